@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A brief as blocks: what is said and in which order, without fonts, pixels or page numbers. ui/render lays it out;
+// the text form below is what tests compare.
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace tri {
+
+/// A run of text within a block. Plain data: never interpreted as markup.
+struct Inline {
+    QString text;
+    QString language;     ///< content language; "" = the document's
+    bool strong = false;  ///< for labels and run-in heads, not for emphasis
+    QString target;       ///< anchor of a block in this document, or an http(s) address; "" = no link
+
+    friend bool operator==(const Inline &, const Inline &) = default;
+};
+using Inlines = QList<Inline>;
+
+[[nodiscard]] inline Inlines plain(QString text, QString language = {})
+{
+    return text.isEmpty() ? Inlines() : Inlines{{std::move(text), std::move(language), false, {}}};
+}
+[[nodiscard]] QString textOf(const Inlines &inlines);
+
+/// 1 = part of the brief, 2 = sheet or section, 3 = part of a sheet.
+struct Heading {
+    int level = 1;
+    Inlines text;
+    QString anchor;
+    bool newPage = false;  ///< annexes and item sheets start on a new page
+};
+
+struct Paragraph {
+    enum class Role {
+        Body,
+        Note,     ///< small: sources, what was left out
+        Caution,  ///< "If raised" and "Sensitive" points: set off by a rule and their label
+    };
+    Inlines text;
+    Role role = Role::Body;
+    bool numbered = false;  ///< counted through the paper, so that people can say "paragraph 7"
+    QString anchor;
+};
+
+struct Bullets {
+    QList<Inlines> items;
+};
+
+struct TableColumn {
+    enum class Align { Start, Center, End };
+    QString header;
+    double weight = 1;  ///< share of the width; columns of equal weight are equally wide
+    Align align = Align::Start;
+};
+
+/// Header row repeated on each page; a row of up to six lines is never split.
+struct Table {
+    QString caption;
+    QList<TableColumn> columns;
+    QList<QList<Inlines>> rows;  ///< each row has one cell per column; line breaks are kept
+    QString empty;               ///< printed in place of the rows when there are none
+};
+
+/// Label and value pairs between two rules, at the top of the first page.
+struct TitleBlock {
+    QString kind;   ///< "Meeting brief"
+    Inlines title;
+    QList<std::pair<QString, Inlines>> lines;
+};
+
+struct PageStart {
+    bool landscape = false;  ///< a new page; portrait again with the next PageStart
+};
+
+using Block = std::variant<Heading, Paragraph, Bullets, Table, TitleBlock, PageStart>;
+
+enum class Paper { A4, Letter };
+
+struct BriefDocument {
+    QString title;           ///< of the file
+    QString subject;
+    QString author;          ///< office, never a user or computer name
+    QString language = QStringLiteral("en");
+    QString classification;  ///< centred at top and bottom of each page
+    QString shortTitle;      ///< footer, start side
+    QString version;         ///< footer, middle: "Draft 3, 14 March 2014"
+    QString pageOf;          ///< footer, end side, with %1 and %2: "page %1 of %2"
+    Paper paper = Paper::A4;
+    QList<Block> blocks;
+    QStringList leftOut;     ///< what this copy does not contain and why; shown before printing
+};
+
+/// The canonical text form: one block a paragraph, paragraph numbers and table cells as printed.
+[[nodiscard]] QString toText(const BriefDocument &document);
+
+}  // namespace tri

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/recordspec.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+QString placeText(Place place)
+{
+    switch (place) {
+    case Place::Meetings: return QCoreApplication::translate("Place", "Meetings");
+    case Place::Plans: return QCoreApplication::translate("Place", "Work plans");
+    case Place::Requests: return QCoreApplication::translate("Place", "Expertise requests");
+    case Place::Recommendations: return QCoreApplication::translate("Place", "Recommendations");
+    case Place::Practices: return QCoreApplication::translate("Place", "Practices and evidence");
+    case Place::Priorities: return QCoreApplication::translate("Place", "Priorities and themes");
+    case Place::People: return QCoreApplication::translate("Place", "People and organizations");
+    case Place::Documents: return QCoreApplication::translate("Place", "Documents");
+    case Place::Desk: return QCoreApplication::translate("Place", "Desk");
+    }
+    return {};
+}
+
+int RecordSpec::indexOf(QAnyStringView fieldKey) const
+{
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fieldKey == QLatin1String(fields[i].key))
+            return int(i);
+    return -1;
+}
+
+const FieldSpec *RecordSpec::field(QAnyStringView fieldKey) const
+{
+    const int i = indexOf(fieldKey);
+    return i < 0 ? nullptr : &fields[std::size_t(i)];
+}
+
+QString RecordSpec::labelText() const
+{
+    return QCoreApplication::translate("Kind", label);
+}
+
+QString RecordSpec::pluralText() const
+{
+    return QCoreApplication::translate("Kind", plural);
+}
+
+QString RecordSpec::helpText() const
+{
+    return QCoreApplication::translate("Help", help);
+}
+
+QList<int> RecordSpec::titleFields() const
+{
+    QList<int> indexes;
+    for (const QString &part : QString::fromLatin1(title).split(u' ', Qt::SkipEmptyParts)) {
+        const int i = indexOf(part);
+        Q_ASSERT_X(i >= 0, "RecordSpec::title", qPrintable(part));
+        indexes << i;
+    }
+    return indexes;
+}
+
+QList<int> RecordSpec::listFields() const
+{
+    QList<int> indexes;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].list > 0)
+            indexes << int(i);
+    std::stable_sort(indexes.begin(), indexes.end(),
+                     [this](int a, int b) { return fields[std::size_t(a)].list < fields[std::size_t(b)].list; });
+    return indexes;
+}
+
+Row::Row(const RecordSpec &kind, RecordId recordId)
+    : id(recordId), spec(&kind), values(qsizetype(kind.fields.size()))
+{
+}
+
+const FieldValue &Row::value(QAnyStringView fieldKey) const
+{
+    static const FieldValue nothing;
+    const int i = spec ? spec->indexOf(fieldKey) : -1;
+    return i < 0 ? nothing : values[i];
+}
+
+void Row::setValue(QAnyStringView fieldKey, FieldValue value)
+{
+    const int i = spec->indexOf(fieldKey);
+    Q_ASSERT_X(i >= 0, "Row::setValue", qPrintable(fieldKey.toString()));
+    values[i] = std::move(value);
+}
+
+QString Row::text(QAnyStringView fieldKey) const
+{
+    const auto *held = std::get_if<QString>(&value(fieldKey));
+    return held ? *held : QString();
+}
+
+RecordId Row::link(QAnyStringView fieldKey) const
+{
+    const auto *held = std::get_if<RecordId>(&value(fieldKey));
+    return held ? *held : RecordId();
+}
+
+RecordIds Row::links(QAnyStringView fieldKey) const
+{
+    if (const auto *ids = std::get_if<RecordIds>(&value(fieldKey)))
+        return *ids;
+    const RecordId one = link(fieldKey);
+    return one.isNull() ? RecordIds() : RecordIds{one};
+}
+
+PartialDate Row::date(QAnyStringView fieldKey) const
+{
+    const auto *held = std::get_if<PartialDate>(&value(fieldKey));
+    return held ? *held : PartialDate();
+}
+
+QString Row::reference() const
+{
+    return spec && *spec->reference ? text(QLatin1String(spec->reference)) : QString();
+}
+
+Handling Row::handling() const
+{
+    const QString level = text(u"handling");
+    return level.isEmpty() ? Handling::Public : parseHandling(level);
+}
+
+Registry::Registry(QList<const RecordSpec *> kinds) : m_kinds(std::move(kinds)) {}
+
+const RecordSpec *Registry::kind(QStringView key) const
+{
+    for (const RecordSpec *spec : m_kinds)
+        if (key == QLatin1String(spec->key))
+            return spec;
+    return nullptr;
+}
+
+QList<Finding> checkRow(const Row &row)
+{
+    QList<Finding> findings;
+    for (qsizetype i = 0; i < row.values.size(); ++i) {
+        const FieldSpec &f = row.spec->fields[std::size_t(i)];
+        if (f.required && isEmpty(row.values[i]))
+            findings << Finding{Finding::Severity::Error, f.keyText(),
+                                QCoreApplication::translate("Finding", "%1 is needed.").arg(f.labelText())};
+        if (f.type == FieldType::Choice)
+            if (const auto *key = std::get_if<QString>(&row.values[i]); key && !f.choice(*key))
+                findings << Finding{Finding::Severity::Warning, f.keyText(),
+                                    QCoreApplication::translate("Finding", "“%1” is not one of the words for %2.")
+                                        .arg(*key, f.labelText())};
+    }
+    if (row.spec->check)
+        findings += row.spec->check(row);
+    return findings;
+}
+
+}  // namespace tri

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/fieldspec.h"
+#include "core/record/fieldvalue.h"
+
+#include <QAnyStringView>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace tri {
+
+struct Row;
+struct Finding;
+
+/// The place a kind has in the side bar and in the documents.
+enum class Place { Meetings, Plans, Requests, Recommendations, Practices, Priorities, People, Documents, Desk };
+[[nodiscard]] QString placeText(Place place);
+
+/// One record kind, described once; everything generic follows from it.
+struct RecordSpec {
+    const char *key = "";
+    const char *label = "";      ///< "Meeting", context "Kind"
+    const char *plural = "";     ///< "Meetings", context "Kind"
+    const char *help = "";       ///< what belongs here, one sentence, context "Help"
+    Place place = Place::Desk;
+    const char *icon = "";       ///< freedesktop icon name
+    const char *title = "";      ///< field keys whose texts make the record's name, separated by spaces
+    const char *reference = "";  ///< key of the field people cite it by; "" = none
+    const char *parent = "";     ///< key of the Link field that makes the kind a tree; "" = flat
+    const char *sort = "";       ///< field keys of the default order; "" = by title
+    std::span<const FieldSpec> fields{};
+    /// Findings that need the record alone (dates out of order …); what needs other records stands in core/rules.
+    QList<Finding> (*check)(const Row &) = nullptr;
+
+    [[nodiscard]] int indexOf(QAnyStringView fieldKey) const;  ///< -1 when there is none
+    [[nodiscard]] const FieldSpec *field(QAnyStringView fieldKey) const;
+    [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
+    [[nodiscard]] QString labelText() const;
+    [[nodiscard]] QString pluralText() const;
+    [[nodiscard]] QString helpText() const;
+    [[nodiscard]] QList<int> titleFields() const;
+    [[nodiscard]] int referenceField() const { return indexOf(QLatin1String(reference)); }
+    [[nodiscard]] QList<int> listFields() const;  ///< default columns, in order
+};
+
+/// Something about a value that the person should know; shown at the field, never in a box.
+struct Finding {
+    enum class Severity { Note, Warning, Error };
+    Severity severity = Severity::Error;
+    QString field;   ///< field key; "" = the whole record
+    QString text;    ///< translated: rule and example
+};
+
+/// A record as the generic rooms handle it: values in field order, and what a newer version wrote that we do not know.
+struct Row {
+    RecordId id;
+    const RecordSpec *spec = nullptr;
+    QList<FieldValue> values;
+    bool deleted = false;
+    bool inConflict = false;  ///< a field has several unreplaced values, or a deletion meets an edit
+
+    Row() = default;
+    explicit Row(const RecordSpec &kind, RecordId recordId = {});
+
+    [[nodiscard]] const FieldValue &value(QAnyStringView fieldKey) const;  ///< nothing for an unknown key
+    void setValue(QAnyStringView fieldKey, FieldValue value);              ///< asserts that the key is known
+    [[nodiscard]] QString text(QAnyStringView fieldKey) const;             ///< "" unless the field holds a plain text
+    [[nodiscard]] RecordId link(QAnyStringView fieldKey) const;
+    [[nodiscard]] RecordIds links(QAnyStringView fieldKey) const;          ///< a single link counts as a list of one
+    [[nodiscard]] PartialDate date(QAnyStringView fieldKey) const;
+    [[nodiscard]] QString reference() const;
+    [[nodiscard]] Handling handling() const;  ///< from the field "handling"; Public when the kind has none
+
+    friend bool operator==(const Row &, const Row &) = default;
+};
+
+/// All kinds the program knows, in a fixed order. A registry is data: tests make their own.
+class Registry {
+public:
+    explicit Registry(QList<const RecordSpec *> kinds);
+    [[nodiscard]] const QList<const RecordSpec *> &kinds() const { return m_kinds; }
+    [[nodiscard]] const RecordSpec *kind(QStringView key) const;  ///< nullptr when unknown
+
+private:
+    QList<const RecordSpec *> m_kinds;
+};
+
+/// Required fields, choices, and the kind's own check.
+[[nodiscard]] QList<Finding> checkRow(const Row &row);
+
+}  // namespace tri
