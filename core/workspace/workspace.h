@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/change/changeset.h"
+#include "core/change/registers.h"
+#include "core/record/valuetext.h"
+#include "core/workspace/mergeplan.h"
+#include "core/workspace/query.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tri {
+
+class CopyBook;
+class Store;
+
+/// One commit as the history shows it.
+struct CommitInfo {
+    Stamp stamp;
+    QString author;
+    QDateTime time;  ///< UTC; shown, never decides
+    Origin origin = Origin::Edit;
+    CommitLabel label;
+    bool own = false;  ///< made in this copy
+};
+
+/// One field of one record set by one commit.
+struct HistoryEntry {
+    CommitInfo commit;
+    QString field;    ///< "" = the record was added, deleted or restored
+    FieldValue before;
+    FieldValue after;
+    bool deleted = false;  ///< with field "": what the commit made of the record
+};
+
+struct Backlink {
+    RecordId from;
+    QString kind;
+    QString field;
+};
+
+struct SearchHit {
+    RecordId id;
+    QString kind;
+    QString excerpt;  ///< plain text around the first match
+};
+
+/// A register with several unreplaced values (DESIGN section 1), or a deletion that meets an edit.
+struct Conflict {
+    RecordId id;
+    QString kind;
+    QString field;  ///< "" = deleted here, edited there
+    struct Version {
+        FieldValue value;
+        bool deleted = false;
+        CommitInfo commit;
+    };
+    QList<Version> versions;
+};
+
+/// What a commit touched; listeners pick what concerns them.
+struct CommitEvent {
+    struct Touched {
+        RecordId id;
+        QString kind;
+        QStringList fields;
+        bool lifeChanged = false;
+    };
+    Stamp stamp;
+    Origin origin = Origin::Edit;
+    CommitLabel label;
+    QList<Touched> records;
+};
+
+struct CheckReport {
+    struct Item {
+        QString where;  ///< "commit …", "record …", "file"
+        QString text;   ///< translated
+    };
+    qint64 commits = 0;
+    qint64 records = 0;
+    QList<Item> errors;
+    QList<Item> findings;  ///< not damage: missing link ends, a number given twice, conflicts, cycles
+};
+
+/// The open file as everything else sees it. All changes go through apply (or undo, redo, merge, which are commits too).
+/// One thread; functions that read may fail when the file's medium does.
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        const Registry *registry = nullptr;
+        QString author;                          ///< shown in the history; a name or an office
+        CopyBook *copies = nullptr;              ///< tells hand-made copies apart; nullptr = none kept
+        IdSource *ids = &systemIds();
+        const Clock *clock = &systemClock();
+    };
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new, empty workspace file. Fails when @p path exists.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const Options &options);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Mode mode, const Options &options);
+    ~Workspace() override;
+
+    [[nodiscard]] const Registry &registry() const;
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] RecordId newId();
+
+    // Reading
+    [[nodiscard]] Result<Row> row(const RecordId &id) const;  ///< deleted records too; NotFound otherwise
+    [[nodiscard]] Result<QList<Row>> rows(const RecordIds &ids) const;  ///< in the order asked; missing ones left out
+    [[nodiscard]] Result<RecordIds> find(const Query &query) const;
+    [[nodiscard]] Result<RecordId> byReference(const QString &reference, const QStringList &kinds = {}) const;
+    [[nodiscard]] Result<QList<Backlink>> linksTo(const RecordId &id) const;
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
+    /// The record's name in @p language; "" when it is not in this copy. Remembered until something changes.
+    [[nodiscard]] QString title(const RecordId &id, const QString &language = QStringLiteral("en")) const;
+
+    // The log
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const RecordId &id) const;  ///< newest first
+    [[nodiscard]] Result<QList<CommitInfo>> log(int limit = -1) const;            ///< newest first
+    [[nodiscard]] Result<QList<Row>> stateAt(const Stamp &stamp) const;           ///< all living records after that commit
+    [[nodiscard]] Result<QList<Conflict>> conflicts() const;
+
+    // Writing
+    [[nodiscard]] Result<Stamp> apply(const ChangeSet &changes);
+    [[nodiscard]] Result<CommitEvent> undo();
+    [[nodiscard]] Result<CommitEvent> redo();
+    [[nodiscard]] std::optional<CommitLabel> undoLabel() const;
+    [[nodiscard]] std::optional<CommitLabel> redoLabel() const;
+    /// What merging the other file would do; nothing is written. The other file is opened read-only.
+    [[nodiscard]] Result<MergePlan> planMerge(const QString &otherPath) const;
+    [[nodiscard]] Result<CommitEvent> merge(const MergePlan &plan);
+    /// Takes commits that every workspace shares (reference data), without making them one's own.
+    [[nodiscard]] Status ingest(const QList<LogCommit> &commits);
+
+    // Trust
+    [[nodiscard]] Result<CheckReport> check() const;  ///< digests, chain, rebuild and compare, links
+    [[nodiscard]] Result<QByteArray> dump() const;    ///< canonical text of the state; equal states, equal bytes
+
+Q_SIGNALS:
+    void committed(const tri::CommitEvent &event);
+
+private:
+    explicit Workspace(std::unique_ptr<Store> store, Options options);
+    [[nodiscard]] Result<CommitEvent> step(bool back);
+
+    std::unique_ptr<Store> m_store;
+    Options m_options;
+    mutable QHash<QString, QHash<RecordId, QString>> m_titles;  // by language
+};
+
+}  // namespace tri

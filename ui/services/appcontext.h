@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/recordid.h"
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace tri {
+class Workspace;
+class Clock;
+}
+
+namespace tri::ui {
+
+class Theme;
+class Preferences;
+
+/// Where a page can send the person. Implemented by the shell; pages know no other page.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    virtual void showKind(const QString &kind) = 0;             ///< the kind's list
+    virtual void showRecord(const RecordId &id) = 0;            ///< its page: a meeting opens the meeting page
+    virtual void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) = 0;
+    virtual void showMeeting(const RecordId &meeting) = 0;
+    virtual void showBrief(const RecordId &meeting) = 0;        ///< live preview with print and PDF
+    virtual void showSearch(const QString &words) = 0;
+    /// A notice in the layout, not a box. Problems stay until closed; the rest goes away with the next action.
+    virtual void notify(const QString &text) = 0;
+    virtual void notify(const Problem &problem) = 0;
+};
+
+/// What every page is given. Built in main; no singletons.
+struct AppContext {
+    Workspace *workspace = nullptr;
+    Navigator *navigator = nullptr;
+    const Theme *theme = nullptr;
+    Preferences *preferences = nullptr;
+    const Clock *clock = nullptr;
+    QString contentLanguage = QStringLiteral("en");
+};
+
+}  // namespace tri::ui

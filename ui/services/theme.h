@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+class QApplication;
+
+namespace tri::ui {
+
+/// The one place for looks (docs: look.md). No other file names a colour, a pixel size or a font.
+class Theme final : public QObject {
+    Q_OBJECT
+public:
+    enum class Scheme { System, Light, Dark, HighContrast };
+    enum class Role {
+        Window, Surface, Sunken,      ///< behind everything; lists and forms; side bar
+        Text, Muted, Accent, AccentText, Selection, SelectionText, Hover, Rule, Focus,
+        Error, Warning, Good,         ///< Error: errors and one's own overdue work only, never what is voluntary
+        Srsg, Gfmd, Gmg,              ///< the three entities; always with the acronym beside them
+    };
+    enum class Type { Caption, Body, Heading, PageTitle };
+
+    explicit Theme(QObject *parent = nullptr);
+
+    void apply(QApplication &application);       ///< style, palette, font; again after each change
+    void setScheme(Scheme scheme);
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] bool isDark() const;
+    void setTextScale(int percent);              ///< 80–200
+    [[nodiscard]] int textScale() const { return m_percent; }
+
+    [[nodiscard]] QColor color(Role role) const;
+    [[nodiscard]] QFont font(Type type, bool strong = false) const;
+    /// Steps of the 4-pixel grid, scaled with the text: space(3) = 12 pixels at 100 %.
+    [[nodiscard]] int space(int steps) const;
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int iconSize() const;
+    /// Breeze by name, with our fallback; tinted to the text colour.
+    [[nodiscard]] QIcon icon(const QString &name) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Scheme m_scheme = Scheme::System;
+    int m_percent = 100;
+};
+
+}  // namespace tri::ui
