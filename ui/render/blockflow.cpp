@@ -117,6 +117,9 @@ void BlockFlow::addMark(Strip &strip, const QString &text, Role role, qreal offs
 
 void BlockFlow::add(const Heading &heading)
 {
+    // The heading above has all of its section, if only a line: a chain of short sections may break here.
+    if (m_keep == 1)
+        m_keep = 0;
     const Role role = headingRole(heading.level);
     const TextStyle style = textStyle(role, m_document.language);
     auto strips = lineStrips(request(heading.text, role, m_width), 0);

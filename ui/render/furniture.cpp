@@ -4,6 +4,8 @@
 
 #include "ui/render/pagesetup.h"
 
+#include <algorithm>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
@@ -11,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Shares of the footer's width: short title, version, page number.
-constexpr qreal startShare = 0.38;
-constexpr qreal middleShare = 0.36;
-constexpr qreal endShare = 0.22;
+constexpr qreal startShare = 0.33;
+constexpr qreal middleShare = 0.30;
+constexpr qreal endShare = 0.33;
 constexpr int footerLines = 2;
 
 class Furniture {

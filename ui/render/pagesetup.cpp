@@ -4,6 +4,8 @@
 
 #include <QFontDatabase>
 
+#include <algorithm>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,8 @@
 #include "ui/render/furniture.h"
 #include "ui/render/pagesetup.h"
 
+#include <algorithm>
+
 namespace tri::ui {
 
 namespace {
@@ -92,7 +94,25 @@ private:
         }
         if (to < section.strips.size())
             addTopRule(page, section.strips[to], y);
+        readByCell(page);
         m_placed.pages << page;
+    }
+
+    /// The strips of a row that may be split hold a line of each cell; people read cell by cell.
+    void readByCell(PlacedPage &page) const
+    {
+        const auto flowOf = [this](const PlacedLine &line) -> const TextFlow & { return m_placed.flow(line); };
+        for (auto from = page.lines.begin(); from != page.lines.end();) {
+            const TextFlow &first = flowOf(*from);
+            const auto to = std::find_if(from + 1, page.lines.end(), [&](const PlacedLine &line) {
+                const TextFlow &flow = flowOf(line);
+                return first.column < 0 || flow.column < 0 || flow.block != first.block || flow.row != first.row;
+            });
+            std::stable_sort(from, to, [&](const PlacedLine &a, const PlacedLine &b) {
+                return flowOf(a).column < flowOf(b).column;
+            });
+            from = to;
+        }
     }
 
     static void addTopRule(PlacedPage &page, const Strip &strip, qreal y)

@@ -6,6 +6,7 @@
 #include <QPaintDevice>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tri::ui {
 

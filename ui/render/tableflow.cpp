@@ -41,12 +41,12 @@ PlacedRule TableFlow::rule(qreal y, qreal width) const
     return {QLineF(0, y, m_frame.width, y), width};
 }
 
-QList<TableFlow::Column> TableFlow::placed(QList<Column> columns) const
+QList<TableFlow::Column> TableFlow::placed(QList<Column> columns, qreal gap) const
 {
     qreal offset = 0;
     for (Column &column : columns) {
         column.x = m_frame.rightToLeft ? m_frame.width - offset - column.width : offset;
-        offset += column.width + look::columnGap;
+        offset += column.width + gap;
     }
     return columns;
 }
@@ -57,7 +57,8 @@ QList<TableFlow::Column> TableFlow::columns(const QList<TableColumn> &columns) c
     for (const TableColumn &column : columns)
         weights += std::max(column.weight, 0.0);
     const auto count = qreal(columns.size());
-    const qreal room = m_frame.width - look::columnGap * (count - 1);
+    const qreal gap = std::min(look::columnGap, m_frame.width / count / 3);
+    const qreal room = m_frame.width - gap * (count - 1);
     // A very small weight must not squeeze a column to nothing.
     const qreal smallest = std::min(look::smallestColumn, room / count);
     const qreal shared = room - smallest * count;
@@ -73,7 +74,7 @@ QList<TableFlow::Column> TableFlow::columns(const QList<TableColumn> &columns) c
         for (qsizetype i = 0; i < result.size(); ++i)
             result[i].width = smallest + shared * (weights > 0 ? std::max(columns.at(i).weight, 0.0) / weights : 1 / count);
     }
-    return placed(std::move(result));
+    return placed(std::move(result), gap);
 }
 
 std::vector<Strip> TableFlow::row(const Row &row, const QList<Column> &columns)
@@ -94,10 +95,8 @@ std::vector<Strip> TableFlow::row(const Row &row, const QList<Column> &columns)
         m_flows.push_back(flow);
         cells << Placed{int(m_flows.size()) - 1, &column};
         lines = std::max(lines, flow->lineCount());
-        if (flow->lineHeight > lineHeight) {
-            lineHeight = flow->lineHeight;
-            baseline = flow->baseline;
-        }
+        lineHeight = std::max(lineHeight, flow->lineHeight);
+        baseline = std::max(baseline, flow->baseline);
     }
 
     // Line k of all cells on one baseline, whatever their scripts.
@@ -185,7 +184,8 @@ std::vector<Strip> TableFlow::titleLines(const TitleBlock &title)
     }
     labels = std::min(labels + pt(1), m_frame.width * look::longestLabel);
     const Side side = m_frame.rightToLeft ? Side::Right : Side::Left;
-    const QList<Column> columns = placed({{0, labels, side}, {0, m_frame.width - labels - look::columnGap, side}});
+    const QList<Column> columns = placed({{0, labels, side}, {0, m_frame.width - labels - look::columnGap, side}},
+                                         look::columnGap);
 
     std::vector<Strip> strips;
     const qreal outer = look::rowPadding;

@@ -37,7 +37,7 @@ private:
     };
 
     [[nodiscard]] QList<Column> columns(const QList<TableColumn> &columns) const;
-    [[nodiscard]] QList<Column> placed(QList<Column> columns) const;
+    [[nodiscard]] QList<Column> placed(QList<Column> columns, qreal gap) const;
     [[nodiscard]] std::vector<Strip> row(const Row &row, const QList<Column> &columns);
     [[nodiscard]] PlacedRule rule(qreal y, qreal width) const;
 
