@@ -113,31 +113,34 @@ tl::unexpected<Problem> explain(int error, const QString &path, qsizetype size)
     case ENOSPC:
     case EDQUOT:
         return fail(ProblemCode::DiskFull,
-                    QCoreApplication::translate(
-                        "SafeFile", "“%1” was not saved: the disk with the folder %2 is full and %3 are needed. Free some space, or save "
-                       "to another disk. A file of that name that was there before is unchanged.")
+                    QCoreApplication::translate("SafeFile",
+                                                "“%1” was not saved: the disk with the folder %2 is full and %3 are needed. "
+                                                "Free some space, or save to another disk. A file of that name that was "
+                                                "there before is unchanged.")
                         .arg(name, folder, QLocale().formattedDataSize(size)),
                     detail);
     case EACCES:
     case EPERM:
     case EROFS:
         return fail(ProblemCode::ReadOnly,
-                    QCoreApplication::translate(
-                        "SafeFile", "“%1” was not saved: the folder %2 cannot be written. Choose another folder, or ask whoever looks after "
-                       "it for the right to write there.")
+                    QCoreApplication::translate("SafeFile",
+                                                "“%1” was not saved: it or the folder %2 cannot be written. Choose another "
+                                                "folder, or ask whoever looks after it for the right to write there.")
                         .arg(name, folder),
                     detail);
     case ENOENT:
     case ENOTDIR:
         return fail(ProblemCode::NotFound,
-                    QCoreApplication::translate(
-                        "SafeFile", "“%1” was not saved: there is no folder %2. Make the folder, or choose another one.").arg(name, folder),
+                    QCoreApplication::translate("SafeFile",
+                                                "“%1” was not saved: there is no folder %2. Make the folder, or choose "
+                                                "another one.")
+                        .arg(name, folder),
                     detail);
     default:
         return fail(ProblemCode::Io,
-                    QCoreApplication::translate(
-                        "SafeFile", "“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that "
-                       "was there before is unchanged.")
+                    QCoreApplication::translate("SafeFile",
+                                                "“%1” was not saved in the folder %2: %3. Try again, or save to another "
+                                                "disk. A file of that name that was there before is unchanged.")
                         .arg(name, folder, QString::fromLocal8Bit(std::strerror(error))),
                     detail);
     }

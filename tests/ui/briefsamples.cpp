@@ -59,7 +59,7 @@ BriefDocument meetingBrief()
     d.blocks << Heading{1, plain(u"Agenda"_s), u"agenda"_s, false};
     d.blocks << Table{u"Table 1. Agenda and our lead for each item"_s,
                       {{u"Item"_s, 0.5, TableColumn::Align::End},
-                       {u"Time"_s, 1.1, TableColumn::Align::Start},
+                       {u"Time"_s, 0.7, TableColumn::Align::Start},
                        {u"Subject"_s, 4, TableColumn::Align::Start},
                        {u"Lead"_s, 1.3, TableColumn::Align::Start},
                        {u"Minutes"_s, 0.8, TableColumn::Align::End}},

@@ -168,16 +168,18 @@ void BlockFlow::add(const Bullets &bullets)
 
 void BlockFlow::add(const Table &table)
 {
+    // Right under a heading its own space is enough.
+    const qreal above = m_keep == 2 ? 0 : look::tableSpace;
     if (!table.caption.isEmpty()) {
         const TextStyle style = textStyle(Role::Caption, m_document.language);
         auto strips = lineStrips(request(plain(table.caption), Role::Caption, m_width), 0);
         keepTogether(strips);
-        append(std::move(strips), look::tableSpace, style.after);
+        append(std::move(strips), above, style.after);
         // Header and first row stay with it.
         m_keep = std::max(m_keep, 2);
     }
     TableFlow flow({m_document.language, m_rightToLeft, m_width, m_block}, m_flows);
-    append(flow.table(table, m_sections.back()), table.caption.isEmpty() ? look::tableSpace : 0, look::afterTable);
+    append(flow.table(table, m_sections.back()), table.caption.isEmpty() ? above : 0, look::afterTable);
 }
 
 void BlockFlow::add(const TitleBlock &title)
