@@ -32,7 +32,7 @@ tl::unexpected<Problem> notUtf8(const QByteArray &bytes)
     for (qsizetype start = 0; start < bytes.size(); ++line) {
         qsizetype end = bytes.indexOf('\n', start);
         end = end < 0 ? bytes.size() : end;
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(QByteArrayView(bytes).sliced(start, end - start));
         if (decoder.hasError()) {
             const qsizetype bad = text.indexOf(QChar::ReplacementCharacter);
@@ -48,11 +48,12 @@ tl::unexpected<Problem> notUtf8(const QByteArray &bytes)
 Result<QString> decode(const QByteArray &bytes)
 {
     const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
-    QStringDecoder decoder(wide ? QStringDecoder::Utf16 : QStringDecoder::Utf8);
+    // Stateless: a character cut off at the end is an error, not the beginning of more.
+    QStringDecoder decoder(wide ? QStringDecoder::Utf16 : QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (wide && (decoder.hasError() || bytes.size() % 2 != 0))
         return at(text.count(u'\n') + 1, 1, say("the UTF-16 text is cut short or damaged."));
-    if (decoder.hasError() || (!wide && text.endsWith(QChar::ReplacementCharacter) && !bytes.endsWith("\xef\xbf\xbd")))
+    if (decoder.hasError())
         return notUtf8(bytes);
     return text;
 }
