@@ -30,14 +30,12 @@ void setLanguage(const FieldSpec &spec, FieldValue &value, const QString &langua
 
 }  // namespace
 
-qsizetype CellReader::columnOf(Column::Part part, int field) const
+void CellReader::setColumns(QList<Column> columns)
 {
-    return m_columns.indexOf(Column{part, field});
-}
-
-qsizetype CellReader::referenceColumn() const
-{
-    return m_kind.referenceField() < 0 ? -1 : columnOf(Column::Part::Value, m_kind.referenceField());
+    m_columns = std::move(columns);
+    m_idColumn = m_columns.indexOf(Column{Column::Part::Id});
+    const int reference = m_kind.referenceField();
+    m_referenceColumn = reference < 0 ? -1 : m_columns.indexOf(Column{Column::Part::Value, reference});
 }
 
 qsizetype CellReader::columnOfField(const QString &fieldKey) const

@@ -15,10 +15,9 @@ public:
     {
     }
 
-    void setColumns(QList<Column> columns) { m_columns = std::move(columns); }
-    /// -1 when the file has no such column.
-    [[nodiscard]] qsizetype columnOf(Column::Part part, int field = -1) const;
-    [[nodiscard]] qsizetype referenceColumn() const;
+    void setColumns(QList<Column> columns);
+    [[nodiscard]] qsizetype idColumn() const { return m_idColumn; }  ///< -1 when the file has none; the next too
+    [[nodiscard]] qsizetype referenceColumn() const { return m_referenceColumn; }
     /// The first column that feeds the field; -1 when there is none.
     [[nodiscard]] qsizetype columnOfField(const QString &fieldKey) const;
     [[nodiscard]] static QString cell(const CsvRecord &record, qsizetype column);
@@ -41,6 +40,8 @@ private:
     LinkIndex &m_index;
     ImportPlan &m_plan;
     QList<Column> m_columns;
+    qsizetype m_idColumn = -1;
+    qsizetype m_referenceColumn = -1;
 };
 
 }  // namespace tri

@@ -5,7 +5,6 @@
 #include "core/exchange/cellreader.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -74,7 +73,7 @@ public:
 private:
     [[nodiscard]] QString idText(const CsvRecord &record) const
     {
-        return CellReader::cell(record, m_cells.columnOf(Column::Part::Id)).trimmed();
+        return CellReader::cell(record, m_cells.idColumn()).trimmed();
     }
 
     /// Ids in the file that no living record of this kind has: new ones, records of other kinds, or the trash.
@@ -100,7 +99,7 @@ private:
             return false;
         line.before = line.row;
         if (const auto first = m_seen.constFind(line.row.id); first != m_seen.cend()) {
-            m_cells.report(record, line.hasId ? m_cells.columnOf(Column::Part::Id) : m_cells.referenceColumn(),
+            m_cells.report(record, line.hasId ? m_cells.idColumn() : m_cells.referenceColumn(),
                            say("Line %1 stands for the same record already.").arg(*first));
             return false;
         }
@@ -111,7 +110,7 @@ private:
     bool identifyById(Line &line)
     {
         const auto refuse = [this, &line](const QString &text) {
-            m_cells.report(*line.source, m_cells.columnOf(Column::Part::Id), text);
+            m_cells.report(*line.source, m_cells.idColumn(), text);
             return false;
         };
         const auto id = RecordId::parse(idText(*line.source));

@@ -74,14 +74,18 @@ const Row *LinkIndex::row(const RecordId &id) const
     return it == m_rows.cend() ? nullptr : &*it;
 }
 
-QStringList LinkIndex::targetsOf(const FieldSpec &field) const
+const QStringList &LinkIndex::targetsOf(const FieldSpec &field)
 {
-    if (QByteArrayView(field.target) != "*")
-        return field.targetKinds();
-    QStringList all;
-    for (const RecordSpec *spec : m_workspace.registry().kinds())
-        all << spec->keyText();
-    return all;
+    const auto known = m_targets.constFind(&field);
+    if (known != m_targets.cend())
+        return *known;
+    QStringList targets = field.targetKinds();
+    if (targets == QStringList{u"*"_s}) {
+        targets.clear();
+        for (const RecordSpec *spec : m_workspace.registry().kinds())
+            targets << spec->keyText();
+    }
+    return *m_targets.insert(&field, targets);
 }
 
 LinkIndex::Match LinkIndex::pick(const RecordIds &ids) const
@@ -148,7 +152,7 @@ LinkIndex::Match LinkIndex::resolve(const FieldSpec &field, const QString &text)
     const QString clean = text.simplified();
     if (Match match = byId(field, clean); !match.id.isNull())
         return match;
-    const QStringList kinds = targetsOf(field);
+    const QStringList &kinds = targetsOf(field);
     const QString name = folded(clean);
     RecordIds ids;
     for (const QString &kind : kinds)

@@ -46,7 +46,7 @@ private:
     };
 
     [[nodiscard]] Status loadKind(const RecordSpec &spec);
-    [[nodiscard]] QStringList targetsOf(const FieldSpec &field) const;
+    [[nodiscard]] const QStringList &targetsOf(const FieldSpec &field);
     [[nodiscard]] Match byId(const FieldSpec &field, const QString &text) const;
     [[nodiscard]] Match byTitle(const QStringList &kinds, const QString &title);
     void addTitles(Names &names, const Row &row) const;
@@ -55,6 +55,7 @@ private:
     const Workspace &m_workspace;
     QHash<QString, Names> m_kinds;
     QHash<RecordId, Row> m_rows;
+    QHash<const FieldSpec *, QStringList> m_targets;
 };
 
 }  // namespace tri
