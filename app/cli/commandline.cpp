@@ -61,13 +61,15 @@ Status checkComplete(const Call &call)
     return {};
 }
 
-Status addOption(Call &call, const QString &name, std::optional<QString> value, const QStringList &words, qsizetype &at)
+Status addOption(Call &call, const QString &name, std::optional<QString> value, const QStringList &words,
+                 qsizetype &at)
 {
     const OptionSpec *option = optionNamed(*call.command, name);
     if (!option)
-        return usage(say("“%1” knows no option %2; there are: %3.")
-                         .arg(QString::fromLatin1(call.command->name), name, optionNames(*call.command).join(u", "_s)),
-                     call.command);
+        return usage(
+            say("“%1” knows no option %2; there are: %3.")
+                .arg(QString::fromLatin1(call.command->name), name, optionNames(*call.command).join(u", "_s)),
+            call.command);
     const bool isSwitch = !*option->value;
     if (isSwitch && value)
         return usage(say("The option %1 takes no value.").arg(name), call.command);
@@ -75,7 +77,9 @@ Status addOption(Call &call, const QString &name, std::optional<QString> value, 
         return usage(say("The option %1 is given twice.").arg(name), call.command);
     if (!isSwitch && !value) {
         if (at + 1 >= words.size())
-            return usage(say("The option %1 needs a value: %2.").arg(name, QString::fromLatin1(option->value)), call.command);
+            return usage(
+                say("The option %1 needs a value: %2.").arg(name, QString::fromLatin1(option->value)),
+                call.command);
         value = words[++at];
     }
     call.options[name] << value.value_or(QString());
@@ -102,14 +106,15 @@ Result<Call> parseCommandLine(const QStringList &words)
         } else if (isOption) {
             const qsizetype equals = word.startsWith(u"--") ? word.indexOf(u'=') : -1;
             const QString name = equals < 0 ? word : word.left(equals);
-            const Status added =
-                addOption(call, name, equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1)), words, at);
+            const Status added = addOption(
+                call, name, equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1)), words, at);
             if (!added)
                 return fail(added.error());
         } else if (!call.command) {
             call.command = commandNamed(word);
             if (!call.command)
-                return usage(say("There is no command “%1”; trilateral-cli --help lists them.").arg(word), nullptr);
+                return usage(say("There is no command “%1”; trilateral-cli --help lists them.").arg(word),
+                             nullptr);
         } else {
             call.arguments << word;
         }
@@ -144,7 +149,8 @@ QString helpText(const CommandSpec *command)
     if (command) {
         QList<QStringList> options;
         for (const OptionSpec &option : command->options)
-            options << QStringList{u"  "_s + QString::fromLatin1(option.name) + u' ' + QString::fromLatin1(option.value),
+            options << QStringList{u"  "_s + QString::fromLatin1(option.name) + u' '
+                                       + QString::fromLatin1(option.value),
                                    say(option.help)};
         options << QStringList{u"  --json"_s, say("Print the result, or the refusal, as JSON.")};
         return usageLine(*command) + u"\n\n"_s + say(command->help) + u"\n\n"_s + columns(options);
@@ -155,8 +161,10 @@ QString helpText(const CommandSpec *command)
         rows << QStringList{u"  "_s + QString::fromLatin1(one.name), say(one.help)};
     text += columns(rows) + u'\n';
     text += say("REF is a record's id or its own reference; kind:REF where kinds share a reference.") + u'\n';
-    text += say("COMMAND --help shows the form and the options of a command. --version prints the version.") + u'\n';
-    text += say("Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.") + u'\n';
+    text += say("COMMAND --help shows the form and the options of a command. --version prints the version.")
+        + u'\n';
+    text +=
+        say("Exit code: 0 done, 1 refused or errors found, 2 the command line was not understood.") + u'\n';
     return text;
 }
 

@@ -58,7 +58,8 @@ Result<CsvTable> readTable(const Session &session, const QString &path)
         return fail(bytes.error());
     Result<CsvTable> table = readCsv(*bytes);
     if (!table)
-        return fail(table.error().code, QFileInfo(path).fileName() + u": "_s + table.error().text, table.error().detail);
+        return fail(table.error().code, QFileInfo(path).fileName() + u": "_s + table.error().text,
+                    table.error().detail);
     return table;
 }
 
@@ -95,7 +96,8 @@ Outcome importFile(Session &session, const Call &call)
 {
     const bool dry = call.has(u"--dry-run"_s);
     const QString data = call.arguments[1];
-    const auto workspace = dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
+    const auto workspace =
+        dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
     const Result<const RecordSpec *> kind = kindNamed(session.registry(), call.value(u"--kind"_s));
@@ -112,11 +114,15 @@ Outcome importFile(Session &session, const Call &call)
     describe(*plan, out);
     if (plan->hasErrors()) {
         out.problem = Problem{ProblemCode::Invalid,
-                              say("%1: %2 errors. Nothing was changed.").arg(QFileInfo(data).fileName()).arg(plan->errors),
+                              say("“%1” was not imported, nothing was changed. Errors: %2.")
+                                  .arg(QFileInfo(data).fileName())
+                                  .arg(plan->errors),
                               {}};
         return out;
     }
-    out.text = say("%1 new, %2 changed, %3 unchanged").arg(plan->created).arg(plan->changed).arg(plan->unchanged) + u'\n';
+    out.text =
+        say("%1 new, %2 changed, %3 unchanged").arg(plan->created).arg(plan->changed).arg(plan->unchanged)
+        + u'\n';
     if (dry) {
         out.text += say("Nothing was written.") + u'\n';
         return out;

@@ -16,13 +16,15 @@ Result<const RecordSpec *> kindNamed(const Registry &registry, const QString &ke
     QStringList keys;
     for (const RecordSpec *kind : registry.kinds())
         keys << kind->keyText();
-    return fail(ProblemCode::NotFound, say("There is no record kind “%1”; the kinds are: %2.").arg(key, keys.join(u", "_s)));
+    return fail(ProblemCode::NotFound,
+                say("There is no record kind “%1”; the kinds are: %2.").arg(key, keys.join(u", "_s)));
 }
 
 namespace {
 
 /// Living records with exactly this reference.
-Result<RecordIds> withReference(const Workspace &workspace, const QString &reference, const QStringList &kinds)
+Result<RecordIds> withReference(const Workspace &workspace, const QString &reference,
+                                const QStringList &kinds)
 {
     RecordIds found;
     for (const RecordSpec *kind : workspace.registry().kinds()) {
@@ -87,9 +89,10 @@ Result<Row> recordNamed(const Workspace &workspace, const QString &name, const Q
         return fail(ambiguous(workspace, name, *ids));
     if (ids->isEmpty())
         return fail(ProblemCode::NotFound,
-                    kinds.isEmpty() ? say("There is no record “%1”; give its reference or its id.").arg(name)
-                                    : say("There is no record “%1” of the kind %2; give its reference or its id.")
-                                          .arg(name, kinds.join(u", "_s)));
+                    kinds.isEmpty()
+                        ? say("There is no record “%1”; give its reference or its id.").arg(name)
+                        : say("There is no record “%1” of the kind %2; give its reference or its id.")
+                              .arg(name, kinds.join(u", "_s)));
     return workspace.row(ids->first());
 }
 
@@ -105,8 +108,9 @@ Result<Condition> conditionFrom(const Workspace &workspace, const RecordSpec &ki
         QStringList keys;
         for (const FieldSpec &one : kind.fields)
             keys << one.keyText();
-        return fail(ProblemCode::NotFound, say("%1 has no field “%2”; its fields are: %3.")
-                                               .arg(kind.labelText(), key, keys.join(u", "_s)));
+        return fail(
+            ProblemCode::NotFound,
+            say("%1 has no field “%2”; its fields are: %3.").arg(kind.labelText(), key, keys.join(u", "_s)));
     }
     if (value.isEmpty())
         return Condition{key, Condition::Op::Empty, {}};
@@ -117,7 +121,9 @@ Result<Condition> conditionFrom(const Workspace &workspace, const RecordSpec &ki
         if (const Status loaded = index.load(kind); !loaded)
             return fail(loaded.error());
     ParseContext context;
-    context.resolve = [&index](const FieldSpec &link, const QString &name) { return index.resolve(link, name).id; };
+    context.resolve = [&index](const FieldSpec &link, const QString &name) {
+        return index.resolve(link, name).id;
+    };
     Result<FieldValue> parsed = parseText(*field, value, context);
     if (!parsed)
         return fail(ProblemCode::Invalid, say("--where %1: %2").arg(key, parsed.error().text));

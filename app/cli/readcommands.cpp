@@ -56,7 +56,8 @@ QJsonObject fieldJson(const FieldSpec &field)
     if (!field.choices.empty()) {
         QJsonArray choices;
         for (const Choice &choice : field.choices)
-            choices.append(QJsonObject{{u"key"_s, QString::fromLatin1(choice.key)}, {u"label"_s, choiceText(choice)}});
+            choices.append(
+                QJsonObject{{u"key"_s, QString::fromLatin1(choice.key)}, {u"label"_s, choiceText(choice)}});
         object.insert(u"choices"_s, choices);
     }
     if (field.isLink())
@@ -192,7 +193,8 @@ Outcome search(Session &session, const Call &call)
                                  {u"reference"_s, row ? row->reference() : QString()},
                                  {u"title"_s, title},
                                  {u"excerpt"_s, hit.excerpt}});
-        lines << QStringList{hit.kind, row ? nameOf(*row) : hit.id.toString(), shortened(title, 40), shortened(hit.excerpt)};
+        lines << QStringList{hit.kind, row ? nameOf(*row) : hit.id.toString(), shortened(title, 40),
+                             shortened(hit.excerpt)};
     }
     out.data[u"hits"_s] = array;
     out.text = hits->isEmpty() ? say("Nothing found.") : columns(lines);

@@ -20,7 +20,8 @@ namespace tri::cli {
 using namespace Qt::StringLiterals;
 
 Session::Session()
-    : m_copies(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/trilateral/copies.json"_s)
+    : m_copies(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+               + u"/trilateral/copies.json"_s)
 {
 }
 
@@ -53,7 +54,8 @@ Result<std::unique_ptr<Workspace>> Session::openToWrite(const QString &path)
 {
     auto workspace = Workspace::open(path, Workspace::Mode::ReadWrite, options());
     if (workspace && (*workspace)->isReadOnly())
-        return fail(ProblemCode::ReadOnly, say("“%1” cannot be written. Copy it to a folder you may write to.").arg(path));
+        return fail(ProblemCode::ReadOnly,
+                    say("“%1” cannot be written. Copy it to a folder you may write to.").arg(path));
     return workspace;
 }
 

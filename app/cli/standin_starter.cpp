@@ -7,7 +7,8 @@
 
 namespace tri {
 
-Result<std::unique_ptr<Workspace>> createStarter(const QString &path, const Workspace::Options &options, bool withSample)
+Result<std::unique_ptr<Workspace>> createStarter(const QString &path, const Workspace::Options &options,
+                                                 bool withSample)
 {
     if (withSample)
         return fail(ProblemCode::NotFound, cli::say("This build has no sample data."));

@@ -16,7 +16,8 @@ QJsonArray itemsJson(const QList<CheckReport::Item> &items, const QString &sever
 {
     QJsonArray array;
     for (const CheckReport::Item &item : items)
-        array.append(QJsonObject{{u"severity"_s, severity}, {u"where"_s, item.where}, {u"text"_s, item.text}});
+        array.append(
+            QJsonObject{{u"severity"_s, severity}, {u"where"_s, item.where}, {u"text"_s, item.text}});
     return array;
 }
 
@@ -62,7 +63,8 @@ Outcome info(Session &session, const Call &call)
         counts.insert(kind->keyText(), ids->size());
         perKind << QStringList{u"  "_s + kind->keyText(), QString::number(ids->size())};
     }
-    lines << QStringList{say("File"), (*workspace)->path()} << QStringList{say("Records"), QString::number(total)}
+    lines << QStringList{say("File"), (*workspace)->path()}
+          << QStringList{say("Records"), QString::number(total)}
           << QStringList{say("Changes"), QString::number(log->size())}
           << QStringList{say("Copies"), QString::number(copies.size())}
           << QStringList{say("Conflicts"), QString::number(open->size())};
@@ -74,7 +76,8 @@ Outcome info(Session &session, const Call &call)
     if (!log->isEmpty()) {
         const CommitInfo &last = log->first();
         const QString what = labelText(last.label, session.registry());
-        lines << QStringList{say("Last change"), last.time.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC, "_s + what};
+        lines << QStringList{say("Last change"),
+                             last.time.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC, "_s + what};
         out.data[u"last_change"_s] = QJsonObject{{u"stamp"_s, last.stamp.toString()},
                                                  {u"time"_s, last.time.toString(Qt::ISODateWithMs)},
                                                  {u"author"_s, last.author},
@@ -100,10 +103,11 @@ Outcome check(Session &session, const Call &call)
         out.findings.append(item);
     out.text = say("%1 changes and %2 records read.").arg(report->commits).arg(report->records) + u'\n';
     if (!report->errors.isEmpty()) {
-        out.problem = Problem{ProblemCode::Damaged,
-                              say("The file does not fit its log in %1 places. Keep it, and go on with a backup.")
-                                  .arg(report->errors.size()),
-                              {}};
+        out.problem =
+            Problem{ProblemCode::Damaged,
+                    say("The file does not fit its log in %1 places. Keep it, and go on with a backup.")
+                        .arg(report->errors.size()),
+                    {}};
         out.findingLines = itemLines(report->errors);
     } else {
         out.text += say("The file fits its log.") + u'\n';
@@ -154,7 +158,8 @@ Outcome conflicts(Session &session, const Call &call)
             const QString text = version.deleted ? say("(deleted)")
                 : field                          ? displayText(*field, version.value, context)
                                                  : say("(edited)");
-            lines << QStringList{conflict.kind, shortened(title, 40), conflict.field, version.commit.author, shortened(text)};
+            lines << QStringList{conflict.kind, shortened(title, 40), conflict.field, version.commit.author,
+                                 shortened(text)};
         }
         array.append(QJsonObject{{u"id"_s, conflict.id.toString()},
                                  {u"kind"_s, conflict.kind},

@@ -37,11 +37,13 @@ void describe(const MergePlan &plan, Outcome &out)
                                  {u"fields"_s, QJsonArray::fromStringList(item.fields)},
                                  {u"conflicts"_s, QJsonArray::fromStringList(item.conflicts)}});
         if (item.effect != Effect::Unchanged)
-            lines << QStringList{effectKey(item.effect), item.kind, shortened(item.title, 48), shortened(item.fields.join(u", "_s))};
+            lines << QStringList{effectKey(item.effect), item.kind, shortened(item.title, 48),
+                                 shortened(item.fields.join(u", "_s))};
     }
     out.data[u"commits"_s] = plan.commits.size();
     out.data[u"items"_s] = items;
-    for (const Effect effect : {Effect::New, Effect::Changed, Effect::Deleted, Effect::Restored, Effect::Conflicting})
+    for (const Effect effect :
+         {Effect::New, Effect::Changed, Effect::Deleted, Effect::Restored, Effect::Conflicting})
         out.data[effectKey(effect)] = plan.count(effect);
     out.text = columns(lines);
 }
@@ -80,7 +82,8 @@ Outcome newFile(Session &session, const Call &call)
 Outcome merge(Session &session, const Call &call)
 {
     const bool dry = call.has(u"--dry-run"_s);
-    const auto workspace = dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
+    const auto workspace =
+        dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
     const Result<MergePlan> plan = (*workspace)->planMerge(call.arguments[1]);
@@ -94,7 +97,8 @@ Outcome merge(Session &session, const Call &call)
         return out;
     }
     if (dry) {
-        out.text += say("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
+        out.text +=
+            say("%1 changes would be taken over; nothing was written.").arg(plan->commits.size()) + u'\n';
         return out;
     }
     const Result<CommitEvent> event = (*workspace)->merge(*plan);

@@ -52,8 +52,11 @@ QString CellReader::cell(const CsvRecord &record, qsizetype column)
     return column >= 0 && column < record.cells.size() ? record.cells[column] : QString();
 }
 
-void CellReader::report(const CsvRecord &record, qsizetype column, const QString &text, Finding::Severity severity)
+void CellReader::report(const CsvRecord &record, qsizetype column, const QString &text,
+                        Finding::Severity severity)
 {
+    if (severity == Finding::Severity::Error)
+        m_refused.insert({record.line, column});
     m_plan.add({record.line, m_table.header.value(column).trimmed(), cell(record, column), text, severity});
 }
 
@@ -111,7 +114,8 @@ void CellReader::setValue(const CsvRecord &record, qsizetype column, FieldValue 
     Result<FieldValue> parsed = parseText(spec, text, context);
     if (parsed) {
         if (last.deleted && *parsed != value)
-            report(record, column, say("The record it leads to is in the trash."), Finding::Severity::Warning);
+            report(record, column, say("The record it leads to is in the trash."),
+                   Finding::Severity::Warning);
         value = *std::move(parsed);
         return;
     }
@@ -132,9 +136,11 @@ void CellReader::reportUnread(const CsvRecord &record, qsizetype column, const L
     QStringList kinds = match.ambiguous;
     kinds.removeDuplicates();
     report(record, column,
-           kinds.size() > 1 ? say("This names records of several kinds; write the kind before it, for example %1:… (%2).")
-                                  .arg(kinds.first(), kinds.join(u", "_s))
-                            : say("This names %1 records; write the id of the right one instead.").arg(match.ambiguous.size()));
+           kinds.size() > 1
+               ? say("This names records of several kinds; write the kind before it, for example %1:… (%2).")
+                     .arg(kinds.first(), kinds.join(u", "_s))
+               : say("This names %1 records; write the id of the right one instead.")
+                     .arg(match.ambiguous.size()));
 }
 
 }  // namespace tri

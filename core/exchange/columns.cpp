@@ -38,7 +38,8 @@ void offer(Headings &headings, const QString &name, const Column &column)
 
 QStringList namesOf(const FieldSpec &field)
 {
-    return QStringList{field.keyText(), field.labelText(), QString::fromUtf8(field.label.text)} + field.aliasList();
+    return QStringList{field.keyText(), field.labelText(), QString::fromUtf8(field.label.text)}
+    + field.aliasList();
 }
 
 /// Exact keys win over labels, labels over aliases, and all of them over a name with a language behind it.
@@ -49,7 +50,8 @@ Headings headingsOf(const RecordSpec &kind)
     const int count = int(kind.fields.size());
     const auto field = [&kind](int i) -> const FieldSpec & { return kind.fields[std::size_t(i)]; };
     const auto whole = [&field](int i) {
-        return field(i).isLocal() ? Column{Column::Part::Language, i, u"en"_s} : Column{Column::Part::Value, i};
+        return field(i).isLocal() ? Column{Column::Part::Language, i, u"en"_s}
+                                  : Column{Column::Part::Value, i};
     };
     for (int i = 0; i < count; ++i)
         offer(headings, field(i).keyText(), whole(i));
@@ -123,7 +125,8 @@ QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, Import
         if (column.part == Column::Part::Ignored) {
             const QString name = heading.isEmpty() ? say("(column %1)").arg(i + 1) : heading;
             plan.add({table.headerLine, name, heading,
-                      say("No field of %1 has this heading. Known are: %2. A column whose heading starts with # is left out.")
+                      say("No field of %1 has this heading. Known are: %2. A column whose heading starts "
+                          "with # is left out.")
                           .arg(kind.labelText(), knownHeadings(kind).join(u", "_s))});
         } else if (const qsizetype twice = columns.indexOf(column); twice >= 0) {
             plan.add({table.headerLine, heading, heading,

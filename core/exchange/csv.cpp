@@ -49,7 +49,8 @@ Result<QString> decode(const QByteArray &bytes)
 {
     const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
     // Stateless: a character cut off at the end is an error, not the beginning of more.
-    QStringDecoder decoder(wide ? QStringDecoder::Utf16 : QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(wide ? QStringDecoder::Utf16 : QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (wide && (decoder.hasError() || bytes.size() % 2 != 0))
         return at(text.count(u'\n') + 1, 1, say("the UTF-16 text is cut short or damaged."));
@@ -98,13 +99,15 @@ public:
             return false;
         for (;;) {
             if (record.cells.size() >= m_limits.columns)
-                return at(m_line, m_limits.columns + 1, say("there are more than %1 columns.").arg(m_limits.columns));
+                return at(m_line, m_limits.columns + 1,
+                          say("there are more than %1 columns.").arg(m_limits.columns));
             Result<QString> cell = isQuote() ? quoted(record.cells.size() + 1) : bare();
             if (!cell)
                 return fail(cell.error());
             record.cells << formulaUnguarded(*cell);
             if (++m_cells > m_limits.cells)
-                return at(m_line, record.cells.size(), say("the table has more than %1 cells.").arg(m_limits.cells));
+                return at(m_line, record.cells.size(),
+                          say("the table has more than %1 cells.").arg(m_limits.cells));
             if (m_at >= m_text.size())
                 return true;
             const QChar c = m_text[m_at++];
@@ -121,7 +124,8 @@ private:
     [[nodiscard]] bool isQuote() const { return m_at < m_text.size() && m_text[m_at] == u'"'; }
     [[nodiscard]] bool isEnd() const
     {
-        return m_at >= m_text.size() || m_text[m_at] == m_separator || m_text[m_at] == u'\n' || m_text[m_at] == u'\r';
+        return m_at >= m_text.size() || m_text[m_at] == m_separator || m_text[m_at] == u'\n'
+            || m_text[m_at] == u'\r';
     }
 
     QString bare()
@@ -143,7 +147,8 @@ private:
                 return at(opened, column, say("a quotation mark is opened and never closed."));
             const QStringView part = QStringView(m_text).sliced(m_at, end - m_at);
             for (qsizetype i = 0; i < part.size(); ++i)
-                m_line += part[i] == u'\n' || (part[i] == u'\r' && (i + 1 == part.size() || part[i + 1] != u'\n'));
+                m_line +=
+                    part[i] == u'\n' || (part[i] == u'\r' && (i + 1 == part.size() || part[i + 1] != u'\n'));
             cell += part;
             m_at = end + 1;
             if (!isQuote())
@@ -152,7 +157,8 @@ private:
             ++m_at;
         }
         if (!isEnd())
-            return at(m_line, column, say("text follows a closing quotation mark; double the marks within a cell."));
+            return at(m_line, column,
+                      say("text follows a closing quotation mark; double the marks within a cell."));
         return cell;
     }
 
@@ -166,7 +172,8 @@ private:
 
 bool isBlank(const CsvRecord &record)
 {
-    return std::all_of(record.cells.cbegin(), record.cells.cend(), [](const QString &c) { return c.isEmpty(); });
+    return std::all_of(record.cells.cbegin(), record.cells.cend(),
+                       [](const QString &c) { return c.isEmpty(); });
 }
 
 /// An apostrophe counts as a guard only before a character that a spreadsheet takes for a formula.
@@ -182,7 +189,8 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
 {
     if (bytes.size() > limits.bytes)
         return fail(ProblemCode::Invalid,
-                    say("The file is larger than %1 MiB. Divide it into several files.").arg(limits.bytes / (1024 * 1024)));
+                    say("The file is larger than %1 MiB. Divide it into several files.")
+                        .arg(limits.bytes / (1024 * 1024)));
     const Result<QString> text = decode(bytes);
     if (!text)
         return fail(text.error());
@@ -207,14 +215,16 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
             record.cells.removeLast();
         if (record.cells.size() > table.header.size())
             return at(record.line, table.header.size() + 1,
-                      say("the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs "
+                      say("the line has %1 cells, but the header has only %2 columns. A text with a "
+                          "separator in it needs "
                           "quotation marks.")
                           .arg(record.cells.size())
                           .arg(table.header.size()));
         table.records << record;
     }
     if (table.header.isEmpty())
-        return fail(ProblemCode::Invalid, say("The file is empty; its first line must hold the column headings."));
+        return fail(ProblemCode::Invalid,
+                    say("The file is empty; its first line must hold the column headings."));
     return table;
 }
 
@@ -235,9 +245,12 @@ void CsvWriter::add(const QString &cell)
     if (!m_first)
         m_bytes += ',';
     m_first = false;
-    const bool quote = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
-        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
-    }) || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
+    const bool quote =
+        std::any_of(cell.cbegin(), cell.cend(),
+                    [](QChar c) {
+                        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+                    })
+        || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
     if (!quote) {
         m_bytes += cell.toUtf8();
         return;

@@ -179,7 +179,8 @@ Result<Export> exportJson(const Workspace &workspace, const Query &query, Handli
         out += ",\n  \"values\": {";
         QByteArray comma;
         for (const int i : selection->fields) {
-            out += comma + "\n   " + jsonText(query.kind->fields[std::size_t(i)].keyText()) + ": " + jsonText(toJson(row.values[i]));
+            out += comma + "\n   " + jsonText(query.kind->fields[std::size_t(i)].keyText()) + ": "
+                + jsonText(toJson(row.values[i]));
             comma = ",";
         }
         out += "}}";

@@ -56,7 +56,8 @@ public:
             line.source = &record;
             if (!identify(line))
                 continue;
-            m_cells.read(record, line.row, CellReader::What::Values, line.byReference ? m_cells.referenceColumn() : -1);
+            m_cells.read(record, line.row, CellReader::What::Values,
+                         line.byReference ? m_cells.referenceColumn() : -1);
             m_index.add(line.row);
             lines << std::move(line);
         }
@@ -64,6 +65,8 @@ public:
             m_cells.read(*line.source, line.row, CellReader::What::Links);
             conclude(line);
         }
+        std::stable_sort(m_plan.findings.begin(), m_plan.findings.end(),
+                         [](const ImportFinding &a, const ImportFinding &b) { return a.line < b.line; });
         m_plan.changes.label.count = int(m_plan.changes.records.size());
         if (m_plan.hasErrors())
             m_plan.changes.records.clear();
@@ -188,11 +191,11 @@ private:
             const bool known = std::any_of(old.cbegin(), old.cend(), [&finding](const Finding &f) {
                 return f.field == finding.field && f.text == finding.text;
             });
-            if (known)
+            const qsizetype column = m_cells.columnOfField(finding.field);
+            if (known || m_cells.isRefused(*line.source, column))
                 continue;
             // A line with its own id was a record already, perhaps an unfinished one; refusing it would lose it.
             const bool lenient = line.isNew && line.hasId && finding.severity == Finding::Severity::Error;
-            const qsizetype column = m_cells.columnOfField(finding.field);
             m_plan.add({line.source->line, column < 0 ? finding.field : m_table.header[column].trimmed(),
                         CellReader::cell(*line.source, column), finding.text,
                         lenient ? Finding::Severity::Warning : finding.severity});
@@ -216,7 +219,9 @@ QString findingText(const ImportFinding &finding)
 {
     if (finding.column.isEmpty())
         return say("Line %1: %2").arg(finding.line).arg(finding.text);
-    if (finding.value.isEmpty() || finding.value == finding.column)
+    // Most rules quote the value themselves.
+    if (finding.value.isEmpty() || finding.value == finding.column
+        || finding.text.contains(u'“' + finding.value + u'”'))
         return say("Line %1, column “%2”: %3").arg(finding.line).arg(finding.column, finding.text);
     constexpr qsizetype longest = 80;
     const QString value = finding.value.size() > longest ? finding.value.left(longest) + u'…' : finding.value;
@@ -231,7 +236,8 @@ void ImportPlan::add(ImportFinding finding)
         findings << std::move(finding);
 }
 
-Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids)
+Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table,
+                              IdSource &ids)
 {
     return Planner(workspace, kind, table, ids).run();
 }

@@ -8,8 +8,8 @@
 
 namespace tri {
 
-/// Which record a text in a file names, and how a record is named in a file. Both directions stand here together, so that
-/// what an export writes is exactly what an import reads. Each kind is read once; there is no query per cell.
+/// Which record a text in a file names, and how a record is named in a file. Both directions stand here together, so
+/// that what an export writes is exactly what an import reads. Each kind is read once; there is no query per cell.
 class LinkIndex {
 public:
     explicit LinkIndex(const Workspace &workspace) : m_workspace(workspace) {}
@@ -18,8 +18,8 @@ public:
     [[nodiscard]] Status load(const RecordSpec &spec);
 
     struct Match {
-        RecordId id;                ///< null when nothing or several match
-        QStringList ambiguous{};    ///< kinds of the records that match, when several do
+        RecordId id;              ///< null when nothing or several match
+        QStringList ambiguous{};  ///< kinds of the records that match, when several do
         bool deleted = false;
     };
     /// By id, by reference, by `kind:REFERENCE`, or by a title that only one record has.

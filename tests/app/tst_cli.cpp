@@ -91,7 +91,8 @@ Ran TestCli::run(const QStringList &arguments) const
     if (!process.waitForFinished(60'000))
         return {-1, {}, process.errorString()};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QString TestCli::write(const QString &name, const QByteArray &bytes) const
@@ -116,9 +117,10 @@ void TestCli::make(const QString &name) const
 
 void TestCli::importThemes() const
 {
-    const QString data = write(u"themes.csv"_s, "id,parent_id,name_en,name_fr,status,from\n"
-                                                "X-1,,Zebra corridors,Couloirs zébrés,active,2014-05\n"
-                                                "X-2,X-1,\"Quagga, and kin\",,retired,14 May 2013\n");
+    const QString data = write(u"themes.csv"_s,
+                               "id,parent_id,name_en,name_fr,status,from\n"
+                               "X-1,,Zebra corridors,Couloirs zébrés,active,2014-05\n"
+                               "X-2,X-1,\"Quagga, and kin\",,retired,14 May 2013\n");
     const Ran done = run({u"import"_s, path(u"a.trilateral"_s), data, u"--kind"_s, u"theme"_s});
     QVERIFY2(done.exit == 0, qPrintable(done.err));
     QVERIFY2(done.out.contains(u"2 new, 0 changed, 0 unchanged"), qPrintable(done.out));
@@ -128,9 +130,10 @@ void TestCli::helps()
 {
     const Ran help = run({u"--help"_s});
     QCOMPARE(help.exit, 0);
-    for (const char16_t *name : {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export", u"brief",
-                                 u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts"})
-        QVERIFY2(help.out.contains(u"  "_s + QString::fromUtf16(name) + u' '), qPrintable(QString::fromUtf16(name)));
+    for (const char16_t *name : {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export",
+                                 u"brief", u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts"})
+        QVERIFY2(help.out.contains(u"  "_s + QString::fromUtf16(name) + u' '),
+                 qPrintable(QString::fromUtf16(name)));
     const Ran version = run({u"--version"_s});
     QCOMPARE(version.exit, 0);
     QVERIFY(version.out.startsWith(u"trilateral-cli "));
@@ -148,7 +151,8 @@ void TestCli::helpsEveryCommand_data()
     QTest::newRow("search") << u"search"_s << u"search FILE WORDS..."_s;
     QTest::newRow("import") << u"import"_s << u"import FILE DATA --kind KIND [--dry-run]"_s;
     QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,json}"_s;
-    QTest::newRow("brief") << u"brief"_s << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
+    QTest::newRow("brief") << u"brief"_s
+                           << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;
@@ -177,12 +181,17 @@ void TestCli::refusesWrongUsage_data()
     QTest::newRow("no kind") << QStringList{u"list"_s, u"x"_s} << u"KIND is missing"_s;
     QTest::newRow("no words") << QStringList{u"search"_s, u"x"_s} << u"WORDS is missing"_s;
     QTest::newRow("too many") << QStringList{u"show"_s, u"x"_s, u"y"_s, u"z"_s} << u"“z”"_s;
-    QTest::newRow("unknown option") << QStringList{u"list"_s, u"x"_s, u"y"_s, u"--wher"_s, u"a=b"_s} << u"--wher"_s;
+    QTest::newRow("unknown option") << QStringList{u"list"_s, u"x"_s, u"y"_s, u"--wher"_s, u"a=b"_s}
+                                    << u"--wher"_s;
     QTest::newRow("no value") << QStringList{u"list"_s, u"x"_s, u"y"_s, u"--where"_s} << u"FIELD=VALUE"_s;
     QTest::newRow("missing option") << QStringList{u"import"_s, u"x"_s, u"y"_s} << u"--kind KIND"_s;
-    QTest::newRow("option twice") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--kind"_s, u"a"_s, u"--kind=b"_s} << u"twice"_s;
-    QTest::newRow("switch with value") << QStringList{u"new"_s, u"x"_s, u"--sample=yes"_s} << u"takes no value"_s;
-    QTest::newRow("ending") << QStringList{u"export"_s, u"x"_s, u"theme"_s, u"-o"_s, u"out.xls"_s} << u"out.xls"_s;
+    QTest::newRow("option twice") << QStringList{u"import"_s, u"x"_s, u"y"_s,
+                                                 u"--kind"_s, u"a"_s, u"--kind=b"_s}
+                                  << u"twice"_s;
+    QTest::newRow("switch with value")
+        << QStringList{u"new"_s, u"x"_s, u"--sample=yes"_s} << u"takes no value"_s;
+    QTest::newRow("ending") << QStringList{u"export"_s, u"x"_s, u"theme"_s, u"-o"_s, u"out.xls"_s}
+                            << u"out.xls"_s;
 }
 
 void TestCli::refusesWrongUsage()
@@ -237,8 +246,10 @@ void TestCli::importsListsShows()
     QVERIFY2(list.out.contains(u"X-1") && list.out.contains(u"Zebra corridors"), qPrintable(list.out));
     const Ran show = run({u"show"_s, file, u"X-2"_s});
     QCOMPARE(show.exit, 0);
-    QVERIFY2(show.out.contains(u"Quagga, and kin") && show.out.contains(u"Zebra corridors"), qPrintable(show.out));
-    const QJsonObject record = run({u"show"_s, file, u"theme:X-1"_s, u"--json"_s}).json()[u"record"].toObject();
+    QVERIFY2(show.out.contains(u"Quagga, and kin") && show.out.contains(u"Zebra corridors"),
+             qPrintable(show.out));
+    const QJsonObject record =
+        run({u"show"_s, file, u"theme:X-1"_s, u"--json"_s}).json()[u"record"].toObject();
     QCOMPARE(record[u"values"][u"name"][u"fr"].toString(), u"Couloirs zébrés"_s);
     QCOMPARE(record[u"values"][u"from"].toString(), u"2014-05"_s);
     const Ran byId = run({u"show"_s, file, record[u"id"].toString(), u"--json"_s});
@@ -319,18 +330,18 @@ void TestCli::refusesBadData_data()
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("rule");
-    QTest::newRow("header") << u"theme"_s << QByteArray("id,nmae_en\nX-5,Five\n") << 1 << u"nmae_en"_s << u"nmae_en"_s
-                            << u"name_en"_s;
-    QTest::newRow("date") << u"theme"_s << QByteArray("id,name_en,from\nX-5,Five,\nX-6,Six,31 June 2014\n") << 3 << u"from"_s
-                          << u"31 June 2014"_s << u"2014-05-14"_s;
-    QTest::newRow("State") << u"follow_up"_s << QByteArray("id,description,actor\nFU-X,Done,Atlantis\n") << 2 << u"actor"_s
-                           << u"Atlantis"_s << u"no known reference"_s;
-    QTest::newRow("link") << u"theme"_s << QByteArray("id,name_en,parent_id\nX-5,Five,X-99\n") << 2 << u"parent_id"_s
-                          << u"X-99"_s << u"no known reference"_s;
-    QTest::newRow("choice") << u"theme"_s << QByteArray("id,name_en,status\nX-5,Five,sleeping\n") << 2 << u"status"_s
-                            << u"sleeping"_s << u"Retired"_s;
-    QTest::newRow("double") << u"theme"_s << QByteArray("id,name_en\nX-5,Five\nX-5,Six\n") << 3 << u"id"_s << u"X-5"_s
-                            << u"Line 2"_s;
+    QTest::newRow("header") << u"theme"_s << QByteArray("id,nmae_en\nX-5,Five\n") << 1 << u"nmae_en"_s
+                            << u"nmae_en"_s << u"name_en"_s;
+    QTest::newRow("date") << u"theme"_s << QByteArray("id,name_en,from\nX-5,Five,\nX-6,Six,31 June 2014\n")
+                          << 3 << u"from"_s << u"31 June 2014"_s << u"2014-05-14"_s;
+    QTest::newRow("State") << u"follow_up"_s << QByteArray("id,description,actor\nFU-X,Done,Atlantis\n") << 2
+                           << u"actor"_s << u"Atlantis"_s << u"no known reference"_s;
+    QTest::newRow("link") << u"theme"_s << QByteArray("id,name_en,parent_id\nX-5,Five,X-99\n") << 2
+                          << u"parent_id"_s << u"X-99"_s << u"no known reference"_s;
+    QTest::newRow("choice") << u"theme"_s << QByteArray("id,name_en,status\nX-5,Five,sleeping\n") << 2
+                            << u"status"_s << u"sleeping"_s << u"Retired"_s;
+    QTest::newRow("double") << u"theme"_s << QByteArray("id,name_en\nX-5,Five\nX-5,Six\n") << 3 << u"id"_s
+                            << u"X-5"_s << u"Line 2"_s;
 }
 
 void TestCli::refusesBadData()
@@ -371,7 +382,8 @@ void TestCli::planOnlyWithDryRun()
     QCOMPARE(dry.exit, 0);
     QVERIFY(dry.out.contains(u"1 new") && dry.out.contains(u"Nothing was written"));
     QCOMPARE(read(file), before);
-    const Ran broken = run({u"import"_s, file, write(u"b.csv"_s, "id,name\n\"X,y\n"), u"--kind"_s, u"theme"_s});
+    const Ran broken =
+        run({u"import"_s, file, write(u"b.csv"_s, "id,name\n\"X,y\n"), u"--kind"_s, u"theme"_s});
     QCOMPARE(broken.exit, 1);
     QVERIFY2(broken.err.contains(u"b.csv: Line 2, column 1"), qPrintable(broken.err));
     QCOMPARE(run({u"import"_s, file, path(u"none.csv"_s), u"--kind"_s, u"theme"_s}).exit, 1);
@@ -429,10 +441,15 @@ void TestCli::showsConflicts()
     const QString b = path(u"b.trilateral"_s);
     QCOMPARE(run({u"conflicts"_s, a}).exit, 0);
     QVERIFY(QFile::copy(a, b));
-    QCOMPARE(run({u"import"_s, a, write(u"1.csv"_s, "id,status\nX-1,retired\n"), u"--kind"_s, u"theme"_s}).exit, 0);
-    QCOMPARE(run({u"import"_s, b, write(u"2.csv"_s, "id,from\nX-1,2001\n"), u"--kind"_s, u"theme"_s}).exit, 0);
-    QCOMPARE(run({u"import"_s, b, write(u"3.csv"_s, "id,origin\nX-1,other\n"), u"--kind"_s, u"theme"_s}).exit, 0);
-    QCOMPARE(run({u"import"_s, a, write(u"4.csv"_s, "id,origin\nX-1,forum\n"), u"--kind"_s, u"theme"_s}).exit, 0);
+    QCOMPARE(
+        run({u"import"_s, a, write(u"1.csv"_s, "id,status\nX-1,retired\n"), u"--kind"_s, u"theme"_s}).exit,
+        0);
+    QCOMPARE(run({u"import"_s, b, write(u"2.csv"_s, "id,from\nX-1,2001\n"), u"--kind"_s, u"theme"_s}).exit,
+             0);
+    QCOMPARE(run({u"import"_s, b, write(u"3.csv"_s, "id,origin\nX-1,other\n"), u"--kind"_s, u"theme"_s}).exit,
+             0);
+    QCOMPARE(run({u"import"_s, a, write(u"4.csv"_s, "id,origin\nX-1,forum\n"), u"--kind"_s, u"theme"_s}).exit,
+             0);
     QCOMPARE(run({u"merge"_s, a, b}).exit, 0);
     const QJsonArray open = run({u"conflicts"_s, a, u"--json"_s}).json()[u"conflicts"].toArray();
     QCOMPARE(open.size(), 1);
@@ -464,7 +481,8 @@ void TestCli::refusesFiles_data()
     QTest::newRow("search") << u"search"_s << QStringList{u"x"_s};
     QTest::newRow("import") << u"import"_s << QStringList{u"x.csv"_s, u"--kind"_s, u"theme"_s};
     QTest::newRow("export") << u"export"_s << QStringList{u"theme"_s, u"-o"_s, u"x.csv"_s};
-    QTest::newRow("brief") << u"brief"_s << QStringList{u"--recipe"_s, u"trilateral"_s, u"--meeting"_s, u"M"_s, u"-o"_s, u"x.pdf"_s};
+    QTest::newRow("brief") << u"brief"_s << QStringList{u"--recipe"_s, u"trilateral"_s, u"--meeting"_s,
+                                                        u"M"_s,        u"-o"_s,         u"x.pdf"_s};
     QTest::newRow("check") << u"check"_s << QStringList();
     QTest::newRow("dump") << u"dump"_s << QStringList();
     QTest::newRow("merge") << u"merge"_s << QStringList{u"other"_s};
@@ -477,7 +495,8 @@ void TestCli::refusesFiles()
 {
     QFETCH(QString, command);
     QFETCH(QStringList, rest);
-    const QString other = write(u"other.trilateral"_s, "This is a letter, not a workspace. " + QByteArray(2000, 'x'));
+    const QString other =
+        write(u"other.trilateral"_s, "This is a letter, not a workspace. " + QByteArray(2000, 'x'));
     const QByteArray before = read(other);
     const Ran wrong = run(QStringList{command, other, u"--json"_s} + rest);
     QCOMPARE(wrong.exit, 1);
@@ -519,7 +538,8 @@ void TestCli::namesAmbiguousReferences()
     const Ran both = run({u"show"_s, file, u"X-1"_s});
     QCOMPARE(both.exit, 1);
     QVERIFY2(both.err.contains(u"meeting:X-1") && both.err.contains(u"theme:X-1"), qPrintable(both.err));
-    QCOMPARE(run({u"show"_s, file, u"meeting:X-1"_s, u"--json"_s}).json()[u"record"][u"kind"].toString(), u"meeting"_s);
+    QCOMPARE(run({u"show"_s, file, u"meeting:X-1"_s, u"--json"_s}).json()[u"record"][u"kind"].toString(),
+             u"meeting"_s);
 }
 
 void TestCli::refusesBriefs()

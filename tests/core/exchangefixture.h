@@ -20,7 +20,8 @@ public:
     std::unique_ptr<Workspace> workspace()
     {
         m_options.author = QStringLiteral("Test");
-        auto made = Workspace::create(m_folder.filePath(QString::number(++m_count) + QStringLiteral(".trilateral")), m_options);
+        auto made = Workspace::create(
+            m_folder.filePath(QString::number(++m_count) + QStringLiteral(".trilateral")), m_options);
         return made ? std::move(*made) : nullptr;
     }
 

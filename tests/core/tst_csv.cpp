@@ -36,18 +36,26 @@ void TestCsv::reads_data()
     QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n") << ab << one;
     QTest::newRow("CR") << QByteArray("a,b\r1,2\r") << ab << one;
     QTest::newRow("no last line end") << QByteArray("a,b\n1,2") << ab << one;
-    QTest::newRow("mark") << QByteArray("\xef\xbb\xbf" "a,b\n1,2") << ab << one;
+    QTest::newRow("mark") << QByteArray("\xef\xbb\xbf"
+                                        "a,b\n1,2")
+                          << ab << one;
     QTest::newRow("semicolon") << QByteArray("a;b\n1;2") << ab << one;
     QTest::newRow("tab") << QByteArray("a\tb\n1\t2") << ab << one;
-    QTest::newRow("separator within a quoted heading") << QByteArray("\"a,,,\";b\n1;2") << QStringList{u"a,,,"_s, u"b"_s} << one;
+    QTest::newRow("separator within a quoted heading")
+        << QByteArray("\"a,,,\";b\n1;2") << QStringList{u"a,,,"_s, u"b"_s} << one;
     QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n,\n\n") << ab << one;
     QTest::newRow("short line") << QByteArray("a,b\n1\n") << ab << QList<QStringList>{{u"1"_s}};
     QTest::newRow("long line of nothing") << QByteArray("a,b\n1,2,,\n") << ab << one;
-    QTest::newRow("quotes") << QByteArray("a,b\n\"x \"\"y\"\", z\",\"\"\n") << ab << QList<QStringList>{{u"x \"y\", z"_s, u""_s}};
-    QTest::newRow("line break within quotes") << QByteArray("a,b\n\"x\r\ny\",2\n") << ab << QList<QStringList>{{u"x\r\ny"_s, u"2"_s}};
-    QTest::newRow("quote within a bare cell") << QByteArray("a,b\n5\" pipe,2\n") << ab << QList<QStringList>{{u"5\" pipe"_s, u"2"_s}};
-    QTest::newRow("one column") << QByteArray("a\n1\n2\n") << QStringList{u"a"_s} << QList<QStringList>{{u"1"_s}, {u"2"_s}};
-    QTest::newRow("accents") << QByteArray("a,b\né,مرحبا\n") << ab << QList<QStringList>{{u"é"_s, u"مرحبا"_s}};
+    QTest::newRow("quotes") << QByteArray("a,b\n\"x \"\"y\"\", z\",\"\"\n") << ab
+                            << QList<QStringList>{{u"x \"y\", z"_s, u""_s}};
+    QTest::newRow("line break within quotes")
+        << QByteArray("a,b\n\"x\r\ny\",2\n") << ab << QList<QStringList>{{u"x\r\ny"_s, u"2"_s}};
+    QTest::newRow("quote within a bare cell")
+        << QByteArray("a,b\n5\" pipe,2\n") << ab << QList<QStringList>{{u"5\" pipe"_s, u"2"_s}};
+    QTest::newRow("one column") << QByteArray("a\n1\n2\n") << QStringList{u"a"_s}
+                                << QList<QStringList>{{u"1"_s}, {u"2"_s}};
+    QTest::newRow("accents") << QByteArray("a,b\né,مرحبا\n") << ab
+                             << QList<QStringList>{{u"é"_s, u"مرحبا"_s}};
     QTest::newRow("guarded") << QByteArray("a,b\n'=1+1,'s-Hertogenbosch\n") << ab
                              << QList<QStringList>{{u"=1+1"_s, u"'s-Hertogenbosch"_s}};
 }

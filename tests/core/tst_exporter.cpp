@@ -35,7 +35,8 @@ private:
 QList<Row> TestExporter::parts()
 {
     return {ExchangeFixture::partRow(u"P1"_s, u"Wheel"_s), ExchangeFixture::partRow(u"P;2"_s, u"Axle"_s),
-            ExchangeFixture::partRow(u"=P3"_s, u"-Bolt"_s), ExchangeFixture::partRow(u"T1"_s, u"Named like a toy"_s),
+            ExchangeFixture::partRow(u"=P3"_s, u"-Bolt"_s),
+            ExchangeFixture::partRow(u"T1"_s, u"Named like a toy"_s),
             ExchangeFixture::partRow(QString(), u"No reference"_s)};
 }
 
@@ -92,8 +93,9 @@ void TestExporter::writesColumns()
     QVERIFY(ExchangeFixture::add(*workspace, {row}));
     const auto table = readCsv(csv(*workspace, ExchangeFixture::toy()));
     QVERIFY(table);
-    QCOMPARE(table->header.mid(0, 6), (QStringList{u"record_id"_s, u"reference"_s, u"name_en"_s, u"name_fr"_s,
-                                                  u"name_original"_s, u"flag"_s}));
+    QCOMPARE(table->header.mid(0, 6),
+             (QStringList{u"record_id"_s, u"reference"_s, u"name_en"_s, u"name_fr"_s, u"name_original"_s,
+                          u"flag"_s}));
     QCOMPARE(table->records[0].cells.mid(0, 6),
              (QStringList{row.id.toString(), u"T1"_s, u"One"_s, u"Un"_s, u"en"_s, u"no"_s}));
 }
@@ -170,7 +172,8 @@ void TestExporter::keepsUnfinishedRecords()
     Row row(ExchangeFixture::toy(), from->newId());
     row.setValue(u"reference", u"T1"_s);
     QVERIFY(ExchangeFixture::add(*from, {row}));
-    const ImportPlan plan = ExchangeFixture::plan(*to, ExchangeFixture::toy(), csv(*from, ExchangeFixture::toy()));
+    const ImportPlan plan =
+        ExchangeFixture::plan(*to, ExchangeFixture::toy(), csv(*from, ExchangeFixture::toy()));
     QCOMPARE(plan.errors, 0);
     QCOMPARE(plan.warnings, 1);
     QCOMPARE(plan.created, 1);
@@ -179,8 +182,10 @@ void TestExporter::keepsUnfinishedRecords()
 void TestExporter::ordersByReference()
 {
     const auto workspace = m_fixture.workspace();
-    QVERIFY(ExchangeFixture::add(*workspace, {ExchangeFixture::partRow(u"B"_s, u"1"_s), ExchangeFixture::partRow(u"A"_s, u"3"_s),
-                                              ExchangeFixture::partRow(u"C"_s, u"2"_s)}));
+    QVERIFY(ExchangeFixture::add(*workspace,
+                                 {ExchangeFixture::partRow(u"B"_s, u"1"_s),
+                                  ExchangeFixture::partRow(u"A"_s, u"3"_s),
+                                  ExchangeFixture::partRow(u"C"_s, u"2"_s)}));
     const auto table = readCsv(csv(*workspace, ExchangeFixture::part()));
     QVERIFY(table);
     QStringList order;
@@ -202,7 +207,8 @@ void TestExporter::holdsBackByHandling()
     const auto all = exportCsv(*workspace, query);
     QVERIFY(all && all->isComplete());
     QCOMPARE(all->records, 2);
-    for (const auto &shared : {exportCsv(*workspace, query, Handling::Shared), exportJson(*workspace, query, Handling::Shared)}) {
+    for (const auto &shared :
+         {exportCsv(*workspace, query, Handling::Shared), exportJson(*workspace, query, Handling::Shared)}) {
         QVERIFY(shared);
         QCOMPARE(shared->records, 1);
         QCOMPARE(shared->recordsLeftOut, 1);

@@ -75,7 +75,8 @@ void TestImporter::matchesHeadings()
 void TestImporter::refusesUnknownColumns()
 {
     const auto workspace = m_fixture.workspace();
-    const ImportPlan plan = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "name,colur,text_fr\nx,y,z\n");
+    const ImportPlan plan =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "name,colur,text_fr\nx,y,z\n");
     QCOMPARE(plan.errors, 2);  // text is in one language only
     QCOMPARE(plan.findings[0].line, 1);
     QCOMPARE(plan.findings[0].column, u"colur"_s);
@@ -94,7 +95,8 @@ void TestImporter::refusesTwoColumnsForOneField()
 void TestImporter::createsAndUpdates()
 {
     const auto workspace = m_fixture.workspace();
-    const QByteArray csv = "reference,name,count,flag,choice,from\nT1,One,4,yes,Deep blue,14 May 2014\nT2,Two,-5,,red,2014\n";
+    const QByteArray csv =
+        "reference,name,count,flag,choice,from\nT1,One,4,yes,Deep blue,14 May 2014\nT2,Two,-5,,red,2014\n";
     const ImportPlan first = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), csv);
     QVERIFY2(!first.hasErrors(), qPrintable(ExchangeFixture::findings(first)));
     QCOMPARE(first.created, 2);
@@ -114,7 +116,8 @@ void TestImporter::createsAndUpdates()
     QCOMPARE(again.unchanged, 2);
     QVERIFY(again.changes.isEmpty());
 
-    const ImportPlan change = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "reference,name,flag\nt1,Uno,no\n");
+    const ImportPlan change =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "reference,name,flag\nt1,Uno,no\n");
     QCOMPARE(change.changed, 1);
     QCOMPARE(change.changes.records[0].fields.size(), 2);  // the reference differs by case only: no change
     QVERIFY(workspace->apply(change.changes));
@@ -128,7 +131,8 @@ void TestImporter::keepsWhatIsEmptyInTheFile()
     row.setValue(u"text", u"kept"_s);
     row.setValue(u"count", qint64(7));
     QVERIFY(ExchangeFixture::add(*workspace, {row}));
-    const ImportPlan plan = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "reference,text,count\nT1, ,8\n");
+    const ImportPlan plan =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "reference,text,count\nT1, ,8\n");
     QCOMPARE(plan.changes.records.size(), 1);
     QCOMPARE(plan.changes.records[0].fields.size(), 1);
     QCOMPARE(plan.changes.records[0].fields[0].field, u"count"_s);
@@ -137,23 +141,25 @@ void TestImporter::keepsWhatIsEmptyInTheFile()
 void TestImporter::readsLanguages()
 {
     const auto workspace = m_fixture.workspace();
-    const ImportPlan plan = ExchangeFixture::plan(
-        *workspace, ExchangeFixture::toy(),
-        "reference,name,name_fr,name_original,local_long_text_ar\nT1,One,Un,fr,نص\nT2,Two,Deux,,\nT3,Three,,es,\n");
+    const ImportPlan plan = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(),
+                                                  "reference,name,name_fr,name_original,local_long_text_"
+                                                  "ar\nT1,One,Un,fr,نص\nT2,Two,Deux,,\nT3,Three,,es,\n");
     QCOMPARE(plan.errors, 1);
     QCOMPARE(plan.findings[0].line, 4);
     QCOMPARE(plan.findings[0].column, u"name_original"_s);
     QCOMPARE(plan.findings[0].value, u"es"_s);
 
-    const ImportPlan good = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(),
-                                                  "reference,name,name_fr,name_original,local_long_text_ar\nT1,One,Un,fr,نص\n");
+    const ImportPlan good =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(),
+                              "reference,name,name_fr,name_original,local_long_text_ar\nT1,One,Un,fr,نص\n");
     QVERIFY(workspace->apply(good.changes));
     const Toy toy = fromRow<Toy>(*workspace->row(*workspace->byReference(u"T1"_s)));
     QCOMPARE(toy.name.original, u"fr"_s);
     QCOMPARE(toy.name.in(u"en"_s), u"One"_s);
     QCOMPARE(toy.localLongText.original, u"ar"_s);
 
-    const ImportPlan spanish = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "reference,name_es\nT1,Uno\n");
+    const ImportPlan spanish =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "reference,name_es\nT1,Uno\n");
     QVERIFY(workspace->apply(spanish.changes));
     const Toy after = fromRow<Toy>(*workspace->row(*workspace->byReference(u"T1"_s)));
     QCOMPARE(after.name.texts.size(), 3);
@@ -166,9 +172,9 @@ void TestImporter::matchesById()
     const Row row = ExchangeFixture::toyRow(u"T1"_s, u"One"_s);
     QVERIFY(ExchangeFixture::add(*workspace, {row}));
     const QString fresh = RecordId::fromName(u"toy", u"fresh").toString();
-    const ImportPlan plan = ExchangeFixture::plan(
-        *workspace, ExchangeFixture::toy(),
-        "record_id,reference,name\n" + row.id.toString().toUtf8() + ",T9,One\n" + fresh.toUtf8() + ",T2,Two\n");
+    const ImportPlan plan = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(),
+                                                  "record_id,reference,name\n" + row.id.toString().toUtf8()
+                                                      + ",T9,One\n" + fresh.toUtf8() + ",T2,Two\n");
     QVERIFY2(!plan.hasErrors(), qPrintable(ExchangeFixture::findings(plan)));
     QCOMPARE(plan.changed, 1);
     QCOMPARE(plan.created, 1);
@@ -183,7 +189,8 @@ void TestImporter::refusesIds_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("no id") << u"T1"_s << u"no record id"_s;
     QTest::newRow("null") << QString(26, u'0') << u"no record id"_s;
-    QTest::newRow("other kind") << ExchangeFixture::partRow(u"P1"_s, u"Part"_s).id.toString() << u"another kind"_s;
+    QTest::newRow("other kind") << ExchangeFixture::partRow(u"P1"_s, u"Part"_s).id.toString()
+                                << u"another kind"_s;
     QTest::newRow("trash") << ExchangeFixture::toyRow(u"T0"_s, u"Gone"_s).id.toString() << u"trash"_s;
 }
 
@@ -219,7 +226,8 @@ void TestImporter::resolvesLinks_data()
     QTest::newRow("ambiguous title") << u"part"_s << u"Axle"_s << QString() << u"2 records"_s;
     QTest::newRow("unknown") << u"part"_s << u"P7"_s << QString() << u"“P7” is no known reference for Part"_s;
     QTest::newRow("wrong kind") << u"part"_s << u"toy:S1"_s << QString() << u"no known reference"_s;
-    QTest::newRow("unknown id") << u"part"_s << RecordId::fromName(u"x", u"y").toString() << QString() << u"no known reference"_s;
+    QTest::newRow("unknown id") << u"part"_s << RecordId::fromName(u"x", u"y").toString() << QString()
+                                << u"no known reference"_s;
     QTest::newRow("one of several") << u"parts"_s << u"P1; P7"_s << QString() << u"“P7”"_s;
 }
 
@@ -230,13 +238,14 @@ void TestImporter::resolvesLinks()
     QFETCH(QString, part);
     QFETCH(QString, text);
     const auto workspace = m_fixture.workspace();
-    QVERIFY(ExchangeFixture::add(*workspace, {ExchangeFixture::partRow(u"P1"_s, u"Wheel"_s),
-                                              ExchangeFixture::partRow(u"P2"_s, u"Axle"_s),
-                                              ExchangeFixture::partRow(u"P3"_s, u"Axle"_s),
-                                              ExchangeFixture::partRow(u"S1"_s, u"Shared"_s),
-                                              ExchangeFixture::toyRow(u"S1"_s, u"Toy"_s)}));
-    const ImportPlan plan = ExchangeFixture::plan(
-        *workspace, ExchangeFixture::toy(), "reference,name," + column.toUtf8() + "\nT1,One,\"" + cell.toUtf8() + "\"\n");
+    QVERIFY(ExchangeFixture::add(
+        *workspace,
+        {ExchangeFixture::partRow(u"P1"_s, u"Wheel"_s), ExchangeFixture::partRow(u"P2"_s, u"Axle"_s),
+         ExchangeFixture::partRow(u"P3"_s, u"Axle"_s), ExchangeFixture::partRow(u"S1"_s, u"Shared"_s),
+         ExchangeFixture::toyRow(u"S1"_s, u"Toy"_s)}));
+    const ImportPlan plan =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(),
+                              "reference,name," + column.toUtf8() + "\nT1,One,\"" + cell.toUtf8() + "\"\n");
     if (part.isEmpty()) {
         QCOMPARE(plan.errors, 1);
         QCOMPARE(plan.findings[0].line, 2);
@@ -254,8 +263,8 @@ void TestImporter::resolvesLinks()
 void TestImporter::resolvesLinksWithinTheFile()
 {
     const auto workspace = m_fixture.workspace();
-    const ImportPlan plan = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(),
-                                                  "reference,name,anything\nT1,One,T2\nT2,Two,Three\n,Three,T1\n");
+    const ImportPlan plan = ExchangeFixture::plan(
+        *workspace, ExchangeFixture::toy(), "reference,name,anything\nT1,One,T2\nT2,Two,Three\n,Three,T1\n");
     QVERIFY2(!plan.hasErrors(), qPrintable(ExchangeFixture::findings(plan)));
     QVERIFY(workspace->apply(plan.changes));
     const Row one = *workspace->row(*workspace->byReference(u"T1"_s));
@@ -285,8 +294,9 @@ void TestImporter::namesBadCells()
     QFETCH(QString, value);
     QFETCH(QString, rule);
     const auto workspace = m_fixture.workspace();
-    const ImportPlan plan = ExchangeFixture::plan(
-        *workspace, ExchangeFixture::toy(), "name," + column.toUtf8() + "\nfine,\nbad,\"" + value.toUtf8() + "\"\n");
+    const ImportPlan plan =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(),
+                              "name," + column.toUtf8() + "\nfine,\nbad,\"" + value.toUtf8() + "\"\n");
     QCOMPARE(plan.errors, 1);
     const ImportFinding finding = plan.findings[0];
     QCOMPARE(finding.line, 3);
@@ -323,7 +333,8 @@ void TestImporter::findsDoubles()
 void TestImporter::appliesTheKindsRules()
 {
     const auto workspace = m_fixture.workspace();
-    const ImportPlan missing = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "reference,name\nT1,\n");
+    const ImportPlan missing =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "reference,name\nT1,\n");
     QCOMPARE(missing.errors, 1);
     QCOMPARE(missing.findings[0].column, u"name"_s);
     const ImportPlan order =
@@ -336,7 +347,8 @@ void TestImporter::appliesTheKindsRules()
 void TestImporter::hasNoChangesWithErrors()
 {
     const auto workspace = m_fixture.workspace();
-    const ImportPlan plan = ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "name,count\na,1\nb,x\nc,3\n");
+    const ImportPlan plan =
+        ExchangeFixture::plan(*workspace, ExchangeFixture::toy(), "name,count\na,1\nb,x\nc,3\n");
     QVERIFY(plan.hasErrors());
     QVERIFY(plan.changes.isEmpty());
 }
@@ -349,12 +361,13 @@ void TestImporter::isFast()
         parts << ExchangeFixture::partRow(u"P%1"_s.arg(i), u"Part %1"_s.arg(i));
     QVERIFY(ExchangeFixture::add(*workspace, parts));
     CsvTable table;
-    table.header = {u"reference"_s, u"name_en"_s, u"name_fr"_s, u"count"_s,  u"amount"_s,
+    table.header = {u"reference"_s, u"name_en"_s, u"name_fr"_s, u"count"_s, u"amount"_s,
                     u"from"_s,      u"choice"_s,  u"part"_s,    u"parts"_s, u"text"_s};
     for (int i = 0; i < 100'000; ++i)
         table.records << CsvRecord{i + 2,
-                                   {u"T%1"_s.arg(i), u"Toy %1"_s.arg(i), u"Jouet %1"_s.arg(i), QString::number(i), u"8.5"_s,
-                                    u"2014-05-14"_s, u"red"_s, u"P%1"_s.arg(i % 1000), u"P1; Part 2"_s, u"some words"_s}};
+                                   {u"T%1"_s.arg(i), u"Toy %1"_s.arg(i), u"Jouet %1"_s.arg(i),
+                                    QString::number(i), u"8.5"_s, u"2014-05-14"_s, u"red"_s,
+                                    u"P%1"_s.arg(i % 1000), u"P1; Part 2"_s, u"some words"_s}};
     QElapsedTimer timer;
     timer.start();
     const auto plan = planImport(*workspace, ExchangeFixture::toy(), table);
