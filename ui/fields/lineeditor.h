@@ -4,6 +4,7 @@
 
 #include "ui/fields/fieldeditor.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -31,7 +32,7 @@ private:
     [[nodiscard]] QString shown(const FieldValue &value) const;
     [[nodiscard]] int usualLength() const;
     void read(const QString &text);
-    void addOpenButton(class QHBoxLayout *line);
+    void addOpenButton(QHBoxLayout *line);
     void askToOpen();
 
     QLineEdit *m_edit;

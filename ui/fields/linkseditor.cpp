@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -86,7 +86,7 @@ void LocalTextEditor::take(const QString &text)
 void LocalTextEditor::present()
 {
     const QString text = m_text.has(language()) ? m_text.in(language()) : QString();
-    const Qt::LayoutDirection direction = isRightToLeft(language()) ? Qt::RightToLeft : Qt::LeftToRight;
+    const Qt::LayoutDirection direction = tri::isRightToLeft(language()) ? Qt::RightToLeft : Qt::LeftToRight;
     const QString name = tr("%1, %2").arg(field().labelText(), languageName(language()));
     if (m_line) {
         m_line->setLayoutDirection(direction);
