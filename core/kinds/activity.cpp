@@ -141,8 +141,7 @@ QList<Finding> check(const Row &row)
     QList<Finding> findings;
     checks::dateOrder(findings, row, u"from", u"to");
     checks::dateOrder(findings, row, u"from", u"due");
-    if (const auto moved = row.date(u"first_due"); !moved.isNull() && !row.date(u"due").isNull() && moved != row.date(u"due"))
-        checks::neededWith(findings, row, u"due", u"revision_reason");
+    checks::movedWithReason(findings, row, u"first_due", u"due", u"revision_reason");
     checks::neededWith(findings, row, u"status", u"status_date", Finding::Severity::Note);
     checks::neededWhen(findings, row, u"status", u"dropped", u"status_note");
     checks::neededWhen(findings, row, u"status", u"delayed", u"status_note");

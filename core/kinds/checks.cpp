@@ -46,7 +46,8 @@ std::optional<double> numberOf(const FieldValue &value)
     return std::nullopt;
 }
 
-// The Assembly's papers. Reports for a session come out in the months before it opens, drafts and resolutions within it.
+// The Assembly's papers. Reports for a session come out in the months before it opens, drafts and resolutions
+// within it.
 struct SessionSymbol {
     QString before;   ///< "A/", "A/RES/", "A/C.2/"
     int committee = 0;
@@ -57,11 +58,12 @@ struct SessionSymbol {
 
 std::optional<SessionSymbol> parseSessionSymbol(const QString &symbol)
 {
-    static const QRegularExpression form(uR"(^(A/(?:RES/|DEC/|INF/|C\.(\d{1,2})/)?)(\d{1,3})(/(L\.)?(?:PV\.|SR\.|INF/)?\d.*)$)"_s);
+    static const QRegularExpression form(
+        uR"(^(A/(?:RES/|DEC/|INF/|C\.(\d{1,2})/)?)(\d{1,3})(/(L\.)?(?:PV\.|SR\.|INF/)?\d.*)$)"_s);
     const QRegularExpressionMatch match = form.match(symbol);
     if (!match.hasMatch())
         return std::nullopt;
-    SessionSymbol parts{match.captured(1), match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4), false};
+    SessionSymbol parts{match.captured(1), match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4)};
     parts.withinSession = parts.before != "A/"_L1 || !match.captured(5).isEmpty();
     return parts;
 }
@@ -104,6 +106,20 @@ void dateOrder(QList<Finding> &findings, const Row &row, QAnyStringView earlier,
             .arg(label(row, later), written(end), label(row, earlier), written(start)));
 }
 
+void movedWithReason(QList<Finding> &findings, const Row &row, QAnyStringView first, QAnyStringView last,
+                     QAnyStringView reason)
+{
+    const PartialDate agreed = row.date(first);
+    const PartialDate moved = row.date(last);
+    Q_ASSERT(specOf(row, first).type == FieldType::Date && specOf(row, last).type == FieldType::Date);
+    Q_ASSERT(row.spec->field(reason));
+    if (agreed.isNull() || moved.isNull() || agreed == moved || !isEmpty(row.value(reason)))
+        return;
+    add(findings, Severity::Warning, reason,
+        QCoreApplication::translate("Finding", "The date moved from %1 to %2, but %3 is missing.")
+            .arg(written(agreed), written(moved), label(row, reason)));
+}
+
 void timesOfDay(QList<Finding> &findings, const Row &row, QAnyStringView start, QAnyStringView end, bool sameDay)
 {
     const auto read = [&](QAnyStringView field) {
@@ -111,7 +127,8 @@ void timesOfDay(QList<Finding> &findings, const Row &row, QAnyStringView start, 
         const QTime time = QTime::fromString(text, u"HH:mm"_s);
         if (!text.isEmpty() && !time.isValid())
             add(findings, Severity::Error, field,
-                QCoreApplication::translate("Finding", "%1 is a time of day, for example 14:30.").arg(label(row, field)));
+                QCoreApplication::translate("Finding", "%1 is a time of day, for example 14:30.")
+                    .arg(label(row, field)));
         return time;
     };
     const QTime first = read(start);
@@ -129,7 +146,8 @@ void yearFits(QList<Finding> &findings, const Row &row, QAnyStringView year, QAn
         return;
     if (*typed < 1 || *typed > 9999) {
         add(findings, Severity::Error, year,
-            QCoreApplication::translate("Finding", "%1 is a year of four digits, for example 2014.").arg(label(row, year)));
+            QCoreApplication::translate("Finding", "%1 is a year of four digits, for example 2014.")
+                .arg(label(row, year)));
         return;
     }
     const PartialDate first = row.date(from);
@@ -150,8 +168,10 @@ void inRange(QList<Finding> &findings, const Row &row, QAnyStringView field, qin
     const QLocale locale;
     add(findings, Severity::Error, field,
         *number < double(least)
-            ? QCoreApplication::translate("Finding", "%1 must be at least %2.").arg(label(row, field), locale.toString(least))
-            : QCoreApplication::translate("Finding", "%1 must be at most %2.").arg(label(row, field), locale.toString(most)));
+            ? QCoreApplication::translate("Finding", "%1 must be at least %2.")
+                  .arg(label(row, field), locale.toString(least))
+            : QCoreApplication::translate("Finding", "%1 must be at most %2.")
+                  .arg(label(row, field), locale.toString(most)));
 }
 
 void matches(QList<Finding> &findings, const Row &row, QAnyStringView field, const char *form, const char *example)
@@ -170,7 +190,8 @@ void notItself(QList<Finding> &findings, const Row &row, std::initializer_list<Q
         Q_ASSERT(specOf(row, field).isLink());
         if (!row.id.isNull() && row.links(field).contains(row.id))
             add(findings, Severity::Error, field,
-                QCoreApplication::translate("Finding", "%1 must not lead to the record itself.").arg(label(row, field)));
+                QCoreApplication::translate("Finding", "%1 must not lead to the record itself.")
+                    .arg(label(row, field)));
     }
 }
 
@@ -187,13 +208,15 @@ void oneOf(QList<Finding> &findings, const Row &row, std::initializer_list<QAnyS
             .arg(labels.join(QCoreApplication::translate("Finding", ", ", "between the names of fields"))));
 }
 
-void neededWith(QList<Finding> &findings, const Row &row, QAnyStringView field, QAnyStringView needed, Severity severity)
+void neededWith(QList<Finding> &findings, const Row &row, QAnyStringView field, QAnyStringView needed,
+                Severity severity)
 {
     Q_ASSERT(row.spec->field(field));
     if (isEmpty(row.value(field)) || !isEmpty(row.value(needed)))
         return;
     add(findings, severity, needed,
-        QCoreApplication::translate("Finding", "%1 is entered, but %2 is missing.").arg(label(row, field), label(row, needed)));
+        QCoreApplication::translate("Finding", "%1 is entered, but %2 is missing.")
+            .arg(label(row, field), label(row, needed)));
 }
 
 void neededWhen(QList<Finding> &findings, const Row &row, QAnyStringView field, QStringView choice,
@@ -208,24 +231,27 @@ void neededWhen(QList<Finding> &findings, const Row &row, QAnyStringView field, 
             .arg(label(row, field), choiceText(*word), label(row, needed)));
 }
 
-void symbolFits(QList<Finding> &findings, const Row &row, QAnyStringView symbol, QAnyStringView date, QAnyStringView year)
+void symbolFits(QList<Finding> &findings, const Row &row, QAnyStringView symbol, QAnyStringView date,
+                QAnyStringView year)
 {
     const QString text = row.text(symbol).simplified();
     PartialDate day = row.date(date);
-    if (const auto *typed = std::get_if<qint64>(&row.value(year)); day.isNull() && typed && *typed > 0 && *typed <= 9999)
+    const auto *typed = std::get_if<qint64>(&row.value(year));
+    if (day.isNull() && typed && *typed > 0 && *typed <= 9999)
         day = PartialDate(int(*typed));
 
     if (const auto parts = parseSessionSymbol(text)) {
         constexpr int kMainCommittees = 6;
         if (parts->before.startsWith("A/C."_L1) && (parts->committee < 1 || parts->committee > kMainCommittees))
             warn(findings, symbol,
-                 QCoreApplication::translate("Finding", "The General Assembly has Main Committees 1 to 6; %1 names committee %2.")
+                 QCoreApplication::translate("Finding", "The General Assembly has Main Committees 1 to 6; "
+                                                        "%1 names committee %2.")
                      .arg(text, QString::number(parts->committee)));
         if (day.isNull() || sessionFits(*parts, day))
             return;
         const int likely = likelySession(*parts, day);
-        QString finding = QCoreApplication::translate("Finding", "Session %1 of the General Assembly opens in September %2, "
-                                                                 "which does not fit %3.")
+        QString finding = QCoreApplication::translate("Finding", "Session %1 of the General Assembly opens in "
+                                                                 "September %2, which does not fit %3.")
                               .arg(QString::number(parts->session), QString::number(kFoundingYear + parts->session),
                                    written(day));
         if (likely > 0 && likely != parts->session)
@@ -240,8 +266,10 @@ void symbolFits(QList<Finding> &findings, const Row &row, QAnyStringView symbol,
         // Papers for a year are often issued late in the year before.
         if (const int named = match.captured(2).toInt(); !day.isNull() && std::abs(named - day.year) > 1)
             warn(findings, symbol,
-                 QCoreApplication::translate("Finding", "The symbol names the year %1, which does not fit %2. Likely: %3.")
-                     .arg(match.captured(2), written(day), match.captured(1) + QString::number(day.year) + match.captured(3)));
+                 QCoreApplication::translate("Finding", "The symbol names the year %1, which does not fit %2. "
+                                                        "Likely: %3.")
+                     .arg(match.captured(2), written(day),
+                          match.captured(1) + QString::number(day.year) + match.captured(3)));
         return;
     }
     static const QRegularExpression pressRelease(u"^GA/\\d+"_s);

@@ -21,6 +21,10 @@ void warn(QList<Finding> &findings, QAnyStringView field, const QString &text);
 /// @p later must not be wholly before @p earlier; a partial date covers all it can mean. Found at @p later.
 void dateOrder(QList<Finding> &findings, const Row &row, QAnyStringView earlier, QAnyStringView later);
 
+/// A due date that moved from @p first to @p last wants a reason.
+void movedWithReason(QList<Finding> &findings, const Row &row, QAnyStringView first, QAnyStringView last,
+                     QAnyStringView reason);
+
 /// Both are times of day ("14:30"); with @p sameDay the end must not be before the start.
 void timesOfDay(QList<Finding> &findings, const Row &row, QAnyStringView start, QAnyStringView end, bool sameDay);
 

@@ -179,7 +179,9 @@ QList<Finding> check(const Row &row)
     checks::dateOrder(findings, row, u"from", u"to");
     checks::neededWhen(findings, row, u"consent", u"given", u"consent_on", Finding::Severity::Note);
     if (row.text(u"readiness") == u"ready" && row.text(u"consent") != u"given")
-        checks::warn(findings, u"consent", QCoreApplication::translate("Finding", "Marked as ready to present, but the consent is not recorded as given."));
+        checks::warn(findings, u"consent",
+                     QCoreApplication::translate("Finding", "Marked as ready to present, but the consent is not "
+                                                            "recorded as given."));
     checks::notItself(findings, row, {u"related"});
     return findings;
 }

@@ -131,8 +131,7 @@ QList<Finding> check(const Row &row)
     QList<Finding> findings;
     checks::oneOf(findings, row, {u"actors", u"other_actors"});
     checks::neededWith(findings, row, u"status", u"declared_by", Finding::Severity::Note);
-    if (row.text(u"status") == u"existing_practice")
-        checks::neededWhen(findings, row, u"status", u"existing_practice", u"date", Finding::Severity::Note);
+    checks::neededWhen(findings, row, u"status", u"existing_practice", u"date", Finding::Severity::Note);
     checks::neededWith(findings, row, u"consent_on", u"consent");
     return findings;
 }

@@ -80,7 +80,9 @@ QList<Finding> check(const Row &row)
     checks::inRange(findings, row, u"number", 1, 1'000'000);
     checks::notItself(findings, row, {u"previous"});
     if (row.text(u"copy") == u"shared" && row.text(u"classification") == u"sensitive")
-        checks::warn(findings, u"classification", QCoreApplication::translate("Finding", "A shared copy is marked as sensitive; choose another classification or the office copy."));
+        checks::warn(findings, u"classification",
+                     QCoreApplication::translate("Finding", "A shared copy is marked as sensitive; choose another "
+                                                            "classification or the office copy."));
     return findings;
 }
 

@@ -74,7 +74,9 @@ QList<Finding> check(const Row &row)
     checks::oneOf(findings, row, {u"experiences", u"documents"});
     if (row.text(u"strength") == u"several" || row.text(u"strength") == u"consistent")
         if (row.links(u"experiences").size() + row.links(u"documents").size() < 2)
-            checks::warn(findings, u"strength", QCoreApplication::translate("Finding", "The strength speaks of several cases, but fewer than two experiences or analyses are linked."));
+            checks::warn(findings, u"strength",
+                         QCoreApplication::translate("Finding", "The strength speaks of several cases, but fewer "
+                                                                "than two experiences or analyses are linked."));
     return findings;
 }
 

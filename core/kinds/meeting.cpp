@@ -207,7 +207,8 @@ QList<Finding> check(const Row &row)
     QList<Finding> findings;
     checks::dateOrder(findings, row, u"from", u"to");
     checks::dateOrder(findings, row, u"chair_term_from", u"chair_term_to");
-    checks::timesOfDay(findings, row, u"start_time", u"end_time", row.date(u"to").isNull() || row.date(u"to") == row.date(u"from"));
+    const bool sameDay = row.date(u"to").isNull() || row.date(u"to") == row.date(u"from");
+    checks::timesOfDay(findings, row, u"start_time", u"end_time", sameDay);
     checks::yearFits(findings, row, u"year", u"from", u"to");
     checks::notItself(findings, row, {u"parent", u"previous"});
     for (const auto *figure : {u"states", u"organizations", u"delegates", u"civil_society"})

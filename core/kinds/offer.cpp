@@ -21,7 +21,7 @@ constexpr std::array kStatuses{
 constexpr auto kFields = std::to_array<FieldOf<Offer>>({
     field<&Offer::request>({.key = "request", .label = QT_TRANSLATE_NOOP3("Field", "Request", "offer"),
                             .required = true, .target = "expertise_request", .list = 1, .aliases = "request_id"}),
-    field<&Offer::organisation>({.key = "organisation", .label = QT_TRANSLATE_NOOP3("Field", "Organisation", "offer"),
+    field<&Offer::organisation>({.key = "organisation", .label = QT_TRANSLATE_NOOP3("Field", "Organization", "offer"),
                                  .target = "organisation body entity state", .list = 2, .brief = true,
                                  .aliases = "organisation_id"}),
     field<&Offer::person>({.key = "person", .label = QT_TRANSLATE_NOOP3("Field", "Person", "offer"),

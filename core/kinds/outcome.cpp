@@ -78,14 +78,13 @@ static_assert(wellFormed(kSpecs));
 QList<Finding> check(const Row &row)
 {
     QList<Finding> findings;
-    checks::neededWith(findings, row, u"revised_due", u"revision_reason");
+    checks::movedWithReason(findings, row, u"due", u"revised_due", u"revision_reason");
     checks::neededWith(findings, row, u"revised_due", u"due");
     checks::neededWhen(findings, row, u"status", u"done", u"done_on", Finding::Severity::Note);
     checks::neededWhen(findings, row, u"status", u"dropped", u"status_note");
-    if (row.text(u"kind") == u"action") {
+    checks::neededWhen(findings, row, u"kind", u"action", u"due");
+    if (row.text(u"kind") == u"action")
         checks::oneOf(findings, row, {u"responsible", u"other_responsible"});
-        checks::neededWhen(findings, row, u"kind", u"action", u"due");
-    }
     return findings;
 }
 

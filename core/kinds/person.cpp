@@ -70,7 +70,10 @@ QList<Finding> check(const Row &row)
 {
     QList<Finding> findings;
     for (const auto *contact : {u"email", u"phone", u"address"})
-        checks::neededWith(findings, row, contact, u"contact_consent", Finding::Severity::Note);
+        if (!isEmpty(row.value(contact))) {
+            checks::neededWith(findings, row, contact, u"contact_consent", Finding::Severity::Note);
+            break;
+        }
     return findings;
 }
 

@@ -69,7 +69,7 @@ constexpr auto kFields = std::to_array<FieldOf<Role>>({
     themesField<&Role::themes>(),
     field<&Role::states>({.key = "states", .label = QT_TRANSLATE_NOOP3("Field", "States covered", "role"),
                           .help = QT_TRANSLATE_NOOP("Help", "For focal points that cover a region."),
-                          .target = "state", .group = QT_TRANSLATE_NOOP("Group", "Texts")}),
+                          .target = "state"}),
     field<&Role::focus>({.key = "focus", .label = QT_TRANSLATE_NOOP3("Field", "Focus", "role"),
                          .type = FieldType::LocalLongText, .group = QT_TRANSLATE_NOOP("Group", "Texts"),
                          .search = Search::Low, .brief = true, .aliases = "theme_or_focus"}),
@@ -89,7 +89,9 @@ QList<Finding> check(const Row &row)
     checks::dateOrder(findings, row, u"from", u"to");
     if (row.text(u"term_kind") == u"vacant") {
         if (!row.link(u"holder").isNull())
-            checks::warn(findings, u"holder", QCoreApplication::translate("Finding", "The term is marked as vacant, but a holder is named."));
+            checks::warn(findings, u"holder",
+                         QCoreApplication::translate("Finding", "The term is marked as vacant, but a holder is "
+                                                                "named."));
     } else {
         checks::oneOf(findings, row, {u"holder", u"person", u"head"});
     }

@@ -62,8 +62,10 @@ QList<Finding> check(const Row &row)
     checks::neededWhen(findings, row, u"decision", u"split", u"replaced_by");
     checks::neededWhen(findings, row, u"decision", u"amend", u"new_wording", Finding::Severity::Note);
     checks::neededWhen(findings, row, u"decision", u"retire", u"reason", Finding::Severity::Note);
-    if (!row.link(u"theme").isNull() && row.links(u"replaced_by").contains(row.link(u"theme")) && row.text(u"decision") == u"merge")
-        checks::warn(findings, u"replaced_by", QCoreApplication::translate("Finding", "A theme cannot be merged into itself."));
+    if (row.text(u"decision") == u"merge" && !row.link(u"theme").isNull()
+        && row.links(u"replaced_by").contains(row.link(u"theme")))
+        checks::warn(findings, u"replaced_by",
+                     QCoreApplication::translate("Finding", "A theme cannot be merged into itself."));
     return findings;
 }
 
