@@ -90,6 +90,17 @@ Entries orderedEntries(const QString &field, const RecordState &state, const QSt
     return entries;
 }
 
+/// Members with several values that the change leaves as shown: writing the list settles them.
+Entries settlingEntries(const QString &prefix, const RecordState &state, const Entries &written)
+{
+    Entries entries;
+    for (auto it = state.registers.lowerBound(prefix); it != state.registers.cend() && it.key().startsWith(prefix); ++it)
+        if (state.valuesOf(it.key()).size() > 1
+            && std::none_of(written.cbegin(), written.cend(), [&it](const Entry &e) { return e.reg == it.key(); }))
+            entries << Entry{it.key(), state.shown(it.key()), state.stampsOf(it.key())};
+    return entries;
+}
+
 }  // namespace
 
 QString positionBetween(const QString &low, const QString &high)
@@ -128,12 +139,14 @@ Entries entriesFor(const FieldSpec &field, const RecordState &state, const Field
     for (const QString &element : std::as_const(current))
         if (!wanted.contains(element))
             entries << Entry{prefix + element, QByteArrayLiteral("null"), state.stampsOf(prefix + element)};
-    if (field.type == FieldType::OrderedLinks)
-        return entries + orderedEntries(key, state, current, wanted);
-    for (const QString &element : wanted)
-        if (!current.contains(element))
-            entries << Entry{prefix + element, QByteArrayLiteral("true"), state.stampsOf(prefix + element)};
-    return entries;
+    if (field.type == FieldType::OrderedLinks) {
+        entries += orderedEntries(key, state, current, wanted);
+    } else {
+        for (const QString &element : wanted)
+            if (!current.contains(element))
+                entries << Entry{prefix + element, QByteArrayLiteral("true"), state.stampsOf(prefix + element)};
+    }
+    return entries + settlingEntries(prefix, state, entries);
 }
 
 Entries entriesForNew(const Row &row)

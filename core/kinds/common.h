@@ -24,6 +24,21 @@ inline constexpr std::array kVerificationChoices{
     Choice{"invented", QT_TRANSLATE_NOOP("Choice", "Invented sample")},
 };
 
+/// Languages of documents and people: the six of the United Nations, then others that the field meets.
+inline constexpr std::array kLanguageChoices{
+    Choice{"ar", QT_TRANSLATE_NOOP("Choice", "Arabic")},
+    Choice{"zh", QT_TRANSLATE_NOOP("Choice", "Chinese")},
+    Choice{"en", QT_TRANSLATE_NOOP("Choice", "English")},
+    Choice{"fr", QT_TRANSLATE_NOOP("Choice", "French")},
+    Choice{"ru", QT_TRANSLATE_NOOP("Choice", "Russian")},
+    Choice{"es", QT_TRANSLATE_NOOP("Choice", "Spanish")},
+    Choice{"pt", QT_TRANSLATE_NOOP("Choice", "Portuguese")},
+    Choice{"de", QT_TRANSLATE_NOOP("Choice", "German")},
+    Choice{"sv", QT_TRANSLATE_NOOP("Choice", "Swedish")},
+    Choice{"tr", QT_TRANSLATE_NOOP("Choice", "Turkish")},
+    Choice{"other", QT_TRANSLATE_NOOP("Choice", "Other")},
+};
+
 template <auto M> consteval auto themesField()
 {
     return field<M>({.key = "themes", .label = QT_TRANSLATE_NOOP3("Field", "Themes", "common"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kinds/theme.h"
 
+#include "core/kinds/checks.h"
 #include "core/kinds/common.h"
 
 namespace tri {
@@ -10,6 +11,8 @@ namespace {
 constexpr std::array kOrigins{
     Choice{"seed", QT_TRANSLATE_NOOP("Choice", "Named by the Secretary-General's note")},
     Choice{"meeting", QT_TRANSLATE_NOOP("Choice", "Added by a trilateral meeting")},
+    Choice{"eight_points", QT_TRANSLATE_NOOP("Choice", "From the eight-point agenda")},
+    Choice{"gmg", QT_TRANSLATE_NOOP("Choice", "From the GMG")},
     Choice{"forum", QT_TRANSLATE_NOOP("Choice", "From a Forum Meeting")},
     Choice{"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
@@ -20,9 +23,9 @@ constexpr std::array kStatuses{
 
 constexpr auto kFields = std::to_array<FieldOf<Theme>>({
     field<&Theme::reference>({.key = "reference", .label = QT_TRANSLATE_NOOP3("Field", "Reference", "theme"),
-                              .list = 1, .search = Search::High, .aliases = "id"}),
+                              .list = 2, .search = Search::High, .aliases = "id"}),
     field<&Theme::name>({.key = "name", .label = QT_TRANSLATE_NOOP3("Field", "Name", "theme"), .required = true,
-                         .list = 2, .search = Search::High, .brief = true}),
+                         .list = 1, .search = Search::High, .brief = true}),
     field<&Theme::parent>({.key = "parent", .label = QT_TRANSLATE_NOOP3("Field", "Part of", "theme"),
                            .target = "theme", .list = 3, .aliases = "parent_id"}),
     field<&Theme::description>({.key = "description", .label = QT_TRANSLATE_NOOP3("Field", "Description", "theme"),
@@ -35,6 +38,9 @@ constexpr auto kFields = std::to_array<FieldOf<Theme>>({
                                  .target = "body", .list = 4, .aliases = "working_group_id"}),
     field<&Theme::origin>({.key = "origin", .label = QT_TRANSLATE_NOOP3("Field", "Origin", "theme"),
                            .type = FieldType::Choice, .choices = kOrigins}),
+    field<&Theme::namedIn>({.key = "named_in", .label = QT_TRANSLATE_NOOP3("Field", "Named in the note", "theme"),
+                            .help = QT_TRANSLATE_NOOP("Help", "Whether and where the Secretary-General's note names it."),
+                            .aliases = "in_seed"}),
     field<&Theme::status>({.key = "status", .label = QT_TRANSLATE_NOOP3("Field", "Status", "theme"),
                            .type = FieldType::Choice, .choices = kStatuses, .list = 5}),
     field<&Theme::from>({.key = "from", .label = QT_TRANSLATE_NOOP3("Field", "Reviewed from", "theme"),
@@ -50,6 +56,15 @@ constexpr auto kFields = std::to_array<FieldOf<Theme>>({
 constexpr auto kSpecs = specsOf(kFields);
 static_assert(wellFormed(kSpecs));
 
+QList<Finding> check(const Row &row)
+{
+    QList<Finding> findings;
+    checks::dateOrder(findings, row, u"from", u"to");
+    checks::notItself(findings, row, {u"parent", u"replaced_by"});
+    checks::neededWith(findings, row, u"replaced_by", u"to", Finding::Severity::Note);
+    return findings;
+}
+
 constexpr RecordSpec kSpec{.key = "theme",
                            .label = QT_TRANSLATE_NOOP("Kind", "Theme"),
                            .plural = QT_TRANSLATE_NOOP("Kind", "Themes"),
@@ -59,7 +74,8 @@ constexpr RecordSpec kSpec{.key = "theme",
                            .title = "name",
                            .reference = "reference",
                            .parent = "parent",
-                           .fields = kSpecs};
+                           .fields = kSpecs,
+                           .check = check};
 
 }  // namespace
 

@@ -17,6 +17,7 @@ struct Theme {
     QString sdgTargets;
     RecordId workingGroup;
     QString origin;
+    QString namedIn;
     QString status;
     PartialDate from;
     PartialDate to;

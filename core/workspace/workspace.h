@@ -8,7 +8,7 @@
 #include "core/change/registers.h"
 #include "core/record/valuetext.h"
 #include "core/workspace/mergeplan.h"
-#include "core/workspace/query.h"
+#include "core/record/query.h"
 
 #include <QObject>
 
@@ -17,7 +17,9 @@
 namespace tri {
 
 class CopyBook;
+class CopyName;
 class Store;
+class UndoStack;
 
 /// One commit as the history shows it.
 struct CommitInfo {
@@ -149,10 +151,15 @@ Q_SIGNALS:
 
 private:
     explicit Workspace(std::unique_ptr<Store> store, Options options);
+    [[nodiscard]] Status refuseReadOnly() const;
+    [[nodiscard]] Result<LogCommit> newCommit(Origin origin, const CommitLabel &label, const QString &target);
     [[nodiscard]] Result<CommitEvent> step(bool back);
+    [[nodiscard]] Result<CommitInfo> commitInfo(qint64 seq) const;
 
     std::unique_ptr<Store> m_store;
     Options m_options;
+    std::unique_ptr<CopyName> m_copy;
+    std::unique_ptr<UndoStack> m_undo;
     mutable QHash<QString, QHash<RecordId, QString>> m_titles;  // by language
 };
 

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/searchtext.h"
+
+#include <algorithm>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Scripts written without blanks between words.
+bool isUnspaced(char32_t c)
+{
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+QChar unifiedArabic(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x0622:
+    case 0x0623:
+    case 0x0625:
+    case 0x0671: return QChar(0x0627);  // alef forms
+    case 0x0629: return QChar(0x0647);  // teh marbuta
+    case 0x0649: return QChar(0x064A);  // alef maksura
+    case 0x0624: return QChar(0x0648);  // waw with hamza
+    case 0x0626: return QChar(0x064A);  // yeh with hamza
+    default: return c;
+    }
+}
+
+bool isArabic(QChar c)
+{
+    return c.unicode() >= 0x0620 && c.unicode() <= 0x06FF;
+}
+
+QString withoutArabicPrefix(const QString &word)
+{
+    // Longest first; at least three letters must stay, or the "prefix" was part of the word.
+    static const QStringList prefixes{u"وبال"_s, u"وال"_s, u"فال"_s, u"بال"_s, u"كال"_s, u"ولل"_s, u"لل"_s, u"ال"_s};
+    for (const QString &prefix : prefixes)
+        if (word.startsWith(prefix) && word.size() - prefix.size() >= 3)
+            return word.mid(prefix.size());
+    return word;
+}
+
+struct Token {
+    QString text;
+    bool unspaced = false;
+};
+
+QList<Token> tokens(QStringView text)
+{
+    QList<Token> out;
+    const QString clean = foldedForSearch(text);
+    QString word;
+    QList<QString> run;  // characters of an unspaced script
+    const auto endWord = [&] {
+        if (!word.isEmpty())
+            out << Token{isArabic(word.front()) ? withoutArabicPrefix(word) : word, false};
+        word.clear();
+    };
+    const auto endRun = [&] {
+        if (run.size() == 1)
+            out << Token{run.first(), true};
+        for (qsizetype i = 0; i + 1 < run.size(); ++i)
+            out << Token{run[i] + run[i + 1], true};
+        run.clear();
+    };
+    for (const char32_t c : clean.toUcs4()) {
+        if (isUnspaced(c)) {
+            endWord();
+            run << QString::fromUcs4(&c, 1);
+        } else if (QChar::isLetterOrNumber(c)) {
+            endRun();
+            word += QString::fromUcs4(&c, 1);
+        } else {
+            endWord();
+            endRun();
+        }
+    }
+    endWord();
+    endRun();
+    return out;
+}
+
+QStringList plainTexts(const FieldSpec &field, const FieldValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return field.type == FieldType::Choice ? QStringList() : QStringList{*text};
+    if (const auto *local = std::get_if<LocalText>(&value))
+        return local->texts.values();
+    if (const auto *number = std::get_if<qint64>(&value))
+        return {QString::number(*number)};
+    return {};
+}
+
+}  // namespace
+
+QString foldedForSearch(QStringView text)
+{
+    if (isAscii(text))
+        return text.toString().toLower();
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
+    QString out;
+    out.reserve(decomposed.size());
+    for (const QChar c : decomposed)
+        if (!c.isMark() && c.unicode() != 0x0640)  // tatweel only stretches
+            out += unifiedArabic(c);
+    return out.toCaseFolded();
+}
+
+QString indexText(QStringView text)
+{
+    QString out;
+    out.reserve(text.size() + text.size() / 4);
+    for (const Token &token : tokens(text)) {
+        if (!out.isEmpty())
+            out += u' ';
+        out += token.text;
+    }
+    return out;
+}
+
+QString indexQuery(const QString &words)
+{
+    // Tokens hold letters and digits only, so quoting cannot be broken.
+    QString out;
+    for (const Token &token : tokens(words)) {
+        if (!out.isEmpty())
+            out += u' ';
+        const bool pair = token.unspaced && token.text.size() > 1;
+        out += u'"' + token.text + (pair ? u"\""_s : u"\"*"_s);
+    }
+    return out;
+}
+
+QString searchText(const Row &row, Search weight)
+{
+    QString out;
+    for (qsizetype i = 0; i < row.values.size(); ++i) {
+        const FieldSpec &field = row.spec->fields[std::size_t(i)];
+        if (field.search != weight)
+            continue;
+        for (const QString &text : plainTexts(field, row.values[i])) {
+            if (!out.isEmpty())
+                out += u' ';
+            out += indexText(text);
+        }
+    }
+    return out;
+}
+
+QString sortKey(const Row &row)
+{
+    QString out;
+    const QString keys = QString::fromLatin1(*row.spec->sort ? row.spec->sort : row.spec->title) + u' '
+        + QString::fromLatin1(row.spec->reference);
+    for (const QString &key : keys.split(u' ', Qt::SkipEmptyParts)) {
+        const FieldValue &value = row.value(key);
+        QString part;
+        if (const auto *local = std::get_if<LocalText>(&value))
+            part = foldedForSearch(local->in(u"en"_s));
+        else if (const auto *text = std::get_if<QString>(&value))
+            part = foldedForSearch(*text);
+        else if (const auto *number = std::get_if<qint64>(&value))
+            part = QString::number(*number).rightJustified(12, u'0');
+        else if (const auto *date = std::get_if<PartialDate>(&value))
+            part = date->toString();
+        if (!part.isEmpty())
+            out += (out.isEmpty() ? QString() : u"\x1f"_s) + part.left(120);
+    }
+    return out;
+}
+
+QString excerpt(const Row &row, const QString &words, const QString &language)
+{
+    QStringList wanted;
+    for (const Token &token : tokens(words))
+        wanted << token.text;
+    QString fallback;
+    for (qsizetype i = 0; i < row.values.size(); ++i) {
+        const FieldSpec &field = row.spec->fields[std::size_t(i)];
+        if (field.search == Search::None)
+            continue;
+        QStringList texts = plainTexts(field, row.values[i]);
+        if (const auto *local = std::get_if<LocalText>(&row.values[i]))
+            texts.prepend(local->in(language));
+        for (const QString &text : std::as_const(texts)) {
+            if (fallback.isEmpty())
+                fallback = text;
+            // Folding keeps the order of characters, so a match is looked for in a window that moves over the text.
+            for (const QString &word : std::as_const(wanted)) {
+                const qsizetype at = foldedForSearch(text).indexOf(word);
+                if (at < 0)
+                    continue;
+                const qsizetype start = std::clamp<qsizetype>(at - 50, 0, text.size());
+                QString cut = text.mid(start, 120).simplified();
+                if (start > 0)
+                    cut.prepend(u'…');
+                if (start + 120 < text.size())
+                    cut.append(u'…');
+                return cut;
+            }
+        }
+    }
+    return fallback.left(120).simplified();
+}
+
+}  // namespace tri

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The log part of Store.
+
+#include "core/store/store.h"
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+Result<qint64> Store::lastSeq()
+{
+    return m_database.number("select coalesce(max(seq), 0) from commit_log");
+}
+
+Result<QByteArray> Store::headDigest(const QString &copy, qint64 *number)
+{
+    auto statement = cached("select number, digest from commit_log where copy = ? order by number desc, seq desc limit 1");
+    if (!statement)
+        return fail(statement.error());
+    const auto row = (*statement)->bind(copy).step();
+    if (!row)
+        return fail(row.error());
+    *number = *row ? (*statement)->integer(0) : 0;
+    QByteArray digest = *row ? (*statement)->utf8(1) : QByteArray();
+    (*statement)->begin();
+    return digest;
+}
+
+Result<qint64> Store::append(const LogCommit &commit, qint64 stepFrom)
+{
+    const auto last = lastSeq();
+    if (!last)
+        return fail(last.error());
+    const qint64 seq = *last + 1;
+    auto statement = cached("insert into commit_log(seq, copy, number, author, time, origin, label, target, previous, "
+                            "digest, step_from) values(?,?,?,?,?,?,?,?,?,?,?)");
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = (*statement)
+                        ->bind(seq)
+                        .bind(commit.copy)
+                        .bind(commit.number)
+                        .bind(commit.author)
+                        .bind(commit.time)
+                        .bind(originKey(commit.origin))
+                        .bind(commit.label)
+                        .bind(commit.target)
+                        .bindUtf8(commit.previous)
+                        .bindUtf8(commit.digest)
+                        .bind(stepFrom ? stepFrom : seq)
+                        .run();
+        !done)
+        return fail(done.error());
+    auto insert = cached("insert into change_log(commit_seq, record, kind, body) values(?,?,?,?)");
+    if (!insert)
+        return fail(insert.error());
+    for (const LogLine &line : commit.lines)
+        if (auto done = (*insert)->begin().bind(seq).bind(line.record.toString()).bind(line.kind).bindUtf8(line.body).run();
+            !done)
+            return fail(done.error());
+    return seq;
+}
+
+Result<LogCommit> Store::readCommit(qint64 seq, bool withLines)
+{
+    auto statement = cached("select copy, number, author, time, origin, label, target, previous, digest "
+                            "from commit_log where seq = ?");
+    if (!statement)
+        return fail(statement.error());
+    const auto row = (*statement)->bind(seq).step();
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(ProblemCode::NotFound, QString(), u"no commit %1"_s.arg(seq));
+    const Statement &s = **statement;
+    LogCommit commit{s.text(0), s.integer(1), s.text(2), s.text(3), parseOrigin(s.text(4)),
+                     s.text(5), s.text(6),    s.utf8(7), s.utf8(8), {}};
+    (*statement)->begin();
+    if (withLines)
+        if (auto done = readLines(seq, seq,
+                                  [&commit](const LogLine &line, qint64) -> Status {
+                                      commit.lines << line;
+                                      return {};
+                                  });
+            !done)
+            return fail(done.error());
+    return commit;
+}
+
+Result<qint64> Store::seqOf(const Stamp &stamp)
+{
+    auto statement = cached("select seq, digest from commit_log where copy = ? and number = ?");
+    if (!statement)
+        return fail(statement.error());
+    (*statement)->bind(stamp.copy).bind(stamp.number);
+    qint64 seq = 0;
+    for (;;) {
+        const auto row = (*statement)->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        if ((*statement)->utf8(1).first(8).toUInt(nullptr, 16) == stamp.check)
+            seq = (*statement)->integer(0);
+    }
+    return seq;
+}
+
+Result<Stamp> Store::stampOf(qint64 seq)
+{
+    if (const auto it = m_stamps.constFind(seq); it != m_stamps.cend())
+        return *it;
+    const auto commit = readCommit(seq, false);
+    if (!commit)
+        return fail(commit.error());
+    const Stamp stamp = commit->stamp();
+    m_stamps.insert(seq, stamp);
+    return stamp;
+}
+
+Status Store::readLinesFrom(Statement &statement, const LineReader &take)
+{
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        const auto record = RecordId::parse(statement.text(1));
+        const LogLine line{record.value_or(RecordId()), statement.text(2), statement.utf8(3)};
+        if (auto done = take(line, statement.integer(0)); !done)
+            return done;
+    }
+}
+
+// These are not cached: a reader's callback may read lines itself.
+
+Status Store::readLines(qint64 fromSeq, qint64 toSeq, const LineReader &take)
+{
+    auto statement = m_database.prepare("select commit_seq, record, kind, body from change_log "
+                                        "where commit_seq between ? and ? order by seq");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin().bind(fromSeq).bind(toSeq);
+    return readLinesFrom(*statement, take);
+}
+
+Status Store::readLinesByRecord(qint64 toSeq, const LineReader &take)
+{
+    auto statement = m_database.prepare("select commit_seq, record, kind, body from change_log "
+                                        "where commit_seq <= ? order by record, commit_seq, seq");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin().bind(toSeq);
+    return readLinesFrom(*statement, take);
+}
+
+Status Store::readLinesOf(const RecordId &record, qint64 toSeq, const LineReader &take)
+{
+    auto statement = m_database.prepare("select commit_seq, record, kind, body from change_log "
+                                        "where record = ? and commit_seq <= ? order by commit_seq, seq");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin().bind(record.toString()).bind(toSeq);
+    return readLinesFrom(*statement, take);
+}
+
+}  // namespace tri

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/record/query.h"
+
+namespace tri {
+
+[[nodiscard]] Result<RecordIds> findRecords(Store &store, const Query &query);
+/// Best matches first while there are few; a very common word comes unranked, because ranking it is slow.
+[[nodiscard]] Result<RecordIds> searchRecords(Store &store, const QString &words, int limit);
+/// The row alone, without its registers.
+[[nodiscard]] Result<std::optional<Row>> readRow(Store &store, const RecordId &id);
+
+}  // namespace tri

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite.h"
+
+#include "core/record/searchtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace tri {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray out = foldedForSearch(QString::fromUtf8(text, sqlite3_value_bytes(values[0]))).toUtf8();
+    sqlite3_result_text(context, out.constData(), int(out.size()), SQLITE_TRANSIENT);
+}
+
+}  // namespace
+
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)), m_next(other.m_next)
+{
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    std::swap(m_database, other.m_database);
+    std::swap(m_statement, other.m_statement);
+    std::swap(m_next, other.m_next);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Statement &Statement::begin()
+{
+    sqlite3_reset(m_statement);
+    m_next = 0;
+    m_bindError = 0;
+    return *this;
+}
+
+Statement &Statement::bind(const QString &text)
+{
+    return bindUtf8(text.toUtf8());
+}
+
+Statement &Statement::bind(const char *text)
+{
+    return bindUtf8(QByteArray(text));
+}
+
+Statement &Statement::bindUtf8(const QByteArray &utf8)
+{
+    m_bindError |= sqlite3_bind_text64(m_statement, ++m_next, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                       SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bindBlob(const QByteArray &bytes)
+{
+    m_bindError |= sqlite3_bind_blob64(m_statement, ++m_next, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                       SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bind(qint64 number)
+{
+    m_bindError |= sqlite3_bind_int64(m_statement, ++m_next, number);
+    return *this;
+}
+
+Statement &Statement::bind(double number)
+{
+    m_bindError |= sqlite3_bind_double(m_statement, ++m_next, number);
+    return *this;
+}
+
+Statement &Statement::bindNull()
+{
+    m_bindError |= sqlite3_bind_null(m_statement, ++m_next);
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    Q_ASSERT(m_next == sqlite3_bind_parameter_count(m_statement));
+    if (m_bindError)
+        return fail(m_database->problem(SQLITE_MISUSE));
+    switch (const int code = sqlite3_step(m_statement); code) {
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: return false;
+    default: {
+        Problem problem = m_database->problem(sqlite3_extended_errcode(m_database->handle()));
+        sqlite3_reset(m_statement);
+        return fail(std::move(problem));
+    }
+    }
+}
+
+Status Statement::run()
+{
+    for (;;) {
+        const auto more = step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            break;
+    }
+    sqlite3_reset(m_statement);
+    return {};
+}
+
+QByteArray Statement::utf8(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {text, text ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+QString Statement::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return text ? QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column)) : QString();
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+Result<Database> Database::open(const QString &path, Access access)
+{
+    Database database;
+    database.m_path = path;
+    const int flags = access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+        : access == Access::ReadWrite            ? SQLITE_OPEN_READWRITE
+                                                 : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const QByteArray name = access == Access::Memory ? QByteArray(":memory:") : QFile::encodeName(path);
+    const int code = sqlite3_open_v2(name.constData(), &database.m_handle,
+                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE,
+                                     nullptr);
+    if (code != SQLITE_OK)
+        return fail(database.problem(code));
+
+    sqlite3 *db = database.m_handle;
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 256 << 20);
+    sqlite3_busy_timeout(db, 2000);
+    sqlite3_create_function_v2(db, "tri_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                               foldFunction, nullptr, nullptr, nullptr);
+    if (auto done = database.execute("pragma mmap_size=0; pragma cell_size_check=on; pragma temp_store=memory;"
+                                     "pragma synchronous=full; pragma cache_size=-65536");
+        !done)
+        return fail(done.error());
+    return database;
+}
+
+Database::Database(Database &&other) noexcept
+    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, nullptr))
+{
+}
+
+Database &Database::operator=(Database &&other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_handle, other.m_handle);
+    return *this;
+}
+
+Database::~Database()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+Result<Statement> Database::prepare(const QByteArray &sql)
+{
+    Statement statement;
+    statement.m_database = this;
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement.m_statement, nullptr);
+    if (code != SQLITE_OK) {
+        Problem found = problem(sqlite3_extended_errcode(m_handle));
+        found.detail += QStringLiteral(" in: ") + QString::fromUtf8(sql.first(std::min<qsizetype>(sql.size(), 200)));
+        return fail(std::move(found));
+    }
+    return statement;
+}
+
+Status Database::execute(const QByteArray &sql)
+{
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return fail(problem(sqlite3_extended_errcode(m_handle)));
+    return {};
+}
+
+Result<qint64> Database::number(const QByteArray &sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    const auto row = statement->begin().step();
+    if (!row)
+        return fail(row.error());
+    return *row ? statement->integer(0) : 0;
+}
+
+Result<QString> Database::text(const QByteArray &sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    const auto row = statement->begin().step();
+    if (!row)
+        return fail(row.error());
+    return *row ? statement->text(0) : QString();
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+Problem Database::problem(int code) const
+{
+    const QString file = QDir::toNativeSeparators(m_path);
+    const QString detail = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) + QStringLiteral(" (%1)").arg(code)
+                                    : QStringLiteral("sqlite error %1").arg(code);
+    switch (code & 0xff) {
+    case SQLITE_NOTADB:
+        return {ProblemCode::NotAWorkspace,
+                say("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.").arg(file),
+                detail};
+    case SQLITE_CORRUPT:
+        return {ProblemCode::Damaged,
+                say("“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.").arg(file),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ProblemCode::Locked,
+                say("“%1” is in use by another program. Close it there and try again; nothing was lost.").arg(file),
+                detail};
+    case SQLITE_FULL:
+        return {ProblemCode::DiskFull,
+                say("The disk that holds “%1” is full. Nothing was changed. Free some space and try again.").arg(file),
+                detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {ProblemCode::ReadOnly,
+                say("“%1” cannot be written. Open it read-only, or copy it to a folder you may write to.").arg(file),
+                detail};
+    case SQLITE_CANTOPEN:
+        return {QFileInfo::exists(m_path) ? ProblemCode::Io : ProblemCode::NotFound,
+                say("“%1” cannot be opened. Check that the file and its folder are there and that you may read them.")
+                    .arg(file),
+                detail};
+    default:
+        return {ProblemCode::Io, say("“%1” cannot be read or written (%2). Nothing was changed.").arg(file, detail),
+                detail};
+    }
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        sqlite3_exec(m_database.handle(), "rollback", nullptr, nullptr, nullptr);
+}
+
+Status Transaction::begin()
+{
+    auto done = m_database.execute("begin immediate");
+    m_open = done.has_value();
+    return done;
+}
+
+Status Transaction::commit()
+{
+    auto done = m_database.execute("commit");
+    if (done)
+        m_open = false;
+    return done;
+}
+
+}  // namespace tri

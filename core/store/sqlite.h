@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The thin layer over sqlite3*. Values are always bound; SQL stands only in core/store.
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace tri {
+
+class Database;
+
+/// A prepared statement; bind positions and columns count from 0. Reset by begin().
+class Statement {
+public:
+    Statement() = default;
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+    ~Statement();
+
+    /// Starts a new execution. Every parameter must then be bound.
+    Statement &begin();
+    Statement &bind(const QString &text);
+    Statement &bind(const char *text);
+    Statement &bindUtf8(const QByteArray &utf8);
+    Statement &bindBlob(const QByteArray &bytes);
+    Statement &bind(qint64 number);
+    Statement &bind(int number) { return bind(qint64(number)); }
+    Statement &bind(double number);
+    Statement &bindNull();
+
+    /// True: a row is there. False: done.
+    [[nodiscard]] Result<bool> step();
+    /// Runs to the end; for statements without rows.
+    [[nodiscard]] Status run();
+
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray utf8(int column) const;  ///< a copy
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+
+private:
+    friend class Database;
+    Database *m_database = nullptr;
+    sqlite3_stmt *m_statement = nullptr;
+    int m_next = 0;
+    int m_bindError = 0;
+};
+
+/// One connection with every switch set that a file of unknown origin asks for (trust: untrusted schema, defensive
+/// mode, no extensions, no memory map, cell-size check, no double-quoted strings).
+class Database {
+public:
+    enum class Access { Create, ReadWrite, ReadOnly, Memory };
+    [[nodiscard]] static Result<Database> open(const QString &path, Access access);
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
+    /// Several statements without parameters or rows: migrations and pragmas.
+    [[nodiscard]] Status execute(const QByteArray &sql);
+    /// The first column of the first row; 0 or "" when there is none.
+    [[nodiscard]] Result<qint64> number(const QByteArray &sql);
+    [[nodiscard]] Result<QString> text(const QByteArray &sql);
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] int changes() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// The connection's last error in the user's words, with file, cause and next step.
+    [[nodiscard]] Problem problem(int code) const;
+
+private:
+    Database() = default;
+    QString m_path;
+    sqlite3 *m_handle = nullptr;
+};
+
+/// Rolls back unless commit() was called.
+class Transaction {
+public:
+    explicit Transaction(Database &database) : m_database(database) {}
+    ~Transaction();
+    [[nodiscard]] Status begin();
+    [[nodiscard]] Status commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+
+}  // namespace tri

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Status missing(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ProblemCode::NotFound,
+                    say("“%1” does not exist. Check the name, or make a new workspace.").arg(shown(path)));
+    if (info.isDir())
+        return fail(ProblemCode::NotAWorkspace, say("“%1” is a folder, not a workspace.").arg(shown(path)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ProblemCode::Io, say("“%1” cannot be read. Ask its owner for the right to read it.").arg(shown(path)),
+                    file.errorString());
+    // SQLite takes an empty file for a new database; to a person it is a broken one.
+    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+        return fail(ProblemCode::NotAWorkspace,
+                    say("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.")
+                        .arg(shown(path)));
+    return {};
+}
+
+}  // namespace
+
+Store::Store(Database database, const Registry &registry, bool readOnly)
+    : m_database(std::move(database)), m_registry(registry), m_readOnly(readOnly)
+{
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry &registry)
+{
+    if (QFileInfo::exists(path))
+        return fail(ProblemCode::Exists,
+                    say("“%1” exists already. Choose another name; the file was not touched.").arg(shown(path)));
+    auto database = Database::open(path, Database::Access::Create);
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<Store> store(new Store(std::move(*database), registry, false));
+    Status done = store->lock();
+    if (done)
+        done = store->m_database.execute("pragma page_size=4096; pragma journal_mode=truncate");
+    if (done)
+        done = migrate(store->m_database, registry, 0);
+    if (!done) {
+        const Problem problem = done.error();
+        store.reset();
+        QFile::remove(path);  // it was ours and is not whole
+        return fail(problem);
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, const Registry &registry)
+{
+    if (auto done = missing(path); !done)
+        return fail(done.error());
+    if (!readOnly && !QFileInfo(path).isWritable())
+        return fail(ProblemCode::ReadOnly,
+                    say("“%1” is write-protected. Open it read-only, or copy it to a folder you may write to.")
+                        .arg(shown(path)));
+    auto database = Database::open(path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<Store> store(new Store(std::move(*database), registry, readOnly));
+    if (!readOnly)
+        if (auto done = store->lock(); !done)
+            return fail(done.error());
+    if (auto done = acceptFile(store->m_database, registry, readOnly); !done)
+        return fail(done.error());
+    return store;
+}
+
+Status Store::lock()
+{
+    const QFileInfo info(path());
+    m_lock = std::make_unique<QLockFile>(info.absoluteFilePath() + u".lock"_s);
+    m_lock->setStaleLockTime(0);  // only a dead process makes a lock stale
+    if (m_lock->tryLock(0))
+        return {};
+    if (m_lock->error() == QLockFile::PermissionError)
+        return fail(ProblemCode::ReadOnly,
+                    say("The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.")
+                        .arg(shown(path())));
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    m_lock->getLockInfo(&pid, &host, &program);
+    return fail(ProblemCode::Locked,
+                say("“%1” is open in another window (%2 on %3). Close it there, or open it read-only.")
+                    .arg(shown(path()), program, host),
+                u"pid %1"_s.arg(pid));
+}
+
+Status Store::migrate(Database &database, const Registry &registry, qint64 from)
+{
+    const auto steps = migrations();
+    if (!steps)
+        return fail(steps.error());
+    Transaction transaction(database);
+    if (auto done = transaction.begin(); !done)
+        return done;
+    for (qint64 i = from; i < steps->size(); ++i)
+        if (auto done = database.execute(steps->at(i)); !done)
+            return done;
+    if (from == 0) {
+        // A registry of the tests' own has kinds that no migration knows.
+        for (const RecordSpec *spec : registry.kinds()) {
+            const auto known = database.number("select count(*) from sqlite_schema where name = '"
+                                               + tableName(*spec).replace('"', "") + '\'');
+            if (!known)
+                return fail(known.error());
+            if (*known == 0)
+                if (auto done = database.execute(createTableSql(*spec)); !done)
+                    return done;
+        }
+        if (auto done = database.execute("pragma application_id=" + QByteArray::number(kApplicationId)); !done)
+            return done;
+    }
+    if (auto done = database.execute("pragma user_version=" + QByteArray::number(steps->size())); !done)
+        return done;
+    return transaction.commit();
+}
+
+Status Store::acceptFile(Database &database, const Registry &registry, bool readOnly)
+{
+    const auto application = database.number("pragma application_id");
+    if (!application)
+        return fail(application.error());
+    if (*application != kApplicationId)
+        return fail(ProblemCode::NotAWorkspace,
+                    say("“%1” is a database of another program, not a Trilateral workspace. Choose another file.")
+                        .arg(shown(database.path())));
+    const auto version = database.number("pragma user_version");
+    const auto steps = migrations();
+    if (!version || !steps)
+        return fail(version ? steps.error() : version.error());
+    if (*version > steps->size())
+        return fail(ProblemCode::Newer,
+                    say("“%1” was written by a newer version of Trilateral. It was not changed. Install that version to open it.")
+                        .arg(shown(database.path())),
+                    u"schema %1, known %2"_s.arg(*version).arg(steps->size()));
+    const auto quick = database.text("pragma quick_check(1)");
+    if (!quick)
+        return fail(quick.error());
+    if (*quick != u"ok")
+        return fail(ProblemCode::Damaged,
+                    say("“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.")
+                        .arg(shown(database.path())),
+                    *quick);
+    if (*version < steps->size()) {
+        if (readOnly)
+            return fail(ProblemCode::ReadOnly,
+                        say("“%1” was written by an older version and must be brought up to date first. Open it for writing once.")
+                            .arg(shown(database.path())));
+        if (auto done = migrate(database, registry, *version); !done)
+            return done;
+    }
+    // Whatever else stands in the schema (a trigger, a view, another table) was not put there by us.
+    auto fresh = Database::open({}, Database::Access::Memory);
+    if (!fresh)
+        return fail(fresh.error());
+    if (auto done = migrate(*fresh, registry, 0); !done)
+        return done;
+    const auto expected = schemaOf(*fresh);
+    const auto found = schemaOf(database);
+    if (!expected || !found)
+        return fail(expected ? found.error() : expected.error());
+    if (*expected != *found)
+        return fail(ProblemCode::Damaged,
+                    say("The structure of “%1” is not that of a Trilateral workspace. It was not changed and not opened.")
+                        .arg(shown(database.path())));
+    return {};
+}
+
+Result<Statement *> Store::cached(const QByteArray &sql)
+{
+    auto &slot = m_statements[sql];
+    if (!slot) {
+        auto prepared = m_database.prepare(sql);
+        if (!prepared) {
+            m_statements.remove(sql);
+            return fail(prepared.error());
+        }
+        slot = std::make_shared<Statement>(std::move(*prepared));
+    }
+    slot->begin();
+    return slot.get();
+}
+
+Result<QString> Store::meta(const QString &key)
+{
+    auto statement = cached("select value from meta where key = ?");
+    if (!statement)
+        return fail(statement.error());
+    const auto row = (*statement)->bind(key).step();
+    if (!row)
+        return fail(row.error());
+    QString value = *row ? (*statement)->text(0) : QString();
+    (*statement)->begin();
+    return value;
+}
+
+Status Store::setMeta(const QString &key, const QString &value)
+{
+    auto statement = cached("insert or replace into meta(key, value) values(?, ?)");
+    if (!statement)
+        return fail(statement.error());
+    return (*statement)->bind(key).bind(value).run();
+}
+
+}  // namespace tri

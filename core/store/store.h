@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The workspace file: opening, the log, and the tables derived from it. Sees RecordSpec, no kind by name.
+// Used by core/workspace only.
+
+#include "core/change/logcommit.h"
+#include "core/store/sqlite.h"
+#include "core/store/tables.h"
+
+#include <QHash>
+#include <QLockFile>
+
+#include <functional>
+#include <memory>
+
+namespace tri {
+
+/// A record as stored: its registers and the row they show. spec is nullptr for a kind a newer version wrote.
+struct StoredRecord {
+    qint64 rid = 0;
+    RecordState state;
+    const RecordSpec *spec = nullptr;
+    Row row;  ///< meaningful only with a spec
+};
+
+class Store {
+public:
+    inline static constexpr qint32 kApplicationId = 0x54524931;  // "TRI1"
+
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &registry);
+    /// @p locked: take the lock file, so that no second program writes.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, bool readOnly, const Registry &registry);
+
+    [[nodiscard]] const Registry &registry() const { return m_registry; }
+    [[nodiscard]] const QString &path() const { return m_database.path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] Database &database() { return m_database; }
+    /// A prepared statement kept for the next use.
+    [[nodiscard]] Result<Statement *> cached(const QByteArray &sql);
+
+    // meta
+    [[nodiscard]] Result<QString> meta(const QString &key);
+    [[nodiscard]] Status setMeta(const QString &key, const QString &value);
+
+    // The log
+    [[nodiscard]] Result<qint64> lastSeq();
+    [[nodiscard]] Result<QByteArray> headDigest(const QString &copy, qint64 *number);
+    /// Appends as it is; returns its seq. @p stepFrom 0 = the commit is a step of its own.
+    [[nodiscard]] Result<qint64> append(const LogCommit &commit, qint64 stepFrom = 0);
+    [[nodiscard]] Result<LogCommit> readCommit(qint64 seq, bool withLines);
+    [[nodiscard]] Result<qint64> seqOf(const Stamp &stamp);  ///< 0 = not here
+    /// Calls @p take for each log line of the seq range in order of (record, seq) or, with one record, of seq.
+    using LineReader = std::function<Status(const LogLine &line, qint64 commitSeq)>;
+    [[nodiscard]] Status readLines(qint64 fromSeq, qint64 toSeq, const LineReader &take);
+    [[nodiscard]] Status readLinesByRecord(qint64 toSeq, const LineReader &take);
+    [[nodiscard]] Status readLinesOf(const RecordId &record, qint64 toSeq, const LineReader &take);
+    [[nodiscard]] Result<Stamp> stampOf(qint64 seq);
+
+    // Derived
+    [[nodiscard]] Result<std::optional<StoredRecord>> load(const RecordId &id);
+    /// Writes table row, links, search text and heads. @p before is the row now stored, for the index.
+    [[nodiscard]] Status save(StoredRecord &record, const RecordId &id, const Row *before);
+    /// A record that this commit creates: no state to build, because every register has the commit's stamp.
+    [[nodiscard]] Status saveNew(const Row &row, const Stamp &stamp, const Entries &entries);
+
+    [[nodiscard]] static QByteArray encodeHeads(const RecordState &state, const Row *row);
+    [[nodiscard]] static Result<RecordState> decodeHeads(const QString &kind, const QByteArray &heads, const Row *row);
+
+private:
+    Store(Database database, const Registry &registry, bool readOnly);
+    [[nodiscard]] static Status migrate(Database &database, const Registry &registry, qint64 from);
+    [[nodiscard]] static Status acceptFile(Database &database, const Registry &registry, bool readOnly);
+    [[nodiscard]] Status lock();
+    [[nodiscard]] Status writeRow(qint64 rid, const Row &row, const Row *before);
+    [[nodiscard]] Status index(qint64 rid, const Row &row, bool remove);
+    [[nodiscard]] Status writeLinks(qint64 rid, const Row &row);
+    [[nodiscard]] Status readLinesFrom(Statement &statement, const LineReader &take);
+
+    Database m_database;
+    const Registry &m_registry;
+    bool m_readOnly;
+    std::unique_ptr<QLockFile> m_lock;
+    QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    QHash<qint64, Stamp> m_stamps;
+};
+
+}  // namespace tri

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The check: seals and chain of the log, the derived tables rebuilt from it and compared, and what a merge can break
+// across records. And the canonical dump.
+
+#include "core/change/logjson.h"
+#include "core/record/searchtext.h"
+#include "core/store/querysql.h"
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Check", text);
+}
+
+Status checkCommits(Store &store, CheckReport &report)
+{
+    const auto last = store.lastSeq();
+    if (!last)
+        return fail(last.error());
+    QHash<QByteArray, std::pair<QString, qint64>> seen;
+    for (qint64 seq = 1; seq <= *last; ++seq) {
+        const auto commit = store.readCommit(seq, true);
+        if (!commit) {
+            report.errors << CheckReport::Item{u"commit %1"_s.arg(seq), say("is missing from the log")};
+            continue;
+        }
+        ++report.commits;
+        const QString where = u"commit "_s + commit->stamp().toString();
+        if (commit->computeDigest() != commit->digest)
+            report.errors << CheckReport::Item{where, say("does not match its seal")};
+        seen.insert(commit->digest, {commit->copy, commit->number});
+        const bool first = commit->number == 1;
+        if (first ? !commit->previous.isEmpty()
+                  : seen.value(commit->previous) != std::pair(commit->copy, commit->number - 1))
+            report.errors << CheckReport::Item{where, say("does not follow the commit before it")};
+    }
+    const auto orphans = store.database().number(
+        "select count(*) from change_log where commit_seq not in (select seq from commit_log)");
+    if (!orphans)
+        return fail(orphans.error());
+    if (*orphans)
+        report.errors << CheckReport::Item{u"log"_s, say("holds changes that belong to no commit")};
+    return {};
+}
+
+/// Compares one record as stored with what the log says.
+Status compareRecord(Store &store, const RecordId &id, const RecordState &fromLog, CheckReport &report)
+{
+    const QString where = u"record "_s + id.toString();
+    const auto stored = store.load(id);
+    if (!stored) {
+        if (stored.error().code != ProblemCode::Damaged)
+            return fail(stored.error());
+        report.errors << CheckReport::Item{where, stored.error().text};
+        return {};
+    }
+    if (!*stored) {
+        report.errors << CheckReport::Item{where, say("is in the log but not in the tables")};
+        return {};
+    }
+    ++report.records;
+    const StoredRecord &record = **stored;
+    RecordState clean = fromLog;
+    clean.registers.removeIf([](const auto &item) { return item.value().isEmpty(); });
+    for (auto it = clean.registers.begin(); it != clean.registers.end(); ++it)
+        std::sort(it->begin(), it->end(), [](const Head &a, const Head &b) {
+            return a.stamp == b.stamp ? a.value < b.value : a.stamp < b.stamp;
+        });
+    bool same = record.state.kind == clean.kind && record.state.registers == clean.registers;
+    if (record.spec) {
+        const Row row = rowOf(*record.spec, id, clean);
+        same = same && row == record.row;
+        auto key = store.cached("select sort_key, life from record where id = ?");
+        if (!key)
+            return fail(key.error());
+        const auto there = (*key)->bind(id.toString()).step();
+        if (!there)
+            return fail(there.error());
+        same = same && (*key)->text(0) == sortKey(row) && ((*key)->integer(1) == 0) == row.deleted;
+        (*key)->begin();
+    }
+    if (!same)
+        report.errors << CheckReport::Item{where, say("differs from what the log says")};
+    return {};
+}
+
+Status checkRecords(Store &store, CheckReport &report)
+{
+    const auto last = store.lastSeq();
+    if (!last)
+        return fail(last.error());
+    RecordId current;
+    RecordState state;
+    qint64 fromLog = 0;
+    const auto finish = [&]() -> Status {
+        ++fromLog;
+        Status done = compareRecord(store, current, state, report);
+        state = RecordState();
+        return done;
+    };
+    const auto take = [&](const LogLine &line, qint64 seq) -> Status {
+        if (line.record != current || !state.exists()) {
+            if (state.exists())
+                if (auto done = finish(); !done)
+                    return done;
+            current = line.record;
+            state.kind = line.kind;
+        }
+        const auto entries = decodeEntries(line.body);
+        const auto stamp = store.stampOf(seq);
+        if (entries && stamp)
+            state.integrate(*stamp, *entries);
+        else
+            report.errors << CheckReport::Item{u"record "_s + line.record.toString(), say("has an unreadable change")};
+        return {};
+    };
+    if (auto done = store.readLinesByRecord(*last, take); !done)
+        return done;
+    if (state.exists())
+        if (auto done = finish(); !done)
+            return done;
+    const auto stored = store.database().number("select count(*) from record");
+    if (!stored)
+        return fail(stored.error());
+    if (*stored != fromLog)
+        report.errors << CheckReport::Item{u"file"_s, say("holds records that the log does not know")};
+    return {};
+}
+
+Status checkIndex(Store &store, CheckReport &report)
+{
+    Transaction transaction(store.database());  // rolled back: the check writes nothing
+    if (!store.isReadOnly()) {
+        if (auto done = transaction.begin(); !done)
+            return done;
+        if (auto done = store.database().execute("insert into search(search) values('integrity-check')"); !done)
+            report.errors << CheckReport::Item{u"search"_s, done.error().text};
+    }
+    const auto links = store.database().number("select count(*) from link where rid not in "
+                                               "(select rid from record where life = 1)");
+    if (!links)
+        return fail(links.error());
+    if (*links)
+        report.errors << CheckReport::Item{u"links"_s, say("belong to records that are not there")};
+    return {};
+}
+
+Status findMissingEnds(Store &store, CheckReport &report)
+{
+    auto statement = store.database().prepare(
+        "select record.id, record.kind, link.field, link.target, target.life from link "
+        "join record using(rid) left join record target on target.id = link.target "
+        "where target.id is null or target.life = 0 order by record.kind, record.sort_key, link.field limit 1000");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin();
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return {};
+        report.findings << CheckReport::Item{
+            u"record "_s + statement->text(0),
+            (statement->isNull(4) ? say("%1 names a record that is not in this copy") : say("%1 names a deleted record"))
+                .arg(statement->text(2))};
+    }
+}
+
+Status findDoubleReferences(Store &store, CheckReport &report)
+{
+    for (const RecordSpec *spec : store.registry().kinds()) {
+        if (!*spec->reference)
+            continue;
+        const QByteArray column = "k." + columnName(*spec->field(QLatin1String(spec->reference)));
+        auto statement = store.database().prepare("select " + column + ", count(*) from " + tableName(*spec)
+                                                  + " k join record using(rid) where life = 1 and " + column
+                                                  + " is not null group by 1 having count(*) > 1 order by 1");
+        if (!statement)
+            return fail(statement.error());
+        statement->begin();
+        for (;;) {
+            const auto more = statement->step();
+            if (!more)
+                return fail(more.error());
+            if (!*more)
+                break;
+            report.findings << CheckReport::Item{spec->keyText() + u' ' + statement->text(0),
+                                                 say("%1 records have this reference").arg(statement->integer(1))};
+        }
+    }
+    return {};
+}
+
+Status findCycles(Store &store, CheckReport &report)
+{
+    for (const RecordSpec *spec : store.registry().kinds()) {
+        if (!*spec->parent)
+            continue;
+        const QByteArray column = "k." + columnName(*spec->field(QLatin1String(spec->parent)));
+        auto statement = store.database().prepare("select record.id, " + column + " from " + tableName(*spec)
+                                                  + " k join record using(rid) where life = 1 and " + column
+                                                  + " is not null");
+        if (!statement)
+            return fail(statement.error());
+        statement->begin();
+        QMap<QString, QString> parents;
+        for (;;) {
+            const auto more = statement->step();
+            if (!more)
+                return fail(more.error());
+            if (!*more)
+                break;
+            parents.insert(statement->text(0), statement->text(1));
+        }
+        for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
+            QString up = it.value();
+            for (qsizetype steps = 0; !up.isEmpty() && up != it.key() && steps <= parents.size(); ++steps)
+                up = parents.value(up);
+            if (up == it.key())
+                report.findings << CheckReport::Item{u"record "_s + it.key(), say("is part of itself")};
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<CheckReport> Workspace::check() const
+{
+    CheckReport report;
+    const auto whole = m_store->database().text("pragma integrity_check(20)");
+    if (!whole)
+        return fail(whole.error());
+    if (*whole != u"ok")
+        report.errors << CheckReport::Item{u"file"_s, *whole};
+    for (const auto &part : {checkCommits, checkRecords, checkIndex, findMissingEnds, findDoubleReferences, findCycles})
+        if (auto done = part(*m_store, report); !done)
+            return fail(done.error());
+    const auto open = conflicts();
+    if (!open)
+        return fail(open.error());
+    for (const Conflict &conflict : *open)
+        report.findings << CheckReport::Item{u"record "_s + conflict.id.toString(),
+                                             conflict.field.isEmpty() ? say("was deleted in one copy and edited in another")
+                                                                      : say("%1 has two versions").arg(conflict.field)};
+    return report;
+}
+
+namespace {
+
+void dumpRecord(QByteArray &out, const RecordId &id, const RecordState &state, const Row *row)
+{
+    out += state.kind.toUtf8() + ' ' + id.toString().toLatin1() + '\n';
+    QMap<QString, QByteArray> lines;
+    if (row)
+        for (qsizetype i = 0; i < row->values.size(); ++i)
+            if (!isEmpty(row->values[i]))
+                lines.insert(row->spec->fields[std::size_t(i)].keyText(), logValue(row->values[i]));
+    const QStringList conflicts = state.conflicts();
+    for (auto it = state.registers.cbegin(); it != state.registers.cend(); ++it) {
+        const bool known = row && row->spec->indexOf(it.key().section(u'/', 0, 0)) >= 0;
+        if (it.key() == QLatin1String(kLife) || (known && !conflicts.contains(it.key())))
+            continue;
+        if (state.shown(it.key()) == "null" && !conflicts.contains(it.key()))
+            continue;
+        lines.insert(it.key() + (conflicts.contains(it.key()) ? u" !"_s : QString()), state.valuesOf(it.key()).join(" | "));
+    }
+    if (state.lifeInConflict())
+        lines.insert(QString::fromLatin1(kLife) + u" !"_s, "deleted | edited");
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it)
+        out += "  " + it.key().toUtf8() + ": " + it.value() + '\n';
+}
+
+}  // namespace
+
+Result<QByteArray> Workspace::dump() const
+{
+    auto statement = m_store->database().prepare("select id from record where life = 1 order by kind, id");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin();
+    QByteArray out = "trilateral dump 1\n";
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return out;
+        const RecordId id = RecordId::parse(statement->text(0)).value_or(RecordId());
+        const auto stored = m_store->load(id);
+        if (!stored)
+            return fail(stored.error());
+        if (*stored)
+            dumpRecord(out, id, (*stored)->state, (*stored)->spec ? &(*stored)->row : nullptr);
+    }
+}
+
+}  // namespace tri

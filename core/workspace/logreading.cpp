@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the log tells: history, commits, past states, conflicts.
+
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Problem damagedLog()
+{
+    return {ProblemCode::Damaged,
+            QCoreApplication::translate("Workspace", "The log is damaged. Check the workspace, or open a backup."), {}};
+}
+
+/// Field changes between two states of one record.
+QList<HistoryEntry> changesBetween(const CommitInfo &commit, const Row &before, const Row &after, bool existed)
+{
+    QList<HistoryEntry> out;
+    if (!existed || before.deleted != after.deleted)
+        out << HistoryEntry{commit, {}, {}, {}, after.deleted};
+    for (qsizetype i = 0; i < after.values.size(); ++i)
+        if (before.values[i] != after.values[i])
+            out << HistoryEntry{commit, after.spec->fields[std::size_t(i)].keyText(), before.values[i], after.values[i],
+                                after.deleted};
+    return out;
+}
+
+}  // namespace
+
+Result<CommitInfo> Workspace::commitInfo(qint64 seq) const
+{
+    const auto commit = m_store->readCommit(seq, false);
+    if (!commit)
+        return fail(commit.error());
+    const auto own = m_store->meta(u"own_copies"_s);
+    if (!own)
+        return fail(own.error());
+    return CommitInfo{commit->stamp(),
+                      commit->author,
+                      QDateTime::fromString(commit->time, Qt::ISODateWithMs),
+                      commit->origin,
+                      CommitLabel::fromJson(commit->label),
+                      own->split(u' ').contains(commit->copy)};
+}
+
+Result<QList<HistoryEntry>> Workspace::history(const RecordId &id) const
+{
+    const auto stored = m_store->load(id);
+    if (!stored)
+        return fail(stored.error());
+    if (!*stored || !(*stored)->spec)
+        return QList<HistoryEntry>();
+    const RecordSpec &spec = *(*stored)->spec;
+    RecordState state;
+    Row before(spec, id);
+    QList<QList<HistoryEntry>> steps;
+    const auto take = [&](const LogLine &line, qint64 seq) -> Status {
+        const auto entries = decodeEntries(line.body);
+        const auto info = commitInfo(seq);
+        if (!entries || !info)
+            return fail(entries ? info.error() : damagedLog());
+        const bool existed = state.exists();
+        state.integrate(info->stamp, *entries);
+        const Row after = rowOf(spec, id, state);
+        steps << changesBetween(*info, before, after, existed);
+        before = after;
+        return {};
+    };
+    const auto last = m_store->lastSeq();
+    if (!last)
+        return fail(last.error());
+    if (auto done = m_store->readLinesOf(id, *last, take); !done)
+        return fail(done.error());
+    QList<HistoryEntry> out;
+    for (auto it = steps.crbegin(); it != steps.crend(); ++it)
+        out += *it;
+    return out;
+}
+
+Result<QList<CommitInfo>> Workspace::log(int limit) const
+{
+    const auto last = m_store->lastSeq();
+    if (!last)
+        return fail(last.error());
+    QList<CommitInfo> out;
+    for (qint64 seq = *last; seq > 0 && (limit < 0 || out.size() < limit); --seq) {
+        auto info = commitInfo(seq);
+        if (!info)
+            return fail(info.error());
+        out << std::move(*info);
+    }
+    return out;
+}
+
+Result<QList<Row>> Workspace::stateAt(const Stamp &stamp) const
+{
+    const auto seq = m_store->seqOf(stamp);
+    if (!seq)
+        return fail(seq.error());
+    if (*seq == 0)
+        return fail(ProblemCode::NotFound,
+                    QCoreApplication::translate("Workspace", "No commit %1 is in this workspace.").arg(stamp.toString()));
+    QList<Row> out;
+    RecordId current;
+    RecordState state;
+    const auto finish = [&] {
+        const RecordSpec *spec = registry().kind(state.kind);
+        if (spec && !state.isDeleted())
+            out << rowOf(*spec, current, state);
+        state = RecordState();
+    };
+    const auto take = [&](const LogLine &line, qint64 lineSeq) -> Status {
+        if (line.record != current) {
+            if (state.exists())
+                finish();
+            current = line.record;
+            state.kind = line.kind;
+        }
+        const auto entries = decodeEntries(line.body);
+        const auto lineStamp = m_store->stampOf(lineSeq);
+        if (!entries || !lineStamp)
+            return fail(damagedLog());
+        state.integrate(*lineStamp, *entries);
+        return {};
+    };
+    if (auto done = m_store->readLinesByRecord(*seq, take); !done)
+        return fail(done.error());
+    if (state.exists())
+        finish();
+    return out;
+}
+
+namespace {
+
+/// The values a list field would have if each version of a member in conflict were taken.
+FieldValue withMember(const FieldSpec &field, const Row &row, const QString &element, bool present)
+{
+    const FieldValue &shown = row.value(field.key);
+    if (field.type == FieldType::Choices) {
+        QStringList words = std::holds_alternative<QStringList>(shown) ? std::get<QStringList>(shown) : QStringList();
+        words.removeAll(element);
+        if (present)
+            words << element;
+        return canonical(words);
+    }
+    RecordIds ids = std::holds_alternative<RecordIds>(shown) ? std::get<RecordIds>(shown) : RecordIds();
+    const RecordId id = RecordId::parse(element).value_or(RecordId());
+    if (present ? !ids.contains(id) : ids.contains(id)) {
+        if (present)
+            ids << id;
+        else
+            ids.removeAll(id);
+    }
+    return canonical(ids, field.isSet());
+}
+
+FieldValue versionValue(const FieldSpec &field, const Row &row, const QString &reg, const LogValue &value)
+{
+    const qsizetype slash = reg.indexOf(u'/');
+    if (slash > 0)
+        return withMember(field, row, reg.mid(slash + 1), value != "null");
+    return parseLogValue(field, value).value_or(FieldValue());
+}
+
+}  // namespace
+
+Result<QList<Conflict>> Workspace::conflicts() const
+{
+    auto statement = m_store->database().prepare("select id from record where conflict = 1 order by kind, sort_key, id");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin();
+    QList<Conflict> out;
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return out;
+        const RecordId id = RecordId::parse(statement->text(0)).value_or(RecordId());
+        const auto stored = m_store->load(id);
+        if (!stored)
+            return fail(stored.error());
+        if (!*stored || !(*stored)->spec)
+            continue;
+        const StoredRecord &record = **stored;
+        for (const QString &reg : record.state.conflicts()) {
+            const bool life = reg == QLatin1String(kLife);
+            Conflict conflict{id, record.state.kind, life ? QString() : reg.section(u'/', 0, 0), {}};
+            const FieldSpec *field = record.spec->field(conflict.field);
+            for (const Head &head : record.state.registers.value(reg)) {
+                const auto seq = m_store->seqOf(head.stamp);
+                if (!seq)
+                    return fail(seq.error());
+                const auto info = commitInfo(*seq);
+                if (!info)
+                    return fail(info.error());
+                Conflict::Version version{{}, life && head.value != "true", *info};
+                if (field)
+                    version.value = versionValue(*field, record.row, reg, head.value);
+                conflict.versions << version;
+            }
+            out << conflict;
+        }
+    }
+}
+
+}  // namespace tri

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Records, lists, links and search.
+
+#include "core/record/searchtext.h"
+#include "core/store/querysql.h"
+#include "core/store/store.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+Result<Row> Workspace::row(const RecordId &id) const
+{
+    auto stored = m_store->load(id);
+    if (!stored)
+        return fail(stored.error());
+    if (!*stored || !(*stored)->spec)
+        return fail(ProblemCode::NotFound,
+                    QCoreApplication::translate("Workspace", "This record is not in this workspace."), id.toString());
+    return std::move((*stored)->row);
+}
+
+Result<QList<Row>> Workspace::rows(const RecordIds &ids) const
+{
+    QList<Row> out;
+    out.reserve(ids.size());
+    for (const RecordId &id : ids) {
+        auto stored = readRow(*m_store, id);
+        if (!stored)
+            return fail(stored.error());
+        if (*stored)
+            out << std::move(**stored);
+    }
+    return out;
+}
+
+Result<RecordIds> Workspace::find(const Query &query) const
+{
+    return findRecords(*m_store, query);
+}
+
+Result<RecordId> Workspace::byReference(const QString &reference, const QStringList &kinds) const
+{
+    const QString clean = canonicalText(reference);
+    RecordIds found;
+    QStringList foundKinds;
+    for (const RecordSpec *spec : registry().kinds()) {
+        if (!*spec->reference || (!kinds.isEmpty() && !kinds.contains(spec->keyText())))
+            continue;
+        Query query{spec, {{QString::fromLatin1(spec->reference), Condition::Op::Is, clean}}};
+        const auto ids = find(query);
+        if (!ids)
+            return fail(ids.error());
+        found += *ids;
+        if (!ids->isEmpty())
+            foundKinds << spec->keyText();
+    }
+    if (found.isEmpty())
+        return fail(ProblemCode::NotFound,
+                    QCoreApplication::translate("Workspace", "No record has the reference “%1”.").arg(clean));
+    if (found.size() > 1)
+        return fail(ProblemCode::Invalid,
+                    QCoreApplication::translate("Workspace", "Several records have the reference “%1” (%2). Name the kind too.")
+                        .arg(clean, foundKinds.join(u", "_s)));
+    return found.first();
+}
+
+Result<QList<Backlink>> Workspace::linksTo(const RecordId &id) const
+{
+    auto statement = m_store->cached("select record.id, record.kind, link.field from link join record using(rid) "
+                                     "where link.target = ? and record.life = 1 order by record.kind, link.field, "
+                                     "record.sort_key, record.id");
+    if (!statement)
+        return fail(statement.error());
+    (*statement)->bind(id.toString());
+    QList<Backlink> out;
+    for (;;) {
+        const auto more = (*statement)->step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return out;
+        const Statement &s = **statement;
+        if (const auto from = RecordId::parse(s.text(0)))
+            out << Backlink{*from, s.text(1), s.text(2)};
+    }
+}
+
+Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) const
+{
+    const auto ids = searchRecords(*m_store, words, limit);
+    if (!ids)
+        return fail(ids.error());
+    const auto found = rows(*ids);
+    if (!found)
+        return fail(found.error());
+    QList<SearchHit> hits;
+    for (const Row &row : *found)
+        hits << SearchHit{row.id, row.spec->keyText(), excerpt(row, words, u"en"_s)};
+    return hits;
+}
+
+QString Workspace::title(const RecordId &id, const QString &language) const
+{
+    auto &known = m_titles[language];
+    if (const auto it = known.constFind(id); it != known.cend())
+        return *it;
+    const auto stored = readRow(*m_store, id);
+    // A missing end is expected (DESIGN section 1); what cannot be read shows as missing, and the check names it.
+    if (!stored || !*stored)
+        return {};
+    known.insert(id, {});  // a circle of titles ends here
+    const TextContext context{QLocale(language), language,
+                              [this, language](const RecordId &linked) { return title(linked, language); }};
+    const QString text = titleText(**stored, context);
+    m_titles[language].insert(id, text);
+    return text;
+}
+
+}  // namespace tri

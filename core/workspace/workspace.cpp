@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/store/store.h"
+#include "core/workspace/copyname.h"
+#include "core/workspace/undostack.h"
+
+#include <QCoreApplication>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+Problem unknownRecord()
+{
+    return {ProblemCode::NotFound, say("This record is not in this workspace."), {}};
+}
+
+/// One record change on its way into the log.
+struct Pending {
+    const RecordChange *change = nullptr;
+    std::optional<StoredRecord> stored;  ///< nothing for a new record
+    Entries entries;
+};
+
+Result<Entries> fieldEntries(const StoredRecord &stored, const RecordChange &change)
+{
+    Entries entries;
+    for (const FieldChange &field : change.fields) {
+        const int index = change.spec->indexOf(field.field);
+        Q_ASSERT_X(index >= 0, "Workspace::apply", qPrintable(field.field));
+        const FieldSpec &spec = change.spec->fields[std::size_t(index)];
+        const FieldValue after = canonical(field.after, spec.type != FieldType::OrderedLinks);
+        const FieldValue &current = stored.row.values[index];
+        // Writing the shown value again settles a conflict; otherwise it is no change.
+        const QStringList conflicts = stored.state.conflicts();
+        const bool settles = std::any_of(conflicts.cbegin(), conflicts.cend(), [&field](const QString &reg) {
+            return reg.section(u'/', 0, 0) == field.field;
+        });
+        if (current == after && !settles)
+            continue;
+        if (current != field.before && current != after)
+            return fail(ProblemCode::Stale,
+                        say("“%1” was changed meanwhile. Compare the two versions before you go on.")
+                            .arg(spec.labelText()),
+                        field.field);
+        entries += entriesFor(spec, stored.state, after);
+    }
+    return entries;
+}
+
+Entry lifeEntry(const RecordState &state, bool alive)
+{
+    const QString life = QString::fromLatin1(kLife);
+    return {life, alive ? QByteArrayLiteral("true") : deletionValue(state.allStamps()), state.stampsOf(life)};
+}
+
+Result<Pending> prepare(Store &store, const RecordChange &change)
+{
+    Pending pending{&change, {}, {}};
+    auto stored = store.load(change.id);
+    if (!stored)
+        return fail(stored.error());
+    pending.stored = std::move(*stored);
+    if (change.life == LifeChange::Create) {
+        if (pending.stored)
+            return fail(ProblemCode::Exists, say("This record exists already."), change.id.toString());
+        pending.entries = entriesForNew(applied(Row(*change.spec, change.id), change));
+        return pending;
+    }
+    if (!pending.stored || pending.stored->spec != change.spec)
+        return fail(unknownRecord());
+    const bool deleted = pending.stored->row.deleted;
+    switch (change.life) {
+    case LifeChange::Create: break;
+    case LifeChange::Delete:
+        if (!deleted || pending.stored->state.lifeInConflict())
+            pending.entries << lifeEntry(pending.stored->state, false);
+        break;
+    case LifeChange::Restore: pending.entries << lifeEntry(pending.stored->state, true); [[fallthrough]];
+    case LifeChange::None:
+        if (deleted && change.life == LifeChange::None)
+            return fail(ProblemCode::Stale, say("This record was deleted meanwhile. Restore it to go on."));
+        auto entries = fieldEntries(*pending.stored, change);
+        if (!entries)
+            return fail(entries.error());
+        pending.entries += *entries;
+        break;
+    }
+    return pending;
+}
+
+CommitEvent::Touched touched(const RecordChange &change)
+{
+    CommitEvent::Touched out{change.id, change.spec->keyText(), {}, change.life != LifeChange::None};
+    for (const FieldChange &field : change.fields)
+        out.fields << field.field;
+    return out;
+}
+
+}  // namespace
+
+Workspace::Workspace(std::unique_ptr<Store> store, Options options)
+    : m_store(std::move(store)), m_options(std::move(options)), m_copy(std::make_unique<CopyName>(*m_store, m_options)),
+      m_undo(std::make_unique<UndoStack>())
+{
+    connect(this, &Workspace::committed, this, [this] { m_titles.clear(); });
+}
+
+Workspace::~Workspace()
+{
+    m_copy->leave();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Options &options)
+{
+    auto store = Store::create(path, *options.registry);
+    if (!store)
+        return fail(store.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
+    if (auto done = workspace->m_copy->start(); !done)
+        return fail(done.error());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Mode mode, const Options &options)
+{
+    auto store = Store::open(path, mode == Mode::ReadOnly, *options.registry);
+    if (!store)
+        return fail(store.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
+    if (auto done = workspace->m_undo->load(*workspace->m_store); !done)
+        return fail(done.error());
+    return workspace;
+}
+
+const Registry &Workspace::registry() const
+{
+    return m_store->registry();
+}
+
+const QString &Workspace::path() const
+{
+    return m_store->path();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_store->isReadOnly();
+}
+
+RecordId Workspace::newId()
+{
+    return m_options.ids->nextId();
+}
+
+Status Workspace::refuseReadOnly() const
+{
+    if (!isReadOnly())
+        return {};
+    return fail(ProblemCode::ReadOnly,
+                say("This workspace is open read-only. Copy it to a folder you may write to, and open the copy."));
+}
+
+Result<LogCommit> Workspace::newCommit(Origin origin, const CommitLabel &label, const QString &target)
+{
+    auto name = m_copy->forWriting();
+    if (!name)
+        return fail(name.error());
+    LogCommit commit;
+    commit.copy = *name;
+    commit.author = m_options.author;
+    commit.time = m_options.clock->now().toUTC().toString(Qt::ISODateWithMs);
+    commit.origin = origin;
+    commit.label = label.toJson();
+    commit.target = target;
+    auto previous = m_store->headDigest(commit.copy, &commit.number);
+    if (!previous)
+        return fail(previous.error());
+    commit.previous = *previous;
+    ++commit.number;
+    return commit;
+}
+
+Result<Stamp> Workspace::apply(const ChangeSet &changes)
+{
+    if (auto done = refuseReadOnly(); !done)
+        return fail(done.error());
+    Transaction transaction(m_store->database());
+    if (auto done = transaction.begin(); !done)
+        return fail(done.error());
+    auto commit = newCommit(changes.origin, changes.label, {});
+    if (!commit)
+        return fail(commit.error());
+
+    QList<Pending> all;
+    all.reserve(changes.records.size());
+    QSet<RecordId> ids;
+    CommitEvent event{{}, changes.origin, changes.label, {}};
+    for (const RecordChange &change : changes.records) {
+        Q_ASSERT_X(!ids.contains(change.id), "Workspace::apply", "a record stands twice in one change set");
+        ids.insert(change.id);
+        auto pending = prepare(*m_store, change);
+        if (!pending)
+            return fail(pending.error());
+        if (pending->entries.isEmpty())
+            continue;
+        commit->lines << LogLine{change.id, change.spec->keyText(), encodeEntries(pending->entries)};
+        event.records << touched(change);
+        all << std::move(*pending);
+    }
+    if (all.isEmpty())
+        return Stamp();  // nothing differs: no commit, no noise in the history
+
+    commit->digest = commit->computeDigest();
+    event.stamp = commit->stamp();
+    const auto seq = m_store->append(*commit);
+    if (!seq)
+        return fail(seq.error());
+    for (Pending &pending : all) {
+        Status done;
+        if (pending.stored) {
+            const Row before = pending.stored->row;
+            pending.stored->state.integrate(event.stamp, pending.entries);
+            done = m_store->save(*pending.stored, pending.change->id, &before);
+        } else {
+            Row row = applied(Row(*pending.change->spec, pending.change->id), *pending.change);
+            for (qsizetype i = 0; i < row.values.size(); ++i)
+                row.values[i] = canonical(row.values[i], row.spec->fields[std::size_t(i)].type != FieldType::OrderedLinks);
+            done = m_store->saveNew(row, event.stamp, pending.entries);
+        }
+        if (!done)
+            return fail(done.error());
+    }
+    if (auto done = transaction.commit(); !done)
+        return fail(done.error());
+    m_copy->committed(commit->digest);
+    m_undo->pushed({*seq, *seq, event.stamp, changes.label});
+    Q_EMIT committed(event);
+    return event.stamp;
+}
+
+std::optional<CommitLabel> Workspace::undoLabel() const
+{
+    return m_undo->undoLabel();
+}
+
+std::optional<CommitLabel> Workspace::redoLabel() const
+{
+    return m_undo->redoLabel();
+}
+
+}  // namespace tri
