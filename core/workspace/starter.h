@@ -6,7 +6,7 @@
 
 namespace tri {
 
-/// Makes a new workspace file with the reference data, and with the sample meetings and plans when @p withSample.
+/// Makes a workspace file with the reference data that every workspace shares and, when asked, the sample data.
 [[nodiscard]] Result<std::unique_ptr<Workspace>> createStarter(const QString &path, const Workspace::Options &options,
                                                                bool withSample);
 

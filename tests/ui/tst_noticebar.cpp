@@ -114,6 +114,7 @@ void TestNoticeBar::elidedLabelKeepsItsText()
     ElidedLabel label(theme, Theme::Type::Body);
     const QString whole = u"Reducing the costs of migration <and> empowering migrants for development"_s;
     label.setFullText(whole);
+    label.show();
     label.resize(60, 20);
     QVERIFY(label.text().size() < whole.size());
     QCOMPARE(label.fullText(), whole);
