@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/brief/briefs.h"
+
+#include "core/brief/parts.h"
+
+#include <QCoreApplication>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Brief", text);
+}
+
+/// Part key of a recipe -> who builds it.
+const QHash<QString, parts::Builder> &builders()
+{
+    static const QHash<QString, parts::Builder> table{
+        {u"title"_s, parts::title},
+        {u"purpose"_s, parts::purpose},
+        {u"key_messages"_s, parts::keyMessages},
+        {u"scenario"_s, parts::scenario},
+        {u"participants"_s, parts::participants},
+        {u"background"_s, parts::background},
+        {u"actions"_s, parts::actions},
+        {u"items"_s, parts::items},
+        {u"requests"_s, parts::requests},
+        {u"theme_review"_s, parts::themeReview},
+        {u"priorities"_s, parts::priorities},
+        {u"follow_up"_s, parts::followUp},
+        {u"logistics"_s, parts::logistics},
+        {u"annexes"_s, parts::annexes},
+    };
+    return table;
+}
+
+Result<Meeting> meetingOf(Reader &reader, const BriefRequest &request)
+{
+    const auto row = reader.row(request.meeting);
+    if (reader.problem())
+        return fail(*reader.problem());
+    if (!row)
+        return fail(
+            ProblemCode::NotFound,
+            say("The meeting of this brief is not in this workspace. Choose one from the list of meetings."),
+            request.meeting.toString());
+    if (row->spec != &kindOf<Meeting>().spec)
+        return fail(ProblemCode::Invalid,
+                    say("A brief is made of a meeting, and this record is of the kind %1. Choose a meeting.")
+                        .arg(row->spec->labelText()),
+                    request.meeting.toString());
+    if (!mayShowRecord(*row, request.sharedCopy))
+        return fail(
+            ProblemCode::Invalid,
+            say("This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or "
+                "first change the meeting's handling to “Shared with the three sides”."));
+    return fromRow<Meeting>(*row);
+}
+
+void frame(Composer &c, const BriefRequest &request)
+{
+    BriefDocument &document = c.document;
+    const Meeting &meeting = c.meeting();
+    const QString title = c.tell(meeting.title).text;
+    document.title = c.word("kind_of_paper") + u": "_s + title;
+    document.subject = c.days(meeting.from, meeting.to);
+    document.author = c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy;
+    document.language = request.language;
+    document.paper = request.paper;
+    document.classification = parts::classificationLine(c);
+    document.shortTitle =
+        c.word("kind_of_paper") + u' ' + (meeting.reference.isEmpty() ? title : meeting.reference);
+    document.version = parts::versionLine(c);
+    document.pageOf = c.word("page_of");
+}
+
+/// The mark of invented statements stands on the first page, below the title block. Known only at the end.
+void markSample(Composer &c)
+{
+    if (!c.hasInvented())
+        return;
+    QList<Block> &blocks = c.document.blocks;
+    const bool titled = !blocks.isEmpty() && std::holds_alternative<TitleBlock>(blocks.first());
+    const Inlines mark{{c.word("sample_note"), {}, true, {}}};
+    blocks.insert(titled ? 1 : 0, Paragraph{mark, Paragraph::Role::Note, false, {}});
+}
+
+}  // namespace
+
+Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &request)
+{
+    const auto recipe = Recipe::load(request.recipe);
+    if (!recipe)
+        return fail(recipe.error());
+    Reader reader(workspace);
+    auto meeting = meetingOf(reader, request);
+    if (!meeting)
+        return fail(meeting.error());
+    Composer composer(reader, *recipe, request, *std::move(meeting));
+    if (!composer.shows(request.meeting) && reader.problem())
+        return fail(*reader.problem());
+    frame(composer, request);
+    for (const RecipePart &part : recipe->parts()) {
+        if (!part.on)
+            continue;
+        const auto builder = builders().value(part.key);
+        if (!builder)
+            return fail(ProblemCode::Invalid,
+                        say("The brief recipe “%1” names a part “%2” that this version does not know. Use a "
+                            "newer version, "
+                            "or take the part out of the recipe.")
+                            .arg(recipe->key(), part.key));
+        builder(composer, part);
+    }
+    if (reader.problem())
+        return fail(*reader.problem());
+    markSample(composer);
+    composer.document.leftOut = composer.leftOut.lines();
+    return std::move(composer.document);
+}
+
+}  // namespace tri

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/brief/composer.h"
+
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// English is written as the United Nations writes it, day before month.
+QLocale printLocale(const QString &language)
+{
+    return language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+}
+
+QDate meetingDay(const Meeting &meeting)
+{
+    if (!meeting.from.isNull())
+        return meeting.from.first();
+    if (!meeting.to.isNull())
+        return meeting.to.first();
+    return meeting.year && *meeting.year > 0 && *meeting.year < 10000 ? QDate(int(*meeting.year), 1, 1) : QDate();
+}
+
+QDate firstOf(std::initializer_list<QDate> dates)
+{
+    for (const QDate &date : dates)
+        if (date.isValid())
+            return date;
+    return systemClock().today();
+}
+
+}  // namespace
+
+Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &request, Meeting meeting)
+    : reader(source), names(source, firstOf({meetingDay(meeting), request.date}), request.language), m_recipe(recipe),
+      m_request(request), m_meeting(std::move(meeting)), m_record(findRecord()), m_locale(printLocale(request.language))
+{
+    m_date = firstOf({request.date, m_record.date.isDay() ? m_record.date.first() : QDate()});
+    static constexpr std::array references{u"SRSG", u"GFMD", u"GMG"};
+    for (const Side side : kSides)
+        m_sides[std::size_t(side)] = reader.byReference(QString::fromUtf16(references[std::size_t(side)]), u"entity"_s);
+    m_programme = readProgramme();
+}
+
+/// The brief record that fits this copy best; an office may keep one for each copy.
+Brief Composer::findRecord() const
+{
+    Brief best;
+    for (const Brief &brief : reader.linked<Brief>("meeting", m_meeting.id)) {
+        const QString copy = m_request.sharedCopy ? u"shared"_s : u"office"_s;
+        if (best.id.isNull() || (best.copy != copy && brief.copy == copy))
+            best = brief;
+    }
+    return best;
+}
+
+QList<ProgrammeLine> Composer::readProgramme()
+{
+    // The clock runs over all items, so that leaving one out of a copy does not move the others.
+    QList<ProgrammeLine> lines = tri::programme(reader.linked<AgendaItem>("meeting", m_meeting.id),
+                                                QTime::fromString(m_meeting.startTime, u"HH:mm"_s));
+    lines.removeIf([this](const ProgrammeLine &line) {
+        if (!isShared() || line.item.visibility != u"ours")
+            return !shows(line.item.id);
+        leftOut.add(QCoreApplication::translate("Brief", "Agenda items that are ours only"), itemName(line.item));
+        return true;
+    });
+    return lines;
+}
+
+QString Composer::sideName(Side side)
+{
+    static constexpr std::array fallback{"side.srsg", "side.gfmd", "side.gmg"};
+    const QString name = names.brief(entity(side));
+    return name.isEmpty() ? word(fallback[std::size_t(side)]) : name;
+}
+
+QString Composer::itemName(const AgendaItem &item) const
+{
+    const QString title = item.title.in(m_request.language);
+    return item.number.isEmpty() ? title : item.number + u". "_s + title;
+}
+
+QString Composer::word(const char *key) const
+{
+    const QString text = m_recipe.word(QString::fromLatin1(key), m_request.language);
+    Q_ASSERT_X(!text.isEmpty(), "Composer::word", key);
+    return text;
+}
+
+QString Composer::choiceWord(const RecordSpec &spec, const char *field, const QString &key) const
+{
+    if (key.isEmpty())
+        return {};
+    const QString wordKey = u"%1.%2.%3"_s.arg(spec.keyText(), QString::fromLatin1(field), key);
+    if (const QString text = m_recipe.word(wordKey, m_request.language); !text.isEmpty())
+        return text;
+    const FieldSpec *found = spec.field(QLatin1String(field));
+    const Choice *choice = found ? found->choice(key) : nullptr;
+    // The interface language would be a wrong guess on paper; English is what all words of a recipe fall back to.
+    return choice ? QString::fromUtf8(choice->label) : key;
+}
+
+QString Composer::kindWord(const RecordSpec &spec) const
+{
+    const QString text = m_recipe.word(u"kind."_s + spec.keyText(), m_request.language);
+    return text.isEmpty() ? QString::fromUtf8(spec.label) : text;
+}
+
+QString Composer::days(const PartialDate &from, const PartialDate &to) const
+{
+    return from.isNull() && to.isNull() ? QString() : dateRange(from, to, m_locale);
+}
+
+QString Composer::time(const QTime &time) const
+{
+    if (!time.isValid())
+        return {};
+    const QString minutes = QString::number(time.minute()).rightJustified(2, u'0');
+    if (m_request.language == u"fr")
+        return QString::number(time.hour()) + u" h"_s + (time.minute() ? u' ' + minutes : QString());
+    if (m_request.language != u"en")
+        return time.toString(u"HH:mm"_s);
+    if (time == QTime(12, 0))
+        return u"noon"_s;
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    return QString::number(hour) + (time.minute() ? u'.' + minutes : QString())
+        + (time.hour() < 12 ? u" a.m."_s : u" p.m."_s);
+}
+
+QString Composer::leftOutName(const RecordId &id)
+{
+    const QString name = names.full(id);
+    const auto row = reader.row(id);
+    if (!row)
+        return name;
+    const QString reference = row->reference();
+    return reference.isEmpty() || name.contains(reference) ? name : reference + u' ' + name;
+}
+
+bool Composer::mayName(const RecordId &id)
+{
+    const auto row = reader.row(id);
+    if (!row || mayShowRecord(*row, isShared()))
+        return row.has_value();
+    leftOut.add(QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(row->spec->pluralText()),
+                leftOutName(id));
+    return false;
+}
+
+bool Composer::shows(const RecordId &id)
+{
+    if (!mayName(id))
+        return false;
+    const auto row = reader.row(id);
+    if (row && !m_printedIds.contains(id)) {
+        m_printedIds.insert(id);
+        m_printed << *row;
+    }
+    return true;
+}
+
+Told Composer::tell(const LocalText &text) const
+{
+    const QString &language = m_request.language;
+    return {text.in(language), text.has(language) ? QString() : text.original};
+}
+
+Told Composer::tellField(const FieldSpec &field, const FieldValue &value, const RecordId &id)
+{
+    if (isEmpty(value))
+        return {};
+    if (!mayShowField(field, isShared())) {
+        leftOut.add(field.labelText(), leftOutName(id));
+        return {};
+    }
+    if (const auto *text = std::get_if<LocalText>(&value))
+        return tell(*text);
+    const auto *text = std::get_if<QString>(&value);
+    return text ? Told{*text, {}} : Told{};
+}
+
+QString Composer::actors(const RecordIds &ids, const QString &others)
+{
+    QStringList out;
+    for (const RecordId &id : ids)
+        if (mayName(id))
+            out << names.brief(id);
+    for (const QString &other : others.split(u';', Qt::SkipEmptyParts))
+        out << other.trimmed();
+    out.removeAll(QString());
+    return out.join(u", "_s);
+}
+
+QList<Document> Composer::documents(const RecordIds &ids)
+{
+    QList<Document> out;
+    for (const RecordId &id : ids)
+        if (const auto found = reader.one<Document>(id); found && shows(id))
+            out << *found;
+    return out;
+}
+
+QString Composer::docLine(const Document &cited) const
+{
+    QString text = cited.title.in(m_request.language);
+    if (!cited.symbol.isEmpty())
+        text += u" ("_s + cited.symbol + u')';
+    if (!cited.date.isNull())
+        text += u", "_s + longDay(cited.date);
+    return text;
+}
+
+bool Composer::hasInvented() const
+{
+    return std::any_of(m_printed.begin(), m_printed.end(), [](const Row &row) {
+        return row.spec->indexOf(u"verification") >= 0 && row.text(u"verification") == u"invented";
+    });
+}
+
+}  // namespace tri

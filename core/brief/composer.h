@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What all parts of a brief share: the words of the recipe, names of the day, the filter of the copy, and the blocks.
+
+#include "core/brief/briefs.h"
+#include "core/brief/recipe.h"
+#include "core/kinds/brief.h"
+#include "core/kinds/document.h"
+#include "core/kinds/meeting.h"
+#include "core/rules/names.h"
+#include "core/rules/programme.h"
+#include "core/rules/sharedcopy.h"
+
+#include <QSet>
+
+namespace tri {
+
+/// A text of a record in the language it was found in.
+struct Told {
+    QString text;
+    QString language;  ///< "" = the document's
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
+    [[nodiscard]] Inlines inlines() const { return plain(text, language); }
+};
+
+/// The three sides, in the order in which they are always printed.
+enum class Side { Srsg, Gfmd, Gmg };
+
+class Composer {
+public:
+    Composer(Reader &reader, const Recipe &recipe, const BriefRequest &request, Meeting meeting);
+
+    Reader &reader;
+    Names names;
+    BriefDocument document;
+    LeftOut leftOut;
+
+    [[nodiscard]] const Meeting &meeting() const { return m_meeting; }
+    [[nodiscard]] const Brief &record() const { return m_record; }  ///< empty when none was made for the meeting
+    [[nodiscard]] QDate day() const { return names.day(); }         ///< whose names and chairs are printed
+    [[nodiscard]] QDate date() const { return m_date; }             ///< of the brief
+    [[nodiscard]] bool isShared() const { return m_request.sharedCopy; }
+    [[nodiscard]] RecordId entity(Side side) const { return m_sides[std::size_t(side)]; }
+    [[nodiscard]] QString sideName(Side side);
+    [[nodiscard]] const QList<ProgrammeLine> &programme() const { return m_programme; }  ///< what this copy shows
+    [[nodiscard]] QString itemName(const AgendaItem &item) const;                        ///< "3. Recruitment costs"
+
+    // Words
+    [[nodiscard]] QString word(const char *key) const;
+    template <typename T> [[nodiscard]] QString choice(const char *field, const QString &key) const
+    {
+        return choiceWord(kindOf<T>().spec, field, key);
+    }
+    [[nodiscard]] QString kindWord(const RecordSpec &spec) const;
+    [[nodiscard]] QString longDay(const PartialDate &date) const { return longDate(date, m_locale); }
+    [[nodiscard]] QString shortDay(const PartialDate &date) const { return shortDate(date, m_locale); }
+    [[nodiscard]] QString days(const PartialDate &from, const PartialDate &to) const;
+    [[nodiscard]] QString time(const QTime &time) const;
+
+    // The filter of the copy
+    /// Whether this copy shows the record. One that it does not is counted; one that it does is kept for the sources.
+    [[nodiscard]] bool shows(const RecordId &id);
+    [[nodiscard]] bool mayName(const RecordId &id);  ///< the same for a record of which only the name is printed
+    template <typename T> void keepShown(QList<T> &records)
+    {
+        records.removeIf([this](const T &record) { return !shows(record.id); });
+    }
+    /// A text field in the print language; empty, and counted, when this copy does not show the field.
+    template <typename T> [[nodiscard]] Told tell(const T &record, QAnyStringView key)
+    {
+        for (const FieldOf<T> &field : kindOf<T>().fields)
+            if (QAnyStringView(field.spec.key) == key)
+                return tellField(field.spec, field.read(record), record.id);
+        Q_ASSERT_X(false, "Composer::tell", "no such field");
+        return {};
+    }
+    [[nodiscard]] Told tell(const LocalText &text) const;
+    /// Names of linked records and, after them, those given in words.
+    [[nodiscard]] QString actors(const RecordIds &ids, const QString &others = {});
+    [[nodiscard]] QString docLine(const Document &cited) const;
+    [[nodiscard]] QList<Document> documents(const RecordIds &ids);
+    [[nodiscard]] const QList<Row> &printed() const { return m_printed; }
+    [[nodiscard]] bool hasInvented() const;
+
+    // Blocks
+    void openPart(const RecipePart &part, bool turnPage = true);
+    void startPage(bool landscape);
+    [[nodiscard]] bool endLandscape();  ///< true when a new portrait page was started
+    void heading(int level, const QString &text, const QString &anchor = {});
+    void body(const Told &told, const QString &label = {});  ///< numbered, one paragraph for each blank line
+    void line(const QString &label, const QString &text);    ///< label and value, not numbered; nothing when empty
+    void caution(const QString &label, const Told &told);
+    void note(const QString &text);
+    void bullets(const Told &told);                          ///< one for each line
+    void bullets(const QList<Inlines> &items);
+    void none();                                             ///< "None recorded."
+    void add(Block block) { document.blocks << std::move(block); }
+    /// A table with "None recorded." in place of rows; columns are word keys with their weights.
+    [[nodiscard]] Table table(const QList<std::pair<const char *, double>> &columns, const char *caption = "") const;
+
+private:
+    [[nodiscard]] QString choiceWord(const RecordSpec &spec, const char *field, const QString &key) const;
+    [[nodiscard]] Told tellField(const FieldSpec &field, const FieldValue &value, const RecordId &id);
+    [[nodiscard]] Brief findRecord() const;
+    [[nodiscard]] QList<ProgrammeLine> readProgramme();
+    [[nodiscard]] QString leftOutName(const RecordId &id);
+
+    const Recipe &m_recipe;
+    BriefRequest m_request;
+    Meeting m_meeting;
+    Brief m_record;
+    QDate m_date;
+    QLocale m_locale;
+    std::array<RecordId, 3> m_sides;
+    QList<ProgrammeLine> m_programme;
+    QList<Row> m_printed;
+    QSet<RecordId> m_printedIds;
+    bool m_landscape = false;
+};
+
+inline constexpr std::array kSides{Side::Srsg, Side::Gfmd, Side::Gmg};
+
+/// Paragraphs at blank lines; lines within one are joined.
+[[nodiscard]] QStringList paragraphsOf(const QString &text);
+/// Lines without their marks of enumeration.
+[[nodiscard]] QStringList linesOf(const QString &text);
+[[nodiscard]] QString roman(int number);
+
+}  // namespace tri

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Title block, classification, purpose and key messages.
+
+#include "core/brief/parts.h"
+#include "core/rules/officeholders.h"
+
+namespace tri::parts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Sweden (Eva Åkerman Börje)"
+QString chairText(Composer &c, const Chair &chair)
+{
+    QStringList holders;
+    for (const RecordId &id : chair.holders)
+        if (c.mayName(id))
+            holders << c.names.full(id);
+    QStringList persons;
+    for (const RecordId &id : chair.persons)
+        if (c.mayName(id) && !chair.holders.contains(id))
+            persons << c.names.full(id);
+    persons += chair.heads;
+    if (holders.isEmpty())
+        holders = std::exchange(persons, {});
+    if (holders.isEmpty())
+        return c.word("no_chair");
+    const QString text = holders.join(u", "_s);
+    return persons.isEmpty() ? text : text + u" ("_s + persons.join(u", "_s) + u')';
+}
+
+QString hours(const Composer &c)
+{
+    const QTime start = QTime::fromString(c.meeting().startTime, u"HH:mm"_s);
+    const QTime end = QTime::fromString(c.meeting().endTime, u"HH:mm"_s);
+    QString text = c.time(start);
+    if (end.isValid())
+        text += (text.isEmpty() ? QString() : u" – "_s) + c.time(end);
+    if (!text.isEmpty() && !c.meeting().timeZone.isEmpty())
+        text += u" ("_s + c.meeting().timeZone + u')';
+    return text;
+}
+
+QString orUnknown(const Composer &c, const QString &text)
+{
+    return text.isEmpty() ? c.word("not_recorded") : text;
+}
+
+}  // namespace
+
+Handling copyClassification(const QString &chosen, bool sharedCopy)
+{
+    const Handling level = parseHandling(chosen);
+    if (sharedCopy)
+        return level == Handling::Public ? Handling::Public : Handling::Shared;
+    return level == Handling::Sensitive ? Handling::Sensitive : Handling::Internal;
+}
+
+QString classificationLine(const Composer &c)
+{
+    const QString &own = c.record().classification;
+    const QString chosen = own.isEmpty() ? c.meeting().classification : own;
+    const QString level = handlingKey(copyClassification(chosen, c.isShared()));
+    return c.choice<Meeting>("classification", level) + u" – "_s + c.word(c.isShared() ? "shared_copy" : "office_copy");
+}
+
+QString versionLine(const Composer &c)
+{
+    const QString label = c.record().versionLabel.isEmpty() ? c.meeting().versionLabel : c.record().versionLabel;
+    const QString date = c.longDay(PartialDate(c.date()));
+    return label.isEmpty() ? date : label + u", "_s + date;
+}
+
+void title(Composer &c, const RecipePart &)
+{
+    const Meeting &meeting = c.meeting();
+    TitleBlock block;
+    block.kind = c.word("kind_of_paper");
+    block.title = c.tell(meeting.title).inlines();
+    const auto put = [&](const char *key, const QString &text) {
+        block.lines << std::pair{c.word(key), plain(orUnknown(c, text))};
+    };
+    put("for", c.actors(c.record().preparedFor));
+    put("prepared_by", c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy);
+    put("reference", meeting.reference);
+    put("date", c.days(meeting.from, meeting.to));
+    put("time", hours(c));
+    QStringList place{meeting.venue, meeting.place};
+    place.removeAll(QString());
+    put("place", place.join(u", "_s));
+    put("chair.srsg", chairText(c, srsgOn(c.reader, c.day())));
+    put("chair.gfmd", chairText(c, gfmdChairOn(c.reader, c.day())));
+    put("chair.gmg", chairText(c, gmgChairOn(c.reader, c.day())));
+    put("version", versionLine(c));
+    put("status", c.choice<Meeting>("status", meeting.status));
+    c.add(std::move(block));
+    c.body(c.tell(c.record(), u"opening"));
+}
+
+void purpose(Composer &c, const RecipePart &part)
+{
+    c.openPart(part);
+    const Told purposeText = c.tell(c.meeting(), u"purpose");
+    const Told outcome = c.tell(c.meeting(), u"desired_outcome");
+    c.body(purposeText, c.word("purpose_label"));
+    c.body(outcome, c.word("outcome_label"));
+    if (purposeText.isEmpty() && outcome.isEmpty())
+        c.none();
+}
+
+void keyMessages(Composer &c, const RecipePart &part)
+{
+    c.openPart(part);
+    const Told messages = c.tell(c.meeting(), u"key_messages");
+    messages.isEmpty() ? c.none() : c.bullets(messages);
+}
+
+}  // namespace tri::parts

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/binding.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+namespace tri {
+
+/// Typed reading of a workspace for rules and briefs. The first failure of the medium is kept and later reads come
+/// back empty, so that a long composition asks problem() once at its end instead of at each line.
+class Reader {
+public:
+    explicit Reader(const Workspace &workspace) : m_workspace(workspace) {}
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+
+    /// A living record of any kind; nullopt when it is not in this copy or deleted.
+    [[nodiscard]] std::optional<Row> row(const RecordId &id);
+
+    template <typename T> [[nodiscard]] std::optional<T> one(const RecordId &id)
+    {
+        const auto found = row(id);
+        return found && found->spec == &kindOf<T>().spec ? std::optional<T>(fromRow<T>(*found)) : std::nullopt;
+    }
+    /// The records of a kind that fulfil all conditions, in the kind's own order.
+    template <typename T> [[nodiscard]] QList<T> all(const QList<Condition> &conditions = {})
+    {
+        QList<T> out;
+        for (const Row &found : rows(kindOf<T>().spec, conditions))
+            out << fromRow<T>(found);
+        return out;
+    }
+    /// The records of a kind whose link field @p key leads to @p target.
+    template <typename T> [[nodiscard]] QList<T> linked(const char *key, const RecordId &target)
+    {
+        return target.isNull() ? QList<T>() : all<T>({{QString::fromLatin1(key), Condition::Op::Is, target}});
+    }
+    /// The record of that reference; the null id when there is none.
+    [[nodiscard]] RecordId byReference(const QString &reference, const QString &kind);
+
+private:
+    [[nodiscard]] QList<Row> rows(const RecordSpec &kind, const QList<Condition> &conditions);
+    void keep(const Problem &problem);
+
+    const Workspace &m_workspace;
+    std::optional<Problem> m_problem;
+    QHash<RecordId, Row> m_rows;
+};
+
+}  // namespace tri

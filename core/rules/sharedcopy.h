@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kinds/followup.h"
+#include "core/record/recordspec.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace tri {
+
+// What a copy of a brief may show. An office copy shows everything; a shared copy goes to the three sides and shows
+// only what is public or shared, record by record and field by field (DESIGN section 4).
+
+[[nodiscard]] bool mayShow(Handling level, bool sharedCopy);
+[[nodiscard]] bool mayShowRecord(const Row &row, bool sharedCopy);
+[[nodiscard]] bool mayShowField(const FieldSpec &field, bool sharedCopy);
+
+/// Follow-up is voluntary: what we noted about a State goes to others only when the State said it or agreed.
+[[nodiscard]] bool mayShowFollowUp(const FollowUp &entry, bool byState, bool sharedCopy);
+
+/// Counts and names what a copy does not contain, so that it is seen before printing.
+class LeftOut {
+public:
+    /// @p what is the reason or the field in words ("If raised"), @p name the record it belongs to. Told twice, it
+    /// counts once.
+    void add(const QString &what, const QString &name);
+    [[nodiscard]] bool isEmpty() const { return m_groups.isEmpty(); }
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QStringList lines() const;  ///< "If raised (2): 1 Opening; 3 Costs", in the order first told
+
+private:
+    struct Group {
+        QString what;
+        QStringList names;
+    };
+    QList<Group> m_groups;
+};
+
+}  // namespace tri
