@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tri::ui {
@@ -151,8 +152,15 @@ void FieldEditor::onFocusChanged(QWidget *old, QWidget *now)
 {
     if (!isWithin(old, this) || isWithin(now, this))
         return;
-    leave();
-    Q_EMIT finished();
+    const auto left = [this] {
+        leave();
+        Q_EMIT finished();
+    };
+    // Focus goes nowhere when the program does, but also while the window is taken down: then this comes too late.
+    if (now)
+        left();
+    else
+        QTimer::singleShot(0, this, left);
 }
 
 }  // namespace tri::ui

@@ -185,6 +185,7 @@ void RecordListPage::setUpDetail()
     m_detail->setObjectName(objectName() + u".detail"_s);
     m_detail->setMinimumWidth(theme.textWidth(34));
     m_stack->setMinimumWidth(theme.textWidth(34));
+    m_stack->setContentsMargins(theme.space(4), 0, 0, 0);  // mirrored by the layout: under the title
     m_detailTitle->setObjectName(objectName() + u".detail.title"_s);
     auto *open = new QToolButton(m_detail);
     open->setObjectName(objectName() + u".detail.open"_s);
