@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -91,7 +92,14 @@ template <typename T> T *input(QWidget &within, const QString &name)
 void type(QWidget *widget, const QString &text)
 {
     widget->setFocus();
-    QTest::keyClicks(widget, text);
+    for (const QChar letter : text) {
+        if (letter.unicode() < 128) {
+            QTest::keyClick(widget, letter.toLatin1());
+            continue;
+        }
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));  // no key of QTest makes it
+        QCoreApplication::sendEvent(widget, &press);
+    }
 }
 
 // Without an active window no focus moves, and no field is ever left.

@@ -50,8 +50,12 @@ FieldEditor::FieldEditor(const RecordSpec &kind, const FieldSpec &field, const A
 {
     setObjectName(kind.keyText() + u'.' + field.keyText());
     setAccessibleName(field.labelText());
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(context.theme->space(1), 0, 0, 0);  // mirrored by the layout; the error bar's place
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addSpacing(context.theme->space(1));  // the error bar's place; unlike a margin it is mirrored
+    auto *outer = new QVBoxLayout;
+    across->addLayout(outer, 1);
     outer->setSpacing(context.theme->space(1));
     m_body->setSpacing(context.theme->space(1));
     m_notes->setSpacing(context.theme->space(1));
