@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -91,7 +92,22 @@ template <typename T> T *input(QWidget &within, const QString &name)
 void type(QWidget *widget, const QString &text)
 {
     widget->setFocus();
-    QTest::keyClicks(widget, text);
+    for (const QChar letter : text) {
+        if (letter.unicode() < 128) {
+            QTest::keyClick(widget, letter.toLatin1());
+            continue;
+        }
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));  // no key of QTest makes it
+        QCoreApplication::sendEvent(widget, &press);
+    }
+}
+
+// Without an active window no focus moves, and no field is ever left.
+bool shown(QWidget &page)
+{
+    page.show();
+    page.activateWindow();
+    return QTest::qWaitForWindowActive(&page);
 }
 
 }  // namespace
@@ -161,7 +177,7 @@ private Q_SLOTS:
         const RecordId id = desk.add(test::sampleRow(*kind, 1));
         RecordPage page(desk.context, id);
         page.resize(1024, 640);
-        page.show();
+        QVERIFY(shown(page));
         page.focusStart();
         QSignalSpy committed(desk.workspace.get(), &Workspace::committed);
         for (const FieldSpec &field : kind->fields)
@@ -187,7 +203,7 @@ private Q_SLOTS:
         Desk desk(test::toyRegistry());
         const RecordId id = desk.add(namedToy(u"Ball"_s));
         RecordPage page(desk.context, id);
-        page.show();
+        QVERIFY(shown(page));
         type(input<QLineEdit>(page, u"toy.from.input"_s), typed);
         page.form()->editor(u"count")->setFocus();
         QTRY_COMPARE(desk.read(id).date(u"from").toString(), kept);
@@ -200,7 +216,7 @@ private Q_SLOTS:
         const RecordId id = desk.add(namedToy(u"Ball"_s));
         const RecordId other = desk.add(namedToy(u"Kite"_s));
         RecordPage page(desk.context, id);
-        page.show();
+        QVERIFY(shown(page));
         auto *line = input<QLineEdit>(page, u"toy.from.input"_s);
         type(line, u"next week"_s);
         page.form()->editor(u"count")->setFocus();
@@ -224,7 +240,7 @@ private Q_SLOTS:
         row.setValue(u"from", PartialDate(2014, 5, 14));
         const RecordId id = desk.add(row);
         RecordPage page(desk.context, id);
-        page.show();
+        QVERIFY(shown(page));
         type(input<QLineEdit>(page, u"toy.to.input"_s), u"2013"_s);
         page.form()->editor(u"count")->setFocus();
         QTRY_COMPARE(page.form()->editor(u"to")->findings().size(), 1);
@@ -242,7 +258,7 @@ private Q_SLOTS:
         Desk desk(test::toyRegistry());
         const RecordId id = desk.add(namedToy(u"Ball"_s));
         RecordPage page(desk.context, id);
-        page.show();
+        QVERIFY(shown(page));
         auto *editor = qobject_cast<LocalTextEditor *>(page.form()->editor(u"name"));
         QVERIFY(editor);
         auto *line = input<QLineEdit>(page, u"toy.name.input"_s);
@@ -269,7 +285,7 @@ private Q_SLOTS:
         desk.addPart(u"P-2"_s, u"Axle"_s);
         const RecordId id = desk.add(namedToy(u"Cart"_s));
         RecordPage page(desk.context, id);
-        page.show();
+        QVERIFY(shown(page));
         auto *line = input<QLineEdit>(page, u"toy.part.input"_s);
         type(line, u"whe"_s);
         auto *popup = page.findChild<QCompleter *>() ? line->findChild<QCompleter *>()->popup() : nullptr;
@@ -288,7 +304,7 @@ private Q_SLOTS:
         const RecordId axle = desk.addPart(u"P-2"_s, u"Axle"_s);
         const RecordId id = desk.add(namedToy(u"Cart"_s));
         RecordPage page(desk.context, id);
-        page.show();
+        QVERIFY(shown(page));
         auto *line = input<QLineEdit>(page, u"toy.part.input"_s);
         type(line, u"p-2"_s);
         page.form()->editor(u"count")->setFocus();
@@ -311,7 +327,7 @@ private Q_SLOTS:
         row.setValue(u"steps", RecordIds{a, b});
         const RecordId id = desk.add(row);
         RecordPage page(desk.context, id);
-        page.show();
+        QVERIFY(shown(page));
         auto *list = input<QListWidget>(page, u"toy.steps.list"_s);
         list->setFocus();
         list->setCurrentRow(1);
@@ -326,7 +342,7 @@ private Q_SLOTS:
     {
         Desk desk(test::toyRegistry());
         RecordPage page(desk.context, toy(), {});
-        page.show();
+        QVERIFY(shown(page));
         QSignalSpy created(page.form(), &RecordForm::created);
         QVERIFY(page.form()->isNew());
         QVERIFY(!page.form()->add());
@@ -344,7 +360,7 @@ private Q_SLOTS:
         Desk desk(test::toyRegistry());
         const RecordId id = desk.add(namedToy(u"Ball"_s));
         RecordPage page(desk.context, id);
-        page.show();
+        QVERIFY(shown(page));
         type(input<QLineEdit>(page, u"toy.text.input"_s), u"mine"_s);
         const Row before = desk.read(id);
         Row after = before;

@@ -63,6 +63,14 @@ RecordId toyId(int seed)
     return RecordId::fromName(u"toy", QString::number(seed));
 }
 
+// Without an active window no focus moves, and no field is ever left.
+bool shown(QWidget &page)
+{
+    page.show();
+    page.activateWindow();
+    return QTest::qWaitForWindowActive(&page);
+}
+
 }  // namespace
 
 class TestLists final : public QObject {
@@ -126,7 +134,7 @@ private Q_SLOTS:
         desk.fill(toy(), 12);
         RecordListPage page(desk.context, toy());
         page.resize(1024, 640);
-        page.show();
+        QVERIFY(shown(page));
         auto *filter = page.findChild<QLineEdit *>(u"list.toy.filter"_s);
         filter->setFocus();
         QTest::keyClicks(filter, u"exemple 7"_s);
@@ -143,7 +151,7 @@ private Q_SLOTS:
         desk.fill(toy(), 3);
         RecordListPage page(desk.context, toy());
         page.resize(1024, 640);
-        page.show();
+        QVERIFY(shown(page));
         page.select(toyId(1));
         QCOMPARE(page.form()->row().id, toyId(1));
         auto *table = page.findChild<RecordTableView *>();
@@ -164,7 +172,7 @@ private Q_SLOTS:
         Desk desk(test::toyRegistry());
         desk.fill(toy(), 5);
         RecordListPage page(desk.context, toy());
-        page.show();
+        QVERIFY(shown(page));
         page.select(toyId(3));
         desk.workspace->apply(changeOf(deletion(*desk.workspace->row(toyId(0))), {})).value();
         auto *table = page.findChild<RecordTableView *>();
@@ -177,7 +185,7 @@ private Q_SLOTS:
         Desk desk(test::toyRegistry());
         RecordListPage page(desk.context, toy());
         page.resize(1024, 640);
-        page.show();
+        QVERIFY(shown(page));
         page.startNew();
         QVERIFY(page.form()->isNew());
         QTRY_VERIFY(page.form()->isVisible());

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tri::ui {
@@ -49,8 +50,12 @@ FieldEditor::FieldEditor(const RecordSpec &kind, const FieldSpec &field, const A
 {
     setObjectName(kind.keyText() + u'.' + field.keyText());
     setAccessibleName(field.labelText());
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(context.theme->space(1), 0, 0, 0);  // mirrored by the layout; the error bar's place
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addSpacing(context.theme->space(1));  // the error bar's place; unlike a margin it is mirrored
+    auto *outer = new QVBoxLayout;
+    across->addLayout(outer, 1);
     outer->setSpacing(context.theme->space(1));
     m_body->setSpacing(context.theme->space(1));
     m_notes->setSpacing(context.theme->space(1));
@@ -151,8 +156,15 @@ void FieldEditor::onFocusChanged(QWidget *old, QWidget *now)
 {
     if (!isWithin(old, this) || isWithin(now, this))
         return;
-    leave();
-    Q_EMIT finished();
+    const auto left = [this] {
+        leave();
+        Q_EMIT finished();
+    };
+    // Focus goes nowhere when the program does, but also while the window is taken down: then this comes too late.
+    if (now)
+        left();
+    else
+        QTimer::singleShot(0, this, left);
 }
 
 }  // namespace tri::ui

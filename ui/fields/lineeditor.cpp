@@ -37,14 +37,15 @@ LineEditor::LineEditor(const RecordSpec &kind, const FieldSpec &spec, const AppC
     auto *line = new QHBoxLayout;
     line->setSpacing(appContext.theme->space(1));
     line->addWidget(m_edit, 1);
-    if (const int length = usualLength(); length > 0) {
+    const bool reference = std::string_view(kind.reference) == spec.key;
+    if (const int length = reference ? 32 : usualLength(); length > 0) {
         m_edit->setMaximumWidth(m_edit->fontMetrics().horizontalAdvance(u'0') * length);
         line->addStretch(1);
     }
     if (spec.type == FieldType::Url)
         addOpenButton(line);
     if (spec.type == FieldType::Date)
-        m_edit->setPlaceholderText(tr("14 May 2014, 2014-05 or 2014"));
+        m_edit->setPlaceholderText(tr("14 May 2014 or 2014-05"));
     if (spec.type == FieldType::Time)
         m_edit->setPlaceholderText(tr("15:30"));
     body()->addLayout(line);

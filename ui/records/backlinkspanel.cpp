@@ -11,9 +11,9 @@
 #include <QKeyEvent>
 #include <QMap>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTextDocument>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 BacklinksPanel::BacklinksPanel(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget(this)), m_tree(new QTreeWidget(m_stack)),
-      m_add(new QToolButton(this)), m_menu(new QMenu(m_add))
+      m_add(new QPushButton(this)), m_menu(new QMenu(m_add))
 {
     setObjectName(u"backlinks"_s);
     m_tree->setObjectName(u"backlinks.tree"_s);
@@ -40,11 +40,7 @@ BacklinksPanel::BacklinksPanel(const AppContext &context, QWidget *parent)
     m_add->setObjectName(u"backlinks.add"_s);
     m_add->setText(tr("Add linked record"));
     m_add->setIcon(context.theme->icon(u"list-add"_s));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(m_menu);
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    m_add->setAutoRaise(true);
     m_menu->setObjectName(u"backlinks.add_menu"_s);
     auto *column = new QVBoxLayout(this);
     const int gap = context.theme->space(2);

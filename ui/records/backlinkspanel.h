@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
-class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -32,7 +32,7 @@ private:
     AppContext m_context;
     QStackedWidget *m_stack;
     QTreeWidget *m_tree;
-    QToolButton *m_add;
+    QPushButton *m_add;
     QMenu *m_menu;
     RecordId m_id;
     const RecordSpec *m_kind = nullptr;

@@ -71,7 +71,8 @@ void FormSection::setNarrow(bool narrow)
     m_layout->setVerticalSpacing(m_theme->space(narrow ? 1 : 3));
     for (QWidget *label : std::as_const(m_labels)) {
         // Beside a field the label stands on its first line; above it, it keeps clear of the field before.
-        label->setContentsMargins(0, m_theme->space(narrow ? 2 : 1), 0, 0);
+        const int edge = narrow ? m_theme->space(1) : 0;  // as far in as the fields themselves
+        label->setContentsMargins(edge, m_theme->space(narrow ? 2 : 1), edge, 0);
         label->setMinimumWidth(narrow ? 0 : m_theme->textWidth(kLabelLetters));
         label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_theme->textWidth(kLabelLetters));
     }

@@ -31,8 +31,10 @@ QString RecordListPage::subtitle() const
 {
     const int count = m_model->rowCount();
     if (m_trash->isChecked())
-        return tr("%n deleted", nullptr, count);
-    return m_filter->text().trimmed().isEmpty() ? tr("%n record(s)", nullptr, count) : tr("%n match(es)", nullptr, count);
+        return tr("%1 deleted").arg(count);
+    if (!m_filter->text().trimmed().isEmpty())
+        return tr("%1 found").arg(count);
+    return count == 1 ? tr("1 record") : tr("%n records", nullptr, count);
 }
 
 QList<QAction *> RecordListPage::pageActions()
@@ -55,7 +57,7 @@ void RecordListPage::focusStart()
 {
     if (m_model->rowCount() > 0) {
         if (!m_view->currentIndex().isValid())
-            m_view->selectRow(0);
+            m_view->setCurrentIndex(m_model->index(0, 0));
         m_view->setFocus(Qt::OtherFocusReason);
     } else {
         m_filter->setFocus(Qt::OtherFocusReason);
@@ -111,7 +113,8 @@ void RecordListPage::select(const RecordId &id)
     const int row = id.isNull() ? -1 : m_model->rowOf(id);
     if (row < 0)
         return;
-    m_view->selectRow(row);
+    // Not selectRow: right to left it selects nothing before the first layout.
+    m_view->setCurrentIndex(m_model->index(row, 0));
     m_view->scrollTo(m_model->index(row, 0));
 }
 
@@ -185,13 +188,13 @@ void RecordListPage::removeSelected()
         return;
     }
     if (m_model->rowCount() > 0)
-        m_view->selectRow(std::min(next, m_model->rowCount() - 1));
+        m_view->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1), 0));
     else
         m_form->clear();
-    QString text = count > 1 ? tr("%n record(s) moved to the trash.", nullptr, count)
+    QString text = count > 1 ? tr("%n records moved to the trash.", nullptr, count)
                              : tr("“%1” moved to the trash.").arg(name);
     if (count == 1 && links && !links->isEmpty())
-        text += u' ' + tr("%n link(s) to it stay and show it as deleted.", nullptr, int(links->size()));
+        text += u' ' + tr("Records that link to it: %1; the links stay.").arg(links->size());
     m_notice->showNote(text);
     connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, &RecordListPage::putBack);
 }
@@ -222,7 +225,7 @@ void RecordListPage::restoreSelected()
         changes.label = {u"restore"_s, kind(), {}, {}, count};
     const Result<Stamp> stamp = m_context.workspace->apply(changes);
     if (stamp)
-        m_notice->showNote(tr("%n record(s) put back.", nullptr, count));
+        m_notice->showNote(count == 1 ? tr("1 record put back.") : tr("%n records put back.", nullptr, count));
     else
         m_notice->showProblem(stamp.error());
 }

@@ -36,7 +36,8 @@ constexpr int kLookPause = 600;
 RecordListPage::RecordListPage(const AppContext &context, const RecordSpec &kind, QWidget *parent)
     : Page(parent), m_kind(kind), m_context(context), m_header(new PageHeader(*context.theme, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_filter(new QLineEdit(this)), m_trash(new QToolButton(this)),
-      m_split(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(m_split)),
+      m_split(new QSplitter(Qt::Horizontal, this)), m_list(new QWidget(m_split)),
+      m_stack(new QStackedWidget(m_list)),
       m_view(new RecordTableView(context.theme, m_stack)), m_model(new RecordTableModel(kind, context, this)),
       m_detail(new QWidget(m_split)),
       m_detailTitle(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, m_detail)),
@@ -185,6 +186,11 @@ void RecordListPage::setUpDetail()
     m_detail->setObjectName(objectName() + u".detail"_s);
     m_detail->setMinimumWidth(theme.textWidth(34));
     m_stack->setMinimumWidth(theme.textWidth(34));
+    auto *across = new QHBoxLayout(m_list);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addSpacing(theme.space(4));  // under the title; unlike a margin it is mirrored
+    across->addWidget(m_stack, 1);
     m_detailTitle->setObjectName(objectName() + u".detail.title"_s);
     auto *open = new QToolButton(m_detail);
     open->setObjectName(objectName() + u".detail.open"_s);

@@ -80,6 +80,7 @@ private:
     QLineEdit *m_filter;
     QToolButton *m_trash;
     QSplitter *m_split;
+    QWidget *m_list;
     QStackedWidget *m_stack;
     RecordTableView *m_view;
     RecordTableModel *m_model;

@@ -177,6 +177,8 @@ void RecordPage::setSequence(const RecordIds &ids)
     const bool some = ids.size() > 1;
     m_previous->setVisible(some);
     m_next->setVisible(some);
+    updateButtons();
+    Q_EMIT actionsChanged();
 }
 
 void RecordPage::showRecord(const RecordId &id)
@@ -194,6 +196,18 @@ void RecordPage::step(int by)
     }
 }
 
+void RecordPage::updateButtons()
+{
+    QList<QAction *> buttons;
+    if (m_sequence.size() > 1)
+        buttons << m_previous << m_next;
+    if (m_restore->isVisible())
+        buttons << m_restore;
+    else if (m_delete->isVisible())
+        buttons << m_delete;
+    m_header->setActions(buttons);
+}
+
 void RecordPage::updateAll()
 {
     const Row &row = m_form->row();
@@ -203,7 +217,7 @@ void RecordPage::updateAll()
     m_header->setSubtitle(subtitle());
     m_delete->setVisible(open && !row.deleted);
     m_restore->setVisible(open && row.deleted);
-    m_header->setActions({m_previous, m_next, row.deleted ? m_restore : m_delete});
+    updateButtons();
     m_tabs->setVisible(kept);
     showConflicts();
     updatePanels();

@@ -54,6 +54,7 @@ private:
     explicit RecordPage(const AppContext &context, QWidget *parent);
     void setUpActions();
     void setUpBody();
+    void updateButtons();
     void updateAll();
     void updatePanels();
     void showConflicts();
