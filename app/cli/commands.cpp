@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/handlers.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace tri::cli {
+
+namespace {
+
+constexpr std::array kNew{
+    OptionSpec{"--sample", "", QT_TRANSLATE_NOOP("Cli", "Fill it with the sample data.")},
+};
+constexpr std::array kList{
+    OptionSpec{"--where", "FIELD=VALUE",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Only records whose field has the value; several conditions must all hold. "
+                                 "FIELD= finds empty fields."),
+               false, true},
+};
+constexpr std::array kImport{
+    OptionSpec{"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "Which records the lines of the file are."), true},
+    OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+};
+constexpr std::array kExport{
+    OptionSpec{"-o", "OUT.{csv,json}",
+               QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},
+};
+constexpr std::array kBrief{
+    OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting it is for."), true},
+    OptionSpec{
+        "--copy", "office|shared",
+        QT_TRANSLATE_NOOP("Cli", "A shared copy leaves out what is sensitive or only for our office.")},
+    OptionSpec{"--paper", "a4|letter", QT_TRANSLATE_NOOP("Cli", "The paper; a4 when nothing is said.")},
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"-o", "OUT.pdf", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
+};
+constexpr std::array kMerge{
+    OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+};
+
+constexpr std::array kCommands{
+    CommandSpec{"new", "FILE", kNew,
+                QT_TRANSLATE_NOOP("Cli", "Make a workspace; an existing file is never replaced."), newFile},
+    CommandSpec{"info", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Print what a workspace holds."), info},
+    CommandSpec{"kinds",
+                "",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Print the record kinds; with --json their fields too."),
+                kinds},
+    CommandSpec{"list", "FILE KIND", kList, QT_TRANSLATE_NOOP("Cli", "Print the records of a kind."), list},
+    CommandSpec{
+        "show", "FILE REF", {}, QT_TRANSLATE_NOOP("Cli", "Print one record with all its fields."), show},
+    CommandSpec{"search",
+                "FILE WORDS...",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Print the records that hold all the words."),
+                search},
+    CommandSpec{"import", "FILE DATA", kImport,
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Read records from a CSV file as one change; with any error nothing is changed."),
+                importFile},
+    CommandSpec{"export", "FILE KIND", kExport,
+                QT_TRANSLATE_NOOP("Cli", "Write the records of a kind as CSV or JSON."), exportFile},
+    CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF."), brief},
+    CommandSpec{"check",
+                "FILE",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Compare a workspace with its log and print what does not fit."),
+                check},
+    CommandSpec{"dump",
+                "FILE",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Print the whole content; equal contents print the same."),
+                dump},
+    CommandSpec{"merge", "FILE OTHER", kMerge,
+                QT_TRANSLATE_NOOP("Cli", "Take over the changes of another copy, which is only read."),
+                merge},
+    CommandSpec{
+        "undo", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Undo the last change made in this copy."), undo},
+    CommandSpec{"redo", "FILE", {}, QT_TRANSLATE_NOOP("Cli", "Do again what was undone last."), redo},
+    CommandSpec{"conflicts",
+                "FILE",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Print fields with several versions after a merge."),
+                conflicts},
+};
+
+}  // namespace
+
+std::span<const CommandSpec> commands()
+{
+    return kCommands;
+}
+
+}  // namespace tri::cli

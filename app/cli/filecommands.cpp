@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/handlers.h"
+#include "app/cli/lookup.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/exporter.h"
+#include "core/exchange/importer.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString severityKey(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Note: return u"note"_s;
+    case Finding::Severity::Warning: return u"warning"_s;
+    case Finding::Severity::Error: break;
+    }
+    return u"error"_s;
+}
+
+constexpr qsizetype kPrinted = 50;  // more than a person reads at once; --json has them all
+
+void describe(const ImportPlan &plan, Outcome &out)
+{
+    for (const ImportFinding &finding : plan.findings) {
+        out.findings.append(QJsonObject{{u"severity"_s, severityKey(finding.severity)},
+                                        {u"line"_s, finding.line},
+                                        {u"column"_s, finding.column},
+                                        {u"value"_s, finding.value},
+                                        {u"text"_s, finding.text}});
+        if (out.findingLines.size() < kPrinted)
+            out.findingLines << findingText(finding);
+    }
+    if (const qsizetype more = plan.errors + plan.warnings - out.findingLines.size(); more > 0)
+        out.findingLines << say("… and %1 more").arg(more);
+    out.data[u"new"_s] = plan.created;
+    out.data[u"changed"_s] = plan.changed;
+    out.data[u"unchanged"_s] = plan.unchanged;
+    out.data[u"errors"_s] = plan.errors;
+    out.data[u"warnings"_s] = plan.warnings;
+    out.data[u"written"_s] = false;
+}
+
+Result<CsvTable> readTable(const Session &session, const QString &path)
+{
+    const Result<QByteArray> bytes = session.readFile(path);
+    if (!bytes)
+        return fail(bytes.error());
+    Result<CsvTable> table = readCsv(*bytes);
+    if (!table)
+        return fail(table.error().code, QFileInfo(path).fileName() + u": "_s + table.error().text,
+                    table.error().detail);
+    return table;
+}
+
+Result<Session::BriefOrder> briefOrder(const Workspace &workspace, const Call &call)
+{
+    Session::BriefOrder order;
+    const QString copy = call.value(u"--copy"_s, u"office"_s);
+    const QString paper = call.value(u"--paper"_s, u"a4"_s);
+    order.language = call.value(u"--lang"_s, u"en"_s);
+    order.recipe = call.value(u"--recipe"_s);
+    order.out = call.value(u"-o"_s);
+    const auto wrong = [&call](const QString &text) {
+        return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
+    };
+    if (copy != u"office" && copy != u"shared")
+        return wrong(say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
+    if (paper != u"a4" && paper != u"letter")
+        return wrong(say("“%1” is no paper; write --paper a4 or --paper letter.").arg(paper));
+    if (!contentLanguages().contains(order.language))
+        return wrong(say("“%1” is no language of a brief; write one of: %2.")
+                         .arg(order.language, contentLanguages().join(u", "_s)));
+    order.sharedCopy = copy == u"shared";
+    order.paper = paper == u"letter" ? Paper::Letter : Paper::A4;
+    const Result<Row> meeting = recordNamed(workspace, call.value(u"--meeting"_s), {u"meeting"_s});
+    if (!meeting)
+        return fail(meeting.error());
+    order.meeting = meeting->id;
+    return order;
+}
+
+}  // namespace
+
+Outcome importFile(Session &session, const Call &call)
+{
+    const bool dry = call.has(u"--dry-run"_s);
+    const QString data = call.arguments[1];
+    const auto workspace =
+        dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<const RecordSpec *> kind = kindNamed(session.registry(), call.value(u"--kind"_s));
+    if (!kind)
+        return Outcome::refused(kind.error());
+    const Result<CsvTable> table = readTable(session, data);
+    if (!table)
+        return Outcome::refused(table.error());
+    const Result<ImportPlan> plan = planImport(**workspace, **kind, *table);
+    if (!plan)
+        return Outcome::refused(plan.error());
+
+    Outcome out;
+    describe(*plan, out);
+    if (plan->hasErrors()) {
+        out.problem = Problem{ProblemCode::Invalid,
+                              say("“%1” was not imported, nothing was changed. Errors: %2.")
+                                  .arg(QFileInfo(data).fileName())
+                                  .arg(plan->errors),
+                              {}};
+        return out;
+    }
+    out.text =
+        say("%1 new, %2 changed, %3 unchanged").arg(plan->created).arg(plan->changed).arg(plan->unchanged)
+        + u'\n';
+    if (dry) {
+        out.text += say("Nothing was written.") + u'\n';
+        return out;
+    }
+    if (plan->changes.isEmpty())
+        return out;
+    const Result<Stamp> stamp = (*workspace)->apply(plan->changes);
+    if (!stamp)
+        return Outcome::refused(stamp.error());
+    out.data[u"written"_s] = true;
+    out.data[u"stamp"_s] = stamp->toString();
+    return out;
+}
+
+Outcome exportFile(Session &session, const Call &call)
+{
+    const QString path = call.value(u"-o"_s);
+    const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    if (!json && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return Outcome::refused({ProblemCode::Usage, say("“%1” ends neither in .csv nor in .json.").arg(path),
+                                 say("Usage: %1").arg(usageLine(*call.command))});
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<const RecordSpec *> kind = kindNamed(session.registry(), call.arguments[1]);
+    if (!kind)
+        return Outcome::refused(kind.error());
+    Query query;
+    query.kind = *kind;
+    const Result<Export> result = json ? exportJson(**workspace, query) : exportCsv(**workspace, query);
+    if (!result)
+        return Outcome::refused(result.error());
+    if (const QFileInfo source(call.arguments[0]), target(path);
+        target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
+        return Outcome::refused({ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path), {}});
+    if (const Status written = session.writeFile(path, result->bytes); !written)
+        return Outcome::refused(written.error());
+    Outcome out;
+    out.data[u"path"_s] = path;
+    out.data[u"records"_s] = result->records;
+    out.data[u"left_out"_s] = QJsonObject{{u"records"_s, result->recordsLeftOut},
+                                          {u"fields"_s, result->fieldsLeftOut},
+                                          {u"links"_s, result->linksLeftOut}};
+    out.text = say("%1 records written to %2").arg(result->records).arg(path) + u'\n';
+    return out;
+}
+
+Outcome brief(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<Session::BriefOrder> order = briefOrder(**workspace, call);
+    if (!order)
+        return Outcome::refused(order.error());
+    const Result<BriefDocument> document = session.brief(**workspace, *order);
+    if (!document)
+        return Outcome::refused(document.error());
+    Outcome out;
+    out.data[u"path"_s] = order->out;
+    out.data[u"title"_s] = document->title;
+    out.data[u"left_out"_s] = QJsonArray::fromStringList(document->leftOut);
+    out.text = say("Brief written to %1").arg(order->out) + u'\n';
+    for (const QString &line : document->leftOut)
+        out.text += u"  "_s + line + u'\n';
+    return out;
+}
+
+}  // namespace tri::cli

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Places on a terminal: combining marks take none, wide East Asian characters two.
+int places(const QString &text)
+{
+    int count = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const auto category = QChar::category(c);
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
+            || category == QChar::Other_Format)
+            continue;
+        const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf)
+            || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f)
+            || (c >= 0xff00 && c <= 0xff60) || (c >= 0x20000 && c <= 0x3fffd);
+        count += wide ? 2 : 1;
+    }
+    return count;
+}
+
+/// Data never steers the terminal: control characters are shown as a mark.
+QByteArray printable(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    return text.toUtf8();
+}
+
+void print(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    if (!bytes.isEmpty() && !bytes.endsWith('\n'))
+        std::fputc('\n', stream);
+}
+
+QJsonObject toJson(const Outcome &outcome)
+{
+    QJsonObject object = outcome.data;
+    object[u"ok"_s] = !outcome.problem.has_value();
+    if (!outcome.findings.isEmpty() || outcome.problem)
+        object[u"findings"_s] = outcome.findings;
+    if (outcome.problem)
+        object[u"problem"_s] = QJsonObject{{u"code"_s, problemKey(outcome.problem->code)},
+                                           {u"text"_s, outcome.problem->text},
+                                           {u"detail"_s, outcome.problem->detail}};
+    return object;
+}
+
+}  // namespace
+
+QString columns(const QList<QStringList> &rows)
+{
+    QList<int> widths;
+    for (const QStringList &row : rows)
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i >= widths.size())
+                widths << 0;
+            widths[i] = std::max(widths[i], places(row[i]));
+        }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row[i] + QString(i + 1 < row.size() ? widths[i] - places(row[i]) + 2 : 0, u' ');
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString shortened(const QString &text, qsizetype longest)
+{
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
+}
+
+int report(const Outcome &outcome, bool json)
+{
+    if (json) {
+        print(stdout, QJsonDocument(toJson(outcome)).toJson(QJsonDocument::Compact));
+    } else {
+        print(stdout, printable(outcome.text));
+        if (outcome.problem)
+            print(stderr, printable(u"trilateral-cli: "_s + outcome.problem->text));
+        for (const QString &line : outcome.findingLines)
+            print(stderr, printable(u"  "_s + line));
+        if (outcome.problem && !outcome.problem->detail.isEmpty())
+            print(stderr, printable(outcome.problem->detail));
+    }
+    if (!outcome.problem)
+        return 0;
+    return outcome.problem->code == ProblemCode::Usage ? 2 : 1;
+}
+
+}  // namespace tri::cli

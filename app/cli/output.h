@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace tri::cli {
+
+[[nodiscard]] inline QString say(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// Rows as aligned columns, two blanks between them, nothing after the last.
+[[nodiscard]] QString columns(const QList<QStringList> &rows);
+/// One line of at most @p longest characters.
+[[nodiscard]] QString shortened(const QString &text, qsizetype longest = 60);
+
+/// Prints the outcome and tells the exit code.
+int report(const Outcome &outcome, bool json);
+
+}  // namespace tri::cli

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/output.h"
+#include "core/base/safefile.h"
+#include "core/brief/briefs.h"
+#include "core/exchange/csv.h"
+#include "core/kinds/allkinds.h"
+#include "core/workspace/starter.h"
+#include "ui/render/paginator.h"
+#include "ui/render/pdf.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+Session::Session()
+    : m_copies(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+               + u"/trilateral/copies.json"_s)
+{
+}
+
+const Registry &Session::registry() const
+{
+    return allKinds();
+}
+
+Workspace::Options Session::options() const
+{
+    Workspace::Options options;
+    options.registry = &registry();
+    // The history names an office or a person by choice, never the machine's user on its own account.
+    options.author = qEnvironmentVariable("TRILATERAL_AUTHOR", say("Command line"));
+    options.copies = &m_copies;
+    return options;
+}
+
+Result<std::unique_ptr<Workspace>> Session::create(const QString &path, bool sample)
+{
+    return createStarter(path, options(), sample);
+}
+
+Result<std::unique_ptr<Workspace>> Session::openToRead(const QString &path) const
+{
+    return Workspace::open(path, Workspace::Mode::ReadOnly, options());
+}
+
+Result<std::unique_ptr<Workspace>> Session::openToWrite(const QString &path)
+{
+    auto workspace = Workspace::open(path, Workspace::Mode::ReadWrite, options());
+    if (workspace && (*workspace)->isReadOnly())
+        return fail(ProblemCode::ReadOnly,
+                    say("“%1” cannot be written. Copy it to a folder you may write to.").arg(path));
+    return workspace;
+}
+
+Result<BriefDocument> Session::brief(const Workspace &workspace, const BriefOrder &order) const
+{
+    Result<BriefDocument> document =
+        makeBrief(workspace, {order.recipe, order.meeting, order.sharedCopy, order.paper, order.language});
+    if (!document)
+        return fail(document.error());
+    if (const Status written = ui::writePdf(ui::paginate(*document), order.out); !written)
+        return fail(written.error());
+    return document;
+}
+
+Result<QByteArray> Session::readFile(const QString &path) const
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return fail(ProblemCode::NotFound, say("There is no file “%1”.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ProblemCode::Io, say("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    // One byte more than allowed is enough to refuse the file, however large it is.
+    QByteArray bytes = file.read(CsvLimits{}.bytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ProblemCode::Io, say("“%1” cannot be read: %2.").arg(path, file.errorString()));
+    return bytes;
+}
+
+Status Session::writeFile(const QString &path, const QByteArray &bytes) const
+{
+    return writeAllAtomically(path, bytes);
+}
+
+}  // namespace tri::cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/brief/briefdocument.h"
+#include "core/workspace/copybook.h"
+#include "core/workspace/workspace.h"
+
+namespace tri::cli {
+
+/// What the command line asks of the program around it. All calls to other rooms that are not plain Workspace calls
+/// stand in session.cpp.
+class Session {
+public:
+    Session();
+
+    [[nodiscard]] const Registry &registry() const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QString &path, bool sample);
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path) const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);
+
+    struct BriefOrder {
+        QString recipe;
+        RecordId meeting;
+        bool sharedCopy = false;
+        Paper paper = Paper::A4;
+        QString language;
+        QString out;
+    };
+    /// Writes the PDF and gives the document, which says what was left out.
+    [[nodiscard]] Result<BriefDocument> brief(const Workspace &workspace, const BriefOrder &order) const;
+
+    [[nodiscard]] Result<QByteArray> readFile(const QString &path) const;
+    [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes) const;
+
+private:
+    [[nodiscard]] Workspace::Options options() const;
+
+    mutable FileCopyBook m_copies;
+};
+
+}  // namespace tri::cli

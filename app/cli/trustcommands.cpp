@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/handlers.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+
+#include <QSet>
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray itemsJson(const QList<CheckReport::Item> &items, const QString &severity)
+{
+    QJsonArray array;
+    for (const CheckReport::Item &item : items)
+        array.append(
+            QJsonObject{{u"severity"_s, severity}, {u"where"_s, item.where}, {u"text"_s, item.text}});
+    return array;
+}
+
+QStringList itemLines(const QList<CheckReport::Item> &items)
+{
+    QStringList lines;
+    for (const CheckReport::Item &item : items)
+        lines << item.where + u": "_s + item.text;
+    return lines;
+}
+
+}  // namespace
+
+Outcome info(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<QList<CommitInfo>> log = (*workspace)->log();
+    if (!log)
+        return Outcome::refused(log.error());
+    const Result<QList<Conflict>> open = (*workspace)->conflicts();
+    if (!open)
+        return Outcome::refused(open.error());
+    QSet<QString> copies;
+    for (const CommitInfo &commit : *log)
+        copies.insert(commit.stamp.copy);
+
+    Outcome out;
+    QList<QStringList> lines;
+    QJsonObject counts;
+    qint64 total = 0;
+    QList<QStringList> perKind;
+    for (const RecordSpec *kind : session.registry().kinds()) {
+        Query query;
+        query.kind = kind;
+        const Result<RecordIds> ids = (*workspace)->find(query);
+        if (!ids)
+            return Outcome::refused(ids.error());
+        if (ids->isEmpty())
+            continue;
+        total += ids->size();
+        counts.insert(kind->keyText(), ids->size());
+        perKind << QStringList{u"  "_s + kind->keyText(), QString::number(ids->size())};
+    }
+    lines << QStringList{say("File"), (*workspace)->path()}
+          << QStringList{say("Records"), QString::number(total)}
+          << QStringList{say("Changes"), QString::number(log->size())}
+          << QStringList{say("Copies"), QString::number(copies.size())}
+          << QStringList{say("Conflicts"), QString::number(open->size())};
+    out.data[u"path"_s] = (*workspace)->path();
+    out.data[u"records"_s] = counts;
+    out.data[u"changes"_s] = log->size();
+    out.data[u"copies"_s] = copies.size();
+    out.data[u"conflicts"_s] = open->size();
+    if (!log->isEmpty()) {
+        const CommitInfo &last = log->first();
+        const QString what = labelText(last.label, session.registry());
+        lines << QStringList{say("Last change"),
+                             last.time.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC, "_s + what};
+        out.data[u"last_change"_s] = QJsonObject{{u"stamp"_s, last.stamp.toString()},
+                                                 {u"time"_s, last.time.toString(Qt::ISODateWithMs)},
+                                                 {u"author"_s, last.author},
+                                                 {u"label"_s, what}};
+    }
+    out.text = columns(lines) + columns(perKind);
+    return out;
+}
+
+Outcome check(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<CheckReport> report = (*workspace)->check();
+    if (!report)
+        return Outcome::refused(report.error());
+    Outcome out;
+    out.data[u"commits"_s] = report->commits;
+    out.data[u"records"_s] = report->records;
+    out.findings = itemsJson(report->errors, u"error"_s);
+    for (const QJsonValue &item : itemsJson(report->findings, u"warning"_s))
+        out.findings.append(item);
+    out.text = say("%1 changes and %2 records read.").arg(report->commits).arg(report->records) + u'\n';
+    if (!report->errors.isEmpty()) {
+        out.problem =
+            Problem{ProblemCode::Damaged,
+                    say("The file does not fit its log in %1 places. Keep it, and go on with a backup.")
+                        .arg(report->errors.size()),
+                    {}};
+        out.findingLines = itemLines(report->errors);
+    } else {
+        out.text += say("The file fits its log.") + u'\n';
+    }
+    if (!report->findings.isEmpty())
+        out.text += say("To look at, though nothing is damaged:") + u"\n  "_s
+            + itemLines(report->findings).join(u"\n  "_s) + u'\n';
+    return out;
+}
+
+Outcome dump(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<QByteArray> bytes = (*workspace)->dump();
+    if (!bytes)
+        return Outcome::refused(bytes.error());
+    Outcome out;
+    out.text = QString::fromUtf8(*bytes);
+    out.data[u"dump"_s] = out.text;
+    return out;
+}
+
+Outcome conflicts(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<QList<Conflict>> open = (*workspace)->conflicts();
+    if (!open)
+        return Outcome::refused(open.error());
+    Outcome out;
+    QJsonArray array;
+    QList<QStringList> lines;
+    TextContext context;
+    context.titleOf = [&workspace](const RecordId &id) { return (*workspace)->title(id); };
+    for (const Conflict &conflict : *open) {
+        const RecordSpec *kind = session.registry().kind(conflict.kind);
+        const FieldSpec *field = kind ? kind->field(conflict.field) : nullptr;
+        const QString title = (*workspace)->title(conflict.id);
+        QJsonArray versions;
+        for (const Conflict::Version &version : conflict.versions) {
+            versions.append(QJsonObject{{u"value"_s, toJson(version.value)},
+                                        {u"deleted"_s, version.deleted},
+                                        {u"stamp"_s, version.commit.stamp.toString()},
+                                        {u"author"_s, version.commit.author}});
+            const QString text = version.deleted ? say("(deleted)")
+                : field                          ? displayText(*field, version.value, context)
+                                                 : say("(edited)");
+            lines << QStringList{conflict.kind, shortened(title, 40), conflict.field, version.commit.author,
+                                 shortened(text)};
+        }
+        array.append(QJsonObject{{u"id"_s, conflict.id.toString()},
+                                 {u"kind"_s, conflict.kind},
+                                 {u"title"_s, title},
+                                 {u"field"_s, conflict.field},
+                                 {u"versions"_s, versions}});
+    }
+    out.data[u"conflicts"_s] = array;
+    out.text = open->isEmpty() ? say("No conflicts.") : columns(lines);
+    return out;
+}
+
+}  // namespace tri::cli

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kinds/allkinds.h"
+#include "core/workspace/copybook.h"
+#include "core/workspace/starter.h"
+#include "core/workspace/workspace.h"
+#include "ui/services/filechooser.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+#include "ui/services/userpaths.h"
+#include "ui/shell/documentcontroller.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers what needs no screen, so that it works where there is none. True when the program has done its work.
+bool answered(int argc, char **argv, int &status)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument == "--version" || argument == "-v") {
+            std::puts("trilateral " TRI_VERSION);
+            return true;
+        }
+        if (argument == "--help" || argument == "-h") {
+            std::puts("Usage: trilateral [FILE]\n"
+                      "The desk for the coordination between the SRSG, the GFMD and the GMG.\n\n"
+                      "  FILE            a workspace to open\n"
+                      "  -h, --help      this text\n"
+                      "  -v, --version   the version\n\n"
+                      "Options of Qt, such as -reverse and -platform, are understood too.");
+            return true;
+        }
+        if (argument.starts_with("--") && argument != "--") {
+            std::fprintf(stderr, "trilateral: unknown option %s; see trilateral --help\n", argv[i]);
+            status = 2;
+            return true;
+        }
+    }
+    return false;
+}
+
+tri::ui::Theme::Scheme schemeOf(const QString &key)
+{
+    using Scheme = tri::ui::Theme::Scheme;
+    return key == u"light"_s      ? Scheme::Light
+           : key == u"dark"_s     ? Scheme::Dark
+           : key == u"contrast"_s ? Scheme::HighContrast
+                                  : Scheme::System;
+}
+
+void loadTranslations(QApplication &application, const QString &language)
+{
+    const QLocale locale(language);
+    for (const auto &[name, folder] : {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+                                       std::pair{u"trilateral"_s, u":/i18n"_s}}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_s, folder))
+            application.installTranslator(translator);
+    }
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    int status = 0;
+    if (answered(argc, argv, status))
+        return status;
+
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"trilateral"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRI_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Trilateral"_s);
+    QGuiApplication::setDesktopFileName(u"trilateral"_s);
+
+    const auto paths = tri::ui::UserPaths::standard();
+    tri::ui::Preferences preferences(paths.settingsFile);
+    loadTranslations(application, preferences.language.value());
+    tri::ui::Theme theme;
+    theme.setScheme(schemeOf(preferences.scheme.value()));
+    theme.setTextScale(preferences.textScale.value());
+    theme.apply(application);
+    QGuiApplication::setWindowIcon(QIcon(u":/tri/icons/trilateral.svg"_s));
+
+    tri::ui::DialogFileChooser files;
+    tri::ui::DocumentController::Setup setup;
+    QDir().mkpath(paths.data);
+    tri::FileCopyBook copies(paths.data + u"/copies.json"_s);
+    setup.options = {.registry = &tri::allKinds(), .author = preferences.author.value(), .copies = &copies};
+    const auto make = [options = setup.options](bool sample) {
+        return [options, sample](const QString &path) -> tri::Status {
+            auto made = tri::createStarter(path, options, sample);
+            return made ? tri::Status() : tri::fail(made.error());
+        };
+    };
+    setup.makeNew = make(false);
+    setup.makeSample = make(true);
+    setup.preferences = &preferences;
+    setup.files = &files;
+    setup.paths = paths;
+    tri::ui::DocumentController documents(setup);
+    tri::ui::MainWindow window({&theme, &preferences, &tri::systemClock(), &documents, {}});
+    window.show();
+
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 1 && arguments.last() != u"--"_s)
+        documents.open(arguments.last());
+    return QApplication::exec();
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/safefile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An open file and its name: closed and removed unless kept.
+class Temporary {
+public:
+    Temporary() = default;
+    Temporary(const Temporary &) = delete;
+    Temporary &operator=(const Temporary &) = delete;
+    ~Temporary()
+    {
+        (void)close();
+        if (!m_name.isEmpty())
+            ::unlink(m_name.constData());
+    }
+
+    /// 0 or an errno.
+    int open(const QByteArray &target)
+    {
+        for (int attempt = 0; attempt < 100; ++attempt) {
+            const QByteArray name = target + ".part" + QByteArray::number(QRandomGenerator::system()->generate(), 36);
+            m_handle = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+            if (m_handle >= 0) {
+                m_name = name;
+                return 0;
+            }
+            if (errno != EEXIST)
+                return errno;
+        }
+        return EEXIST;
+    }
+    [[nodiscard]] int handle() const { return m_handle; }
+    [[nodiscard]] const QByteArray &name() const { return m_name; }
+    int close()
+    {
+        const int result = m_handle >= 0 && ::close(m_handle) != 0 ? errno : 0;
+        m_handle = -1;
+        return result;
+    }
+    void keep() { m_name.clear(); }
+
+private:
+    int m_handle = -1;
+    QByteArray m_name;
+};
+
+int writeAll(int handle, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::write(handle, bytes.constData() + done, size_t(bytes.size() - done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return errno;
+        if (count == 0)
+            return ENOSPC;
+        done += count;
+    }
+    return 0;
+}
+
+/// True when the file has exactly @p bytes.
+bool readsBack(int handle, const QByteArray &bytes)
+{
+    if (::lseek(handle, 0, SEEK_SET) != 0)
+        return false;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    QByteArray buffer(1 << 16, Qt::Uninitialized);
+    qsizetype length = 0;
+    for (;;) {
+        const ssize_t count = ::read(handle, buffer.data(), size_t(buffer.size()));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return false;
+        if (count == 0)
+            break;
+        digest.addData(QByteArrayView(buffer.constData(), count));
+        length += count;
+    }
+    return length == bytes.size() && digest.result() == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+tl::unexpected<Problem> explain(int error, const QString &path, qsizetype size)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString detail = path + u": "_s + QString::fromLocal8Bit(std::strerror(error));
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return fail(ProblemCode::DiskFull,
+                    QCoreApplication::translate("SafeFile",
+                                                "“%1” was not saved: the disk with the folder %2 is full and %3 are needed. "
+                                                "Free some space, or save to another disk. A file of that name that was "
+                                                "there before is unchanged.")
+                        .arg(name, folder, QLocale().formattedDataSize(size)),
+                    detail);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return fail(ProblemCode::ReadOnly,
+                    QCoreApplication::translate("SafeFile",
+                                                "“%1” was not saved: it or the folder %2 cannot be written. Choose another "
+                                                "folder, or ask whoever looks after it for the right to write there.")
+                        .arg(name, folder),
+                    detail);
+    case ENOENT:
+    case ENOTDIR:
+        return fail(ProblemCode::NotFound,
+                    QCoreApplication::translate("SafeFile",
+                                                "“%1” was not saved: there is no folder %2. Make the folder, or choose "
+                                                "another one.")
+                        .arg(name, folder),
+                    detail);
+    default:
+        return fail(ProblemCode::Io,
+                    QCoreApplication::translate("SafeFile",
+                                                "“%1” was not saved in the folder %2: %3. Try again, or save to another "
+                                                "disk. A file of that name that was there before is unchanged.")
+                        .arg(name, folder, QString::fromLocal8Bit(std::strerror(error))),
+                    detail);
+    }
+}
+
+void syncFolder(const QString &folder)
+{
+    // Makes the new name itself durable. Some file systems refuse it; the file's bytes are safe by then.
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    (void)::fsync(handle);
+    ::close(handle);
+}
+
+}  // namespace
+
+Status writeAllAtomically(const QString &path, const QByteArray &bytes)
+{
+    // A link keeps pointing to the file it stands for.
+    const QFileInfo info(path);
+    const QString target = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    if (info.isDir())
+        return explain(EISDIR, path, bytes.size());
+    const QByteArray targetName = QFile::encodeName(target);
+
+    struct stat old = {};
+    const bool replaces = ::stat(targetName.constData(), &old) == 0;
+    if (replaces && ::access(targetName.constData(), W_OK) != 0)
+        return explain(errno, path, bytes.size());
+
+    Temporary file;
+    if (const int error = file.open(targetName))
+        return explain(error, path, bytes.size());
+    if (replaces)
+        (void)::fchmod(file.handle(), old.st_mode & 07777);
+    if (const int error = writeAll(file.handle(), bytes))
+        return explain(error, path, bytes.size());
+    if (::fsync(file.handle()) != 0)
+        return explain(errno, path, bytes.size());
+    if (!readsBack(file.handle(), bytes))
+        return explain(EIO, path, bytes.size());
+    if (const int error = file.close())
+        return explain(error, path, bytes.size());
+    if (std::rename(file.name().constData(), targetName.constData()) != 0)
+        return explain(errno, path, bytes.size());
+    file.keep();
+    syncFolder(QFileInfo(target).absolutePath());
+    return {};
+}
+
+}  // namespace tri

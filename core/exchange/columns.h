@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importer.h"
+
+#include <optional>
+
+namespace tri {
+
+/// What a column of a file stands for.
+struct Column {
+    enum class Part {
+        Ignored,   ///< heading starts with '#', or nothing stands in the column
+        Id,        ///< the record's 26-character id
+        Value,     ///< a field
+        Language,  ///< one language of a field
+        Original,  ///< which language of a field is the original
+    };
+    Part part = Part::Ignored;
+    int field = -1;
+    QString language{};
+
+    friend bool operator==(const Column &, const Column &) = default;
+};
+
+/// Matches headings with fields by key, label or alias, blind to case, blanks and underscores. What cannot be matched
+/// is reported to @p plan.
+[[nodiscard]] QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, ImportPlan &plan);
+
+/// Headings that an import of @p kind knows, for messages and help.
+[[nodiscard]] QStringList knownHeadings(const RecordSpec &kind);
+
+/// Headings an export writes: "record_id", "key", "key_fr", "key_original".
+[[nodiscard]] QString headingFor(const FieldSpec &field, const QString &language = {});
+inline constexpr QLatin1StringView kIdHeading{"record_id"};
+inline constexpr QLatin1StringView kOriginal{"original"};
+
+}  // namespace tri

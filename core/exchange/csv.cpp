@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+tl::unexpected<Problem> at(qsizetype line, qsizetype column, const QString &text)
+{
+    return fail(ProblemCode::Invalid, say("Line %1, column %2: %3").arg(line).arg(column).arg(text));
+}
+
+/// The line and cell of the first byte that is no UTF-8, so that the message can name it.
+tl::unexpected<Problem> notUtf8(const QByteArray &bytes)
+{
+    qsizetype line = 1;
+    qsizetype column = 1;
+    for (qsizetype start = 0; start < bytes.size(); ++line) {
+        qsizetype end = bytes.indexOf('\n', start);
+        end = end < 0 ? bytes.size() : end;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(QByteArrayView(bytes).sliced(start, end - start));
+        if (decoder.hasError()) {
+            const qsizetype bad = text.indexOf(QChar::ReplacementCharacter);
+            column += std::count_if(text.cbegin(), text.cbegin() + std::max<qsizetype>(bad, 0),
+                                    [](QChar c) { return c == u',' || c == u';' || c == u'\t'; });
+            break;
+        }
+        start = end + 1;
+    }
+    return at(line, column, say("a character is not UTF-8 text. Save the file again as “CSV UTF-8”."));
+}
+
+Result<QString> decode(const QByteArray &bytes)
+{
+    const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+    // Stateless: a character cut off at the end is an error, not the beginning of more.
+    QStringDecoder decoder(wide ? QStringDecoder::Utf16 : QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (wide && (decoder.hasError() || bytes.size() % 2 != 0))
+        return at(text.count(u'\n') + 1, 1, say("the UTF-16 text is cut short or damaged."));
+    if (decoder.hasError())
+        return notUtf8(bytes);
+    return text;
+}
+
+QChar separatorOf(const QString &text)
+{
+    qsizetype commas = 0;
+    qsizetype semicolons = 0;
+    qsizetype tabs = 0;
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == u'\n' || c == u'\r') {
+            if (commas + semicolons + tabs > 0)
+                break;
+            continue;
+        }
+        commas += c == u',';
+        semicolons += c == u';';
+        tabs += c == u'\t';
+    }
+    if (tabs > commas && tabs > semicolons)
+        return u'\t';
+    return semicolons > commas ? u';' : u',';
+}
+
+class Reader {
+public:
+    Reader(const QString &text, QChar separator, const CsvLimits &limits)
+        : m_text(text), m_separator(separator), m_limits(limits)
+    {
+    }
+
+    /// False at the end of the text.
+    Result<bool> next(CsvRecord &record)
+    {
+        record = CsvRecord{m_line, {}};
+        if (m_at >= m_text.size())
+            return false;
+        for (;;) {
+            if (record.cells.size() >= m_limits.columns)
+                return at(m_line, m_limits.columns + 1,
+                          say("there are more than %1 columns.").arg(m_limits.columns));
+            Result<QString> cell = isQuote() ? quoted(record.cells.size() + 1) : bare();
+            if (!cell)
+                return fail(cell.error());
+            record.cells << formulaUnguarded(*cell);
+            if (++m_cells > m_limits.cells)
+                return at(m_line, record.cells.size(),
+                          say("the table has more than %1 cells.").arg(m_limits.cells));
+            if (m_at >= m_text.size())
+                return true;
+            const QChar c = m_text[m_at++];
+            if (c == m_separator)
+                continue;
+            ++m_line;
+            if (c == u'\r' && m_at < m_text.size() && m_text[m_at] == u'\n')
+                ++m_at;
+            return true;
+        }
+    }
+
+private:
+    [[nodiscard]] bool isQuote() const { return m_at < m_text.size() && m_text[m_at] == u'"'; }
+    [[nodiscard]] bool isEnd() const
+    {
+        return m_at >= m_text.size() || m_text[m_at] == m_separator || m_text[m_at] == u'\n'
+            || m_text[m_at] == u'\r';
+    }
+
+    QString bare()
+    {
+        const qsizetype start = m_at;
+        while (!isEnd())
+            ++m_at;
+        return m_text.mid(start, m_at - start);
+    }
+
+    Result<QString> quoted(qsizetype column)
+    {
+        const int opened = m_line;
+        QString cell;
+        ++m_at;
+        for (;;) {
+            const qsizetype end = m_text.indexOf(u'"', m_at);
+            if (end < 0)
+                return at(opened, column, say("a quotation mark is opened and never closed."));
+            const QStringView part = QStringView(m_text).sliced(m_at, end - m_at);
+            for (qsizetype i = 0; i < part.size(); ++i)
+                m_line +=
+                    part[i] == u'\n' || (part[i] == u'\r' && (i + 1 == part.size() || part[i + 1] != u'\n'));
+            cell += part;
+            m_at = end + 1;
+            if (!isQuote())
+                break;
+            cell += u'"';
+            ++m_at;
+        }
+        if (!isEnd())
+            return at(m_line, column,
+                      say("text follows a closing quotation mark; double the marks within a cell."));
+        return cell;
+    }
+
+    const QString &m_text;
+    QChar m_separator;
+    CsvLimits m_limits;
+    qsizetype m_at = 0;
+    qsizetype m_cells = 0;
+    int m_line = 1;
+};
+
+bool isBlank(const CsvRecord &record)
+{
+    return std::all_of(record.cells.cbegin(), record.cells.cend(),
+                       [](const QString &c) { return c.isEmpty(); });
+}
+
+/// An apostrophe counts as a guard only before a character that a spreadsheet takes for a formula.
+bool looksLikeFormula(const QString &text)
+{
+    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u'\''; });
+    return first != text.cend() && u"=+-@\t\r"_s.contains(*first);
+}
+
+}  // namespace
+
+Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
+{
+    if (bytes.size() > limits.bytes)
+        return fail(ProblemCode::Invalid,
+                    say("The file is larger than %1 MiB. Divide it into several files.")
+                        .arg(limits.bytes / (1024 * 1024)));
+    const Result<QString> text = decode(bytes);
+    if (!text)
+        return fail(text.error());
+    CsvTable table;
+    table.separator = separatorOf(*text);
+    Reader reader(*text, table.separator, limits);
+    CsvRecord record;
+    for (;;) {
+        const Result<bool> more = reader.next(record);
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            break;
+        if (isBlank(record))
+            continue;
+        if (table.header.isEmpty()) {
+            table.header = record.cells;
+            table.headerLine = record.line;
+            continue;
+        }
+        while (record.cells.size() > table.header.size() && record.cells.last().isEmpty())
+            record.cells.removeLast();
+        if (record.cells.size() > table.header.size())
+            return at(record.line, table.header.size() + 1,
+                      say("the line has %1 cells, but the header has only %2 columns. A text with a "
+                          "separator in it needs "
+                          "quotation marks.")
+                          .arg(record.cells.size())
+                          .arg(table.header.size()));
+        table.records << record;
+    }
+    if (table.header.isEmpty())
+        return fail(ProblemCode::Invalid,
+                    say("The file is empty; its first line must hold the column headings."));
+    return table;
+}
+
+CsvWriter::CsvWriter() : m_bytes("\xef\xbb\xbf") {}
+
+void CsvWriter::addText(const QString &text)
+{
+    add(formulaGuarded(text));
+}
+
+void CsvWriter::addNumber(const QString &text)
+{
+    add(text);
+}
+
+void CsvWriter::add(const QString &cell)
+{
+    if (!m_first)
+        m_bytes += ',';
+    m_first = false;
+    const bool quote =
+        std::any_of(cell.cbegin(), cell.cend(),
+                    [](QChar c) {
+                        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+                    })
+        || (!cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()));
+    if (!quote) {
+        m_bytes += cell.toUtf8();
+        return;
+    }
+    QString doubled = cell;
+    doubled.replace(u'"', u"\"\""_s);
+    m_bytes += '"' + doubled.toUtf8() + '"';
+}
+
+void CsvWriter::endRecord()
+{
+    m_bytes += "\r\n";
+    m_first = true;
+}
+
+QString formulaGuarded(const QString &text)
+{
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
+
+QString formulaUnguarded(const QString &text)
+{
+    return text.startsWith(u'\'') && looksLikeFormula(text) ? text.mid(1) : text;
+}
+
+}  // namespace tri

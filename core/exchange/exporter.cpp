@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exporter.h"
+
+#include "core/exchange/columns.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/linkindex.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <tuple>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The records and fields that may be written, in a fixed order.
+struct Selection {
+    QList<Row> rows;
+    QList<int> fields;
+    Export result;
+};
+
+/// Takes links to records above @p highest out of @p row. A missing record tells nothing; its id stays.
+void hideLinks(Row &row, const QList<int> &fields, LinkIndex &index, Handling highest, int &leftOut)
+{
+    const auto hidden = [&index, highest](const RecordId &id) {
+        const Row *target = index.row(id);
+        return target && target->handling() > highest;
+    };
+    for (const int i : fields) {
+        FieldValue &value = row.values[i];
+        if (const auto *id = std::get_if<RecordId>(&value); id && hidden(*id)) {
+            value = std::monostate();
+            ++leftOut;
+        } else if (auto *ids = std::get_if<RecordIds>(&value)) {
+            leftOut += int(ids->removeIf(hidden));
+            if (ids->isEmpty())
+                value = std::monostate();
+        }
+    }
+}
+
+Result<Selection> select(const Workspace &workspace, const Query &query, Handling highest, LinkIndex &index)
+{
+    Selection out;
+    const Result<RecordIds> ids = workspace.find(query);
+    if (!ids)
+        return fail(ids.error());
+    Result<QList<Row>> rows = workspace.rows(*ids);
+    if (!rows)
+        return fail(rows.error());
+    if (const Status loaded = index.load(*query.kind); !loaded)
+        return fail(loaded.error());
+    for (int i = 0; i < int(query.kind->fields.size()); ++i) {
+        if (query.kind->fields[std::size_t(i)].handling > highest)
+            ++out.result.fieldsLeftOut;
+        else
+            out.fields << i;
+    }
+    for (Row &row : *rows) {
+        if (row.handling() > highest) {
+            ++out.result.recordsLeftOut;
+            continue;
+        }
+        hideLinks(row, out.fields, index, highest, out.result.linksLeftOut);
+        out.rows << std::move(row);
+    }
+    std::sort(out.rows.begin(), out.rows.end(), [](const Row &a, const Row &b) {
+        const int order = QString::compare(a.reference(), b.reference());
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    out.result.records = int(out.rows.size());
+    return out;
+}
+
+/// English, then the other languages that the field's texts use.
+QStringList languagesOf(const QList<Row> &rows, int field)
+{
+    QStringList found{u"en"_s};
+    for (const Row &row : rows)
+        if (const auto *text = std::get_if<LocalText>(&row.values[field]))
+            for (auto it = text->texts.cbegin(); it != text->texts.cend(); ++it)
+                if (!found.contains(it.key()))
+                    found << it.key();
+    std::sort(found.begin(), found.end(), [](const QString &a, const QString &b) {
+        const auto place = [](const QString &code) { return std::tuple(code != u"en", code); };
+        return place(a) < place(b);
+    });
+    return found;
+}
+
+void addLocal(CsvWriter &csv, const FieldValue &value, const QStringList &languages)
+{
+    const auto *text = std::get_if<LocalText>(&value);
+    for (const QString &language : languages)
+        csv.addText(text ? text->texts.value(language) : QString());
+    csv.addText(text ? text->original : QString());
+}
+
+void addCell(CsvWriter &csv, const FieldSpec &field, const FieldValue &value, LinkIndex &index)
+{
+    if (field.type == FieldType::Flag) {
+        // An empty cell would leave a "yes" as it is.
+        csv.addText(isEmpty(value) ? u"no"_s : u"yes"_s);
+        return;
+    }
+    const QString text =
+        exchangeText(field, value, [&index, &field](const RecordId &id) { return index.textFor(field, id); });
+    if (field.type == FieldType::Integer || field.type == FieldType::Decimal)
+        csv.addNumber(text);
+    else
+        csv.addText(text);
+}
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+}  // namespace
+
+Result<Export> exportCsv(const Workspace &workspace, const Query &query, Handling highest)
+{
+    LinkIndex index(workspace);
+    Result<Selection> selection = select(workspace, query, highest, index);
+    if (!selection)
+        return fail(selection.error());
+    const auto field = [&query](int i) -> const FieldSpec & { return query.kind->fields[std::size_t(i)]; };
+
+    CsvWriter csv;
+    QHash<int, QStringList> languages;
+    csv.addText(kIdHeading);
+    for (const int i : selection->fields) {
+        if (!field(i).isLocal()) {
+            csv.addText(headingFor(field(i)));
+            continue;
+        }
+        languages[i] = languagesOf(selection->rows, i);
+        for (const QString &language : std::as_const(languages[i]))
+            csv.addText(headingFor(field(i), language));
+        csv.addText(headingFor(field(i), kOriginal));
+    }
+    csv.endRecord();
+    for (const Row &row : selection->rows) {
+        csv.addText(row.id.toString());
+        for (const int i : selection->fields) {
+            if (field(i).isLocal())
+                addLocal(csv, row.values[i], languages.value(i));
+            else
+                addCell(csv, field(i), row.values[i], index);
+        }
+        csv.endRecord();
+    }
+    selection->result.bytes = csv.bytes();
+    return std::move(selection->result);
+}
+
+Result<Export> exportJson(const Workspace &workspace, const Query &query, Handling highest)
+{
+    LinkIndex index(workspace);
+    Result<Selection> selection = select(workspace, query, highest, index);
+    if (!selection)
+        return fail(selection.error());
+    // Written by hand because QJsonObject orders its keys by name, and field order is easier to read and compare.
+    QByteArray &out = selection->result.bytes;
+    out = "[";
+    for (qsizetype n = 0; n < selection->rows.size(); ++n) {
+        const Row &row = selection->rows[n];
+        out += n ? ",\n {" : "\n {";
+        out += "\"id\": " + jsonText(row.id.toString());
+        out += ", \"kind\": " + jsonText(query.kind->keyText());
+        out += ", \"reference\": " + jsonText(row.reference());
+        out += ",\n  \"values\": {";
+        QByteArray comma;
+        for (const int i : selection->fields) {
+            out += comma + "\n   " + jsonText(query.kind->fields[std::size_t(i)].keyText()) + ": "
+                + jsonText(toJson(row.values[i]));
+            comma = ",";
+        }
+        out += "}}";
+    }
+    out += selection->rows.isEmpty() ? "]\n" : "\n]\n";
+    return std::move(selection->result);
+}
+
+}  // namespace tri

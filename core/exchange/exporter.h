@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QByteArray>
+
+namespace tri {
+
+/// A file's bytes, and how much of what was asked for is not in them because of its handling level.
+struct Export {
+    QByteArray bytes;
+    int records = 0;
+    int recordsLeftOut = 0;
+    int fieldsLeftOut = 0;  ///< columns of the kind
+    int linksLeftOut = 0;   ///< links to records above the level: their name alone may say too much
+    [[nodiscard]] bool isComplete() const { return recordsLeftOut + fieldsLeftOut + linksLeftOut == 0; }
+};
+
+/// One line per record in the order of reference, then id; importing it again changes nothing. Nothing above
+/// @p highest is written; the default is a file for our own office.
+[[nodiscard]] Result<Export> exportCsv(const Workspace &workspace, const Query &query,
+                                       Handling highest = Handling::Sensitive);
+/// An array of objects: id, kind, reference, and "values" in field order, in the form of toJson.
+[[nodiscard]] Result<Export> exportJson(const Workspace &workspace, const Query &query,
+                                        Handling highest = Handling::Sensitive);
+
+}  // namespace tri

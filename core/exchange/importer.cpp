@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importer.h"
+
+#include "core/exchange/cellreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// One line of the file and the record it stands for.
+struct Line {
+    const CsvRecord *source = nullptr;
+    Row before;
+    Row row;
+    bool isNew = false;
+    bool hasId = false;        ///< the file names the record by its id
+    bool byReference = false;  ///< found by its reference, which therefore is no change
+};
+
+class Planner {
+public:
+    Planner(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids)
+        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_index(workspace),
+          m_cells(kind, table, m_index, m_plan)
+    {
+        m_plan.kind = &kind;
+        m_plan.changes.origin = Origin::Import;
+        m_plan.changes.label = {u"import"_s, kind.keyText(), {}, {}, 0};
+    }
+
+    Result<ImportPlan> run()
+    {
+        m_cells.setColumns(matchColumns(m_kind, m_table, m_plan));
+        if (m_plan.hasErrors())
+            return std::move(m_plan);
+        if (const Status loaded = m_index.load(m_kind); !loaded)
+            return fail(loaded.error());
+        if (const Status known = readStrangers(); !known)
+            return fail(known.error());
+        // Links may lead to lines further down, so all lines have their identity and names before any link is read.
+        QList<Line> lines;
+        for (const CsvRecord &record : m_table.records) {
+            Line line;
+            line.source = &record;
+            if (!identify(line))
+                continue;
+            m_cells.read(record, line.row, CellReader::What::Values,
+                         line.byReference ? m_cells.referenceColumn() : -1);
+            m_index.add(line.row);
+            lines << std::move(line);
+        }
+        for (Line &line : lines) {
+            m_cells.read(*line.source, line.row, CellReader::What::Links);
+            conclude(line);
+        }
+        std::stable_sort(m_plan.findings.begin(), m_plan.findings.end(),
+                         [](const ImportFinding &a, const ImportFinding &b) { return a.line < b.line; });
+        m_plan.changes.label.count = int(m_plan.changes.records.size());
+        if (m_plan.hasErrors())
+            m_plan.changes.records.clear();
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] QString idText(const CsvRecord &record) const
+    {
+        return CellReader::cell(record, m_cells.idColumn()).trimmed();
+    }
+
+    /// Ids in the file that no living record of this kind has: new ones, records of other kinds, or the trash.
+    Status readStrangers()
+    {
+        RecordIds unknown;
+        for (const CsvRecord &record : m_table.records)
+            if (const auto id = RecordId::parse(idText(record)); id && !m_index.row(*id))
+                unknown << *id;
+        const Result<QList<Row>> rows = m_workspace.rows(unknown);
+        if (!rows)
+            return fail(rows.error());
+        for (const Row &row : *rows)
+            m_strangers.insert(row.id, row);
+        return {};
+    }
+
+    bool identify(Line &line)
+    {
+        const CsvRecord &record = *line.source;
+        line.hasId = !idText(record).isEmpty();
+        if (line.hasId ? !identifyById(line) : !identifyByReference(line))
+            return false;
+        line.before = line.row;
+        if (const auto first = m_seen.constFind(line.row.id); first != m_seen.cend()) {
+            m_cells.report(record, line.hasId ? m_cells.idColumn() : m_cells.referenceColumn(),
+                           say("Line %1 stands for the same record already.").arg(*first));
+            return false;
+        }
+        m_seen.insert(line.row.id, record.line);
+        return checkReference(line);
+    }
+
+    bool identifyById(Line &line)
+    {
+        const auto refuse = [this, &line](const QString &text) {
+            m_cells.report(*line.source, m_cells.idColumn(), text);
+            return false;
+        };
+        const auto id = RecordId::parse(idText(*line.source));
+        if (!id || id->isNull())
+            return refuse(say("This is no record id: 26 letters and digits, as an export writes them."));
+        const auto stranger = m_strangers.constFind(*id);
+        const Row *known = stranger != m_strangers.cend() ? &*stranger : m_index.row(*id);
+        if (!known) {
+            line.row = Row(m_kind, *id);
+            line.isNew = true;
+            return true;
+        }
+        if (known->spec != &m_kind)
+            return refuse(say("This id belongs to a record of another kind: %1.")
+                              .arg(known->spec ? known->spec->labelText() : say("unknown")));
+        if (known->deleted)
+            return refuse(say("This record is in the trash. Restore it first, or take the line out."));
+        line.row = *known;
+        return true;
+    }
+
+    bool identifyByReference(Line &line)
+    {
+        const QString reference = CellReader::cell(*line.source, m_cells.referenceColumn());
+        const LinkIndex::Match match =
+            reference.trimmed().isEmpty() ? LinkIndex::Match() : m_index.byReference(m_kind, reference);
+        if (!match.ambiguous.isEmpty()) {
+            m_cells.report(*line.source, m_cells.referenceColumn(),
+                           say("%1 records have this reference. Name the right one in a column record_id.")
+                               .arg(match.ambiguous.size()));
+            return false;
+        }
+        line.isNew = match.id.isNull();
+        line.byReference = !line.isNew;
+        line.row = line.isNew ? Row(m_kind, m_ids.nextId()) : *m_index.row(match.id);
+        return true;
+    }
+
+    /// A reference that is newly given must not be given already. Where ids say which record is meant it is only a
+    /// warning: a merge can give one number twice, and such a workspace must be importable too.
+    bool checkReference(const Line &line)
+    {
+        const QString name = LinkIndex::folded(CellReader::cell(*line.source, m_cells.referenceColumn()));
+        if (name.isEmpty() || line.byReference || LinkIndex::folded(line.row.reference()) == name)
+            return true;
+        const LinkIndex::Match taken = m_index.byReference(m_kind, name);
+        if (taken.id.isNull() && taken.ambiguous.isEmpty())
+            return true;
+        const bool sure = line.hasId && line.isNew;
+        const int before = m_seen.value(taken.id);
+        m_cells.report(*line.source, m_cells.referenceColumn(),
+                       before > 0 ? say("Line %1 has the same reference.").arg(before)
+                                  : say("Another record has this reference already."),
+                       sure ? Finding::Severity::Warning : Finding::Severity::Error);
+        return sure;
+    }
+
+    void conclude(const Line &line)
+    {
+        RecordChange change = line.isNew ? creation(line.row) : difference(line.before, line.row);
+        if (!line.isNew && change.fields.isEmpty()) {
+            ++m_plan.unchanged;
+            return;
+        }
+        ++(line.isNew ? m_plan.created : m_plan.changed);
+        reportRules(line);
+        m_plan.changes.records << std::move(change);
+    }
+
+    /// Required fields and the kind's own rules; what was so before is not the file's doing.
+    void reportRules(const Line &line)
+    {
+        const QList<Finding> old = line.isNew ? QList<Finding>() : checkRow(line.before);
+        for (const Finding &finding : checkRow(line.row)) {
+            const bool known = std::any_of(old.cbegin(), old.cend(), [&finding](const Finding &f) {
+                return f.field == finding.field && f.text == finding.text;
+            });
+            const qsizetype column = m_cells.columnOfField(finding.field);
+            if (known || m_cells.isRefused(*line.source, column))
+                continue;
+            // A line with its own id was a record already, perhaps an unfinished one; refusing it would lose it.
+            const bool lenient = line.isNew && line.hasId && finding.severity == Finding::Severity::Error;
+            m_plan.add({line.source->line, column < 0 ? finding.field : m_table.header[column].trimmed(),
+                        CellReader::cell(*line.source, column), finding.text,
+                        lenient ? Finding::Severity::Warning : finding.severity});
+        }
+    }
+
+    const Workspace &m_workspace;
+    const RecordSpec &m_kind;
+    const CsvTable &m_table;
+    IdSource &m_ids;
+    LinkIndex m_index;
+    ImportPlan m_plan;
+    CellReader m_cells;
+    QHash<RecordId, Row> m_strangers;
+    QHash<RecordId, int> m_seen;
+};
+
+}  // namespace
+
+QString findingText(const ImportFinding &finding)
+{
+    if (finding.column.isEmpty())
+        return say("Line %1: %2").arg(finding.line).arg(finding.text);
+    // Most rules quote the value themselves.
+    if (finding.value.isEmpty() || finding.value == finding.column
+        || finding.text.contains(u'“' + finding.value + u'”'))
+        return say("Line %1, column “%2”: %3").arg(finding.line).arg(finding.column, finding.text);
+    constexpr qsizetype longest = 80;
+    const QString value = finding.value.size() > longest ? finding.value.left(longest) + u'…' : finding.value;
+    return say("Line %1, column “%2”, “%3”: %4").arg(finding.line).arg(finding.column, value, finding.text);
+}
+
+void ImportPlan::add(ImportFinding finding)
+{
+    errors += finding.severity == Finding::Severity::Error;
+    warnings += finding.severity == Finding::Severity::Warning;
+    if (findings.size() < kMaxFindings)
+        findings << std::move(finding);
+}
+
+Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table,
+                              IdSource &ids)
+{
+    return Planner(workspace, kind, table, ids).run();
+}
+
+}  // namespace tri

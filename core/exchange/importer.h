@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv.h"
+#include "core/workspace/workspace.h"
+
+namespace tri {
+
+/// What is wrong, or worth knowing, about one cell of the file: where, what stood there, and which rule it breaks.
+struct ImportFinding {
+    int line = 0;
+    QString column;  ///< the heading as it stands in the file; "" = the whole line
+    QString value;
+    QString text;  ///< translated: rule and example
+    Finding::Severity severity = Finding::Severity::Error;
+};
+/// "Line 3, column “From”, “31 June”: …", for messages and for the command line.
+[[nodiscard]] QString findingText(const ImportFinding &finding);
+
+/// What an import will do, before it does it. With any error the change set is empty: a file is taken whole or not at
+/// all.
+struct ImportPlan {
+    const RecordSpec *kind = nullptr;
+    int created = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int errors = 0;  ///< all of them; the list of findings ends at kMaxFindings
+    int warnings = 0;
+    ChangeSet changes;
+    QList<ImportFinding> findings;
+
+    static constexpr qsizetype kMaxFindings = 1000;
+    [[nodiscard]] bool hasErrors() const { return errors > 0; }
+    void add(ImportFinding finding);
+};
+
+/// Works out what the lines of @p table mean for the records of one kind. A line belongs to the record named by its
+/// `record_id`, else to the one with its reference, else it is a new one. An empty cell leaves the field as it is.
+/// Fails only when the workspace cannot be read; everything wrong with the file is a finding.
+[[nodiscard]] Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind,
+                                            const CsvTable &table, IdSource &ids = systemIds());
+
+}  // namespace tri

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/starter.h"
+
+#include "core/change/logcommit.h"
+#include "core/workspace/referencedata.h"
+
+#include <QFile>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing in it depends on the machine, the person or the day: the seal is the same wherever the commit is made.
+LogCommit sharedCommit(const QString &copy, const QList<Row> &rows)
+{
+    LogCommit commit;
+    commit.copy = copy;
+    commit.number = 1;
+    commit.author = u"Trilateral"_s;
+    commit.time = u"2014-01-01T00:00:00.000Z"_s;
+    commit.origin = Origin::Reference;
+    commit.label = CommitLabel{u"reference"_s, {}, {}, {}, int(rows.size())}.toJson();
+    commit.lines.reserve(rows.size());
+    for (const Row &row : rows)
+        commit.lines << LogLine{row.id, row.spec->keyText(), encodeEntries(entriesForNew(row))};
+    commit.digest = commit.computeDigest();
+    return commit;
+}
+
+Result<QList<LogCommit>> sharedCommits(const Registry &registry, bool withSample)
+{
+    const auto files = readRecordFiles(u":/trilateral/reference"_s);
+    if (!files)
+        return fail(files.error());
+    const auto reference = readRecords(registry, *files);
+    if (!reference)
+        return fail(reference.error());
+    QList<LogCommit> commits{sharedCommit(u"reference"_s, *reference)};
+    if (!withSample)
+        return commits;
+    const auto sampleFiles = readRecordFiles(u":/trilateral/sample"_s);
+    if (!sampleFiles)
+        return fail(sampleFiles.error());
+    const auto sample = readRecords(registry, *sampleFiles, *reference);
+    if (!sample)
+        return fail(sample.error());
+    commits << sharedCommit(u"sample"_s, *sample);
+    return commits;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Workspace>> createStarter(const QString &path, const Workspace::Options &options,
+                                                 bool withSample)
+{
+    Q_ASSERT(options.registry);
+    const auto commits = sharedCommits(*options.registry, withSample);
+    if (!commits)
+        return fail(commits.error());
+    auto workspace = Workspace::create(path, options);
+    if (!workspace)
+        return workspace;
+    if (auto done = (*workspace)->ingest(*commits); !done) {
+        workspace->reset();
+        QFile::remove(path);
+        return fail(done.error());
+    }
+    return workspace;
+}
+
+}  // namespace tri

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/handling.h"
+#include "core/base/localtext.h"
+#include "core/base/partialdate.h"
+#include "core/base/recordid.h"
+#include "core/base/result.h"
+#include "tests/support/testclock.h"
+
+#include <QTest>
+
+using namespace tri;
+using namespace Qt::StringLiterals;
+
+class TestBase : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void recordId_readsBackAndRefusesOtherTexts()
+    {
+        test::TestIds ids(7);
+        for (int i = 0; i < 1000; ++i) {
+            const RecordId id = ids.nextId();
+            QCOMPARE(id.toString().size(), 26);
+            QCOMPARE(RecordId::parse(id.toString()).value(), id);
+        }
+        QVERIFY(!RecordId::parse(u""));
+        QVERIFY(!RecordId::parse(u"GFMD7-R04"));
+        QVERIFY(!RecordId::parse(u"zzzzzzzzzzzzzzzzzzzzzzzzzz"));  // more than 128 bits
+        QVERIFY(!RecordId::parse(u"0000000000000000000000000i"));
+    }
+    void recordId_ofOneNameIsTheSameEverywhere()
+    {
+        QCOMPARE(RecordId::fromName(u"state", u"SE"), RecordId::fromName(u"state", u"SE"));
+        QVERIFY(RecordId::fromName(u"state", u"SE") != RecordId::fromName(u"theme", u"SE"));
+        // Frozen: reference records in existing workspaces carry it.
+        QCOMPARE(RecordId::fromName(u"entity", u"SRSG").toString(), u"34rfs7mhnds987br31whwehk57"_s);
+    }
+    void partialDate_parse_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("day") << u"2014-05-14"_s << u"2014-05-14"_s;
+        QTest::newRow("month") << u"2014-05"_s << u"2014-05"_s;
+        QTest::newRow("year") << u"2014"_s << u"2014"_s;
+        QTest::newRow("no such day") << u"2014-02-30"_s << QString();
+        QTest::newRow("no such month") << u"2014-13"_s << QString();
+        QTest::newRow("year zero") << u"0000"_s << QString();
+        QTest::newRow("words") << u"May"_s << QString();
+        QTest::newRow("too long") << u"2014-05-14-01"_s << QString();
+        QTest::newRow("signs") << u"+014"_s << QString();
+    }
+    void partialDate_parse()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const auto date = PartialDate::parse(text);
+        QCOMPARE(date.has_value(), !expected.isEmpty());
+        QCOMPARE(date.value_or(PartialDate()).toString(), expected);
+    }
+    void partialDate_parseLoose_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("English") << u"14 May 2014"_s << u"en"_s << u"2014-05-14"_s;
+        QTest::newRow("short month") << u"4 Apr 2014"_s << u"en"_s << u"2014-04-04"_s;
+        QTest::newRow("month and year") << u"May 2014"_s << u"en"_s << u"2014-05"_s;
+        QTest::newRow("French") << u"14 mai 2014"_s << u"fr"_s << u"2014-05-14"_s;
+        QTest::newRow("Spanish") << u"14 de mayo de 2014"_s << u"es"_s << u"2014-05-14"_s;
+        QTest::newRow("slashes") << u"14/5/2014"_s << u"fr"_s << u"2014-05-14"_s;
+        QTest::newRow("dots") << u"14.5.2014"_s << u"ru"_s << u"2014-05-14"_s;
+        QTest::newRow("two-digit year is refused") << u"14/5/14"_s << u"fr"_s << QString();
+        QTest::newRow("nonsense") << u"soon"_s << u"en"_s << QString();
+    }
+    void partialDate_parseLoose()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, locale);
+        QFETCH(QString, expected);
+        QCOMPARE(PartialDate::parseLoose(text, QLocale(locale)).value_or(PartialDate()).toString(), expected);
+    }
+    void partialDate_coversAllItCanMean()
+    {
+        QVERIFY(covers({2014, 1}, {2014, 6}, QDate(2014, 6, 30)));
+        QVERIFY(!covers({2014, 1}, {2014, 6}, QDate(2014, 7, 1)));
+        QVERIFY(covers({}, {}, QDate(2014, 7, 1)));
+        QVERIFY(covers({2013, 10}, {}, QDate(2013, 10, 1)));
+        QCOMPARE(PartialDate(2012, 2).last(), QDate(2012, 2, 29));
+    }
+    void dates_areWrittenAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("range");
+        QTest::newRow("en") << u"en"_s << u"1 October 2013"_s << u"3–4 October 2013"_s;
+        QTest::newRow("fr") << u"fr"_s << u"1er octobre 2013"_s << u"3–4 octobre 2013"_s;
+        QTest::newRow("es") << u"es"_s << u"1 de octubre de 2013"_s << u"3–4 de octubre de 2013"_s;
+        QTest::newRow("ru") << u"ru"_s << u"1 октября 2013"_s << u"3–4 октября 2013"_s;
+        QTest::newRow("zh") << u"zh"_s << u"2013年10月1日"_s << u"2013年10月3日 – 2013年10月4日"_s;
+        QTest::newRow("ar") << u"ar"_s << u"1 أكتوبر 2013"_s << u"3–4 أكتوبر 2013"_s;
+    }
+    void dates_areWrittenAsTheLanguageDoes()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, expected);
+        QFETCH(QString, range);
+        QCOMPARE(longDate({2013, 10, 1}, QLocale(locale)), expected);
+        QCOMPARE(dateRange({2013, 10, 3}, {2013, 10, 4}, QLocale(locale)), range);
+    }
+    void localText_keepsItsOriginal()
+    {
+        LocalText text(u"fr"_s, u"Note"_s);
+        text.set(u"en"_s, u"Note"_s);
+        QCOMPARE(text.original, u"fr"_s);
+        QCOMPARE(text.in(u"ar"_s), u"Note"_s);
+        text.set(u"fr"_s, {});
+        QCOMPARE(text.original, u"en"_s);
+        text.set(u"en"_s, {});
+        QVERIFY(text.isEmpty());
+        QCOMPARE(text, LocalText());
+    }
+    void handling_doubtNeverWidens()
+    {
+        for (const Handling level : {Handling::Public, Handling::Shared, Handling::Internal, Handling::Sensitive})
+            QCOMPARE(parseHandling(handlingKey(level)), level);
+        QCOMPARE(parseHandling(u"unheard of"), Handling::Internal);
+        QCOMPARE(parseHandling(u""), Handling::Internal);
+    }
+    void problemKeys_areDifferent()
+    {
+        QSet<QString> keys;
+        for (int i = 0; i <= int(ProblemCode::Usage); ++i)
+            keys.insert(problemKey(ProblemCode(i)));
+        QCOMPARE(keys.size(), int(ProblemCode::Usage) + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/theme.h"
+#include "ui/shell/actionset.h"
+#include "ui/shell/actiontable.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QSet>
+#include <QTest>
+
+using namespace tri::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QChar accessKey(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'&');
+    return at < 0 || at + 1 >= text.size() ? QChar() : text[at + 1].toLower();
+}
+
+}  // namespace
+
+class TestActionTable : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionHasItsTexts();
+    void keysAreUnique();
+    void shortcutsAreValidAndClashNowhere();
+    void accessKeysAreUniqueInTheirMenu();
+    void menuTitlesHaveTheirOwnAccessKeys();
+    void menusHoldEveryAction();
+};
+
+void TestActionTable::everyActionHasItsTexts()
+{
+    for (const ActionSpec &spec : actionTable()) {
+        QVERIFY2(!actionText(spec).isEmpty(), spec.key);
+        QVERIFY2(!actionTip(spec).isEmpty(), spec.key);
+        QVERIFY2(actionTip(spec) != withoutAccessKey(actionText(spec)), spec.key);
+    }
+}
+
+void TestActionTable::keysAreUnique()
+{
+    QSet<QString> keys;
+    for (const ActionSpec &spec : actionTable()) {
+        const QString key = QString::fromLatin1(spec.key);
+        QVERIFY2(!keys.contains(key), spec.key);
+        QCOMPARE(key, key.toLower());
+        keys.insert(key);
+    }
+}
+
+void TestActionTable::shortcutsAreValidAndClashNowhere()
+{
+    QHash<QString, QString> owners;
+    for (const ActionSpec &spec : actionTable()) {
+        const QList<QKeySequence> keys = actionShortcuts(spec);
+        for (const QKeySequence &key : keys) {
+            const QString text = key.toString();
+            QVERIFY2(key.count() == 1 && !text.isEmpty() && key[0].key() != Qt::Key_unknown, spec.key);
+            QVERIFY2(!owners.contains(text), qPrintable(u"%1: %2 and %3"_s.arg(text, owners.value(text), QLatin1String(spec.key))));
+            owners.insert(text, QString::fromLatin1(spec.key));
+        }
+    }
+    // A menu opens on Alt and its access key; no shortcut may stand in the way.
+    for (int i = 0; i < kMenuCount; ++i)
+        QVERIFY(!owners.contains(u"Alt+"_s + accessKey(menuText(MenuId(i))).toUpper()));
+}
+
+void TestActionTable::accessKeysAreUniqueInTheirMenu()
+{
+    QHash<int, QSet<QChar>> used;
+    for (const ActionSpec &spec : actionTable()) {
+        const QChar key = accessKey(actionText(spec));
+        QVERIFY2(!key.isNull(), spec.key);
+        QVERIFY2(!used[int(spec.menu)].contains(key), spec.key);
+        used[int(spec.menu)].insert(key);
+    }
+}
+
+void TestActionTable::menuTitlesHaveTheirOwnAccessKeys()
+{
+    QSet<QChar> used;
+    for (int i = 0; i < kMenuCount; ++i) {
+        const QChar key = accessKey(menuText(MenuId(i)));
+        QVERIFY(!key.isNull());
+        QVERIFY(!used.contains(key));
+        used.insert(key);
+    }
+}
+
+void TestActionTable::menusHoldEveryAction()
+{
+    const Theme theme;
+    QMenuBar bar;
+    ActionSet set(theme, &bar);
+    set.fill(&bar);
+    for (const ActionSpec &spec : actionTable())
+        QVERIFY2(set.menu(spec.menu)->actions().contains(set.action(spec.id)), spec.key);
+    set.setWorkspaceOpen(false);
+    QVERIFY(!set.action(ActionId::Undo)->isEnabled());
+    QVERIFY(set.action(ActionId::OpenWorkspace)->isEnabled());
+}
+
+QTEST_MAIN(TestActionTable)
+#include "tst_actiontable.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/theme.h"
+#include "ui/services/themecolors.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace tri::ui;
+using namespace Qt::StringLiterals;
+using Role = Theme::Role;
+
+namespace {
+constexpr double kText = 4.5;
+constexpr double kShape = 3.0;
+}
+
+class TestTheme : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void textIsLegible_data() { schemes(); }
+    void textIsLegible();
+    void shapesAreVisible_data() { schemes(); }
+    void shapesAreVisible();
+    void entitiesDiffer_data() { schemes(); }
+    void entitiesDiffer();
+    void paletteIsLegible_data() { schemes(); }
+    void paletteIsLegible();
+    void scaleGrowsEverything();
+    void iconsFollowTheScheme();
+    void entitiesByAcronym();
+
+private:
+    static void schemes();
+};
+
+void TestTheme::schemes()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(Theme::Scheme::Light);
+    QTest::newRow("dark") << int(Theme::Scheme::Dark);
+    QTest::newRow("contrast") << int(Theme::Scheme::HighContrast);
+}
+
+void TestTheme::textIsLegible()
+{
+    QFETCH(int, scheme);
+    const auto colors = schemeColors(Theme::Scheme(scheme));
+    const auto holds = [&](Role text, Role ground) {
+        const double ratio = contrastRatio(colors[std::size_t(text)], colors[std::size_t(ground)]);
+        if (ratio < kText)
+            qWarning("role %d on role %d: %.2f", int(text), int(ground), ratio);
+        return ratio >= kText;
+    };
+    for (const Role ground : {Role::Window, Role::Surface, Role::Sunken, Role::Hover})
+        for (const Role text : {Role::Text, Role::Muted, Role::Accent, Role::Error, Role::Warning, Role::Good, Role::Srsg, Role::Gfmd, Role::Gmg})
+            QVERIFY(holds(text, ground));
+    QVERIFY(holds(Role::AccentText, Role::Accent));
+    QVERIFY(holds(Role::SelectionText, Role::Selection));
+}
+
+void TestTheme::shapesAreVisible()
+{
+    QFETCH(int, scheme);
+    const auto colors = schemeColors(Theme::Scheme(scheme));
+    const auto ratio = [&](Role a, Role b) { return contrastRatio(colors[std::size_t(a)], colors[std::size_t(b)]); };
+    for (const Role ground : {Role::Window, Role::Surface, Role::Sunken, Role::Hover, Role::Selection})
+        QVERIFY2(ratio(Role::Focus, ground) >= kShape, qPrintable(u"focus on %1"_s.arg(int(ground))));
+    for (const Role ground : {Role::Window, Role::Surface})
+        QVERIFY2(ratio(Role::Border, ground) >= kShape, qPrintable(u"border on %1"_s.arg(int(ground))));
+    QVERIFY(ratio(Role::Accent, Role::Selection) >= kShape);  // the bar at the selected row
+}
+
+void TestTheme::entitiesDiffer()
+{
+    QFETCH(int, scheme);
+    const auto colors = schemeColors(Theme::Scheme(scheme));
+    const int srsg = colors[std::size_t(Role::Srsg)].hsvHue();
+    const int gfmd = colors[std::size_t(Role::Gfmd)].hsvHue();
+    const int gmg = colors[std::size_t(Role::Gmg)].hsvHue();
+    QVERIFY(srsg > 230 && srsg < 270);
+    QVERIFY(gfmd > 160 && gfmd < 195);
+    QVERIFY(gmg > 25 && gmg < 55);
+}
+
+void TestTheme::paletteIsLegible()
+{
+    QFETCH(int, scheme);
+    ThemeLook look;
+    look.colors = schemeColors(Theme::Scheme(scheme));
+    const QPalette palette = schemePalette(look);
+    const auto ratio = [&](QPalette::ColorRole a, QPalette::ColorRole b) {
+        return contrastRatio(palette.color(QPalette::Active, a), palette.color(QPalette::Active, b));
+    };
+    QVERIFY(ratio(QPalette::WindowText, QPalette::Window) >= kText);
+    QVERIFY(ratio(QPalette::Text, QPalette::Base) >= kText);
+    QVERIFY(ratio(QPalette::Text, QPalette::AlternateBase) >= kText);
+    QVERIFY(ratio(QPalette::ButtonText, QPalette::Button) >= kText);
+    QVERIFY(ratio(QPalette::PlaceholderText, QPalette::Base) >= kText);
+    QVERIFY(ratio(QPalette::Link, QPalette::Base) >= kText);
+    QVERIFY(ratio(QPalette::ToolTipText, QPalette::ToolTipBase) >= kText);
+    QVERIFY(ratio(QPalette::HighlightedText, QPalette::Highlight) >= kText);
+}
+
+void TestTheme::scaleGrowsEverything()
+{
+    Theme theme;
+    QCOMPARE(theme.space(3), 12);
+    QCOMPARE(theme.rowHeight(), 28);
+    const double body = theme.font(Theme::Type::Body).pointSizeF();
+    theme.setTextScale(200);
+    QCOMPARE(theme.space(3), 24);
+    QCOMPARE(theme.rowHeight(), 56);
+    QVERIFY(theme.font(Theme::Type::Body).pointSizeF() > 1.9 * body);
+    theme.setTextScale(1000);
+    QCOMPARE(theme.textScale(), 200);
+    theme.setTextScale(1);
+    QCOMPARE(theme.textScale(), 80);
+}
+
+void TestTheme::iconsFollowTheScheme()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    const QIcon icon = theme.icon(u"window-close"_s);
+    const QImage light = icon.pixmap(22).toImage();
+    theme.setScheme(Theme::Scheme::Dark);
+    const QImage dark = icon.pixmap(22).toImage();
+    QVERIFY(!light.isNull());
+    QVERIFY(light != dark);
+    const QImage unknown = theme.icon(u"no-such-icon"_s).pixmap(22).toImage();
+    QImage empty(unknown.size(), unknown.format());
+    empty.fill(Qt::transparent);
+    QVERIFY(unknown != empty);
+}
+
+void TestTheme::entitiesByAcronym()
+{
+    QCOMPARE(Theme::entityRole(u"SRSG"), Role::Srsg);
+    QCOMPARE(Theme::entityRole(u"gfmd"), Role::Gfmd);
+    QCOMPARE(Theme::entityRole(u"GMG"), Role::Gmg);
+    QVERIFY(!Theme::entityRole(u"IOM"));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

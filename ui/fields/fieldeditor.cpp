@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/fieldeditor.h"
+
+#include "ui/fields/fieldtexts.h"
+#include "ui/services/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Not isAncestorOf: that stops at windows, and a popup list of a combo box is one.
+bool isWithin(const QWidget *widget, const QWidget *ancestor)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (widget == ancestor)
+            return true;
+    return false;
+}
+
+struct Note {
+    QString icon;
+    Theme::Role role;
+    QString word;
+};
+
+Note noteOf(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error: return {u"dialog-error"_s, Theme::Role::Error, FieldEditor::tr("Error")};
+    case Finding::Severity::Warning: return {u"dialog-warning"_s, Theme::Role::Warning, FieldEditor::tr("Warning")};
+    case Finding::Severity::Note: break;
+    }
+    return {u"dialog-information"_s, Theme::Role::Muted, FieldEditor::tr("Note")};
+}
+
+}  // namespace
+
+FieldEditor::FieldEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context, QWidget *parent)
+    : QWidget(parent), m_field(&field), m_context(context), m_body(new QVBoxLayout), m_notes(new QVBoxLayout)
+{
+    setObjectName(kind.keyText() + u'.' + field.keyText());
+    setAccessibleName(field.labelText());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(context.theme->space(1), 0, 0, 0);  // mirrored by the layout; the error bar's place
+    outer->setSpacing(context.theme->space(1));
+    m_body->setSpacing(context.theme->space(1));
+    m_notes->setSpacing(context.theme->space(1));
+    outer->addLayout(m_body);
+    if (!field.helpText().isEmpty()) {
+        auto *help = plainLabel(field.helpText(), context.theme, Theme::Type::Caption, Theme::Role::Muted, this);
+        help->setObjectName(objectName() + u".help"_s);
+        outer->addWidget(help);
+    }
+    outer->addLayout(m_notes);
+    connect(qApp, &QApplication::focusChanged, this, &FieldEditor::onFocusChanged);
+}
+
+FieldEditor::~FieldEditor()
+{
+    // Children that lose the focus while they are taken down must not call into a half-gone editor.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void FieldEditor::adopt(QWidget *input, const QString &part, const QString &name)
+{
+    input->setObjectName(objectName() + u'.' + part);
+    input->setAccessibleName(name.isEmpty() ? m_field->labelText() : name);
+    if (!focusProxy()) {
+        setFocusProxy(input);
+        describe();
+    }
+}
+
+void FieldEditor::decided()
+{
+    Q_EMIT edited();
+    Q_EMIT finished();
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    applyReadOnly(readOnly);
+}
+
+void FieldEditor::describe()
+{
+    QStringList parts;
+    if (m_field->required)
+        parts << tr("Required");
+    for (const Finding &finding : m_findings)
+        parts << noteOf(finding.severity).word + u": "_s + finding.text;
+    if (!m_field->helpText().isEmpty())
+        parts << m_field->helpText();
+    setAccessibleDescription(parts.join(u" "_s));
+    if (focusProxy())
+        focusProxy()->setAccessibleDescription(accessibleDescription());
+}
+
+void FieldEditor::setFindings(const QList<Finding> &findings)
+{
+    if (findings.isEmpty() && m_findings.isEmpty())
+        return;
+    m_findings = findings;
+    qDeleteAll(m_noteRows);
+    m_noteRows.clear();
+    for (const Finding &finding : findings) {
+        const Note note = noteOf(finding.severity);
+        auto *row = new QWidget(this);
+        row->setObjectName(objectName() + u".finding"_s);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(m_context.theme->space(1));
+        auto *icon = new QLabel(row);
+        const int size = m_context.theme->iconSize();
+        icon->setPixmap(m_context.theme->icon(note.icon).pixmap(size, size));
+        icon->setAccessibleName(note.word);
+        line->addWidget(icon, 0, Qt::AlignTop);
+        line->addWidget(plainLabel(finding.text, m_context.theme, Theme::Type::Caption, note.role, row), 1);
+        m_notes->addWidget(row);
+        m_noteRows << row;
+    }
+    describe();
+    update();
+}
+
+void FieldEditor::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    const bool wrong = std::any_of(m_findings.cbegin(), m_findings.cend(),
+                                   [](const Finding &f) { return f.severity == Finding::Severity::Error; });
+    if (!wrong)
+        return;
+    // The bar sits in the gap beside the field, so that nothing moves when a finding comes or goes.
+    QPainter painter(this);
+    const int wide = std::max(2, m_context.theme->space(1) / 2);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - wide : 0;
+    painter.fillRect(x, 0, wide, height(), m_context.theme->color(Theme::Role::Error));
+}
+
+void FieldEditor::onFocusChanged(QWidget *old, QWidget *now)
+{
+    if (!isWithin(old, this) || isWithin(now, this))
+        return;
+    leave();
+    Q_EMIT finished();
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/recordspec.h"
+#include "ui/services/appcontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tri::ui {
+
+/// One field of one record on the screen. Named "kind.field"; the widget that takes the keys is its focus proxy.
+class FieldEditor : public QWidget {
+    Q_OBJECT
+public:
+    FieldEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context, QWidget *parent);
+    ~FieldEditor() override;
+
+    [[nodiscard]] const FieldSpec &field() const { return *m_field; }
+
+    virtual void setValue(const FieldValue &value) = 0;  ///< does not emit
+    [[nodiscard]] virtual FieldValue value() const = 0;  ///< canonical; the last readable value while input is unreadable
+    [[nodiscard]] virtual bool hasUnreadableInput() const { return false; }
+    [[nodiscard]] virtual QString unreadableReason() const { return {}; }  ///< rule and example
+    /// Input that is no value yet, to be kept while the person looks at something else.
+    [[nodiscard]] virtual QString draftText() const { return {}; }
+    virtual void setDraftText(const QString &) {}
+
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    void setFindings(const QList<Finding> &findings);
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+
+Q_SIGNALS:
+    void edited();    ///< the person changed something; each key stroke
+    void finished();  ///< focus left, or a choice was made: a good moment to keep it
+
+protected:
+    virtual void applyReadOnly(bool readOnly) = 0;
+    virtual void leave() {}  ///< focus is about to be elsewhere: bring the text into its usual form
+
+    [[nodiscard]] const AppContext &context() const { return m_context; }
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Names @p input "kind.field.part" with the label as accessible name; the first one gets the focus.
+    void adopt(QWidget *input, const QString &part, const QString &name = {});
+    void decided();  ///< edited and finished at once
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void onFocusChanged(QWidget *old, QWidget *now);
+    void describe();
+
+    const FieldSpec *m_field;
+    AppContext m_context;
+    QVBoxLayout *m_body;
+    QVBoxLayout *m_notes;
+    QList<QWidget *> m_noteRows;
+    QList<Finding> m_findings;
+    bool m_readOnly = false;
+};
+
+}  // namespace tri::ui

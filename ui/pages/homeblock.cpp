@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/homeblock.h"
+
+#include "ui/services/theme.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+HomeBlock::HomeBlock(const AppContext &context, const QString &heading, const QString &whenEmpty, QWidget *parent)
+    : QFrame(parent), m_context(context), m_name(heading),
+      m_heading(new ThemedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, this)),
+      m_empty(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)), m_list(new QTreeWidget(this)),
+      m_all(new QPushButton(this))
+{
+    const Theme &theme = *context.theme;
+    m_empty->setText(whenEmpty);
+    m_empty->setWordWrap(true);
+    m_all->setAutoDefault(true);
+    connect(m_all, &QPushButton::clicked, this, &HomeBlock::allWanted);
+
+    m_list->setAccessibleName(heading);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setColumnCount(3);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(0);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Interactive);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    const auto open = [this](QTreeWidgetItem *item) {
+        m_context.navigator->showRecord(m_lines[m_list->indexOfTopLevelItem(item)].id);
+    };
+    connect(m_list, &QTreeWidget::itemActivated, this, open);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_all);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
+    column->setSpacing(theme.space(2));
+    column->addLayout(top);
+    column->addWidget(m_empty);
+    column->addWidget(m_list);
+    column->addStretch();
+    connect(&theme, &Theme::changed, this, &HomeBlock::fill);
+}
+
+void HomeBlock::setLines(const QList<HomeLine> &lines)
+{
+    m_lines = lines;
+    fill();
+}
+
+void HomeBlock::fill()
+{
+    const Theme &theme = *m_context.theme;
+    m_heading->setText(m_lines.isEmpty() ? m_name : tr("%1 (%2)").arg(m_name, locale().toString(m_lines.size())));
+    m_all->setText(m_lines.size() > kShown ? tr("Show all") : tr("Open list"));
+    m_all->setAccessibleName(tr("%1: %2").arg(m_all->text(), m_name));
+    m_list->clear();
+    bool anyWho = false;
+    for (const HomeLine &line : m_lines.mid(0, kShown)) {
+        auto *item = new QTreeWidgetItem(m_list, {line.title, line.who, line.overdue ? tr("%1, overdue").arg(line.due) : line.due});
+        for (int column = 0; column < 2; ++column)
+            item->setToolTip(column, u"<p>%1</p>"_s.arg(item->text(column).toHtmlEscaped()));
+        item->setForeground(1, theme.color(Theme::Role::Muted));
+        item->setForeground(2, theme.color(line.overdue ? Theme::Role::Error : Theme::Role::Muted));
+        item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
+        anyWho = anyWho || !line.who.isEmpty();
+    }
+    m_list->setColumnHidden(1, !anyWho);
+    m_list->setColumnWidth(1, theme.textWidth(18));
+    m_list->setFixedHeight(theme.rowHeight() * int(std::min<qsizetype>(m_lines.size(), kShown)) + 2);
+    m_list->setVisible(!m_lines.isEmpty());
+    m_empty->setVisible(m_lines.isEmpty());
+}
+
+void HomeBlock::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_context.theme->color(Theme::Role::Rule));
+    painter.setBrush(m_context.theme->color(Theme::Role::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/homedata.h"
+
+#include "core/workspace/workspace.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All living records of a kind; none when this registry does not have the kind.
+Result<QList<Row>> all(const Workspace &workspace, const QString &kind, const QList<Condition> &conditions = {})
+{
+    const RecordSpec *spec = workspace.registry().kind(kind);
+    if (!spec)
+        return QList<Row>{};
+    const auto ids = workspace.find({.kind = spec, .conditions = conditions});
+    if (!ids)
+        return fail(ids.error());
+    return workspace.rows(*ids);
+}
+
+QString names(const AppContext &context, const RecordIds &ids, const QString &others)
+{
+    QStringList list;
+    for (const RecordId &id : ids) {
+        const auto row = context.workspace->row(id);
+        const QString acronym = row ? row->text(u"acronym") : QString();
+        list.append(acronym.isEmpty() ? context.workspace->title(id, context.contentLanguage) : acronym);
+    }
+    if (!others.isEmpty())
+        list.append(others);
+    list.removeAll(QString());
+    return list.join(u"; "_s);
+}
+
+/// The next meeting; with none to come, the latest trilateral one that is not closed.
+const Row *choose(const QList<Row> &meetings, const QDate &today)
+{
+    const Row *next = nullptr;
+    const Row *latest = nullptr;
+    for (const Row &row : meetings) {
+        const PartialDate from = row.date(u"from");
+        if (from.isNull() || row.text(u"status") == u"closed"_s)
+            continue;
+        const PartialDate to = row.date(u"to");
+        const QDate last = to.isNull() ? from.last() : to.last();
+        if (last >= today && (!next || from.first() < next->date(u"from").first()))
+            next = &row;
+        const bool trilateral = row.text(u"kind") == u"trilateral"_s;
+        if (trilateral && !row.text(u"status").isEmpty() && (!latest || latest->date(u"from").first() < from.first()))
+            latest = &row;
+    }
+    return next ? next : latest;
+}
+
+Result<std::optional<HomeMeeting>> readMeeting(const AppContext &context)
+{
+    const Workspace &workspace = *context.workspace;
+    const auto meetings = all(workspace, u"meeting"_s);
+    if (!meetings)
+        return fail(meetings.error());
+    const QDate today = context.clock->today();
+    const Row *row = choose(*meetings, today);
+    if (!row)
+        return std::optional<HomeMeeting>();
+    HomeMeeting meeting;
+    meeting.id = row->id;
+    meeting.title = workspace.title(row->id, context.contentLanguage);
+    meeting.when = dateRange(row->date(u"from"), row->date(u"to"), QLocale());
+    meeting.where = row->text(u"place");
+    const PartialDate last = row->date(u"to").isNull() ? row->date(u"from") : row->date(u"to");
+    meeting.upcoming = last.last() >= today;
+    const auto items = all(workspace, u"agenda_item"_s, {{u"meeting"_s, Condition::Op::Is, row->id}});
+    const auto positions = all(workspace, u"position"_s, {{u"item"_s, Condition::Op::NotEmpty, {}}});
+    if (!items || !positions)
+        return fail(items ? positions.error() : items.error());
+    QSet<RecordId> taken;
+    for (const Row &position : *positions)
+        taken.insert(position.link(u"item"));
+    meeting.items = int(items->size());
+    for (const Row &item : *items)
+        meeting.withPosition += taken.contains(item.id) ? 1 : 0;
+    return std::optional(meeting);
+}
+
+HomeLine lineOf(const AppContext &context, const Row &row, const RecordIds &who, const QString &others, const PartialDate &due)
+{
+    const bool overdue = !due.isNull() && due.last() < context.clock->today();
+    return {row.id, context.workspace->title(row.id, context.contentLanguage), names(context, who, others),
+            due.isNull() ? QString() : shortDate(due, QLocale()), overdue};
+}
+
+/// Earliest first, undated last.
+void sortByDate(QList<Row> &rows, const std::function<PartialDate(const Row &)> &date)
+{
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+        const PartialDate x = date(a);
+        const PartialDate y = date(b);
+        return x.isNull() != y.isNull() ? y.isNull() : x < y;
+    });
+}
+
+}  // namespace
+
+Result<HomeData> readHome(const AppContext &context)
+{
+    HomeData data;
+    auto meeting = readMeeting(context);
+    if (!meeting)
+        return fail(meeting.error());
+    data.meeting = *meeting;
+
+    auto outcomes = all(*context.workspace, u"outcome"_s, {{u"kind"_s, Condition::Op::Is, u"action"_s}});
+    if (!outcomes)
+        return fail(outcomes.error());
+    const auto due = [](const Row &row) { return row.date(u"revised_due").isNull() ? row.date(u"due") : row.date(u"revised_due"); };
+    sortByDate(*outcomes, due);
+    for (const Row &row : std::as_const(*outcomes))
+        if (row.text(u"status") == u"open"_s || row.text(u"status") == u"under_way"_s)
+            data.actions.append(lineOf(context, row, row.links(u"responsible"), row.text(u"other_responsible"), due(row)));
+
+    auto requests = all(*context.workspace, u"expertise_request"_s);
+    if (!requests)
+        return fail(requests.error());
+    sortByDate(*requests, [](const Row &row) { return row.date(u"needed_by"); });
+    static const QStringList waiting{u"asked"_s, u"offered"_s, u"accepted"_s};
+    for (const Row &row : std::as_const(*requests))
+        if (waiting.contains(row.text(u"status")))
+            data.requests.append(lineOf(context, row, row.links(u"asked"), row.text(u"other_asked"), row.date(u"needed_by")));
+
+    const auto conflicts = context.workspace->conflicts();
+    if (!conflicts)
+        return fail(conflicts.error());
+    for (const Conflict &conflict : *conflicts) {
+        const RecordSpec *kind = context.workspace->registry().kind(conflict.kind);
+        const FieldSpec *field = kind ? kind->field(conflict.field) : nullptr;
+        data.conflicts.append({conflict.id, context.workspace->title(conflict.id, context.contentLanguage),
+                               field ? field->labelText() : QString(), QString(), false});
+    }
+    return data;
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/backlinkspanel.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/fields/fieldtexts.h"
+#include "ui/services/theme.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMap>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+BacklinksPanel::BacklinksPanel(const AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_stack(new QStackedWidget(this)), m_tree(new QTreeWidget(m_stack)),
+      m_add(new QToolButton(this)), m_menu(new QMenu(m_add))
+{
+    setObjectName(u"backlinks"_s);
+    m_tree->setObjectName(u"backlinks.tree"_s);
+    m_tree->setAccessibleName(tr("Linked from"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setUniformRowHeights(true);
+    m_tree->installEventFilter(this);
+    auto *none = new EmptyState(*context.theme, m_stack);
+    none->setText(tr("No other record points to this one yet."));
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(none);
+    m_add->setObjectName(u"backlinks.add"_s);
+    m_add->setText(tr("Add linked record"));
+    m_add->setIcon(context.theme->icon(u"list-add"_s));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_menu);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setAutoRaise(true);
+    m_menu->setObjectName(u"backlinks.add_menu"_s);
+    auto *column = new QVBoxLayout(this);
+    const int gap = context.theme->space(2);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+    column->addWidget(m_stack, 1);
+    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &BacklinksPanel::open);
+}
+
+void BacklinksPanel::showRecord(const Row &row)
+{
+    if (m_kind != row.spec)
+        fillMenu(*row.spec);
+    m_kind = row.spec;
+    m_id = row.id;
+    m_tree->clear();
+    m_count = 0;
+    const Result<QList<Backlink>> found = m_context.workspace->linksTo(row.id);
+    QMap<QString, QTreeWidgetItem *> groups;
+    for (const Backlink &link : found ? *found : QList<Backlink>()) {
+        const RecordSpec *kind = m_context.workspace->registry().kind(link.kind);
+        const FieldSpec *field = kind ? kind->field(link.field) : nullptr;
+        if (!field)
+            continue;
+        QTreeWidgetItem *&group = groups[link.kind + u'.' + link.field];
+        if (!group) {
+            group = new QTreeWidgetItem(m_tree);
+            group->setData(0, Qt::UserRole + 1, tr("%1 · %2").arg(kind->pluralText(), field->labelText()));
+            group->setFont(0, m_context.theme->font(Theme::Type::Body, true));
+            group->setFlags(Qt::ItemIsEnabled);
+        }
+        auto *item = new QTreeWidgetItem(group, {recordTitle(m_context, link.from)});
+        item->setData(0, Qt::UserRole, link.from.toString());
+        item->setToolTip(0, Qt::convertFromPlainText(item->text(0), Qt::WhiteSpaceNormal));
+        ++m_count;
+    }
+    for (QTreeWidgetItem *group : std::as_const(groups))
+        group->setText(0, tr("%1 (%2)").arg(group->data(0, Qt::UserRole + 1).toString()).arg(group->childCount()));
+    m_tree->expandAll();
+    m_stack->setCurrentIndex(m_count > 0 ? 0 : 1);
+    m_add->setVisible(!m_context.workspace->isReadOnly() && !m_menu->isEmpty());
+}
+
+// Every link field of any kind that may point to this kind gives a way to add.
+void BacklinksPanel::fillMenu(const RecordSpec &kind)
+{
+    m_menu->clear();
+    for (const RecordSpec *other : m_context.workspace->registry().kinds())
+        for (const FieldSpec &field : other->fields) {
+            if (!field.isLink() || u"*"_s == QLatin1String(field.target) || !field.targets(kind.key))
+                continue;
+            QAction *action = m_menu->addAction(tr("%1 (%2)").arg(other->labelText(), field.labelText()));
+            action->setObjectName(u"backlinks.add.%1.%2"_s.arg(other->keyText(), field.keyText()));
+            connect(action, &QAction::triggered, this, [this, other, key = field.keyText()] {
+                if (m_context.navigator)
+                    m_context.navigator->showNewRecord(other->keyText(), {{key, m_id}});
+            });
+        }
+}
+
+void BacklinksPanel::open(QTreeWidgetItem *item)
+{
+    const auto id = RecordId::parse(item ? item->data(0, Qt::UserRole).toString() : QString());
+    if (id && m_context.navigator)
+        m_context.navigator->showRecord(*id);
+}
+
+bool BacklinksPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_tree && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            open(m_tree->currentItem());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/recordspec.h"
+#include "ui/services/appcontext.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace tri {
+struct CommitEvent;
+}
+
+namespace tri::ui {
+
+class FieldEditor;
+class FormSection;
+class NoticeBar;
+class VersionsBanner;
+
+/// The fields of one record, from the kind's description. What is typed is kept when one leaves the field; what cannot be
+/// read or breaks a rule stays in the field as a draft, with the reason beside it, until it is mended.
+class RecordForm final : public QWidget {
+    Q_OBJECT
+public:
+    RecordForm(const AppContext &context, QWidget *parent);
+
+    void showRecord(const RecordId &id);
+    void startNew(const RecordSpec &kind, const QList<std::pair<QString, RecordId>> &links = {});
+    void clear();
+    void commit();   ///< keeps what is being typed, drafts included
+    void refresh();  ///< reads the record again
+    void focusStart();
+    bool add();      ///< a new record: makes it, or shows what is missing
+
+    [[nodiscard]] bool isNew() const { return m_new; }
+    [[nodiscard]] const Row &row() const { return m_base; }  ///< as it stands in the file
+    [[nodiscard]] FieldEditor *editor(QAnyStringView field) const;
+    bool focusNextFinding();  ///< F8
+
+Q_SIGNALS:
+    void created(const tri::RecordId &id);
+    void rowChanged();  ///< another record, or other values
+
+private:
+    struct Draft {
+        FieldValue value;
+        QString text;
+    };
+
+    void setUp();
+    void build(const RecordSpec &kind);
+    FormSection *section(const QString &title);
+    void fill();
+    void leaveRecord();
+    void restoreDrafts(const QString &key);
+    void settle(int field);
+    bool save(int field);
+    bool create();
+    void meet(const Row &theirs);
+    void onCommitted(const CommitEvent &event);
+    void showClashes();
+    void showFindings();
+    void updateFooter();
+    void applyReadOnly();
+    void updateWidth();
+    bool eventFilter(QObject *object, QEvent *event) override;
+    [[nodiscard]] Row onScreen() const;
+    [[nodiscard]] QString draftKey() const;
+
+    AppContext m_context;
+    NoticeBar *m_notice;
+    NoticeBar *m_whole;  // findings about the record as a whole
+    VersionsBanner *m_clashBanner;
+    QScrollArea *m_scroll;
+    QWidget *m_content = nullptr;
+    QWidget *m_footer;
+    QLabel *m_missing;
+    QPushButton *m_addButton;
+    QList<FieldEditor *> m_editors;  // in field order
+    QList<FormSection *> m_sections;
+    const RecordSpec *m_built = nullptr;
+    Row m_base;
+    QSet<int> m_dirty;      // edited and not yet kept
+    QSet<int> m_touched;    // new record: fields the person has been to
+    QStringList m_clashes;  // fields that somebody else changed meanwhile
+    QHash<QString, QHash<int, Draft>> m_drafts;
+    bool m_new = false;
+    bool m_saving = false;
+    bool m_asked = false;   // "Add" was pressed: show all that is missing
+};
+
+}  // namespace tri::ui

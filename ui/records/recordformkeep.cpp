@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of RecordForm that keeps what was typed: drafts, saving, and meeting what others changed meanwhile.
+#include "ui/records/recordform.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/fields/fieldeditor.h"
+#include "ui/fields/fieldtexts.h"
+#include "ui/records/versionsbanner.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasErrors(const QList<Finding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(),
+                       [](const Finding &f) { return f.severity == Finding::Severity::Error; });
+}
+
+QList<Finding> about(const QList<Finding> &findings, const QString &field)
+{
+    QList<Finding> some;
+    std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(some),
+                 [&field](const Finding &f) { return f.field == field; });
+    return some;
+}
+
+}  // namespace
+
+QString RecordForm::draftKey() const
+{
+    return m_new ? m_base.spec->keyText() : m_base.id.toString();
+}
+
+void RecordForm::leaveRecord()
+{
+    if (!m_base.spec)
+        return;
+    commit();
+    QHash<int, Draft> drafts;
+    for (const int i : std::as_const(m_dirty))
+        drafts.insert(i, Draft{m_editors[i]->value(), m_editors[i]->draftText()});
+    if (m_new)
+        for (const int i : std::as_const(m_touched))
+            drafts.insert(i, Draft{m_editors[i]->value(), m_editors[i]->draftText()});
+    if (drafts.isEmpty())
+        m_drafts.remove(draftKey());
+    else
+        m_drafts.insert(draftKey(), drafts);
+}
+
+void RecordForm::restoreDrafts(const QString &key)
+{
+    const QHash<int, Draft> drafts = m_drafts.take(key);
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        FieldEditor *editor = m_editors[it.key()];
+        editor->setValue(it->value);
+        if (!it->text.isEmpty())
+            editor->setDraftText(it->text);
+        m_dirty.insert(it.key());
+        if (m_new)
+            settle(it.key());
+    }
+    if (!drafts.isEmpty())
+        showFindings();
+}
+
+Row RecordForm::onScreen() const
+{
+    Row row = m_base;
+    for (const int i : m_dirty)
+        row.values[i] = m_editors[i]->value();
+    return row;
+}
+
+void RecordForm::commit()
+{
+    const QSet<int> open = m_dirty;
+    for (const int i : open)
+        settle(i);
+}
+
+void RecordForm::settle(int field)
+{
+    if (!m_base.spec)
+        return;
+    if (m_new && m_dirty.contains(field)) {
+        m_touched.insert(field);
+        if (!m_editors[field]->hasUnreadableInput()) {
+            m_base.values[field] = m_editors[field]->value();
+            m_dirty.remove(field);
+            // The required fields are there: from now on it is kept like any other record.
+            if (m_dirty.isEmpty() && !hasErrors(checkRow(m_base)))
+                create();
+        }
+    } else if (m_dirty.contains(field) && !m_clashes.contains(m_editors[field]->field().keyText())) {
+        save(field);
+    }
+    showFindings();
+}
+
+bool RecordForm::save(int field)
+{
+    FieldEditor *editor = m_editors[field];
+    if (editor->hasUnreadableInput() || editor->isReadOnly())
+        return false;
+    Row mine = m_base;
+    mine.values[field] = editor->value();
+    const RecordChange change = difference(m_base, mine);
+    if (change.fields.isEmpty()) {
+        m_dirty.remove(field);
+        return true;
+    }
+    if (hasErrors(about(checkRow(mine), editor->field().keyText())))
+        return false;
+    m_saving = true;
+    const Result<Stamp> stamp = m_context.workspace->apply(changeOf(change, recordTitle(m_context, m_base.id)));
+    m_saving = false;
+    if (!stamp && stamp.error().code == ProblemCode::Stale) {
+        refresh();
+        return !m_clashes.contains(editor->field().keyText()) && m_dirty.contains(field) && save(field);
+    }
+    if (!stamp) {
+        m_notice->showProblem(stamp.error());
+        return false;
+    }
+    m_dirty.remove(field);
+    if (const Result<Row> now = m_context.workspace->row(m_base.id))
+        meet(*now);
+    return true;
+}
+
+bool RecordForm::create()
+{
+    if (m_context.workspace->isReadOnly())
+        return false;
+    Row made = m_base;
+    made.id = m_context.workspace->newId();
+    m_saving = true;
+    const Result<Stamp> stamp =
+        m_context.workspace->apply(changeOf(creation(made), titleText(made, textContext(m_context))));
+    m_saving = false;
+    if (!stamp) {
+        m_notice->showProblem(stamp.error());
+        return false;
+    }
+    m_new = false;
+    m_touched.clear();
+    m_base = made;
+    if (const Result<Row> now = m_context.workspace->row(made.id))
+        m_base = *now;
+    showFindings();
+    Q_EMIT created(made.id);
+    Q_EMIT rowChanged();
+    return true;
+}
+
+bool RecordForm::add()
+{
+    if (!m_new)
+        return false;
+    for (int i = 0; i < m_editors.size(); ++i)
+        if (m_dirty.contains(i))
+            settle(i);
+    if (!m_new)
+        return true;  // settling the last field made it
+    m_asked = true;
+    showFindings();
+    if (m_dirty.isEmpty() && !hasErrors(checkRow(m_base)))
+        return create();
+    focusNextFinding();
+    return false;
+}
+
+void RecordForm::meet(const Row &theirs)
+{
+    const ThreeWay met = threeWay(m_base, onScreen(), theirs);
+    m_base = theirs;
+    for (int i = 0; i < m_editors.size(); ++i)
+        if (!m_dirty.contains(i) && m_editors[i]->value() != theirs.values[i])
+            m_editors[i]->setValue(theirs.values[i]);
+    m_clashes = met.conflicts;
+    applyReadOnly();
+    showClashes();
+    showFindings();
+    Q_EMIT rowChanged();
+}
+
+void RecordForm::onCommitted(const CommitEvent &event)
+{
+    if (m_saving || !m_base.spec)
+        return;
+    const bool ours = !m_new && std::any_of(event.records.cbegin(), event.records.cend(),
+                                            [this](const CommitEvent::Touched &t) { return t.id == m_base.id; });
+    if (ours) {
+        refresh();
+        return;
+    }
+    for (int i = 0; i < m_editors.size(); ++i)  // names of linked records may be others now
+        if (m_editors[i]->field().isLink() && !m_dirty.contains(i))
+            m_editors[i]->setValue(m_base.values[i]);
+}
+
+void RecordForm::showClashes()
+{
+    QList<VersionsBanner::Item> items;
+    for (const QString &key : std::as_const(m_clashes)) {
+        const int i = m_base.spec->indexOf(key);
+        const FieldSpec &field = m_base.spec->fields[std::size_t(i)];
+        const TextContext words = textContext(m_context);
+        const auto keepMine = [this, i, key] {
+            m_clashes.removeAll(key);
+            save(i);
+            showClashes();
+            showFindings();
+        };
+        const auto takeTheirs = [this, i, key] {
+            m_clashes.removeAll(key);
+            m_dirty.remove(i);
+            m_editors[i]->setValue(m_base.values[i]);
+            showClashes();
+            showFindings();
+        };
+        items << VersionsBanner::Item{
+            field.labelText(),
+            {{tr("Keep mine"), displayText(field, m_editors[i]->value(), words), keepMine},
+             {tr("Take theirs"), displayText(field, m_base.values[i], words), takeTheirs}}};
+    }
+    m_clashBanner->present(tr("This record was changed elsewhere while you were writing."), items);
+}
+
+void RecordForm::showFindings()
+{
+    if (!m_base.spec)
+        return;
+    const QList<Finding> all = checkRow(onScreen());
+    for (int i = 0; i < m_editors.size(); ++i) {
+        FieldEditor *editor = m_editors[i];
+        const QString key = editor->field().keyText();
+        if (m_dirty.contains(i) && editor->hasUnreadableInput())
+            editor->setFindings({Finding{Finding::Severity::Error, key, editor->unreadableReason()}});
+        else if (m_new && !m_asked && !m_touched.contains(i))
+            editor->setFindings({});  // nobody has done anything wrong yet
+        else
+            editor->setFindings(about(all, key));
+    }
+    const QList<Finding> whole = about(all, QString());
+    QStringList texts;
+    for (const Finding &finding : whole)
+        texts << finding.text;
+    if (texts.isEmpty())
+        m_whole->hide();
+    else
+        m_whole->showStanding(texts.join(u'\n'));
+    updateFooter();
+}
+
+void RecordForm::updateFooter()
+{
+    m_footer->setVisible(m_new && m_base.spec);
+    if (!m_new || !m_base.spec)
+        return;
+    QStringList missing;
+    for (int i = 0; i < m_editors.size(); ++i)
+        if (m_editors[i]->field().required && isEmpty(m_base.values[i]))
+            missing << m_editors[i]->field().labelText();
+    m_missing->setText(missing.isEmpty() ? tr("Added as soon as you leave a field.")
+                                         : tr("Still needed: %1").arg(missing.join(u", "_s)));
+}
+
+}  // namespace tri::ui

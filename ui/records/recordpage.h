@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/recordspec.h"
+#include "ui/services/appcontext.h"
+#include "ui/widgets/page.h"
+
+class QAction;
+class QSplitter;
+class QTabWidget;
+
+namespace tri {
+struct CommitEvent;
+}
+
+namespace tri::ui {
+
+class BacklinksPanel;
+class HistoryPanel;
+class NoticeBar;
+class PageHeader;
+class RecordForm;
+class VersionsBanner;
+
+/// One record with everything that belongs to it: the form, what links to it, its history, and its conflicts.
+class RecordPage final : public Page {
+    Q_OBJECT
+public:
+    RecordPage(const AppContext &context, const RecordId &id, QWidget *parent = nullptr);
+    /// A new record of @p kind, with links filled in.
+    RecordPage(const AppContext &context, const RecordSpec &kind, const QList<std::pair<QString, RecordId>> &links,
+               QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString kind() const override;
+    [[nodiscard]] QList<QAction *> pageActions() override;
+    void refresh() override;
+    void commit() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void focusFirst() override { focusStart(); }
+    void focusStart();
+
+    /// The list it was opened from, for previous and next.
+    void setSequence(const RecordIds &ids);
+    void showRecord(const RecordId &id);
+    [[nodiscard]] RecordId record() const;
+    [[nodiscard]] RecordForm *form() const { return m_form; }
+
+private:
+    explicit RecordPage(const AppContext &context, QWidget *parent);
+    void setUpActions();
+    void setUpBody();
+    void updateAll();
+    void updatePanels();
+    void showConflicts();
+    void choose(const QString &field, const FieldValue &value);
+    void chooseLife(bool deleted);
+    void step(int by);
+    void remove();
+    void restore();
+    void onCommitted(const CommitEvent &event);
+    void resizeEvent(QResizeEvent *event) override;
+
+    AppContext m_context;
+    PageHeader *m_header;
+    NoticeBar *m_notice;
+    VersionsBanner *m_conflicts;
+    QSplitter *m_split;
+    RecordForm *m_form;
+    QTabWidget *m_tabs;
+    BacklinksPanel *m_backlinks;
+    HistoryPanel *m_history;
+    QAction *m_previous = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_restore = nullptr;
+    RecordIds m_sequence;
+    bool m_own = false;
+};
+
+}  // namespace tri::ui

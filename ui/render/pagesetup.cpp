@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/pagesetup.h"
+
+#include <QFontDatabase>
+
+#include <algorithm>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Measure {
+    qreal size;
+    qreal line;
+    bool bold;
+    qreal before;
+    qreal after;
+    bool capitals = false;
+};
+
+Measure measure(Role role)
+{
+    switch (role) {
+    case Role::Heading1: return {14, 19, true, 23, 8};
+    case Role::Heading2: return {12, 16, true, 17, 5};
+    case Role::Heading3: return {11, 15, true, 12, 3};
+    case Role::Body:
+    case Role::Number:
+    case Role::Caution: return {11, 15, false, 0, 7.5};
+    case Role::BulletMark:
+    case Role::BulletItem: return {11, 15, false, 0, 3};
+    case Role::Note: return {8.5, 11.5, false, 0, 6};
+    case Role::Caption: return {9.5, 13, true, 0, 5};
+    case Role::HeaderCell: return {9.5, 13, true, 0, 0};
+    case Role::Cell: return {9.5, 13, false, 0, 0};
+    case Role::Kind: return {11, 15, false, 0, 2};
+    case Role::Title: return {18, 23, true, 0, 0};
+    case Role::TitleLabel: return {9.5, 14, false, 0, 0};
+    case Role::TitleValue: return {10.5, 14, false, 0, 0};
+    case Role::Classification: return {8.5, 11.5, false, 0, 0, true};
+    case Role::Footer: return {8.5, 11.5, false, 0, 0};
+    }
+    Q_UNREACHABLE();
+}
+
+// Noto Sans, in parts of the size.
+constexpr qreal ascent = 1.069;
+constexpr qreal descent = 0.293;
+
+}  // namespace
+
+PageGeometry pageGeometry(Paper paper, bool landscape, bool rightToLeft)
+{
+    QSizeF size = paper == Paper::A4 ? QSizeF(mm(210), mm(297)) : QSizeF(pt(612), pt(792));
+    if (landscape)
+        size.transpose();
+    const qreal edge = mm(25);
+    const qreal binding = mm(30);
+    const qreal left = !landscape && !rightToLeft ? binding : edge;
+    const qreal right = !landscape && rightToLeft ? binding : edge;
+    const qreal top = landscape ? binding : edge;
+    return {size, QRectF(left, top, size.width() - left - right, size.height() - top - edge), landscape};
+}
+
+qreal TextStyle::baseline() const
+{
+    return (line - size * (ascent + descent)) / 2 + size * ascent;
+}
+
+TextStyle textStyle(Role role, const QString &language)
+{
+    Measure m = measure(role);
+    // Arabic needs larger letters and more room for marks above and below; Chinese has no descenders to open the lines.
+    if (language == u"ar"_s) {
+        m.size *= 12.0 / 11.0;
+        m.line *= 18.0 / 15.0;
+    } else if (language == u"zh"_s) {
+        m.line *= 18.0 / 15.0;
+    }
+    return {pt(m.size), pt(m.line), m.bold, m.capitals, pt(m.before), pt(m.after)};
+}
+
+QFont paperFont(const TextStyle &style, bool strong)
+{
+    QFont font;
+    QStringList families;
+    for (const ScriptFont &script : scriptFonts())
+        families << script.family;
+    font.setFamilies(families);
+    font.setPixelSize(qRound(style.size));
+    // Only these two weights exist in all three families.
+    font.setWeight(style.bold || strong ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont chineseFirst(QFont font)
+{
+    QStringList families = font.families();
+    std::reverse(families.begin(), families.end());
+    font.setFamilies(families);
+    return font;
+}
+
+const QList<ScriptFont> &scriptFonts()
+{
+    // The order matters: digits and Latin letters come from the first. Without "SC" Qt takes the Japanese face.
+    static const QList<ScriptFont> fonts{{u"latin"_s, u"Noto Sans"_s},
+                                         {u"arabic"_s, u"Noto Sans Arabic"_s},
+                                         {u"chinese"_s, u"Noto Sans CJK SC"_s}};
+    return fonts;
+}
+
+QList<ScriptFont> missingScripts()
+{
+    const QStringList installed = QFontDatabase::families();
+    QList<ScriptFont> missing;
+    for (const ScriptFont &font : scriptFonts()) {
+        if (!installed.contains(font.family))
+            missing << font;
+    }
+    return missing;
+}
+
+}  // namespace tri::ui

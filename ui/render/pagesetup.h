@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How paper looks: the one place for sizes, type and spacing (look.md, "Paper").
+
+#include "core/brief/briefdocument.h"
+#include "ui/render/placeditems.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QStringList>
+
+namespace tri::ui {
+
+/// Lengths in layout units.
+struct PageGeometry {
+    QSizeF size;
+    QRectF body;
+    bool landscape = false;
+};
+/// The binding edge is at the start side; a landscape page is turned, so there it is at the top.
+[[nodiscard]] PageGeometry pageGeometry(Paper paper, bool landscape, bool rightToLeft);
+
+struct TextStyle {
+    qreal size = 0;      ///< layout units, as all lengths here
+    qreal line = 0;
+    bool bold = false;
+    bool capitals = false;  ///< letter-spaced capitals where the script has case
+    qreal before = 0;
+    qreal after = 0;
+
+    /// From the top of a line; the same for all fonts, so that mixed scripts share a line.
+    [[nodiscard]] qreal baseline() const;
+};
+[[nodiscard]] TextStyle textStyle(Role role, const QString &language);
+[[nodiscard]] QFont paperFont(const TextStyle &style, bool strong);
+/// For Chinese punctuation that Noto Sans has too, but narrow.
+[[nodiscard]] QFont chineseFirst(QFont font);
+
+namespace look {
+inline constexpr qreal headerRule = pt(0.75);
+inline constexpr qreal rowRule = pt(0.25);
+inline constexpr qreal cautionRule = pt(1.0);
+inline constexpr qreal columnGap = pt(12);
+inline constexpr qreal rowPadding = pt(3.5);
+inline constexpr qreal titleRowPadding = pt(1.5);
+inline constexpr qreal smallestColumn = pt(24);
+inline constexpr qreal numberGap = pt(9);     ///< between a paragraph number and its text
+inline constexpr qreal numberWidth = pt(44);
+inline constexpr qreal bulletIndent = pt(14);
+inline constexpr qreal cautionIndent = pt(11);
+inline constexpr qreal tableSpace = pt(13);   ///< above
+inline constexpr qreal afterTable = pt(14);
+inline constexpr qreal titleSpace = pt(9);    ///< between the title and the rule below it
+inline constexpr qreal afterTitleBlock = pt(18);
+inline constexpr qreal longestLabel = 0.36;   ///< of the width of a title block
+inline constexpr qreal classificationAbove = pt(22);  ///< from its foot to the body
+inline constexpr qreal footerBelow = pt(17);          ///< from the body to the footer
+inline constexpr qreal classificationBelow = pt(4);   ///< from the footer to the classification
+inline constexpr qreal tracking = pt(0.6);
+inline constexpr int unsplitLines = 6;        ///< rows of up to so many lines stay whole
+}  // namespace look
+
+/// A script of the six languages and the font family that prints it.
+struct ScriptFont {
+    QString script;  ///< stable key: latin (with Cyrillic), arabic, chinese
+    QString family;
+};
+[[nodiscard]] const QList<ScriptFont> &scriptFonts();
+/// Start-up check: scripts whose font is not installed, and which would print badly.
+[[nodiscard]] QList<ScriptFont> missingScripts();
+
+}  // namespace tri::ui

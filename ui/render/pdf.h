@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/render/placeditems.h"
+
+#include <QDateTime>
+
+namespace tri::ui {
+
+/// The file as bytes, fonts embedded. With @p created the date in the file is that one; otherwise it is now.
+[[nodiscard]] Result<QByteArray> pdfBytes(const PlacedDocument &document, const QDateTime &created = {});
+/// Writes the whole file or leaves the old one.
+[[nodiscard]] Status writePdf(const PlacedDocument &document, const QString &path, const QDateTime &created = {});
+
+}  // namespace tri::ui

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/tableflow.h"
+
+#include "ui/render/pagesetup.h"
+
+#include <algorithm>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Side sideOf(TableColumn::Align align, bool rightToLeft)
+{
+    switch (align) {
+    case TableColumn::Align::Start: return rightToLeft ? Side::Right : Side::Left;
+    case TableColumn::Align::Center: return Side::Center;
+    case TableColumn::Align::End: return rightToLeft ? Side::Left : Side::Right;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Forbids a lone row of one line at either side of a page end.
+void keepLoneRows(std::vector<Strip> &strips, const std::vector<size_t> &rowStarts, qreal oneLine)
+{
+    const size_t count = rowStarts.size();
+    if (count < 2)
+        return;
+    if (strips[rowStarts.front()].height <= oneLine)
+        strips[rowStarts[1]].breakBefore = false;
+    if (strips[rowStarts.back()].height <= oneLine)
+        strips[rowStarts.back()].breakBefore = false;
+}
+
+}  // namespace
+
+PlacedRule TableFlow::rule(qreal y, qreal width) const
+{
+    return {QLineF(0, y, m_frame.width, y), width};
+}
+
+QList<TableFlow::Column> TableFlow::placed(QList<Column> columns, qreal gap) const
+{
+    qreal offset = 0;
+    for (Column &column : columns) {
+        column.x = m_frame.rightToLeft ? m_frame.width - offset - column.width : offset;
+        offset += column.width + gap;
+    }
+    return columns;
+}
+
+QList<TableFlow::Column> TableFlow::columns(const QList<TableColumn> &columns) const
+{
+    qreal weights = 0;
+    for (const TableColumn &column : columns)
+        weights += std::max(column.weight, 0.0);
+    const auto count = qreal(columns.size());
+    const qreal gap = std::min(look::columnGap, m_frame.width / count / 3);
+    const qreal room = m_frame.width - gap * (count - 1);
+    // A very small weight must not squeeze a column to nothing.
+    const qreal smallest = std::min(look::smallestColumn, room / count);
+    const qreal shared = room - smallest * count;
+    QList<Column> result;
+    for (const TableColumn &column : columns) {
+        const qreal share = weights > 0 ? std::max(column.weight, 0.0) / weights : 1 / count;
+        result << Column{0, std::max(room * share, smallest), sideOf(column.align, m_frame.rightToLeft)};
+    }
+    qreal total = 0;
+    for (const Column &column : result)
+        total += column.width;
+    if (total > room + 0.5) {
+        for (qsizetype i = 0; i < result.size(); ++i)
+            result[i].width = smallest + shared * (weights > 0 ? std::max(columns.at(i).weight, 0.0) / weights : 1 / count);
+    }
+    return placed(std::move(result), gap);
+}
+
+std::vector<Strip> TableFlow::row(const Row &row, const QList<Column> &columns)
+{
+    struct Placed {
+        int flow;
+        const Column *column;
+    };
+    QList<Placed> cells;
+    qreal lineHeight = 0;
+    qreal baseline = 0;
+    int lines = 1;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const Column &column = columns.at(std::min(i, columns.size() - 1));
+        const Role role = row.roles.at(std::min(i, row.roles.size() - 1));
+        const auto flow = makeFlow({row.cells.at(i), role, m_frame.language, column.width, column.side, m_frame.block, row.row,
+                                    int(i)});
+        m_flows.push_back(flow);
+        cells << Placed{int(m_flows.size()) - 1, &column};
+        lines = std::max(lines, flow->lineCount());
+        lineHeight = std::max(lineHeight, flow->lineHeight);
+        baseline = std::max(baseline, flow->baseline);
+    }
+
+    // Line k of all cells on one baseline, whatever their scripts.
+    const bool whole = lines <= look::unsplitLines;
+    std::vector<Strip> strips(whole ? 1 : size_t(lines));
+    for (Strip &strip : strips) {
+        strip.block = m_frame.block;
+        strip.height = whole ? lines * lineHeight : lineHeight;
+    }
+    for (size_t i = 1; i < strips.size(); ++i)
+        strips[i].breakBefore = i >= 2 && i + 2 <= strips.size();
+    strips.front().height += row.padding;
+    strips.back().height += row.padding;
+    for (const Placed &cell : cells) {
+        const TextFlow &flow = *m_flows[size_t(cell.flow)];
+        const int skipped = row.atFoot ? lines - flow.lineCount() : 0;
+        for (int line = 0; line < flow.lineCount(); ++line) {
+            const int slot = line + skipped;
+            const qreal top = whole ? row.padding + slot * lineHeight : slot == 0 ? row.padding : 0;
+            strips[whole ? 0 : size_t(slot)].texts.push_back({cell.flow, line, cell.column->x, top + baseline - flow.baseline});
+        }
+    }
+    return strips;
+}
+
+std::vector<Strip> TableFlow::table(const Table &table, Section &section)
+{
+    QList<TableColumn> head = table.columns;
+    // A row with more cells than columns still prints all of them.
+    for (const auto &cells : table.rows) {
+        while (head.size() < cells.size())
+            head << TableColumn{};
+    }
+    if (head.isEmpty())
+        return {};
+    const QList<Column> columns = this->columns(head);
+
+    Row header{{}, {Role::HeaderCell}, -1, look::rowPadding, true};
+    for (const TableColumn &column : head)
+        header.cells << plain(column.header);
+    std::vector<Strip> strips = row(header, columns);
+    strips.front().rules.push_back(rule(0, look::headerRule));
+    strips.back().rules.push_back(rule(strips.back().height, look::headerRule));
+    int repeated = -1;
+    if (strips.size() == 1) {
+        repeated = int(section.headers.size());
+        section.headers.push_back(strips.front());
+    }
+
+    std::vector<size_t> starts;
+    const auto addRow = [&](const Row &cells, const QList<Column> &in) {
+        std::vector<Strip> added = row(cells, in);
+        if (starts.empty())
+            added.front().breakBefore = false;
+        else
+            added.front().topRule = look::rowRule;
+        starts.push_back(strips.size());
+        for (Strip &strip : added) {
+            strip.header = repeated;
+            strips.push_back(std::move(strip));
+        }
+    };
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        addRow({table.rows.at(i), {Role::Cell}, int(i), look::rowPadding, false}, columns);
+    if (table.rows.isEmpty() && !table.empty.isEmpty()) {
+        const Column all{0, m_frame.width, m_frame.rightToLeft ? Side::Right : Side::Left};
+        addRow({{plain(table.empty)}, {Role::Cell}, 0, look::rowPadding, false}, {all});
+    }
+    keepLoneRows(strips, starts, textStyle(Role::Cell, u"ar"_s).line + 2 * look::rowPadding);
+    strips.back().rules.push_back(rule(strips.back().height, look::headerRule));
+    return strips;
+}
+
+std::vector<Strip> TableFlow::titleLines(const TitleBlock &title)
+{
+    if (title.lines.isEmpty())
+        return {};
+    qreal labels = 0;
+    for (const auto &[label, value] : title.lines) {
+        FlowRequest request;
+        request.text = plain(label);
+        request.role = Role::TitleLabel;
+        request.language = m_frame.language;
+        labels = std::max(labels, naturalWidth(request));
+    }
+    labels = std::min(labels + pt(1), m_frame.width * look::longestLabel);
+    const Side side = m_frame.rightToLeft ? Side::Right : Side::Left;
+    const QList<Column> columns = placed({{0, labels, side}, {0, m_frame.width - labels - look::columnGap, side}},
+                                         look::columnGap);
+
+    std::vector<Strip> strips;
+    const qreal outer = look::rowPadding;
+    for (qsizetype i = 0; i < title.lines.size(); ++i) {
+        const auto &[label, value] = title.lines.at(i);
+        for (Strip &strip : row({{plain(label), value}, {Role::TitleLabel, Role::TitleValue}, int(i), look::titleRowPadding, false},
+                                columns))
+            strips.push_back(std::move(strip));
+    }
+    Strip &first = strips.front();
+    first.breakBefore = false;
+    first.height += outer;
+    for (StripText &text : first.texts)
+        text.y += outer;
+    first.rules.push_back(rule(0, look::headerRule));
+    Strip &last = strips.back();
+    last.height += outer;
+    last.rules.push_back(rule(last.height, look::headerRule));
+    return strips;
+}
+
+}  // namespace tri::ui

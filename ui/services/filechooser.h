@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace tri::ui {
+
+/// Asks for a file without stopping the program; tests answer in its place.
+class FileChooser {
+public:
+    struct Request {
+        QString title;
+        QString filter;     ///< "Workspaces (*.trilateral)"
+        QString suggestion; ///< folder or full path to begin with
+        QString suffix;     ///< added to a new file's name that has none
+    };
+    using Answer = std::function<void(const QString &path)>;  ///< not called when the person cancels
+
+    virtual ~FileChooser() = default;
+    virtual void chooseExisting(QWidget *parent, const Request &request, Answer answer) = 0;
+    virtual void chooseNew(QWidget *parent, const Request &request, Answer answer) = 0;
+};
+
+/// The system's own file dialog.
+class DialogFileChooser final : public FileChooser {
+public:
+    void chooseExisting(QWidget *parent, const Request &request, Answer answer) override;
+    void chooseNew(QWidget *parent, const Request &request, Answer answer) override;
+};
+
+}  // namespace tri::ui

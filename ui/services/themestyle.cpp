@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/themestyle.h"
+
+#include "ui/services/themecolors.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+#include <QToolBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Role = Theme::Role;
+constexpr qreal kRadius = 4;
+
+}  // namespace
+
+ThemeStyle::ThemeStyle(std::shared_ptr<const ThemeLook> look) : QProxyStyle(u"Fusion"_s), m_look(std::move(look)) {}
+
+void ThemeStyle::drawFocus(QPainter *painter, const QRect &rect) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_look->color(Role::Focus), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), kRadius, kRadius);
+    painter->restore();
+}
+
+void ThemeStyle::drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, bool focus, bool enabled) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_look->color(enabled ? Role::Border : Role::Rule), 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter->restore();
+    if (focus)
+        drawFocus(painter, rect);
+}
+
+void ThemeStyle::drawRow(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (!item)
+        return;
+    if (item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(item->rect, item->backgroundBrush);
+    const bool selected = item->state & State_Selected;
+    if (selected)
+        painter->fillRect(item->rect, m_look->color(Role::Selection));
+    else if ((item->state & State_MouseOver) && (item->state & State_Enabled))
+        painter->fillRect(item->rect, m_look->color(Role::Hover));
+    using Position = QStyleOptionViewItem::ViewItemPosition;
+    const bool first = item->viewItemPosition == Position::Beginning || item->viewItemPosition == Position::OnlyOne;
+    if (selected && first) {
+        // Selection is told by a bar as well as by its pale colour.
+        QRect bar(item->rect.topLeft(), QSize(3, item->rect.height()));
+        painter->fillRect(visualRect(item->direction, item->rect, bar), m_look->color(Role::Accent));
+    }
+}
+
+void ThemeStyle::drawButton(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool down = option->state & (State_Sunken | State_On);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool primary = button && (button->features & QStyleOptionButton::DefaultButton);
+    QColor fill = m_look->color(Role::Surface);
+    if (down)
+        fill = m_look->color(Role::Selection);
+    else if (enabled && (option->state & State_MouseOver))
+        fill = m_look->color(Role::Hover);
+    drawFrame(painter, option->rect, fill, false, enabled);
+    if (primary && enabled) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_look->color(Role::Accent), 1.5));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), kRadius, kRadius);
+        painter->restore();
+    }
+}
+
+void ThemeStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
+{
+    const bool hover = (option->state & State_MouseOver) && (option->state & State_Enabled);
+    painter->fillRect(option->rect, m_look->color(hover ? Role::Hover : Role::Window));
+    painter->setPen(m_look->color(Role::Rule));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    switch (element) {
+    case PE_FrameFocusRect: drawFocus(painter, option->rect); return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth <= 0)
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        else
+            drawFrame(painter, option->rect, m_look->color(enabled ? Role::Surface : Role::Window),
+                      option->state & State_HasFocus, enabled);
+        return;
+    }
+    case PE_FrameLineEdit: drawFrame(painter, option->rect, Qt::transparent, option->state & State_HasFocus, enabled); return;
+    case PE_Frame: {
+        const bool focus = (option->state & State_HasFocus) && widget && widget->focusPolicy() != Qt::NoFocus;
+        drawFrame(painter, option->rect, Qt::transparent, focus, false);
+        return;
+    }
+    case PE_PanelButtonCommand: drawButton(option, painter); return;
+    case PE_PanelButtonTool:
+    case PE_IndicatorButtonDropDown:
+        if (option->state & (State_Sunken | State_On | State_MouseOver)) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_look->color(option->state & (State_Sunken | State_On) ? Role::Selection : Role::Hover));
+            painter->drawRoundedRect(option->rect, kRadius, kRadius);
+            painter->restore();
+        }
+        return;
+    case PE_PanelItemViewItem: drawRow(option, painter); return;
+    case PE_PanelItemViewRow: return;  // the items draw the whole row
+    case PE_FrameStatusBarItem:
+    case PE_PanelMenuBar:
+    case PE_IndicatorToolBarHandle: return;
+    case PE_IndicatorToolBarSeparator: {
+        painter->setPen(m_look->color(Role::Rule));
+        const int x = option->rect.center().x();
+        painter->drawLine(x, option->rect.top() + m_look->scaled(4), x, option->rect.bottom() - m_look->scaled(4));
+        return;
+    }
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_ToolBar:
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_look->color(Role::Window));
+        if (element == CE_ToolBar) {
+            painter->setPen(m_look->color(Role::Rule));
+            painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        }
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const bool active = (item->state & State_Selected) && (item->state & State_Enabled);
+            painter->fillRect(item->rect, m_look->color(active ? Role::Hover : Role::Window));
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
+                         item->state & State_Enabled, item->text, QPalette::WindowText);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: drawHeader(option, painter); return;
+    case CE_FocusFrame: drawFocus(painter, option->rect); return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, m_look->color(Role::Rule));
+        return;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    painter->fillRect(option->rect, m_look->color(Role::Surface));
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider || slider->maximum == slider->minimum)
+        return;
+    const QRectF thumb = QRectF(subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
+    const bool active = option->activeSubControls & SC_ScrollBarSlider;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_look->color(active ? Role::Muted : Role::Border));
+    const qreal radius = std::min(thumb.width(), thumb.height()) / 2;
+    painter->drawRoundedRect(thumb, radius, radius);
+    painter->restore();
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter, widget);
+        return;
+    }
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            const bool hover = !box->editable && (option->state & State_MouseOver) && (option->state & State_Enabled);
+            if (box->frame)
+                drawFrame(painter, option->rect, m_look->color(hover ? Role::Hover : Role::Surface),
+                          option->state & State_HasFocus, option->state & State_Enabled);
+            QStyleOption arrow(*option);
+            arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+            const int side = m_look->scaled(12);
+            arrow.rect = QRect(arrow.rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
+            drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ThemeStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl part) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return {};
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int thumb = range <= 0 ? length
+                                 : std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)),
+                                              std::min(m_look->scaled(32), length), length);
+    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = across ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
+                                  : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider: return piece(at, thumb);
+    case SC_ScrollBarSubPage: return piece(0, at);
+    case SC_ScrollBarAddPage: return piece(at + thumb, length - at - thumb);
+    default: return {};  // no arrow buttons
+    }
+}
+
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return scrollBarRect(option, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int row = m_look->scaled(28);
+    switch (type) {
+    case CT_ItemViewItem:
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item || item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(std::max(result.height(), row));
+        break;
+    }
+    case CT_HeaderSection: result.setHeight(std::max(result.height(), row)); break;
+    case CT_PushButton: result = QSize(result.width() + m_look->scaled(12), std::max(result.height(), row + 2)); break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: result.setHeight(std::max(result.height(), row + 2)); break;
+    case CT_ToolButton: result = QSize(std::max(result.width(), row), std::max(result.height(), row)); break;
+    case CT_MenuBarItem: result += QSize(m_look->scaled(4), m_look->scaled(4)); break;
+    default: break;
+    }
+    return result;
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin: return m_look->scaled(12);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return m_look->scaled(8);
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_ButtonIconSize: return m_look->scaled(16);
+    case PM_ToolBarIconSize: return m_look->scaled(16);
+    case PM_ToolBarItemSpacing: return m_look->scaled(4);
+    case PM_ToolBarItemMargin: return m_look->scaled(4);
+    case PM_ToolBarFrameWidth: return 0;
+    case PM_ScrollBarExtent: return m_look->scaled(12);
+    case PM_SplitterWidth: return 1;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 2;
+    case PM_MenuBarVMargin:
+    case PM_MenuBarHMargin: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration: return 0;
+    case SH_EtchDisabledText: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+#include <memory>
+
+namespace tri::ui {
+
+struct ThemeLook;
+
+/// Fusion with our paddings, a two-pixel focus ring, rounded fields and quiet bars. Holds no colour of its own.
+class ThemeStyle final : public QProxyStyle {
+    Q_OBJECT
+public:
+    explicit ThemeStyle(std::shared_ptr<const ThemeLook> look);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                         const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *data) const override;
+
+private:
+    void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, bool focus, bool enabled) const;
+    void drawFocus(QPainter *painter, const QRect &rect) const;
+    void drawRow(const QStyleOption *option, QPainter *painter) const;
+    void drawButton(const QStyleOption *option, QPainter *painter) const;
+    void drawHeader(const QStyleOption *option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    [[nodiscard]] QRect scrollBarRect(const QStyleOptionComplex *option, SubControl part) const;
+
+    std::shared_ptr<const ThemeLook> m_look;
+};
+
+}  // namespace tri::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/userpaths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+UserPaths UserPaths::standard()
+{
+    const auto place = [](QStandardPaths::StandardLocation location) { return QStandardPaths::writableLocation(location); };
+    return {place(QStandardPaths::AppConfigLocation) + u"/trilateral.ini"_s, place(QStandardPaths::DocumentsLocation),
+            place(QStandardPaths::AppDataLocation)};
+}
+
+QString UserPaths::freeName(const QString &base) const
+{
+    QString path = QDir(documents).filePath(base + u'.' + workspaceSuffix());
+    for (int i = 2; QFile::exists(path); ++i)
+        path = QDir(documents).filePath(u"%1 %2.%3"_s.arg(base).arg(i).arg(workspaceSuffix()));
+    return path;
+}
+
+QString workspaceSuffix()
+{
+    return u"trilateral"_s;
+}
+
+QString systemUserName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = getpwuid(getuid())) {
+        const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+        return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
+    }
+#endif
+    const QString name = qEnvironmentVariable("USERNAME");
+    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
+}
+
+}  // namespace tri::ui

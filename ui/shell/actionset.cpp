@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actionset.h"
+
+#include "ui/services/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenuBar>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
+{
+    auto *schemes = new QActionGroup(this);
+    for (const ActionSpec &spec : actionTable()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(spec.key));
+        if (*spec.icon)
+            action->setIcon(theme.icon(QString::fromLatin1(spec.icon)));
+        action->setShortcuts(actionShortcuts(spec));
+        action->setCheckable(spec.checkable);
+        if (spec.checkable)
+            schemes->addAction(action);  // the schemes are all that is chosen from
+        if (spec.id == ActionId::Quit)
+            action->setMenuRole(QAction::QuitRole);
+        m_actions[std::size_t(spec.id)] = action;
+    }
+    retranslate();
+}
+
+void ActionSet::retranslate()
+{
+    for (const ActionSpec &spec : actionTable()) {
+        QAction *action = this->action(spec.id);
+        const QString tip = actionTip(spec);
+        action->setText(actionText(spec));
+        action->setStatusTip(tip);
+        const QKeySequence key = action->shortcut();
+        action->setToolTip(key.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
+    }
+    for (std::size_t i = 0; i < m_menus.size(); ++i)
+        if (m_menus[i])
+            m_menus[i]->setTitle(menuText(MenuId(i)));
+}
+
+void ActionSet::fill(QMenuBar *bar)
+{
+    for (std::size_t i = 0; i < m_menus.size(); ++i)
+        m_menus[i] = bar->addMenu(menuText(MenuId(i)));
+    for (const ActionSpec &spec : actionTable()) {
+        QMenu *target = menu(spec.menu);
+        if (spec.begins)
+            target->addSeparator();
+        target->addAction(action(spec.id));
+    }
+}
+
+void ActionSet::setWorkspaceOpen(bool open)
+{
+    for (const ActionSpec &spec : actionTable())
+        if (spec.needsWorkspace)
+            action(spec.id)->setEnabled(open);
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actiontable.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// clang-format off
+constexpr std::array kActions{
+    ActionSpec{ActionId::NewWorkspace, "new_workspace", QT_TRANSLATE_NOOP("Action", "&New workspace…"),
+               QT_TRANSLATE_NOOP("Action", "Make a new workspace file with the reference data in it"), "document-new", "Ctrl+Shift+W", MenuId::File},
+    ActionSpec{ActionId::OpenWorkspace, "open_workspace", QT_TRANSLATE_NOOP("Action", "&Open…"),
+               QT_TRANSLATE_NOOP("Action", "Open a workspace file"), "document-open", "Ctrl+O", MenuId::File},
+    ActionSpec{ActionId::OpenSample, "open_sample", QT_TRANSLATE_NOOP("Action", "Open the &sample"),
+               QT_TRANSLATE_NOOP("Action", "Open a fresh copy of the sample workspace to look around in"), "", "", MenuId::File},
+    ActionSpec{ActionId::CloseWorkspace, "close_workspace", QT_TRANSLATE_NOOP("Action", "&Close workspace"),
+               QT_TRANSLATE_NOOP("Action", "Close this workspace; everything in it is saved already"), "", "Ctrl+W", MenuId::File, false, false, true},
+    ActionSpec{ActionId::Print, "print", QT_TRANSLATE_NOOP("Action", "&Print…"),
+               QT_TRANSLATE_NOOP("Action", "Print what this page shows"), "document-print", "Ctrl+P", MenuId::File, true, false, true},
+    ActionSpec{ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"),
+               QT_TRANSLATE_NOOP("Action", "Leave the program"), "", "Ctrl+Q", MenuId::File, true},
+
+    ActionSpec{ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"),
+               QT_TRANSLATE_NOOP("Action", "Take back the last change"), "edit-undo", "Ctrl+Z", MenuId::Edit, false, false, true},
+    ActionSpec{ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Action", "&Redo"),
+               QT_TRANSLATE_NOOP("Action", "Make the change again that was taken back"), "edit-redo", "Ctrl+Y Ctrl+Shift+Z", MenuId::Edit, false, false, true},
+    ActionSpec{ActionId::Find, "find", QT_TRANSLATE_NOOP("Action", "&Find everywhere"),
+               QT_TRANSLATE_NOOP("Action", "Search all records"), "edit-find", "Ctrl+K Ctrl+Shift+F", MenuId::Edit, true, false, true},
+
+    ActionSpec{ActionId::TextLarger, "text_larger", QT_TRANSLATE_NOOP("Action", "&Larger text"),
+               QT_TRANSLATE_NOOP("Action", "Make all text larger"), "", "Ctrl++ Ctrl+=", MenuId::View},
+    ActionSpec{ActionId::TextSmaller, "text_smaller", QT_TRANSLATE_NOOP("Action", "&Smaller text"),
+               QT_TRANSLATE_NOOP("Action", "Make all text smaller"), "", "Ctrl+-", MenuId::View},
+    ActionSpec{ActionId::TextNormal, "text_normal", QT_TRANSLATE_NOOP("Action", "&Normal text size"),
+               QT_TRANSLATE_NOOP("Action", "Show text in the size this computer uses"), "", "Ctrl+0", MenuId::View},
+    ActionSpec{ActionId::SchemeSystem, "scheme_system", QT_TRANSLATE_NOOP("Action", "&Follow this computer"),
+               QT_TRANSLATE_NOOP("Action", "Light or dark as this computer is set"), "", "", MenuId::View, true, true},
+    ActionSpec{ActionId::SchemeLight, "scheme_light", QT_TRANSLATE_NOOP("Action", "L&ight"),
+               QT_TRANSLATE_NOOP("Action", "Dark text on a light ground"), "", "", MenuId::View, false, true},
+    ActionSpec{ActionId::SchemeDark, "scheme_dark", QT_TRANSLATE_NOOP("Action", "&Dark"),
+               QT_TRANSLATE_NOOP("Action", "Light text on a dark ground"), "", "", MenuId::View, false, true},
+    ActionSpec{ActionId::SchemeContrast, "scheme_contrast", QT_TRANSLATE_NOOP("Action", "&High contrast"),
+               QT_TRANSLATE_NOOP("Action", "The strongest contrast, with clear outlines"), "", "", MenuId::View, false, true},
+
+    ActionSpec{ActionId::Back, "back", QT_TRANSLATE_NOOP("Action", "&Back"),
+               QT_TRANSLATE_NOOP("Action", "Return to the page before"), "go-previous", "Alt+Left", MenuId::Go, false, false, true},
+    ActionSpec{ActionId::Forward, "forward", QT_TRANSLATE_NOOP("Action", "&Forward"),
+               QT_TRANSLATE_NOOP("Action", "Go to the page you came back from"), "go-next", "Alt+Right", MenuId::Go, false, false, true},
+    ActionSpec{ActionId::Home, "home", QT_TRANSLATE_NOOP("Action", "&Home"),
+               QT_TRANSLATE_NOOP("Action", "Show the next meeting and what is open"), "go-home", "Alt+Home", MenuId::Go, false, false, true},
+    ActionSpec{ActionId::History, "history", QT_TRANSLATE_NOOP("Action", "H&istory"),
+               QT_TRANSLATE_NOOP("Action", "Show who changed what, and when"), "view-history", "Ctrl+H", MenuId::Go, true, false, true},
+    ActionSpec{ActionId::NextPane, "next_pane", QT_TRANSLATE_NOOP("Action", "&Next pane"),
+               QT_TRANSLATE_NOOP("Action", "Move the keyboard to the next part of the window"), "", "F6", MenuId::Go, true, false, true},
+    ActionSpec{ActionId::PreviousPane, "previous_pane", QT_TRANSLATE_NOOP("Action", "&Previous pane"),
+               QT_TRANSLATE_NOOP("Action", "Move the keyboard to the part of the window before"), "", "Shift+F6", MenuId::Go, false, false, true},
+
+    ActionSpec{ActionId::NewRecord, "new_record", QT_TRANSLATE_NOOP("Action", "&New"),
+               QT_TRANSLATE_NOOP("Action", "Add a record of the kind this page shows"), "list-add", "Ctrl+N", MenuId::Record, false, false, true},
+    ActionSpec{ActionId::NewOther, "new_other", QT_TRANSLATE_NOOP("Action", "New of &another kind…"),
+               QT_TRANSLATE_NOOP("Action", "Choose a kind and add a record of it"), "", "Ctrl+Shift+N", MenuId::Record, false, false, true},
+
+    ActionSpec{ActionId::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"),
+               QT_TRANSLATE_NOOP("Action", "List all keyboard shortcuts"), "", "Ctrl+/", MenuId::Help},
+    ActionSpec{ActionId::About, "about", QT_TRANSLATE_NOOP("Action", "&About Trilateral"),
+               QT_TRANSLATE_NOOP("Action", "Version and licence"), "", "", MenuId::Help},
+};
+// clang-format on
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < kActions.size(); ++i)
+        if (std::size_t(kActions[i].id) != i)
+            return false;
+    return kActions.size() == std::size_t(ActionId::About) + 1;
+}
+static_assert(inOrder(), "the table stands in the order of ActionId");
+
+QString translated(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+}  // namespace
+
+std::span<const ActionSpec> actionTable()
+{
+    return kActions;
+}
+
+const ActionSpec &actionSpec(ActionId id)
+{
+    return kActions[std::size_t(id)];
+}
+
+QString actionText(const ActionSpec &spec)
+{
+    return translated("Action", spec.text);
+}
+
+QString actionTip(const ActionSpec &spec)
+{
+    return translated("Action", spec.tip);
+}
+
+QList<QKeySequence> actionShortcuts(const ActionSpec &spec)
+{
+    QList<QKeySequence> keys;
+    const QStringList parts = QString::fromLatin1(spec.shortcuts).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        keys.append(QKeySequence::fromString(part, QKeySequence::PortableText));
+    return keys;
+}
+
+QString menuText(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File: return QCoreApplication::translate("Menu", "&File");
+    case MenuId::Edit: return QCoreApplication::translate("Menu", "&Edit");
+    case MenuId::View: return QCoreApplication::translate("Menu", "&View");
+    case MenuId::Go: return QCoreApplication::translate("Menu", "&Go");
+    case MenuId::Record: return QCoreApplication::translate("Menu", "&Record");
+    case MenuId::Help: return QCoreApplication::translate("Menu", "&Help");
+    }
+    return {};
+}
+
+QString withoutAccessKey(const QString &text)
+{
+    QString plain = text;
+    plain.replace(u"&&"_s, QString(QChar(1)));
+    plain.remove(u'&');
+    return plain.replace(QChar(1), u'&');
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <span>
+
+namespace tri::ui {
+
+enum class ActionId {
+    NewWorkspace, OpenWorkspace, OpenSample, CloseWorkspace, Print, Quit,
+    Undo, Redo, Find,
+    TextLarger, TextSmaller, TextNormal, SchemeSystem, SchemeLight, SchemeDark, SchemeContrast,
+    Back, Forward, Home, History, NextPane, PreviousPane,
+    NewRecord, NewOther,
+    Shortcuts, About,
+};
+
+enum class MenuId { File, Edit, View, Go, Record, Help };
+inline constexpr int kMenuCount = int(MenuId::Help) + 1;
+
+/// One command of the program. The one table feeds the menus, the tool bar, the shortcut sheet and its tests.
+struct ActionSpec {
+    ActionId id;
+    const char *key;        ///< lower snake case, never reused; the action's object name
+    const char *text;       ///< context "Action", with its access key
+    const char *tip;        ///< context "Action"; one sentence without the shortcut
+    const char *icon;       ///< freedesktop name; "" = none
+    const char *shortcuts;  ///< portable text, separated by spaces; the first one is shown
+    MenuId menu;
+    bool begins = false;    ///< a separator stands before it
+    bool checkable = false;
+    bool needsWorkspace = false;
+};
+
+[[nodiscard]] std::span<const ActionSpec> actionTable();
+[[nodiscard]] const ActionSpec &actionSpec(ActionId id);
+[[nodiscard]] QString actionText(const ActionSpec &spec);
+[[nodiscard]] QString actionTip(const ActionSpec &spec);
+[[nodiscard]] QList<QKeySequence> actionShortcuts(const ActionSpec &spec);
+[[nodiscard]] QString menuText(MenuId menu);
+/// "&Open…" -> "Open…"
+[[nodiscard]] QString withoutAccessKey(const QString &text);
+
+}  // namespace tri::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/recordspec.h"
+#include "ui/services/appcontext.h"
+#include "ui/shell/pagefactories.h"
+#include "ui/shell/pagehost.h"
+
+#include <QWidget>
+
+class QMenu;
+class QSplitter;
+
+namespace tri::ui {
+
+class NoticeBar;
+class SideBar;
+
+/// One open workspace on the screen: places at the side, the page in the middle, messages above it. Pages reach all
+/// else through the Navigator that it is.
+class Desk final : public QWidget, public Navigator {
+    Q_OBJECT
+public:
+    Desk(AppContext context, PageFactories factories, bool sample, QWidget *parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] PageHost *pages() const { return m_pages; }
+    [[nodiscard]] int recordCount() const;
+    void newInPlace();                 ///< a record of the kind in sight; without one, nothing
+    void fillNewMenu(QMenu *menu);     ///< all kinds by place
+    void showHome();
+    void showHistory();
+    void cyclePane(bool forward);
+    void saveLayout();
+
+    // Navigator
+    void showKind(const QString &kind) override;
+    void showRecord(const RecordId &id) override;
+    void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) override;
+    void showMeeting(const RecordId &meeting) override;
+    void showBrief(const RecordId &meeting) override;
+    void showSearch(const QString &words) override;
+    void notify(const QString &text) override;
+    void notify(const Problem &problem) override;
+
+Q_SIGNALS:
+    void recordCountChanged();
+
+private:
+    [[nodiscard]] Page *makePage(const Destination &destination);
+    void go(const Destination &destination);
+    void onPageChanged();
+    void showStanding(bool sample);
+
+    AppContext m_context;
+    PageFactories m_factories;
+    SideBar *m_side;
+    NoticeBar *m_standing;
+    NoticeBar *m_notice;
+    PageHost *m_pages;
+    QSplitter *m_splitter;
+};
+
+}  // namespace tri::ui

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/documentcontroller.h"
+
+#include "ui/services/filechooser.h"
+#include "ui/services/preferences.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+DocumentController::DocumentController(Setup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup)) {}
+
+DocumentController::~DocumentController() = default;
+
+bool DocumentController::isSample() const
+{
+    return m_workspace && m_setup.preferences->recentFiles().isSample(m_workspace->path());
+}
+
+bool DocumentController::open(const QString &path, Workspace::Mode mode)
+{
+    if (!QFileInfo::exists(path)) {
+        Q_EMIT failed(explained({ProblemCode::NotFound, {}, {}}, path), path);
+        return false;
+    }
+    auto opened = Workspace::open(path, mode, m_setup.options);
+    if (!opened && opened.error().code == ProblemCode::ReadOnly && mode == Workspace::Mode::ReadWrite)
+        opened = Workspace::open(path, Workspace::Mode::ReadOnly, m_setup.options);  // reading is what is still possible
+    return take(std::move(opened), path, false);
+}
+
+bool DocumentController::take(Result<std::unique_ptr<Workspace>> result, const QString &path, bool sample)
+{
+    if (!result) {
+        Q_EMIT failed(explained(result.error(), path), path);
+        return false;
+    }
+    close();
+    m_workspace = std::move(*result);
+    RecentFiles recent = m_setup.preferences->recentFiles();
+    recent.add(path, sample);
+    m_setup.preferences->setRecentFiles(recent);
+    Q_EMIT opened();
+    return true;
+}
+
+bool DocumentController::create(const QString &path)
+{
+    if (const Status made = m_setup.makeNew(path); !made) {
+        Q_EMIT failed(explained(made.error(), path), path);
+        return false;
+    }
+    return take(Workspace::open(path, Workspace::Mode::ReadWrite, m_setup.options), path, false);
+}
+
+bool DocumentController::openSample()
+{
+    QDir().mkpath(m_setup.paths.documents);
+    const QString path = m_setup.paths.freeName(tr("Trilateral sample"));
+    if (const Status made = m_setup.makeSample(path); !made) {
+        Q_EMIT failed(explained(made.error(), path), path);
+        return false;
+    }
+    return take(Workspace::open(path, Workspace::Mode::ReadWrite, m_setup.options), path, true);
+}
+
+void DocumentController::close()
+{
+    if (!m_workspace)
+        return;
+    Q_EMIT closing();
+    m_workspace.reset();
+    Q_EMIT closed();
+}
+
+void DocumentController::askOpen(QWidget *parent)
+{
+    const QString filter = tr("Trilateral workspaces (*.%1)").arg(workspaceSuffix()) + u";;"_s + tr("All files (*)");
+    m_setup.files->chooseExisting(parent, {tr("Open a workspace"), filter, m_setup.paths.documents, workspaceSuffix()},
+                                  [this](const QString &path) { open(path); });
+}
+
+void DocumentController::askNew(QWidget *parent)
+{
+    const QString filter = tr("Trilateral workspaces (*.%1)").arg(workspaceSuffix());
+    m_setup.files->chooseNew(parent, {tr("New workspace"), filter, m_setup.paths.freeName(tr("Workspace")), workspaceSuffix()},
+                             [this](const QString &path) { create(path); });
+}
+
+Problem DocumentController::explained(const Problem &problem, const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    if (problem.text.contains(name))
+        return problem;  // core said it all: the file, the cause, the next step
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    QString text;
+    switch (problem.code) {
+    case ProblemCode::NotFound:
+        text = tr("“%1” is no longer in %2. It may have been moved or renamed, or stand on a drive that is not connected. "
+                  "Use Open to look for it elsewhere.").arg(name, folder);
+        break;
+    case ProblemCode::NotAWorkspace:
+        text = tr("“%1” is not a Trilateral workspace, so it was left as it is. Choose a file ending in .%2.")
+                   .arg(name, workspaceSuffix());
+        break;
+    case ProblemCode::Damaged:
+        text = tr("“%1” is damaged and was not opened. Keep it as it is, and open your latest copy or a colleague's instead.").arg(name);
+        break;
+    case ProblemCode::Newer:
+        text = tr("“%1” was written by a newer version of Trilateral. Nothing was changed in it; open it with that version.").arg(name);
+        break;
+    case ProblemCode::ReadOnly:
+        text = tr("“%1” cannot be written in %2. Choose another folder, or ask for the right to write there.").arg(name, folder);
+        break;
+    case ProblemCode::Locked:
+        text = tr("“%1” is open in another window or on another computer. Close it there first, or open it here for reading only.").arg(name);
+        break;
+    case ProblemCode::DiskFull:
+        text = tr("There is no room left on the disk for “%1”. Free some space in %2, or choose another place.").arg(name, folder);
+        break;
+    case ProblemCode::Exists:
+        text = tr("There is a file “%1” in %2 already, and it was left as it is. Choose another name.").arg(name, folder);
+        break;
+    default:
+        text = tr("“%1” could not be opened or made: %2").arg(name, problem.text);
+        break;
+    }
+    return {problem.code, text, problem.detail.isEmpty() ? problem.text : problem.detail};
+}
+
+}  // namespace tri::ui

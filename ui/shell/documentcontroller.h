@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/services/userpaths.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace tri::ui {
+
+class FileChooser;
+class Preferences;
+
+/// New, open, sample, recent and close: which workspace is open, and what to say when one cannot be.
+class DocumentController final : public QObject {
+    Q_OBJECT
+public:
+    using Maker = std::function<Status(const QString &path)>;
+    struct Setup {
+        Workspace::Options options;
+        Maker makeNew;     ///< writes an empty workspace with the reference data
+        Maker makeSample;  ///< writes the sample workspace
+        Preferences *preferences = nullptr;
+        FileChooser *files = nullptr;
+        UserPaths paths;
+    };
+
+    explicit DocumentController(Setup setup, QObject *parent = nullptr);
+    ~DocumentController() override;
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] bool isSample() const;
+
+    bool open(const QString &path, Workspace::Mode mode = Workspace::Mode::ReadWrite);
+    bool create(const QString &path);
+    bool openSample();
+    void close();
+    void askOpen(QWidget *parent);
+    void askNew(QWidget *parent);
+
+Q_SIGNALS:
+    void opened();
+    void closing();  ///< the workspace is still there; let go of it
+    void closed();
+    /// The workspace at @p path could not be opened or made; the text names file, cause and next step.
+    void failed(const tri::Problem &problem, const QString &path);
+
+private:
+    bool take(Result<std::unique_ptr<Workspace>> opened, const QString &path, bool sample);
+    [[nodiscard]] Problem explained(const Problem &problem, const QString &path) const;
+
+    Setup m_setup;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+}  // namespace tri::ui

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/pages/startpage.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+#include "ui/shell/actionset.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/documentcontroller.h"
+#include "ui/shell/editactions.h"
+#include "ui/shell/statusline.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <array>
+#include <utility>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array kSchemes{std::pair{ActionId::SchemeSystem, "system"}, std::pair{ActionId::SchemeLight, "light"},
+                              std::pair{ActionId::SchemeDark, "dark"}, std::pair{ActionId::SchemeContrast, "contrast"}};
+}
+
+MainWindow::MainWindow(Setup setup, QWidget *parent)
+    : QMainWindow(parent), m_setup(std::move(setup)), m_actions(new ActionSet(*m_setup.theme, this)),
+      m_edit(new EditActions(m_actions->action(ActionId::Undo), m_actions->action(ActionId::Redo), this)),
+      m_stack(new QStackedWidget(this)), m_start(new StartPage(*m_setup.theme, *m_setup.preferences, m_stack)),
+      m_status(new StatusLine(statusBar(), *m_setup.theme, *m_setup.clock))
+{
+    setObjectName(u"main_window"_s);
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    m_actions->fill(menuBar());
+    m_newMenu = new QMenu(this);
+    buildToolBar();
+    connectActions();
+    DocumentController *documents = m_setup.documents;
+    connect(documents, &DocumentController::opened, this, &MainWindow::onOpened);
+    connect(documents, &DocumentController::closing, this, &MainWindow::onClosing);
+    connect(documents, &DocumentController::failed, this, [this](const Problem &problem, const QString &path) {
+        if (m_desk)
+            m_desk->notify(problem);
+        else
+            m_start->showProblem(problem, path);
+    });
+    connect(m_start, &StartPage::newWanted, this, [this, documents] { documents->askNew(this); });
+    connect(m_start, &StartPage::openWanted, this, [this, documents] { documents->askOpen(this); });
+    connect(m_start, &StartPage::sampleWanted, documents, &DocumentController::openSample);
+    connect(m_start, &StartPage::fileWanted, documents, [documents](const QString &path) { documents->open(path); });
+    connect(m_start, &StartPage::readOnlyWanted, documents,
+            [documents](const QString &path) { documents->open(path, Workspace::Mode::ReadOnly); });
+    resize(1120, 700);
+    restoreGeometry(m_setup.preferences->windowGeometry.value());
+    restoreState(m_setup.preferences->windowState.value());
+    m_actions->setWorkspaceOpen(false);
+    updateTitle();
+    if (documents->workspace())
+        onOpened();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Main tool bar"));
+    bar->setObjectName(u"main_tool_bar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto add = [&](ActionId id, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly) {
+        bar->addAction(m_actions->action(id));
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions->action(id)));
+        button->setToolButtonStyle(style);
+        button->setAccessibleName(withoutAccessKey(actionText(actionSpec(id))));
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    };
+    add(ActionId::Back);
+    add(ActionId::Forward);
+    add(ActionId::Home);
+    bar->addSeparator();
+    QToolButton *fresh = add(ActionId::NewRecord, Qt::ToolButtonTextBesideIcon);
+    fresh->setPopupMode(QToolButton::MenuButtonPopup);
+    fresh->setMenu(m_newMenu);
+    bar->addSeparator();
+    add(ActionId::Undo);
+    add(ActionId::Redo);
+    bar->addSeparator();
+    add(ActionId::Print);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(u"search_box"_s);
+    m_search->setAccessibleName(tr("Search all records"));
+    m_search->setPlaceholderText(tr("Search all records (%1)")
+                                     .arg(m_actions->action(ActionId::Find)->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(m_setup.theme->icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    const auto fit = [this] { m_search->setFixedWidth(m_setup.theme->textWidth(44)); };
+    fit();
+    connect(m_setup.theme, &Theme::changed, m_search, fit);
+    bar->addWidget(m_search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_desk)
+            m_desk->showSearch(m_search->text());
+    });
+}
+
+void MainWindow::on(ActionId id, const std::function<void()> &run)
+{
+    connect(m_actions->action(id), &QAction::triggered, this, run);
+}
+
+void MainWindow::connectActions()
+{
+    on(ActionId::NewWorkspace, [this] { m_setup.documents->askNew(this); });
+    on(ActionId::OpenWorkspace, [this] { m_setup.documents->askOpen(this); });
+    on(ActionId::OpenSample, [this] { m_setup.documents->openSample(); });
+    on(ActionId::CloseWorkspace, [this] { m_setup.documents->close(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Print, [this] { m_desk->pages()->page()->print(); });
+    on(ActionId::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(ActionId::Back, [this] { m_desk->pages()->back(); });
+    on(ActionId::Forward, [this] { m_desk->pages()->forward(); });
+    on(ActionId::Home, [this] { m_desk->showHome(); });
+    on(ActionId::History, [this] { m_desk->showHistory(); });
+    on(ActionId::NextPane, [this] { cyclePane(true); });
+    on(ActionId::PreviousPane, [this] { cyclePane(false); });
+    on(ActionId::NewRecord, [this] { m_desk->newInPlace(); });
+    on(ActionId::NewOther, [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); });
+    on(ActionId::Shortcuts, [this] { showShortcuts(); });
+    on(ActionId::About, [this] { (new AboutDialog(*m_setup.theme, this))->open(); });
+    on(ActionId::TextLarger, [this] { scaleText(m_setup.theme->textScale() + 10); });
+    on(ActionId::TextSmaller, [this] { scaleText(m_setup.theme->textScale() - 10); });
+    on(ActionId::TextNormal, [this] { scaleText(100); });
+    for (std::size_t i = 0; i < kSchemes.size(); ++i) {
+        on(kSchemes[i].first, [this, i] { setScheme(int(i)); });
+        m_actions->action(kSchemes[i].first)->setChecked(m_setup.theme->scheme() == Theme::Scheme(int(i)));
+    }
+}
+
+void MainWindow::scaleText(int percent)
+{
+    m_setup.theme->setTextScale(percent);
+    m_setup.preferences->textScale.set(m_setup.theme->textScale());
+}
+
+void MainWindow::setScheme(int scheme)
+{
+    m_setup.theme->setScheme(Theme::Scheme(scheme));
+    m_setup.preferences->scheme.set(QString::fromLatin1(kSchemes[std::size_t(scheme)].second));
+}
+
+void MainWindow::onOpened()
+{
+    Workspace *workspace = m_setup.documents->workspace();
+    AppContext context;
+    context.workspace = workspace;
+    context.theme = m_setup.theme;
+    context.preferences = m_setup.preferences;
+    context.clock = m_setup.clock;
+    m_start->dismissProblem();
+    m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+    m_actions->setWorkspaceOpen(true);
+    m_search->setEnabled(true);
+    m_edit->setWorkspace(workspace, m_desk);
+    m_status->setWorkspace(workspace);
+    m_status->setCount(m_desk->recordCount());
+    m_desk->fillNewMenu(m_newMenu);
+    connect(m_desk, &Desk::recordCountChanged, this, [this] { m_status->setCount(m_desk->recordCount()); });
+    connect(m_desk->pages(), &PageHost::pageChanged, this, &MainWindow::onPageChanged);
+    connect(m_desk->pages(), &PageHost::actionsChanged, this, &MainWindow::onPageChanged);
+    onPageChanged();
+    updateTitle();
+    m_desk->pages()->page()->focusFirst();
+}
+
+void MainWindow::onClosing()
+{
+    m_desk->saveLayout();
+    m_edit->setWorkspace(nullptr, nullptr);
+    m_status->setWorkspace(nullptr);
+    m_newMenu->clear();
+    m_recordActions.clear();
+    m_search->clear();
+    m_actions->setWorkspaceOpen(false);
+    m_stack->setCurrentWidget(m_start);
+    delete std::exchange(m_desk, nullptr);  // now: pages must be gone before their workspace
+    updateTitle();
+    m_start->focusFirst();
+}
+
+void MainWindow::onPageChanged()
+{
+    if (!m_desk || !m_desk->pages()->page())
+        return;
+    const Page *page = m_desk->pages()->page();
+    m_actions->action(ActionId::Back)->setEnabled(m_desk->pages()->canGoBack());
+    m_actions->action(ActionId::Forward)->setEnabled(m_desk->pages()->canGoForward());
+    m_actions->action(ActionId::Print)->setEnabled(page->canPrint());
+    fillRecordMenu();
+}
+
+void MainWindow::fillRecordMenu()
+{
+    QMenu *menu = m_actions->menu(MenuId::Record);
+    for (QAction *action : std::as_const(m_recordActions))
+        menu->removeAction(action);
+    m_recordActions = m_desk->pages()->page()->pageActions();
+    menu->addActions(m_recordActions);
+}
+
+void MainWindow::updateTitle()
+{
+    const Workspace *workspace = m_setup.documents->workspace();
+    const QString name = m_desk && workspace ? QFileInfo(workspace->path()).completeBaseName() : QString();
+    setWindowTitle(name.isEmpty() ? tr("Trilateral") : tr("%1 – Trilateral").arg(name));
+    m_search->setEnabled(m_desk);
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<ShortcutSheet::Row> rows;
+    for (const ActionSpec &spec : actionTable()) {
+        QStringList keys;
+        const QList<QKeySequence> all = actionShortcuts(spec);
+        for (const QKeySequence &key : all)
+            keys.append(key.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            rows.append({withoutAccessKey(menuText(spec.menu)), withoutAccessKey(actionText(spec)), keys});
+    }
+    for (const QAction *action : std::as_const(m_recordActions))
+        if (!action->shortcut().isEmpty())
+            rows.append({tr("This page"), withoutAccessKey(action->text()), {action->shortcut().toString(QKeySequence::NativeText)}});
+    (new ShortcutSheet(*m_setup.theme, rows, this))->open();
+}
+
+void MainWindow::cyclePane(bool forward)
+{
+    m_desk->cyclePane(forward);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_setup.preferences->windowGeometry.set(saveGeometry());
+    m_setup.preferences->windowState.set(saveState());
+    m_setup.documents->close();
+    event->accept();
+}
+
+}  // namespace tri::ui

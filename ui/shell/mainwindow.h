@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/appcontext.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/pagefactories.h"
+
+#include <QMainWindow>
+
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+
+namespace tri::ui {
+
+class ActionSet;
+class Desk;
+class DocumentController;
+class EditActions;
+class StartPage;
+class StatusLine;
+
+/// The window: menus, tool bar and status line around the start page or the desk. Puts together, decides nothing.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Setup {
+        Theme *theme = nullptr;
+        Preferences *preferences = nullptr;
+        const Clock *clock = nullptr;
+        DocumentController *documents = nullptr;
+        PageFactories factories;
+    };
+    explicit MainWindow(Setup setup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Desk *desk() const { return m_desk; }
+    [[nodiscard]] StartPage *startPage() const { return m_start; }
+    [[nodiscard]] ActionSet *actionSet() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildToolBar();
+    void connectActions();
+    void on(ActionId id, const std::function<void()> &run);
+    void onOpened();
+    void onClosing();
+    void onPageChanged();
+    void fillRecordMenu();
+    void scaleText(int percent);
+    void setScheme(int scheme);
+    void updateTitle();
+    void showShortcuts();
+    void cyclePane(bool forward);
+
+    Setup m_setup;
+    ActionSet *m_actions;
+    EditActions *m_edit;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    Desk *m_desk = nullptr;
+    StatusLine *m_status;
+    QLineEdit *m_search = nullptr;
+    QMenu *m_newMenu = nullptr;
+    QList<QAction *> m_recordActions;
+};
+
+}  // namespace tri::ui

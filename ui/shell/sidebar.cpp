@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sidebar.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <map>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kKindRole = Qt::UserRole;   // kind key; "" for a place, absent for Home
+constexpr int kPlaceRole = Qt::UserRole + 1;
+}
+
+SideBar::SideBar(const AppContext &context, QWidget *parent) : QTreeWidget(parent), m_context(context)
+{
+    setObjectName(u"side_bar"_s);
+    setAccessibleName(tr("Places"));
+    setFrameShape(QFrame::NoFrame);
+    setHeaderHidden(true);
+    setColumnCount(2);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setMinimumSectionSize(0);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(true);
+    setExpandsOnDoubleClick(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { choose(item); });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { choose(item); });
+    connect(this, &QTreeWidget::itemExpanded, this, &SideBar::rememberOpen);
+    connect(this, &QTreeWidget::itemCollapsed, this, &SideBar::rememberOpen);
+    connect(context.theme, &Theme::changed, this, &SideBar::follow);
+    follow();
+    fill();
+}
+
+void SideBar::follow()
+{
+    QPalette colors;
+    colors.setColor(QPalette::Base, m_context.theme->color(Theme::Role::Sunken));
+    setPalette(colors);
+    const int icon = m_context.theme->iconSize();
+    setIconSize({icon, icon});
+    setIndentation(m_context.theme->space(4));
+    setMinimumWidth(m_context.theme->textWidth(22));
+    for (const auto &[kind, item] : m_items.asKeyValueRange())
+        item->setForeground(1, m_context.theme->color(Theme::Role::Muted));
+}
+
+void SideBar::fill()
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    m_items.clear();
+    const Theme &theme = *m_context.theme;
+    auto *home = new QTreeWidgetItem(this, {tr("Home")});
+    home->setIcon(0, theme.icon(u"go-home"_s));
+
+    std::map<Place, QList<const RecordSpec *>> places;
+    const QList<const RecordSpec *> kinds = m_context.workspace->registry().kinds();
+    for (const RecordSpec *kind : kinds) {
+        count(*kind);
+        places[kind->place].append(kind);
+    }
+    const QStringList open = m_context.preferences->openPlaces.value();
+    for (auto &[place, members] : places) {
+        std::stable_sort(members.begin(), members.end(), [this](const RecordSpec *a, const RecordSpec *b) {
+            return m_counts[a->keyText()] > m_counts[b->keyText()];
+        });
+        auto *group = new QTreeWidgetItem(this, {placeText(place)});
+        group->setIcon(0, theme.icon(QString::fromLatin1(members.first()->icon)));
+        group->setData(0, kKindRole, QString(u""_s));
+        group->setData(0, kPlaceRole, QString::number(int(place)));
+        for (const RecordSpec *kind : members) {
+            auto *item = new QTreeWidgetItem(group, {kind->pluralText()});
+            item->setData(0, kKindRole, kind->keyText());
+            item->setToolTip(0, kind->helpText());
+            item->setTextAlignment(1, Qt::AlignVCenter | Qt::AlignRight);
+            item->setForeground(1, theme.color(Theme::Role::Muted));
+            m_items.insert(kind->keyText(), item);
+            showCount(item, m_counts[kind->keyText()]);
+        }
+        group->setExpanded(open.contains(QString::number(int(place))));
+    }
+    setCurrentItem(home);
+}
+
+void SideBar::count(const RecordSpec &kind)
+{
+    const auto found = m_context.workspace->find({.kind = &kind});
+    m_counts[kind.keyText()] = found ? int(found->size()) : 0;
+}
+
+void SideBar::showCount(QTreeWidgetItem *item, int count)
+{
+    item->setText(1, count ? locale().toString(count) : QString());
+    item->setData(0, Qt::AccessibleTextRole, tr("%1, %n record(s)", nullptr, count).arg(item->text(0)));
+}
+
+void SideBar::choose(QTreeWidgetItem *item)
+{
+    const QVariant kind = item->data(0, kKindRole);
+    if (!kind.isValid()) {
+        Q_EMIT homeChosen();
+    } else if (!kind.toString().isEmpty()) {
+        Q_EMIT kindChosen(kind.toString());
+    } else {
+        // A place opens on the kind it is mostly used for; its other kinds come into sight below it.
+        item->setExpanded(true);
+        Q_EMIT kindChosen(item->child(0)->data(0, kKindRole).toString());
+    }
+}
+
+void SideBar::setCurrentKind(const QString &kind)
+{
+    const QSignalBlocker quiet(this);
+    QTreeWidgetItem *item = kind.isEmpty() ? topLevelItem(0) : m_items.value(kind);
+    if (!item)
+        return;
+    if (item->parent())
+        item->parent()->setExpanded(true);
+    setCurrentItem(item);
+    scrollToItem(item);
+    viewport()->update();
+}
+
+void SideBar::clearCurrent()
+{
+    const QSignalBlocker quiet(this);
+    clearSelection();
+    viewport()->update();
+}
+
+void SideBar::onCommitted(const CommitEvent &event)
+{
+    QStringList kinds;
+    for (const CommitEvent::Touched &touched : event.records)
+        if (touched.lifeChanged && !kinds.contains(touched.kind))
+            kinds.append(touched.kind);
+    for (const QString &key : std::as_const(kinds)) {
+        const RecordSpec *kind = m_context.workspace->registry().kind(key);
+        if (!kind)
+            continue;
+        count(*kind);
+        if (QTreeWidgetItem *item = m_items.value(key))
+            showCount(item, m_counts[key]);
+    }
+    if (!kinds.isEmpty())
+        Q_EMIT countsChanged();
+}
+
+int SideBar::totalCount() const
+{
+    int total = 0;
+    for (const int n : m_counts)
+        total += n;
+    return total;
+}
+
+void SideBar::rememberOpen()
+{
+    QStringList open;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        if (topLevelItem(i)->isExpanded())
+            open.append(topLevelItem(i)->data(0, kPlaceRole).toString());
+    m_context.preferences->openPlaces.set(open);
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/appcontext.h"
+
+#include <QHash>
+#include <QTreeWidget>
+
+namespace tri {
+struct CommitEvent;
+struct RecordSpec;
+}
+
+namespace tri::ui {
+
+/// The places of the desk: Home, then each place with its kinds and how many records there are. Built from the
+/// registry alone; in each place the kind with most records stands first.
+class SideBar final : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit SideBar(const AppContext &context, QWidget *parent = nullptr);
+
+    void fill();
+    void setCurrentKind(const QString &kind);  ///< "" = Home; nothing is emitted
+    void clearCurrent();
+    void onCommitted(const CommitEvent &event);
+    [[nodiscard]] int totalCount() const;
+
+Q_SIGNALS:
+    void homeChosen();
+    void kindChosen(const QString &kind);
+    void countsChanged();
+
+private:
+    void choose(QTreeWidgetItem *item);
+    void count(const RecordSpec &kind);
+    void showCount(QTreeWidgetItem *item, int count);
+    void rememberOpen();
+    void follow();
+
+    AppContext m_context;
+    QHash<QString, QTreeWidgetItem *> m_items;  // by kind
+    QHash<QString, int> m_counts;
+};
+
+}  // namespace tri::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/elidedlabel.h"
+
+#include <QEvent>
+
+namespace tri::ui {
+
+ElidedLabel::ElidedLabel(const Theme &theme, Theme::Type type, Theme::Role role, QWidget *parent)
+    : ThemedLabel(theme, type, role, parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setFullText(const QString &text)
+{
+    m_full = text.simplified();
+    setAccessibleName(m_full);
+    updateGeometry();
+    fit();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, fontMetrics().height()};
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_full) + 2, fontMetrics().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void ElidedLabel::fit()
+{
+    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, width());
+    setText(shown);
+    // Tool tips guess at markup; escaped inside a paragraph, data stays the text it is.
+    setToolTip(shown == m_full ? QString() : QStringLiteral("<p>%1</p>").arg(m_full.toHtmlEscaped()));
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/noticebar.h"
+
+#include "ui/widgets/themedlabel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)),
+      m_text(new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, this)), m_row(new QHBoxLayout(this)),
+      m_close(new QToolButton(this))
+{
+    setObjectName(u"notice_bar"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_close->setAutoRaise(true);
+    m_close->setObjectName(u"notice_bar.close"_s);
+    m_close->setIcon(theme.icon(u"window-close"_s));
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addWidget(m_text, 1, Qt::AlignVCenter);
+    m_row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(&theme, &Theme::changed, this, &NoticeBar::follow);
+    retranslate();
+    follow();
+    hide();
+}
+
+void NoticeBar::retranslate()
+{
+    m_close->setToolTip(tr("Close this message (Esc)"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+void NoticeBar::follow()
+{
+    m_row->setContentsMargins(m_theme.space(4), m_theme.space(1), m_theme.space(2), m_theme.space(1));
+    m_row->setSpacing(m_theme.space(2));
+    const QString icon = m_tone == Tone::Problem ? u"dialog-warning"_s : u"dialog-information"_s;
+    m_icon->setPixmap(m_theme.icon(icon).pixmap(m_theme.iconSize()));
+    m_icon->setFixedHeight(m_theme.rowHeight());
+    update();
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
+{
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    m_tone = tone;
+    m_text->setText(text);
+    m_text->setToolTip(detail.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(detail.toHtmlEscaped()));
+    setAccessibleName(tone == Tone::Problem ? tr("Problem") : tr("Message"));
+    setAccessibleDescription(text);
+    m_close->setVisible(tone != Tone::Standing);
+    follow();
+    setVisible(true);
+    if (tone != Tone::Standing) {
+        QAccessibleEvent alert(this, QAccessible::Alert);  // readers speak it without the focus moving
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void NoticeBar::showNote(const QString &text)
+{
+    show(Tone::Note, text, {});
+}
+
+void NoticeBar::showProblem(const Problem &problem)
+{
+    show(Tone::Problem, problem.text, problem.detail);
+}
+
+void NoticeBar::showStanding(const QString &text)
+{
+    show(Tone::Standing, text, {});
+}
+
+QPushButton *NoticeBar::addAction(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
+    m_actions.append(button);
+    return button;
+}
+
+void NoticeBar::fade()
+{
+    if (isShowing() && m_tone == Tone::Note)
+        dismiss();
+}
+
+void NoticeBar::dismiss()
+{
+    if (!isShowing() || m_tone == Tone::Standing)
+        return;
+    hide();
+    Q_EMIT dismissed();
+}
+
+void NoticeBar::takeFocus()
+{
+    QWidget *first = m_actions.isEmpty() ? static_cast<QWidget *>(m_close) : m_actions.first();
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_tone != Tone::Standing)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool problem = m_tone == Tone::Problem;
+    painter.fillRect(rect(), m_theme.color(problem ? Theme::Role::Surface : Theme::Role::Sunken));
+    const QRect bar(0, 0, m_theme.space(1), height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar),
+                     m_theme.color(problem ? Theme::Role::Error : m_tone == Tone::Standing ? Theme::Role::Muted : Theme::Role::Accent));
+    painter.setPen(m_theme.color(Theme::Role::Rule));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+}  // namespace tri::ui

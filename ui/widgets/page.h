@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariantMap>
+#include <QWidget>
+
+class QAction;
+
+namespace tri::ui {
+
+/// What the desk shows in its middle. A page knows its records and the Navigator, never another page.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString subtitle() const { return {}; }
+    [[nodiscard]] virtual bool isEmpty() const { return false; }
+    /// The record kind this page is about, so that New makes one of it; "" = none in particular.
+    [[nodiscard]] virtual QString kind() const { return {}; }
+    /// What can be done here; shown in the tool bar and the Record menu while the page is. Owned by the page.
+    [[nodiscard]] virtual QList<QAction *> pageActions() { return {}; }
+    /// Reads everything again. Called when the page comes back into sight; listen to Workspace::committed meanwhile.
+    virtual void refresh() {}
+    /// Writes what is being typed, so that leaving loses nothing. Called before the page goes out of sight.
+    virtual void commit() {}
+    /// Where the person was (selection, scroll, folded sections), so that Back returns to it.
+    [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
+    [[nodiscard]] virtual bool canPrint() const { return false; }
+    virtual void print() {}
+    /// Puts the keyboard where work begins on this page; the page itself unless it says otherwise.
+    virtual void focusFirst();
+
+Q_SIGNALS:
+    void titleChanged();
+    void actionsChanged();  ///< pageActions() or canPrint() answer differently now
+};
+
+}  // namespace tri::ui

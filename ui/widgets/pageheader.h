@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+
+namespace tri::ui {
+
+class ElidedLabel;
+
+/// Title, one line below it, and the page's main actions as buttons at the far end.
+class PageHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageHeader(const Theme &theme, QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    /// Buttons for these actions; the first is the one a page is mostly used for.
+    void setActions(const QList<QAction *> &actions);
+    /// Room between the text and the buttons, for chips or a filter.
+    void addWidget(QWidget *widget);
+
+private:
+    void follow();
+
+    const Theme &m_theme;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_extra;
+    QHBoxLayout *m_buttons;
+};
+
+}  // namespace tri::ui
