@@ -50,13 +50,14 @@ Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &req
     m_programme = readProgramme();
 }
 
-/// The brief record that fits this copy best; an office may keep one for each copy.
+/// The brief record for this copy; one made for the other copy may hold an opening that is not for these readers.
 Brief Composer::findRecord() const
 {
     Brief best;
+    const QString copy = m_request.sharedCopy ? u"shared"_s : u"office"_s;
     for (const Brief &brief : reader.linked<Brief>("meeting", m_meeting.id)) {
-        const QString copy = m_request.sharedCopy ? u"shared"_s : u"office"_s;
-        if (best.id.isNull() || (best.copy != copy && brief.copy == copy))
+        const bool fits = brief.copy.isEmpty() || brief.copy == copy;
+        if (fits && mayShowRecord(toRow(brief), m_request.sharedCopy) && (best.id.isNull() || best.copy.isEmpty()))
             best = brief;
     }
     return best;
