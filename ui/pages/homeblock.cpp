@@ -3,6 +3,7 @@
 #include "ui/pages/homeblock.h"
 
 #include "ui/services/theme.h"
+#include "ui/widgets/textfold.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QHeaderView>
@@ -74,7 +75,9 @@ void HomeBlock::fill()
     m_list->clear();
     bool anyWho = false;
     for (const HomeLine &line : m_lines.mid(0, kShown)) {
-        auto *item = new QTreeWidgetItem(m_list, {line.title, line.who, line.overdue ? tr("%1, overdue").arg(line.due) : line.due});
+        const QString due = isolated(line.due);
+        auto *item = new QTreeWidgetItem(m_list, {isolated(line.title), isolated(line.who),
+                                                  line.overdue ? tr("%1, overdue").arg(due) : due});
         for (int column = 0; column < 2; ++column)
             item->setToolTip(column, u"<p>%1</p>"_s.arg(item->text(column).toHtmlEscaped()));
         item->setForeground(1, theme.color(Theme::Role::Muted));
@@ -83,7 +86,7 @@ void HomeBlock::fill()
         anyWho = anyWho || !line.who.isEmpty();
     }
     m_list->setColumnHidden(1, !anyWho);
-    m_list->setColumnWidth(1, theme.textWidth(18));
+    m_list->setColumnWidth(1, theme.textWidth(14));
     m_list->setFixedHeight(theme.rowHeight() * int(std::min<qsizetype>(m_lines.size(), kShown)) + 2);
     m_list->setVisible(!m_lines.isEmpty());
     m_empty->setVisible(m_lines.isEmpty());

@@ -33,7 +33,14 @@ QString names(const AppContext &context, const RecordIds &ids, const QString &ot
     QStringList list;
     for (const RecordId &id : ids) {
         const auto row = context.workspace->row(id);
-        const QString acronym = row ? row->text(u"acronym") : QString();
+        QString acronym;
+        if (row) {
+            const FieldValue &value = row->value(u"acronym");
+            if (const auto *plain = std::get_if<QString>(&value))
+                acronym = *plain;
+            else if (const auto *local = std::get_if<LocalText>(&value))
+                acronym = local->in(context.contentLanguage);
+        }
         list.append(acronym.isEmpty() ? context.workspace->title(id, context.contentLanguage) : acronym);
     }
     if (!others.isEmpty())

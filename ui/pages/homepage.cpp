@@ -116,12 +116,16 @@ QWidget *HomePage::makeMeetingCard()
     texts->setSpacing(theme.space(1));
     for (QWidget *w : {m_meetingHint, m_meetingTitle, m_meetingWhen, m_meetingReady})
         texts->addWidget(w);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
-    row->setSpacing(theme.space(2));
-    row->addLayout(texts, 1);
-    row->addWidget(m_openMeeting, 0, Qt::AlignBottom);
-    row->addWidget(m_brief, 0, Qt::AlignBottom);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.space(2));
+    buttons->addStretch();
+    buttons->addWidget(m_openMeeting, 0, Qt::AlignBottom);
+    buttons->addWidget(m_brief, 0, Qt::AlignBottom);
+    m_cardRow = new QHBoxLayout(card);
+    m_cardRow->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
+    m_cardRow->setSpacing(theme.space(2));
+    m_cardRow->addLayout(texts, 1);
+    m_cardRow->addLayout(buttons);
     return card;
 }
 
@@ -138,7 +142,7 @@ void HomePage::showMeeting()
     else if (meeting->items == 0)
         m_meetingReady->setText(tr("The agenda is still empty."));
     else
-        m_meetingReady->setText(tr("%1 of %n agenda item(s) have a position.", nullptr, meeting->items).arg(meeting->withPosition));
+        m_meetingReady->setText(tr("Agenda items with a position: %1 of %2").arg(meeting->withPosition).arg(meeting->items));
     m_openMeeting->setText(meeting ? tr("Open the meeting") : tr("Add a meeting"));
     m_openMeeting->setAccessibleDescription(m_meetingTitle->text());
     m_openMeeting->setEnabled(meeting || !m_context.workspace->isReadOnly());
@@ -175,6 +179,8 @@ void HomePage::resizeEvent(QResizeEvent *event)
 void HomePage::arrange()
 {
     const bool wide = width() > m_context.theme->textWidth(120);
+    // With large text the buttons go below, or they would leave the title no room.
+    m_cardRow->setDirection(width() > m_context.theme->textWidth(80) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (HomeBlock *block : {m_actions, m_requests, m_conflicts})
         m_grid->removeWidget(block);
     m_grid->addWidget(m_actions, 0, 0);

@@ -40,6 +40,7 @@ private:
     ThemedLabel *m_meetingTitle = nullptr;
     ThemedLabel *m_meetingWhen = nullptr;
     ThemedLabel *m_meetingReady = nullptr;
+    QBoxLayout *m_cardRow = nullptr;
     QPushButton *m_openMeeting = nullptr;
     QPushButton *m_brief = nullptr;
     HomeBlock *m_actions;

@@ -47,7 +47,7 @@ SearchPage::SearchPage(AppContext &context, const QString &words, QWidget *paren
 
 QString SearchPage::subtitle() const
 {
-    return tr("%n record(s) with “%1”", nullptr, m_count).arg(m_words);
+    return tr("Records with “%1”: %2").arg(m_words, locale().toString(m_count));
 }
 
 void SearchPage::refresh()

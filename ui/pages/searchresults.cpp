@@ -38,8 +38,11 @@ void fillSearchModel(QStandardItemModel &model, const QList<SearchHit> &hits, co
             auto *item = new QStandardItem(title.simplified());
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             item->setData(hit->id.toString(), searchrole::Id);
-            item->setData(hit->excerpt.simplified(), searchrole::Excerpt);
-            item->setData(u"%1. %2"_s.arg(title, hit->excerpt.simplified()), Qt::AccessibleTextRole);
+            QString excerpt = hit->excerpt.simplified();
+            if (title.simplified().contains(excerpt))
+                excerpt.clear();  // it would say the same again
+            item->setData(excerpt, searchrole::Excerpt);
+            item->setData(excerpt.isEmpty() ? title : u"%1. %2"_s.arg(title, excerpt), Qt::AccessibleTextRole);
             model.appendRow(item);
         }
     }
@@ -85,7 +88,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const QWidget *view = option.widget;
     QStyle *style = view ? view->style() : QApplication::style();
-    const int pad = m_theme.space(3);
+    const int pad = m_theme.space(6);  // in line with the page header
     const QRect inner = option.rect.adjusted(pad, 0, -pad, 0);
     const bool heading = !index.data(searchrole::Id).isValid();
     if (heading) {
@@ -103,8 +106,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor muted = selected ? text : m_theme.color(Theme::Role::Muted);
     const QFont body = m_theme.font(Theme::Type::Body);
     const QFont caption = m_theme.font(Theme::Type::Caption);
-    const int top = option.rect.top() + m_theme.space(1);
     const int titleHeight = QFontMetrics(body).height();
+    const bool single = index.data(searchrole::Excerpt).toString().isEmpty();
+    const int top = option.rect.top() + (single ? (option.rect.height() - titleHeight) / 2 : m_theme.space(1));
     drawLine(painter, QRect(inner.left(), top, inner.width(), titleHeight), index.data().toString(), body, text, option);
     drawLine(painter, QRect(inner.left(), top + titleHeight + 2, inner.width(), QFontMetrics(caption).height()),
              index.data(searchrole::Excerpt).toString(), caption, muted, option);
@@ -114,6 +118,8 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 {
     if (!index.data(searchrole::Id).isValid())
         return {m_theme.textWidth(20), m_theme.rowHeight() + m_theme.space(3)};
+    if (index.data(searchrole::Excerpt).toString().isEmpty())
+        return {m_theme.textWidth(20), m_theme.rowHeight()};
     const int height = QFontMetrics(m_theme.font(Theme::Type::Body)).height() + 2
                        + QFontMetrics(m_theme.font(Theme::Type::Caption)).height() + m_theme.space(2);
     return {m_theme.textWidth(20), height};

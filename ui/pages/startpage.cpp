@@ -55,8 +55,19 @@ StartPage::StartPage(const Theme &theme, Preferences &preferences, QWidget *pare
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(theme.space(2));
-    middle->addWidget(title);
-    middle->addWidget(purpose);
+    auto *mark = new QLabel(this);
+    const auto draw = [mark, &theme] { mark->setPixmap(QIcon(u":/tri/icons/trilateral.svg"_s).pixmap(theme.space(12))); };
+    draw();
+    connect(&theme, &Theme::changed, mark, draw);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(theme.space(1));
+    names->addWidget(title);
+    names->addWidget(purpose);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme.space(3));
+    top->addWidget(mark);
+    top->addLayout(names, 1);
+    middle->addLayout(top);
     middle->addSpacing(theme.space(3));
     middle->addLayout(buttons);
     middle->addSpacing(theme.space(4));

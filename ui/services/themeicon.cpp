@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QRegularExpression>
@@ -25,6 +26,25 @@ bool followsReading(const QString &name)
 {
     static const QStringList names{u"go-previous"_s, u"go-next"_s, u"edit-undo"_s, u"edit-redo"_s, u"edit-find"_s};
     return names.contains(name);
+}
+
+/// Names that Breeze draws in full colour, or not at all, and its one-colour drawing that says the same.
+QString oneColourName(const QString &name)
+{
+    static const QHash<QString, QString> names{
+        {u"x-office-calendar"_s, u"view-calendar"_s},
+        {u"x-office-document"_s, u"document-multiple"_s},
+        {u"text-x-generic"_s, u"view-list-text"_s},
+        {u"starred"_s, u"draw-star"_s},
+        {u"emblem-favorite"_s, u"draw-star"_s},
+        {u"emblem-documents"_s, u"document-multiple"_s},
+        {u"knotes"_s, u"view-pim-notes"_s},
+        {u"network-workgroup"_s, u"view-process-users"_s},
+        {u"preferences-system-network"_s, u"object-group"_s},
+        {u"applications-engineering"_s, u"configure"_s},
+        {u"accessories-dictionary"_s, u"tools-check-spelling"_s},
+    };
+    return names.value(name, name);
 }
 
 /// The theme's own drawing nearest to @p pixels, or ours.
@@ -51,7 +71,7 @@ QPixmap drawn(const QString &name, const QSize &size, const QColor &color)
 {
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
-    QFile file(findFile(name, std::min(size.width(), size.height())));
+    QFile file(findFile(oneColourName(name), std::min(size.width(), size.height())));
     if (!file.open(QIODevice::ReadOnly))
         return pixmap;
     QString svg = QString::fromUtf8(file.readAll());

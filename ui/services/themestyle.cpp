@@ -4,6 +4,7 @@
 
 #include "ui/services/themecolors.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -114,7 +115,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
     case PE_FrameLineEdit: drawFrame(painter, option->rect, Qt::transparent, option->state & State_HasFocus, enabled); return;
     case PE_Frame: {
-        const bool focus = (option->state & State_HasFocus) && widget && widget->focusPolicy() != Qt::NoFocus;
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        const bool rowTells = view && view->currentIndex().isValid();
+        const bool focus = (option->state & State_HasFocus) && widget && widget->focusPolicy() != Qt::NoFocus && !rowTells;
         drawFrame(painter, option->rect, Qt::transparent, focus, false);
         return;
     }
@@ -131,7 +134,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         }
         return;
     case PE_PanelItemViewItem: drawRow(option, painter); return;
-    case PE_PanelItemViewRow: return;  // the items draw the whole row
+    case PE_PanelItemViewRow:  // the items draw themselves; a tree's row also has a part before them
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, m_look->color(Role::Selection));
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
     case PE_IndicatorToolBarHandle: return;
@@ -168,6 +174,13 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: drawHeader(option, painter); return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->icon.isNull() && !(button->features & QStyleOptionButton::HasMenu)) {
+            drawButtonLabel(*button, painter);
+            return;
+        }
+        break;
     case CE_FocusFrame: drawFocus(painter, option->rect); return;
     case CE_Splitter:
         painter->fillRect(option->rect, m_look->color(Role::Rule));
@@ -175,6 +188,23 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter) const
+{
+    // Qt 6.4 pulls icon and text apart in right-to-left buttons; here they stand together in the middle.
+    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int gap = button.text.isEmpty() ? 0 : m_look->scaled(4);
+    const int text = button.fontMetrics.size(flags, button.text).width();
+    const QSize icon = button.iconSize;
+    const int left = button.rect.left() + (button.rect.width() - icon.width() - gap - text) / 2;
+    const QRect iconRect(QPoint(left, button.rect.top() + (button.rect.height() - icon.height() + 1) / 2), icon);
+    const QRect textRect(iconRect.right() + 1 + gap, button.rect.top(), text, button.rect.height());
+    const bool enabled = button.state & State_Enabled;
+    button.icon.paint(painter, visualRect(button.direction, button.rect, iconRect), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, visualRect(button.direction, button.rect, textRect), flags | Qt::AlignHCenter, button.palette,
+                 enabled, button.text, QPalette::ButtonText);
 }
 
 void ThemeStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -250,67 +280,6 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (control == CC_ScrollBar)
         return scrollBarRect(option, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int row = m_look->scaled(28);
-    switch (type) {
-    case CT_ItemViewItem:
-    case CT_MenuItem: {
-        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        if (!item || item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(std::max(result.height(), row));
-        break;
-    }
-    case CT_HeaderSection: result.setHeight(std::max(result.height(), row)); break;
-    case CT_PushButton: result = QSize(result.width() + m_look->scaled(12), std::max(result.height(), row + 2)); break;
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox: result.setHeight(std::max(result.height(), row + 2)); break;
-    case CT_ToolButton: result = QSize(std::max(result.width(), row), std::max(result.height(), row)); break;
-    case CT_MenuBarItem: result += QSize(m_look->scaled(4), m_look->scaled(4)); break;
-    default: break;
-    }
-    return result;
-}
-
-int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin: return m_look->scaled(12);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return m_look->scaled(8);
-    case PM_SmallIconSize:
-    case PM_ListViewIconSize:
-    case PM_ButtonIconSize: return m_look->scaled(16);
-    case PM_ToolBarIconSize: return m_look->scaled(16);
-    case PM_ToolBarItemSpacing: return m_look->scaled(4);
-    case PM_ToolBarItemMargin: return m_look->scaled(4);
-    case PM_ToolBarFrameWidth: return 0;
-    case PM_ScrollBarExtent: return m_look->scaled(12);
-    case PM_SplitterWidth: return 1;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return 2;
-    case PM_MenuBarVMargin:
-    case PM_MenuBarHMargin: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
-{
-    switch (hint) {
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_EtchDisabledText: return 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
-    }
 }
 
 }  // namespace tri::ui

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QStyleOptionButton;
+
 namespace tri::ui {
 
 struct ThemeLook;
@@ -24,6 +26,7 @@ public:
                             const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -35,6 +38,7 @@ private:
     void drawFocus(QPainter *painter, const QRect &rect) const;
     void drawRow(const QStyleOption *option, QPainter *painter) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     [[nodiscard]] QRect scrollBarRect(const QStyleOptionComplex *option, SubControl part) const;

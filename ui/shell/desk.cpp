@@ -44,7 +44,7 @@ Desk::Desk(AppContext context, PageFactories factories, bool sample, QWidget *pa
     m_splitter->addWidget(middle);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({m_context.theme->textWidth(36), 1000});
+    m_splitter->setSizes({m_context.theme->textWidth(34), 1000});
     m_splitter->restoreState(m_context.preferences->splitter.value());
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -73,7 +73,7 @@ void EditActions::name(QAction *action, bool back)
     action->setIconText(withoutAccessKey(plain));
     action->setToolTip(u"<p>%1 (%2)</p>"_s.arg(withoutAccessKey(text).toHtmlEscaped(),
                                                action->shortcut().toString(QKeySequence::NativeText)));
-    action->setEnabled(m_workspace && !m_workspace->isReadOnly());
+    action->setEnabled(label && !m_workspace->isReadOnly());
 }
 
 void EditActions::update()

@@ -72,13 +72,15 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     updateTitle();
     if (documents->workspace())
         onOpened();
+    else
+        m_start->focusFirst();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = addToolBar(tr("Main tool bar"));
+    QToolBar *bar = m_bar = addToolBar(tr("Main tool bar"));
     bar->setObjectName(u"main_tool_bar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -111,11 +113,20 @@ void MainWindow::buildToolBar()
     m_search->setPlaceholderText(tr("Search all records (%1)")
                                      .arg(m_actions->action(ActionId::Find)->shortcut().toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
+    QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    grows.setHorizontalStretch(10);  // before the gap: it gives way last
+    m_search->setSizePolicy(grows);
     m_search->addAction(m_setup.theme->icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    const auto fit = [this] { m_search->setFixedWidth(m_setup.theme->textWidth(44)); };
+    const auto fit = [this] {
+        m_search->setMinimumWidth(m_setup.theme->textWidth(12));
+        m_search->setMaximumWidth(m_setup.theme->textWidth(44));
+    };
     fit();
     connect(m_setup.theme, &Theme::changed, m_search, fit);
     bar->addWidget(m_search);
+    auto *end = new QWidget(bar);
+    end->setFixedWidth(m_setup.theme->space(2));
+    bar->addWidget(end);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_desk)
             m_desk->showSearch(m_search->text());
@@ -183,7 +194,6 @@ void MainWindow::onOpened()
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     m_actions->setWorkspaceOpen(true);
-    m_search->setEnabled(true);
     m_edit->setWorkspace(workspace, m_desk);
     m_status->setWorkspace(workspace);
     m_status->setCount(m_desk->recordCount());
@@ -236,7 +246,7 @@ void MainWindow::updateTitle()
     const Workspace *workspace = m_setup.documents->workspace();
     const QString name = m_desk && workspace ? QFileInfo(workspace->path()).completeBaseName() : QString();
     setWindowTitle(name.isEmpty() ? tr("Trilateral") : tr("%1 – Trilateral").arg(name));
-    m_search->setEnabled(m_desk);
+    m_bar->setVisible(m_desk);  // nothing in it is of use before
 }
 
 void MainWindow::showShortcuts()

@@ -11,6 +11,7 @@
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
+class QToolBar;
 
 namespace tri::ui {
 
@@ -63,6 +64,7 @@ private:
     StartPage *m_start;
     Desk *m_desk = nullptr;
     StatusLine *m_status;
+    QToolBar *m_bar = nullptr;
     QLineEdit *m_search = nullptr;
     QMenu *m_newMenu = nullptr;
     QList<QAction *> m_recordActions;

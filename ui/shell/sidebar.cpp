@@ -19,7 +19,24 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kKindRole = Qt::UserRole;   // kind key; "" for a place, absent for Home
 constexpr int kPlaceRole = Qt::UserRole + 1;
+
+QString placeIcon(Place place)
+{
+    switch (place) {
+    case Place::Meetings: return u"view-calendar"_s;
+    case Place::Plans: return u"view-calendar-timeline"_s;
+    case Place::Requests: return u"mail-message-new"_s;
+    case Place::Recommendations: return u"view-list-text"_s;
+    case Place::Practices: return u"draw-star"_s;
+    case Place::Priorities: return u"tag"_s;
+    case Place::People: return u"system-users"_s;
+    case Place::Documents: return u"document-multiple"_s;
+    case Place::Desk: return u"view-pim-notes"_s;
+    }
+    return {};
 }
+
+}  // namespace
 
 SideBar::SideBar(const AppContext &context, QWidget *parent) : QTreeWidget(parent), m_context(context)
 {
@@ -80,7 +97,7 @@ void SideBar::fill()
             return m_counts[a->keyText()] > m_counts[b->keyText()];
         });
         auto *group = new QTreeWidgetItem(this, {placeText(place)});
-        group->setIcon(0, theme.icon(QString::fromLatin1(members.first()->icon)));
+        group->setIcon(0, theme.icon(placeIcon(place)));
         group->setData(0, kKindRole, QString(u""_s));
         group->setData(0, kPlaceRole, QString::number(int(place)));
         for (const RecordSpec *kind : members) {
@@ -106,7 +123,7 @@ void SideBar::count(const RecordSpec &kind)
 void SideBar::showCount(QTreeWidgetItem *item, int count)
 {
     item->setText(1, count ? locale().toString(count) : QString());
-    item->setData(0, Qt::AccessibleTextRole, tr("%1, %n record(s)", nullptr, count).arg(item->text(0)));
+    item->setData(0, Qt::AccessibleTextRole, tr("%1, records: %2").arg(item->text(0), locale().toString(count)));
 }
 
 void SideBar::choose(QTreeWidgetItem *item)

@@ -48,7 +48,7 @@ void StatusLine::setWorkspace(Workspace *workspace)
 
 void StatusLine::setCount(int records)
 {
-    m_count->setText(tr("%n record(s)", nullptr, records));
+    m_count->setText(tr("Records: %1").arg(QLocale().toString(records)));
 }
 
 void StatusLine::showSaved(const QDateTime &time)

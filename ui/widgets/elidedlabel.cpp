@@ -38,7 +38,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    ThemedLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/themedlabel.h"
 
+#include <QEvent>
+
 namespace tri::ui {
 
 ThemedLabel::ThemedLabel(const Theme &theme, Theme::Type type, Theme::Role role, QWidget *parent)
@@ -9,7 +11,24 @@ ThemedLabel::ThemedLabel(const Theme &theme, Theme::Type type, Theme::Role role,
 {
     setTextFormat(Qt::PlainText);
     connect(&theme, &Theme::changed, this, &ThemedLabel::follow);
+    lead();
     follow();
+}
+
+void ThemedLabel::lead()
+{
+    // A label by itself aligns by the direction of its text; on a mirrored page all begin at the same edge.
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+}
+
+void ThemedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        lead();
+    QLabel::changeEvent(event);
 }
 
 void ThemedLabel::setRole(Theme::Role role)

@@ -16,8 +16,12 @@ public:
     void setRole(Theme::Role role);
     void setStrong(bool strong);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow();
+    void lead();
 
     const Theme &m_theme;
     Theme::Type m_type;
