@@ -61,6 +61,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ScrollBarExtent: return m_look->scaled(12);
     case PM_SplitterWidth: return 1;
     case PM_FocusFrameHMargin: return m_look->scaled(5);  // keeps item texts clear of the selection bar
+    case PM_HeaderMargin: return m_look->scaled(5) + 1;  // headings begin where the texts below them do
     case PM_FocusFrameVMargin: return 2;
     case PM_MenuBarVMargin:
     case PM_MenuBarHMargin: return 0;
