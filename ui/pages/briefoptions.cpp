@@ -6,6 +6,8 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
+#include <QFocusFrame>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -13,18 +15,19 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
-BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
+BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScrollArea(parent), m_context(context), m_focus(new QFocusFrame(this))
 {
     const Theme &theme = *context.theme;
     setObjectName(u"brief.options"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::TabFocus);  // what is left out can be longer than the window
+    setAccessibleName(tr("Options and remarks"));
     setBackgroundRole(QPalette::Window);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(theme.space(6), 0, theme.space(4), theme.space(4));
+    m_column->setContentsMargins(theme.space(6), 0, theme.space(6), theme.space(4));
     m_column->setSpacing(theme.space(1));
     m_copy = addChoice(tr("Copy"), u"copy"_s);
     m_copy->addItem(tr("Office copy"), false);
@@ -57,7 +60,7 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_leftOut->setObjectName(u"brief.left_out"_s);
     m_column->addStretch();
     setWidget(content);
-    setMinimumWidth(theme.textWidth(30));
+    setMinimumWidth(theme.textWidth(32));
     setLanguage(context.contentLanguage);
 }
 
@@ -136,6 +139,18 @@ void BriefOptions::showLeftOut(const QStringList &lines)
     m_leftOut->setText(!lines.isEmpty() ? lines.join(u"\n\n"_s)
                        : sharedCopy()   ? tr("Nothing.")
                                         : tr("Nothing. An office copy holds what the other sides must not see."));
+}
+
+void BriefOptions::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    m_focus->setWidget(this);
+}
+
+void BriefOptions::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_focus->setWidget(nullptr);
 }
 
 QString BriefOptions::leftOutText() const

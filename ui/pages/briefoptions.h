@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 class QComboBox;
+class QFocusFrame;
 class QVBoxLayout;
 
 namespace tri::ui {
@@ -38,11 +39,16 @@ Q_SIGNALS:
     void changed();
     void zoomChosen(tri::ui::BriefPreview::Zoom zoom);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     QComboBox *addChoice(const QString &label, const QString &key);
     ThemedLabel *addText(Theme::Type type, Theme::Role role);
 
     AppContext m_context;
+    QFocusFrame *m_focus;
     QVBoxLayout *m_column;
     QComboBox *m_copy;
     QComboBox *m_paper;

@@ -88,6 +88,8 @@ void BriefPreview::arrange(bool keepPlace)
     const qreal within = page >= 0 && page < m_rects.size()
                            ? qreal(verticalScrollBar()->value() - m_rects[page].top()) / std::max(1, m_rects[page].height())
                            : 0;
+    const QScrollBar *across = horizontalScrollBar();
+    const qreal centre = m_size.isEmpty() ? 0.5 : (across->value() + across->pageStep() / 2.0) / m_size.width();
     m_rects.clear();
     int y = gap;
     int wide = 0;
@@ -104,6 +106,7 @@ void BriefPreview::arrange(bool keepPlace)
     verticalScrollBar()->setPageStep(viewport()->height());
     horizontalScrollBar()->setRange(0, std::max(0, m_size.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setValue(qRound(centre * m_size.width() - viewport()->width() / 2.0));
     if (page >= 0 && page < m_rects.size())
         verticalScrollBar()->setValue(m_rects[page].top() + qRound(within * m_rects[page].height()));
     updateCurrent();

@@ -76,6 +76,7 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addLayout(across, 1);
+    connect(m_list, &QTreeWidget::currentItemChanged, m_notice, &NoticeBar::fade);
     connect(m_list, &QTreeWidget::itemActivated, this, &HistoryPage::openCurrent);
     connect(context.workspace, &Workspace::committed, this, [this] {
         if (isVisible())
@@ -113,7 +114,7 @@ RecordId HistoryPage::recordOf(const CommitInfo &commit) const
 {
     const Workspace &workspace = *m_context.workspace;
     const RecordSpec *kind = workspace.registry().kind(commit.label.kind);
-    if (!kind || commit.label.count != 1 || commit.label.subject.isEmpty())
+    if (!kind || commit.label.subject.isEmpty())
         return {};
     // The label names the record by reference or title; its own history tells which of several it was.
     RecordIds candidates;
@@ -138,7 +139,7 @@ void HistoryPage::openCurrent()
     if (const RecordId id = recordOf(m_commits[at]); !id.isNull())
         m_context.navigator->showRecord(id);
     else
-        m_notice->showNote(tr("This change touched several records or one whose name is different now."));
+        m_notice->showNote(tr("No single record belongs to this change, or its name is different now."));
 }
 
 void HistoryPage::focusFirst()

@@ -31,7 +31,10 @@ QString excerpt(const QString &whole)
     if (text.size() <= kExcerpt)
         return text;
     const qsizetype space = text.lastIndexOf(u' ', kExcerpt);
-    return text.left(space > 0 ? space : kExcerpt) + u'…';
+    QString part = text.left(space > 0 ? space : kExcerpt);
+    while (!part.isEmpty() && part.back().isPunct())
+        part.chop(1);
+    return part + u'…';
 }
 
 }  // namespace
@@ -89,9 +92,6 @@ QWidget *ItemDetail::makeItem()
     m_wantedHead->setText(tr("Wanted outcome"));
     m_wanted = addText(column, Theme::Role::Text);
     column->addSpacing(theme.space(1));
-    m_backgroundHead = addText(column, Theme::Role::Muted);
-    m_backgroundHead->setText(tr("Background"));
-    m_background = addText(column, Theme::Role::Text);
     column->addSpacing(theme.space(2));
     m_sides = new QWidget(item);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_sides);
@@ -104,6 +104,10 @@ QWidget *ItemDetail::makeItem()
         connect(one, &PositionColumn::buttonPressed, this, [this, side] { openPosition(side); });
     }
     column->addWidget(m_sides);
+    column->addSpacing(theme.space(2));  // below the positions: in a small window these come first
+    m_backgroundHead = addText(column, Theme::Role::Muted);
+    m_backgroundHead->setText(tr("Background"));
+    m_background = addText(column, Theme::Role::Text);
     column->addStretch();
     connect(m_open, &QPushButton::clicked, this, &ItemDetail::openWanted);
     return item;

@@ -136,7 +136,7 @@ void MeetingPage::setUpTabs()
     m_tabs->setAccessibleName(tr("Parts of the meeting"));
     m_tabs->setDocumentMode(true);
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
-    edge->setFixedSize(theme.space(4), 1);
+    (new QHBoxLayout(edge))->setContentsMargins(theme.space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     m_tabs->addTab(m_stack, tr("Agenda"));
     m_tabs->addTab(m_record, tr("All fields"));
