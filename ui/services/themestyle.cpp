@@ -138,6 +138,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (option->state & State_Selected)
             painter->fillRect(option->rect, m_look->color(Role::Selection));
         return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, m_look->color(Role::Surface)); return;
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
     case PE_IndicatorToolBarHandle: return;
