@@ -89,7 +89,18 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, c
             return fail(done.error());
     if (auto done = acceptFile(store->m_database, registry, readOnly); !done)
         return fail(done.error());
+    if (!readOnly)
+        if (auto done = store->m_database.execute("pragma journal_mode=truncate"); !done)
+            return fail(done.error());
     return store;
+}
+
+Store::~Store()
+{
+    m_statements.clear();
+    // An empty journal beside the file would make people wonder which of the two to copy.
+    if (!m_readOnly)
+        (void)m_database.execute("pragma journal_mode=delete").has_value();
 }
 
 Status Store::lock()

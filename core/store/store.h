@@ -30,8 +30,12 @@ public:
     inline static constexpr qint32 kApplicationId = 0x54524931;  // "TRI1"
 
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &registry);
-    /// @p locked: take the lock file, so that no second program writes.
+    /// Opening for writing takes the lock file, so that no second program writes.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, bool readOnly, const Registry &registry);
+
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+    ~Store();
 
     [[nodiscard]] const Registry &registry() const { return m_registry; }
     [[nodiscard]] const QString &path() const { return m_database.path(); }
