@@ -47,7 +47,7 @@ Row makeRow(Workspace &workspace, test::TestIds &random, int i)
 {
     Recommendation r;
     r.id = workspace.newId();
-    r.reference = u"B-%1"_s.arg(i, 6, 10, u'0');
+    r.reference = u"B-"_s + QString::number(i).rightJustified(6, u'0');
     r.shortTitle = LocalText(u"en"_s, sentence(random, 6));
     r.text = LocalText(u"en"_s, sentence(random, 25) + (i % 1000 == 0 ? u" kampala"_s : QString()));
     r.kind = i % 2 ? u"recommendation"_s : u"outcome"_s;
@@ -152,6 +152,7 @@ int main(int argc, char **argv)
     line("first page of the list", timed(5, [&] { firstPage(*workspace, {}); }), barePage, "at most 50 ms");
     Query byDate;
     byDate.sortField = u"date"_s;
+    byDate.limit = kPage;
     line("first page, sorted by another column", timed(5, [&] { firstPage(*workspace, byDate); }), barePage, "at most 50 ms");
     Query filtered;
     filtered.conditions = {{u"kind"_s, Condition::Op::Is, u"outcome"_s}};
