@@ -119,6 +119,18 @@ Result<bool> Statement::step()
     }
 }
 
+Status Statement::forEach(const std::function<void(const Statement &)> &take)
+{
+    for (;;) {
+        const auto more = step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return {};
+        take(*this);
+    }
+}
+
 Status Statement::run()
 {
     for (;;) {

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,22 @@ struct StoredRecord {
     RecordState state;
     const RecordSpec *spec = nullptr;
     Row row;  ///< meaningful only with a spec
+};
+
+/// A link that leads to a record, by its owner.
+struct StoredLink {
+    RecordId from;
+    QString kind;
+    QString field;
+};
+
+/// A commit as the undo stack needs it.
+struct StoredStep {
+    qint64 from = 0;  ///< first commit of the step
+    qint64 seq = 0;
+    Stamp stamp;
+    Origin origin = Origin::Edit;
+    QString label;
 };
 
 class Store {
@@ -61,9 +78,16 @@ public:
     [[nodiscard]] Status readLinesByRecord(qint64 toSeq, const LineReader &take);
     [[nodiscard]] Status readLinesOf(const RecordId &record, qint64 toSeq, const LineReader &take);
     [[nodiscard]] Result<Stamp> stampOf(qint64 seq);
+    [[nodiscard]] Result<QSet<QByteArray>> digests();  ///< of all commits
+    [[nodiscard]] Result<bool> hasCommit(const QString &copy, const QByteArray &digest);
+    /// The newest commits of the copies named in @p copies (separated by spaces), oldest first.
+    [[nodiscard]] Result<QList<StoredStep>> stepsOf(const QString &copies, int limit);
 
     // Derived
     [[nodiscard]] Result<std::optional<StoredRecord>> load(const RecordId &id);
+    [[nodiscard]] Result<RecordIds> livingIds();    ///< by kind, then id
+    [[nodiscard]] Result<RecordIds> idsInConflict();  ///< by kind, then in the kind's order
+    [[nodiscard]] Result<QList<StoredLink>> linksTo(const RecordId &target);  ///< of living records
     /// Writes table row, links, search text and heads. @p before is the row now stored, for the index.
     [[nodiscard]] Status save(StoredRecord &record, const RecordId &id, const Row *before);
     /// A record that this commit creates: no state to build, because every register has the commit's stamp.

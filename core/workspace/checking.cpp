@@ -6,8 +6,7 @@
 
 #include "core/change/logjson.h"
 #include "core/record/searchtext.h"
-#include "core/store/querysql.h"
-#include "core/store/store.h"
+#include "core/store/audit.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -45,8 +44,7 @@ Status checkCommits(Store &store, CheckReport &report)
                   : seen.value(commit->previous) != std::pair(commit->copy, commit->number - 1))
             report.errors << CheckReport::Item{where, say("does not follow the commit before it")};
     }
-    const auto orphans = store.database().number(
-        "select count(*) from change_log where commit_seq not in (select seq from commit_log)");
+    const auto orphans = changesWithoutCommit(store);
     if (!orphans)
         return fail(orphans.error());
     if (*orphans)
@@ -81,14 +79,10 @@ Status compareRecord(Store &store, const RecordId &id, const RecordState &fromLo
     if (record.spec) {
         const Row row = rowOf(*record.spec, id, clean);
         same = same && row == record.row;
-        auto key = store.cached("select sort_key, life from record where id = ?");
-        if (!key)
-            return fail(key.error());
-        const auto there = (*key)->bind(id.toString()).step();
-        if (!there)
-            return fail(there.error());
-        same = same && (*key)->text(0) == sortKey(row) && ((*key)->integer(1) == 0) == row.deleted;
-        (*key)->begin();
+        const auto order = orderOf(store, id);
+        if (!order)
+            return fail(order.error());
+        same = same && order->there && order->sortKey == sortKey(row) && order->living != row.deleted;
     }
     if (!same)
         report.errors << CheckReport::Item{where, say("differs from what the log says")};
@@ -130,7 +124,7 @@ Status checkRecords(Store &store, CheckReport &report)
     if (state.exists())
         if (auto done = finish(); !done)
             return done;
-    const auto stored = store.database().number("select count(*) from record");
+    const auto stored = recordCount(store);
     if (!stored)
         return fail(stored.error());
     if (*stored != fromLog)
@@ -144,11 +138,10 @@ Status checkIndex(Store &store, CheckReport &report)
     if (!store.isReadOnly()) {
         if (auto done = transaction.begin(); !done)
             return done;
-        if (auto done = store.database().execute("insert into search(search) values('integrity-check')"); !done)
+        if (auto done = checkSearchTable(store); !done)
             report.errors << CheckReport::Item{u"search"_s, done.error().text};
     }
-    const auto links = store.database().number("select count(*) from link where rid not in "
-                                               "(select rid from record where life = 1)");
+    const auto links = linksWithoutRecord(store);
     if (!links)
         return fail(links.error());
     if (*links)
@@ -158,24 +151,15 @@ Status checkIndex(Store &store, CheckReport &report)
 
 Status findMissingEnds(Store &store, CheckReport &report)
 {
-    auto statement = store.database().prepare(
-        "select record.id, record.kind, link.field, link.target, target.life from link "
-        "join record using(rid) left join record target on target.id = link.target "
-        "where target.id is null or target.life = 0 order by record.kind, record.sort_key, link.field limit 1000");
-    if (!statement)
-        return fail(statement.error());
-    statement->begin();
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return {};
+    const auto ends = missingEnds(store, 1000);
+    if (!ends)
+        return fail(ends.error());
+    for (const MissingEnd &end : *ends)
         report.findings << CheckReport::Item{
-            u"record "_s + statement->text(0),
-            (statement->isNull(4) ? say("%1 names a record that is not in this copy") : say("%1 names a deleted record"))
-                .arg(statement->text(2))};
-    }
+            u"record "_s + end.from,
+            (end.deleted ? say("%1 names a deleted record") : say("%1 names a record that is not in this copy"))
+                .arg(end.field)};
+    return {};
 }
 
 Status findDoubleReferences(Store &store, CheckReport &report)
@@ -183,22 +167,12 @@ Status findDoubleReferences(Store &store, CheckReport &report)
     for (const RecordSpec *spec : store.registry().kinds()) {
         if (!*spec->reference)
             continue;
-        const QByteArray column = "k." + columnName(*spec->field(QLatin1String(spec->reference)));
-        auto statement = store.database().prepare("select " + column + ", count(*) from " + tableName(*spec)
-                                                  + " k join record using(rid) where life = 1 and " + column
-                                                  + " is not null group by 1 having count(*) > 1 order by 1");
-        if (!statement)
-            return fail(statement.error());
-        statement->begin();
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return fail(more.error());
-            if (!*more)
-                break;
-            report.findings << CheckReport::Item{spec->keyText() + u' ' + statement->text(0),
-                                                 say("%1 records have this reference").arg(statement->integer(1))};
-        }
+        const auto found = doubleReferences(store, *spec);
+        if (!found)
+            return fail(found.error());
+        for (const DoubleReference &twice : *found)
+            report.findings << CheckReport::Item{spec->keyText() + u' ' + twice.reference,
+                                                 say("%1 records have this reference").arg(twice.records)};
     }
     return {};
 }
@@ -208,26 +182,13 @@ Status findCycles(Store &store, CheckReport &report)
     for (const RecordSpec *spec : store.registry().kinds()) {
         if (!*spec->parent)
             continue;
-        const QByteArray column = "k." + columnName(*spec->field(QLatin1String(spec->parent)));
-        auto statement = store.database().prepare("select record.id, " + column + " from " + tableName(*spec)
-                                                  + " k join record using(rid) where life = 1 and " + column
-                                                  + " is not null");
-        if (!statement)
-            return fail(statement.error());
-        statement->begin();
-        QMap<QString, QString> parents;
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return fail(more.error());
-            if (!*more)
-                break;
-            parents.insert(statement->text(0), statement->text(1));
-        }
-        for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
+        const auto parents = parentsOf(store, *spec);
+        if (!parents)
+            return fail(parents.error());
+        for (auto it = parents->cbegin(); it != parents->cend(); ++it) {
             QString up = it.value();
-            for (qsizetype steps = 0; !up.isEmpty() && up != it.key() && steps <= parents.size(); ++steps)
-                up = parents.value(up);
+            for (qsizetype steps = 0; !up.isEmpty() && up != it.key() && steps <= parents->size(); ++steps)
+                up = parents->value(up);
             if (up == it.key())
                 report.findings << CheckReport::Item{u"record "_s + it.key(), say("is part of itself")};
         }
@@ -240,7 +201,7 @@ Status findCycles(Store &store, CheckReport &report)
 Result<CheckReport> Workspace::check() const
 {
     CheckReport report;
-    const auto whole = m_store->database().text("pragma integrity_check(20)");
+    const auto whole = fileIntegrity(*m_store);
     if (!whole)
         return fail(whole.error());
     if (*whole != u"ok")
@@ -287,24 +248,18 @@ void dumpRecord(QByteArray &out, const RecordId &id, const RecordState &state, c
 
 Result<QByteArray> Workspace::dump() const
 {
-    auto statement = m_store->database().prepare("select id from record where life = 1 order by kind, id");
-    if (!statement)
-        return fail(statement.error());
-    statement->begin();
+    const auto ids = m_store->livingIds();
+    if (!ids)
+        return fail(ids.error());
     QByteArray out = "trilateral dump 1\n";
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return out;
-        const RecordId id = RecordId::parse(statement->text(0)).value_or(RecordId());
+    for (const RecordId &id : *ids) {
         const auto stored = m_store->load(id);
         if (!stored)
             return fail(stored.error());
         if (*stored)
             dumpRecord(out, id, (*stored)->state, (*stored)->spec ? &(*stored)->row : nullptr);
     }
+    return out;
 }
 
 }  // namespace tri

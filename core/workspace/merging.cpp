@@ -31,23 +31,6 @@ struct Taken {
     RecordState after;
 };
 
-Result<QSet<QByteArray>> digestsOf(Store &store)
-{
-    auto statement = store.database().prepare("select digest from commit_log");
-    if (!statement)
-        return fail(statement.error());
-    statement->begin();
-    QSet<QByteArray> digests;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return digests;
-        digests.insert(statement->utf8(0));
-    }
-}
-
 Result<QMap<RecordId, Taken>> takeAll(Store &store, const QList<LogCommit> &commits)
 {
     QMap<RecordId, Taken> all;
@@ -118,7 +101,7 @@ MergePlan::Item itemFor(const RecordId &id, const Taken &taken)
 /// Reads what the other file has and we lack, and checks each commit's digest.
 Result<QList<LogCommit>> missingCommits(Store &ours, Store &theirs)
 {
-    const auto known = digestsOf(ours);
+    const auto known = ours.digests();
     const auto last = theirs.lastSeq();
     if (!known || !last)
         return fail(known ? last.error() : known.error());
@@ -246,7 +229,7 @@ Status Workspace::ingest(const QList<LogCommit> &commits)
 {
     if (auto done = refuseReadOnly(); !done)
         return done;
-    const auto known = digestsOf(*m_store);
+    const auto known = m_store->digests();
     if (!known)
         return fail(known.error());
     QList<LogCommit> fresh;
