@@ -58,7 +58,11 @@ public:
     [[nodiscard]] QString kindWord(const RecordSpec &spec) const;
     [[nodiscard]] QString kindsWord(const RecordSpec &spec) const;  ///< plural
     [[nodiscard]] QString longDay(const PartialDate &date) const { return longDate(date, m_locale); }
-    [[nodiscard]] QString shortDay(const PartialDate &date) const { return shortDate(date, m_locale); }
+    /// For the narrow columns of tables: never broken over two lines.
+    [[nodiscard]] QString shortDay(const PartialDate &date) const
+    {
+        return shortDate(date, m_locale).replace(u' ', QChar::Nbsp);
+    }
     [[nodiscard]] QString days(const PartialDate &from, const PartialDate &to) const;
     [[nodiscard]] QString time(const QTime &time) const;
 

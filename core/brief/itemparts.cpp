@@ -147,11 +147,8 @@ void links(Composer &c, const AgendaItem &item)
         const auto row = c.reader.row(id);
         if (!row || row->spec == &kindOf<ExpertiseRequest>().spec || !c.shows(id))
             continue;
-        QString name = c.names.full(id);
-        while (name.endsWith(u'.'))
-            name.chop(1);
         const QString reference = row->reference();
-        related << (reference.isEmpty() ? c.kindWord(*row->spec) + u' ' + name : reference + u' ' + name);
+        related << c.kindWord(*row->spec) + u' ' + (reference.isEmpty() ? c.names.full(id) : reference);
     }
     c.note(c.word("related_records"), related);
     QStringList cited;

@@ -133,7 +133,7 @@ void participants(Composer &c, const RecipePart &part)
 {
     c.openPart(part);
     const QList<Attendant> all = attendants(c);
-    Table table = c.table({{"col.name", 2.6}, {"col.side", 0.8}, {"col.function", 3.6}});
+    Table table = c.table({{"col.name", 3.2}, {"col.side", 0.7}, {"col.function", 3.4}});
     if (!c.isShared())
         table.columns << TableColumn{c.word("col.interest"), 2.6, TableColumn::Align::Start};
     for (const Attendant &attendant : all) {

@@ -61,7 +61,7 @@ qreal TableFlow::longestWord(const Table &table, const QList<TableColumn> &head,
     QSet<QString> seen;
     QList<std::pair<QString, Role>> words;
     const auto collect = [&](const QString &text, Role role) {
-        static const QRegularExpression breaks(u"[ \\n\\t\u2028/–-]+"_s);
+        static const QRegularExpression breaks(u"[ \\n\\t/]+|(?<=[^0-9])[–-](?=\\p{Ll})"_s);
         for (const QString &word : text.split(breaks, Qt::SkipEmptyParts))
             if (!seen.contains(word)) {
                 seen << word;
