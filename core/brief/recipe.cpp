@@ -49,6 +49,9 @@ RecipePart partOf(const QJsonObject &object)
     const QJsonObject limits = object.value("limits"_L1).toObject();
     for (auto it = limits.begin(); it != limits.end(); ++it)
         part.limits.insert(it.key(), it.value().toInt());
+    const QJsonObject options = object.value("options"_L1).toObject();
+    for (auto it = options.begin(); it != options.end(); ++it)
+        part.options.insert(it.key(), it.value().toBool());
     return part;
 }
 
