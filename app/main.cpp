@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assemble.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/copybook.h"
 #include "core/workspace/starter.h"
@@ -110,7 +111,8 @@ int main(int argc, char **argv)
     setup.files = &files;
     setup.paths = paths;
     tri::ui::DocumentController documents(setup);
-    tri::ui::MainWindow window({&theme, &preferences, &tri::systemClock(), &documents, {}});
+    tri::ui::MainWindow window({&theme, &preferences, &tri::systemClock(), &documents,
+                                tri::app::pageFactories(files)});
     window.show();
 
     const QStringList arguments = QCoreApplication::arguments();

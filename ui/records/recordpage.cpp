@@ -187,6 +187,11 @@ void RecordPage::showRecord(const RecordId &id)
     setSequence(m_sequence);
 }
 
+void RecordPage::setHeaderVisible(bool visible)
+{
+    m_header->setVisible(visible);
+}
+
 void RecordPage::step(int by)
 {
     const qsizetype to = m_sequence.indexOf(record()) + by;

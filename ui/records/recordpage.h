@@ -47,6 +47,8 @@ public:
     /// The list it was opened from, for previous and next.
     void setSequence(const RecordIds &ids);
     void showRecord(const RecordId &id);
+    /// Hidden where the page is a part of another one, which has a header and shows pageActions() itself.
+    void setHeaderVisible(bool visible);
     [[nodiscard]] RecordId record() const;
     [[nodiscard]] RecordForm *form() const { return m_form; }
 

@@ -46,7 +46,7 @@ int EntityChip::paintChip(QPainter *painter, const QRect &rect, const QString &t
 {
     const QSize size = chipSize(theme, text).boundedTo(rect.size());
     const QRect box = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect);
-    const QColor hue = theme.color(Theme::entityRole(text).value_or(Theme::Role::Muted));
+    const QColor hue = theme.color(Theme::entityRole(QStringView(text).left(text.indexOf(u' '))).value_or(Theme::Role::Muted));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(hue, 1));

@@ -8,8 +8,8 @@
 
 namespace tri::ui {
 
-/// An acronym in a rounded outline; SRSG, GFMD and GMG in their hue, everyone else neutral. The word carries the
-/// meaning, the hue only helps.
+/// An acronym in a rounded outline; SRSG, GFMD and GMG in their hue, everyone else neutral. A count may follow after a
+/// space. The word carries the meaning, the hue only helps.
 class EntityChip final : public QWidget {
     Q_OBJECT
 public:

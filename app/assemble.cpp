@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assemble.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/pages/briefpage.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/meetingpage.h"
+#include "ui/records/recordlistpage.h"
+#include "ui/records/recordpage.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace tri::app {
+
+using namespace Qt::StringLiterals;
+using namespace tri::ui;
+
+PageFactories pageFactories(FileChooser &files)
+{
+    // The list one looked at last gives its records the order for previous and next.
+    const auto lastList = std::make_shared<QPointer<RecordListPage>>();
+    PageFactories make;
+    make.list = [lastList](AppContext &context, const QString &kind) -> Page * {
+        const RecordSpec *spec = context.workspace->registry().kind(kind);
+        if (!spec)
+            return nullptr;
+        *lastList = new RecordListPage(context, *spec);
+        return *lastList;
+    };
+    make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
+        auto *page = new RecordPage(context, id);
+        if (*lastList && (*lastList)->sequence().contains(id))
+            page->setSequence((*lastList)->sequence());
+        return page;
+    };
+    make.newRecord = [](AppContext &context, const QString &kind,
+                        const QList<std::pair<QString, RecordId>> &links) -> Page * {
+        const RecordSpec *spec = context.workspace->registry().kind(kind);
+        return spec ? new RecordPage(context, *spec, links) : nullptr;
+    };
+    make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
+    make.ownPages.insert(u"meeting"_s, make.meeting);
+    make.brief = [&files](AppContext &context, const RecordId &id) -> Page * {
+        return new BriefPage(context, files, id);
+    };
+    make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };
+    return make;
+}
+
+}  // namespace tri::app

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace tri::ui {
+
+class AgendaModel;
+class Theme;
+
+/// The agenda on the screen: whole rows, light rules between them, Enter opens, Alt with an arrow moves.
+class AgendaView final : public QTreeView {
+    Q_OBJECT
+public:
+    AgendaView(const Theme &theme, AgendaModel *model, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void opened();
+    void moveWanted(int by);
+    void deleteWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void follow();
+    void fitColumns();
+
+    const Theme &m_theme;
+};
+
+}  // namespace tri::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/briefoptions.h"
+
+#include "core/base/localtext.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
+{
+    const Theme &theme = *context.theme;
+    setObjectName(u"brief.options"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Window);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(theme.space(6), 0, theme.space(4), theme.space(4));
+    m_column->setSpacing(theme.space(1));
+    m_copy = addChoice(tr("Copy"), u"copy"_s);
+    m_copy->addItem(tr("Office copy"), false);
+    m_copy->addItem(tr("Shared copy"), true);
+    m_language = addChoice(tr("Language"), u"language"_s);
+    for (const QString &code : contentLanguages())
+        m_language->addItem(languageName(code), code);
+    m_paper = addChoice(tr("Paper"), u"paper"_s);
+    m_paper->addItem(tr("A4"), int(Paper::A4));
+    m_paper->addItem(tr("Letter"), int(Paper::Letter));
+    m_zoom = addChoice(tr("Preview"), u"zoom"_s);
+    m_zoom->addItem(tr("Fit width"), int(BriefPreview::Zoom::FitWidth));
+    m_zoom->addItem(tr("Whole page"), int(BriefPreview::Zoom::WholePage));
+    for (QComboBox *box : {m_copy, m_language, m_paper})
+        connect(box, &QComboBox::currentIndexChanged, this, &BriefOptions::changed);
+    connect(m_zoom, &QComboBox::activated, this,
+            [this] { Q_EMIT zoomChosen(BriefPreview::Zoom(m_zoom->currentData().toInt())); });
+    m_column->addSpacing(theme.space(3));
+    m_pages = addText(Theme::Type::Body, Theme::Role::Text);
+    m_pages->setStrong(true);
+    m_column->addSpacing(theme.space(3));
+    m_gapsHead = addText(Theme::Type::Body, Theme::Role::Muted);
+    m_gapsHead->setText(tr("Still to prepare"));
+    m_gaps = addText(Theme::Type::Body, Theme::Role::Text);
+    m_gaps->setObjectName(u"brief.gaps"_s);
+    m_column->addSpacing(theme.space(3));
+    m_leftOutHead = addText(Theme::Type::Body, Theme::Role::Muted);
+    m_leftOutHead->setText(tr("What this copy leaves out"));
+    m_leftOut = addText(Theme::Type::Body, Theme::Role::Text);
+    m_leftOut->setObjectName(u"brief.left_out"_s);
+    m_column->addStretch();
+    setWidget(content);
+    setMinimumWidth(theme.textWidth(30));
+    setLanguage(context.contentLanguage);
+}
+
+QComboBox *BriefOptions::addChoice(const QString &label, const QString &key)
+{
+    auto *name = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Muted, this);
+    name->setText(label);
+    auto *box = new QComboBox(this);
+    box->setObjectName(u"brief."_s + key);
+    box->setAccessibleName(label);
+    name->setBuddy(box);
+    if (m_column->count() > 0)
+        m_column->addSpacing(m_context.theme->space(1));
+    m_column->addWidget(name);
+    m_column->addWidget(box);
+    return box;
+}
+
+ThemedLabel *BriefOptions::addText(Theme::Type type, Theme::Role role)
+{
+    auto *label = new ThemedLabel(*m_context.theme, type, role, this);
+    label->setWordWrap(true);
+    m_column->addWidget(label);
+    return label;
+}
+
+bool BriefOptions::sharedCopy() const
+{
+    return m_copy->currentData().toBool();
+}
+
+Paper BriefOptions::paper() const
+{
+    return Paper(m_paper->currentData().toInt());
+}
+
+QString BriefOptions::language() const
+{
+    return m_language->currentData().toString();
+}
+
+void BriefOptions::setSharedCopy(bool shared)
+{
+    m_copy->setCurrentIndex(m_copy->findData(shared));
+}
+
+void BriefOptions::setPaper(Paper paper)
+{
+    m_paper->setCurrentIndex(m_paper->findData(int(paper)));
+}
+
+void BriefOptions::setLanguage(const QString &language)
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+}
+
+void BriefOptions::showZoom(BriefPreview::Zoom zoom)
+{
+    const QSignalBlocker quiet(m_zoom);
+    m_zoom->setCurrentIndex(m_zoom->findData(int(zoom)));  // none for a factor of its own
+    m_zoom->setPlaceholderText(tr("Own size"));
+}
+
+void BriefOptions::showPageCount(int pages)
+{
+    m_pages->setText(pages == 1 ? tr("1 page") : tr("%n pages", nullptr, pages));
+}
+
+void BriefOptions::showGaps(const QStringList &gaps)
+{
+    m_gaps->setText(gaps.isEmpty() ? tr("Nothing: every item has its positions and its wanted outcome.") : gaps.join(u'\n'));
+}
+
+void BriefOptions::showLeftOut(const QStringList &lines)
+{
+    m_leftOut->setText(!lines.isEmpty() ? lines.join(u"\n\n"_s)
+                       : sharedCopy()   ? tr("Nothing.")
+                                        : tr("Nothing. An office copy holds what the other sides must not see."));
+}
+
+QString BriefOptions::leftOutText() const
+{
+    return m_leftOut->text();
+}
+
+}  // namespace tri::ui

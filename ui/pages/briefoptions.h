@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/brief/briefdocument.h"
+#include "ui/pages/briefpreview.h"
+#include "ui/services/appcontext.h"
+
+#include <QScrollArea>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace tri::ui {
+
+class ThemedLabel;
+
+/// What one chooses about a brief, and what one should know before it is printed.
+class BriefOptions final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit BriefOptions(const AppContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool sharedCopy() const;
+    [[nodiscard]] Paper paper() const;
+    [[nodiscard]] QString language() const;
+    void setSharedCopy(bool shared);
+    void setPaper(Paper paper);
+    void setLanguage(const QString &language);
+    void showZoom(BriefPreview::Zoom zoom);
+
+    void showPageCount(int pages);
+    void showGaps(const QStringList &gaps);
+    void showLeftOut(const QStringList &lines);
+    [[nodiscard]] QString leftOutText() const;
+
+Q_SIGNALS:
+    void changed();
+    void zoomChosen(tri::ui::BriefPreview::Zoom zoom);
+
+private:
+    QComboBox *addChoice(const QString &label, const QString &key);
+    ThemedLabel *addText(Theme::Type type, Theme::Role role);
+
+    AppContext m_context;
+    QVBoxLayout *m_column;
+    QComboBox *m_copy;
+    QComboBox *m_paper;
+    QComboBox *m_language;
+    QComboBox *m_zoom;
+    ThemedLabel *m_pages;
+    ThemedLabel *m_gapsHead;
+    ThemedLabel *m_gaps;
+    ThemedLabel *m_leftOutHead;
+    ThemedLabel *m_leftOut;
+};
+
+}  // namespace tri::ui

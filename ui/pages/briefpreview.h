@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/render/placeditems.h"
+#include "ui/services/theme.h"
+
+#include <QAbstractScrollArea>
+
+namespace tri::ui {
+
+/// The pages of a brief one below the other, as they will be printed.
+class BriefPreview final : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    enum class Zoom { FitWidth, WholePage, Factor };
+
+    explicit BriefPreview(const Theme &theme, QWidget *parent = nullptr);
+
+    /// The place in the paper stays where it was.
+    void setDocument(PlacedDocument document);
+    [[nodiscard]] const PlacedDocument &document() const { return m_document; }
+    void setZoom(Zoom zoom);
+    [[nodiscard]] Zoom zoom() const { return m_zoom; }
+    void zoomBy(qreal factor);  ///< leaves fitting for a factor of its own
+    [[nodiscard]] int currentPage() const;  ///< the one that fills most of the view, from 0; -1 without pages
+    void showPage(int page);
+    [[nodiscard]] QString pageText(int page) const;
+
+Q_SIGNALS:
+    void currentPageChanged(int page);
+    void zoomChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    [[nodiscard]] qreal scaleOf(const PlacedPage &page) const;  ///< pixels per layout unit
+    void arrange(bool keepPlace);
+    void updateCurrent();
+    [[nodiscard]] QPoint origin() const;  ///< of the pages in the view
+    bool zoomKey(int key, Qt::KeyboardModifiers modifiers, bool apply);
+
+    const Theme &m_theme;
+    PlacedDocument m_document;
+    QList<QRect> m_rects;  ///< of the pages, before scrolling
+    QSize m_size;
+    Zoom m_zoom = Zoom::FitWidth;
+    qreal m_factor = 1;
+    int m_current = -1;
+};
+
+}  // namespace tri::ui

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/historypage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/services/theme.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/textfold.h"
+
+#include <QHeaderView>
+#include <QTextDocument>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { What, Who, When, How, Columns };
+constexpr int kShown = 2000;  // a longer list is not read; each record has its own history
+
+QString originText(Origin origin)
+{
+    switch (origin) {
+    case Origin::Edit: return HistoryPage::tr("Typed");
+    case Origin::Import: return HistoryPage::tr("Import");
+    case Origin::Paste: return HistoryPage::tr("Pasted");
+    case Origin::Merge: return HistoryPage::tr("Merge");
+    case Origin::Undo: return HistoryPage::tr("Undo");
+    case Origin::Redo: return HistoryPage::tr("Redo");
+    case Origin::Resolve: return HistoryPage::tr("Conflict resolved");
+    case Origin::Reference: return HistoryPage::tr("Reference data");
+    }
+    return {};
+}
+
+QString timeText(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    return shortDate(PartialDate(local.date()), QLocale()) + local.toString(u" HH:mm"_s);
+}
+
+}  // namespace
+
+HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_header(new PageHeader(*context.theme, this)),
+      m_notice(new NoticeBar(*context.theme, this)), m_list(new QTreeWidget(this))
+{
+    setObjectName(u"history_page"_s);
+    const Theme &theme = *context.theme;
+    m_header->setTitle(title());
+    m_list->setObjectName(u"history_page.list"_s);
+    m_list->setAccessibleName(title());
+    m_list->setColumnCount(Columns);
+    m_list->setHeaderLabels({tr("What"), tr("Who"), tr("When"), tr("How")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_list->setColumnWidth(Who, theme.textWidth(24));
+    m_list->setColumnWidth(When, theme.textWidth(22));
+    m_list->setColumnWidth(How, theme.textWidth(20));
+    auto *across = new QHBoxLayout;
+    across->addSpacing(theme.space(4));  // under the title; unlike a margin it is mirrored
+    across->addWidget(m_list, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addLayout(across, 1);
+    connect(m_list, &QTreeWidget::itemActivated, this, &HistoryPage::openCurrent);
+    connect(context.workspace, &Workspace::committed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+HistoryPage::~HistoryPage() = default;
+
+void HistoryPage::refresh()
+{
+    const auto log = m_context.workspace->log(kShown);
+    if (!log) {
+        m_notice->showProblem(log.error());
+        return;
+    }
+    const int current = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : 0;
+    m_commits = *log;
+    m_list->clear();
+    for (const CommitInfo &commit : std::as_const(m_commits)) {
+        QString what = labelText(commit.label, m_context.workspace->registry());
+        if (commit.label.count > 1)
+            what = tr("%1 (%n records)", nullptr, commit.label.count).arg(isolated(what));
+        const QString who = commit.author.isEmpty() ? tr("not named") : commit.author;
+        auto *item = new QTreeWidgetItem(m_list, {what, isolated(who), isolated(timeText(commit.time)), originText(commit.origin)});
+        item->setToolTip(What, Qt::convertFromPlainText(what, Qt::WhiteSpaceNormal));
+        for (int column = Who; column < Columns; ++column)
+            item->setForeground(column, m_context.theme->color(Theme::Role::Muted));
+    }
+    m_header->setSubtitle(m_commits.size() == 1 ? tr("1 change") : tr("%n changes", nullptr, int(m_commits.size())));
+    m_list->setCurrentItem(m_list->topLevelItem(std::min<int>(current, m_list->topLevelItemCount() - 1)));
+}
+
+RecordId HistoryPage::recordOf(const CommitInfo &commit) const
+{
+    const Workspace &workspace = *m_context.workspace;
+    const RecordSpec *kind = workspace.registry().kind(commit.label.kind);
+    if (!kind || commit.label.count != 1 || commit.label.subject.isEmpty())
+        return {};
+    // The label names the record by reference or title; its own history tells which of several it was.
+    RecordIds candidates;
+    for (const bool trash : {false, true})
+        if (const auto found = workspace.find({.kind = kind, .words = commit.label.subject, .trash = trash}))
+            candidates += *found;
+    if (const auto exact = workspace.byReference(commit.label.subject, {commit.label.kind}))
+        candidates.prepend(*exact);
+    for (const RecordId &id : std::as_const(candidates)) {
+        const auto history = workspace.history(id);
+        if (history && std::any_of(history->begin(), history->end(), [&](const HistoryEntry &entry) { return entry.commit.stamp == commit.stamp; }))
+            return id;
+    }
+    return {};
+}
+
+void HistoryPage::openCurrent()
+{
+    const int at = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
+    if (at < 0)
+        return;
+    if (const RecordId id = recordOf(m_commits[at]); !id.isNull())
+        m_context.navigator->showRecord(id);
+    else
+        m_notice->showNote(tr("This change touched several records or one whose name is different now."));
+}
+
+void HistoryPage::focusFirst()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace tri::ui

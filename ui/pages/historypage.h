@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/services/appcontext.h"
+#include "ui/widgets/page.h"
+
+class QTreeWidget;
+
+namespace tri::ui {
+
+class NoticeBar;
+class PageHeader;
+
+/// Everything that was done in this workspace, newest first.
+class HistoryPage final : public Page {
+    Q_OBJECT
+public:
+    explicit HistoryPage(const AppContext &context, QWidget *parent = nullptr);
+    ~HistoryPage() override;
+
+    [[nodiscard]] QString title() const override { return tr("History"); }
+    void refresh() override;
+    void focusFirst() override;
+
+private:
+    void openCurrent();
+    [[nodiscard]] RecordId recordOf(const CommitInfo &commit) const;
+
+    AppContext m_context;
+    PageHeader *m_header;
+    NoticeBar *m_notice;
+    QTreeWidget *m_list;
+    QList<CommitInfo> m_commits;
+};
+
+}  // namespace tri::ui

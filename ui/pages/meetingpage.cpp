@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/meetingpage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/pages/agendamodel.h"
+#include "ui/pages/agendaview.h"
+#include "ui/pages/itemdetail.h"
+#include "ui/pages/meetingedits.h"
+#include "ui/records/recordform.h"
+#include "ui/records/recordpage.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/entitychip.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kSplitKey = "meeting/split";
+}
+
+MeetingPage::MeetingPage(const AppContext &context, const RecordId &meeting, QWidget *parent)
+    : Page(parent), m_context(context), m_id(meeting), m_header(new PageHeader(*context.theme, this)),
+      m_notice(new NoticeBar(*context.theme, this)),
+      m_ready(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_chairs(new ElidedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)), m_tabs(new QTabWidget(this)),
+      m_stack(new QStackedWidget(m_tabs)), m_split(new QSplitter(Qt::Vertical, m_stack)),
+      m_model(new AgendaModel(*context.theme, this)), m_view(new AgendaView(*context.theme, m_model, m_split)),
+      m_detail(new ItemDetail(context, m_split)), m_record(new RecordPage(context, meeting, m_tabs))
+{
+    setObjectName(u"meeting_page"_s);
+    setUpActions();
+    setUpHeader();
+    setUpAgenda();
+    setUpTabs();
+    connect(context.workspace, &Workspace::committed, this, [this] {
+        if (!m_own)
+            m_notice->fade();
+        refresh();
+    });
+    refresh();
+}
+
+MeetingPage::~MeetingPage()
+{
+    if (m_context.preferences)
+        m_context.preferences->setRoomState(QString::fromLatin1(kSplitKey), m_split->saveState());
+}
+
+QAction *MeetingPage::makeAction(const QString &key, const QString &icon, const QString &text, void (MeetingPage::*slot)())
+{
+    auto *action = new QAction(m_context.theme->icon(icon), text, this);
+    action->setObjectName(u"meeting."_s + key);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MeetingPage::setUpActions()
+{
+    m_brief = makeAction(u"brief"_s, u"document-print"_s, tr("Brief"), &MeetingPage::print);
+    m_brief->setToolTip(tr("Show the brief, print it or save it (Ctrl+P)"));
+    m_add = makeAction(u"add_item"_s, u"list-add"_s, tr("Add item"), &MeetingPage::addItem);
+    m_add->setToolTip(tr("Add an item to the agenda (Ctrl+N)"));
+    m_open = makeAction(u"open_item"_s, u"document-open"_s, tr("Open item"), &MeetingPage::openCurrent);
+    m_delete = makeAction(u"delete_item"_s, u"edit-delete"_s, tr("Delete item"), &MeetingPage::removeCurrent);
+    m_up = new QAction(m_context.theme->icon(u"go-up"_s), tr("Move item up"), this);
+    m_down = new QAction(m_context.theme->icon(u"go-down"_s), tr("Move item down"), this);
+    m_up->setObjectName(u"meeting.up"_s);
+    m_down->setObjectName(u"meeting.down"_s);
+    m_up->setToolTip(tr("Move the item up (Alt+Up)"));
+    m_down->setToolTip(tr("Move the item down (Alt+Down)"));
+    connect(m_up, &QAction::triggered, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
+}
+
+void MeetingPage::setUpHeader()
+{
+    for (std::size_t side = 0; side < kSideCount; ++side) {
+        m_chips[side] = new EntityChip(*m_context.theme, sideName(int(side)), m_header);
+        m_header->addWidget(m_chips[side]);
+    }
+    m_header->setActions({m_brief, m_add});
+    m_ready->setObjectName(u"meeting.ready"_s);
+    m_ready->setStrong(true);
+    m_chairs->setObjectName(u"meeting.chairs"_s);
+}
+
+void MeetingPage::setUpAgenda()
+{
+    connect(m_view, &AgendaView::opened, this, &MeetingPage::openCurrent);
+    connect(m_view, &AgendaView::moveWanted, this, &MeetingPage::moveCurrent);
+    connect(m_view, &AgendaView::deleteWanted, this, &MeetingPage::removeCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingPage::showCurrent);
+    connect(m_detail, &ItemDetail::openWanted, this, &MeetingPage::openCurrent);
+    m_view->addActions({m_open, m_up, m_down, m_delete});
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *empty = new EmptyState(*m_context.theme, m_stack);
+    empty->setText(tr("The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want."));
+    if (!m_context.workspace->isReadOnly())
+        connect(empty->addButton(tr("Add the first item")), &QPushButton::clicked, this, &MeetingPage::addItem);
+    m_split->addWidget(m_view);
+    m_split->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    if (m_context.preferences)
+        m_split->restoreState(m_context.preferences->roomState(QString::fromLatin1(kSplitKey)).toByteArray());
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(empty);
+}
+
+void MeetingPage::setUpTabs()
+{
+    const Theme &theme = *m_context.theme;
+    m_tabs->setObjectName(u"meeting.tabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the meeting"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_stack, tr("Agenda"));
+    m_tabs->addTab(m_record, tr("All fields"));
+    m_record->setHeaderVisible(false);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        updateActions();
+        Q_EMIT actionsChanged();
+    });
+    connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(theme.space(6), 0, theme.space(6), theme.space(2));
+    head->setSpacing(theme.space(1));
+    head->addWidget(m_ready);
+    head->addWidget(m_chairs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(head);
+    column->addWidget(m_notice);
+    column->addWidget(m_tabs, 1);
+}
+
+QString MeetingPage::title() const
+{
+    const QString title = m_data.meeting.title.in(m_context.contentLanguage);
+    return title.isEmpty() ? tr("Meeting") : title;
+}
+
+QString MeetingPage::subtitle() const
+{
+    const Meeting &meeting = m_data.meeting;
+    QStringList parts{meeting.reference, dateRange(meeting.from, meeting.to, QLocale())};
+    QStringList where{meeting.venue, meeting.place};
+    where.removeAll(QString());
+    parts << where.join(u", "_s);
+    const FieldSpec *status = kindOf<Meeting>().spec.field(u"status");
+    if (const Choice *choice = status->choice(meeting.status))
+        parts << choiceText(*choice);
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
+}
+
+void MeetingPage::refresh()
+{
+    auto read = readMeeting(m_context, m_id);
+    m_there = read.has_value();
+    m_tabs->setTabVisible(0, m_there);
+    if (m_there) {
+        const RecordId chosen = m_model->lines().value(m_model->lineOf(m_view->currentIndex())).item.id;
+        m_data = *std::move(read);
+        m_model->setLines(m_data.lines);
+        const QModelIndex again = m_model->indexOf(chosen);
+        m_view->setCurrentIndex(again.isValid() ? again : m_model->indexOf(0));
+        m_stack->setCurrentIndex(m_data.lines.isEmpty() ? 1 : 0);
+    } else if (read.error().code != ProblemCode::NotFound) {
+        m_notice->showProblem(read.error());
+    }
+    showHead();
+    showCurrent();
+    Q_EMIT titleChanged();
+}
+
+void MeetingPage::showHead()
+{
+    m_header->setTitle(title());
+    m_header->setSubtitle(m_there ? subtitle() : tr("in the trash"));
+    QStringList chairs;
+    for (std::size_t side = 0; side < kSideCount; ++side) {
+        const QString name = sideName(int(side));
+        m_chips[side]->setText(tr("%1 %2", "a side and how many come from it").arg(name).arg(m_data.participants[side]));
+        m_chips[side]->setToolTip(tr("%n participant(s) of %1", nullptr, m_data.participants[side]).arg(name));
+        m_chips[side]->setAccessibleName(m_chips[side]->toolTip());
+        chairs << tr("%1 %2", "a side and who heads it").arg(name, m_data.chairs[side].isEmpty() ? tr("not recorded") : m_data.chairs[side]);
+    }
+    m_chairs->setFullText(tr("In the chair: %1").arg(chairs.join(u"  ·  "_s)));
+    const int all = m_data.itemCount();
+    const int done = m_data.completeCount();
+    m_ready->setText(all == 0      ? tr("No item of the agenda needs positions yet.")
+                     : done == all ? tr("All items have positions of all three (%1).").arg(all)
+                                   : tr("%1 of %2 items have positions of all three.").arg(done).arg(all));
+    m_ready->setVisible(m_there);
+    m_chairs->setVisible(m_there);
+}
+
+void MeetingPage::showCurrent()
+{
+    m_detail->showItem(m_data, m_model->lineOf(m_view->currentIndex()));
+    updateActions();
+}
+
+bool MeetingPage::onAgenda() const
+{
+    return m_there && m_tabs->currentIndex() == 0;
+}
+
+void MeetingPage::updateActions()
+{
+    const bool open = onAgenda() && !m_context.workspace->isReadOnly();
+    const int at = m_model->lineOf(m_view->currentIndex());
+    const QList<int> siblings = siblingLines(m_data.lines, at);
+    m_brief->setEnabled(m_there);
+    m_add->setEnabled(open);
+    m_open->setEnabled(onAgenda() && at >= 0);
+    m_delete->setEnabled(open && at >= 0);
+    m_up->setEnabled(open && at >= 0 && siblings.first() != at);
+    m_down->setEnabled(open && at >= 0 && siblings.last() != at);
+}
+
+QList<QAction *> MeetingPage::pageActions()
+{
+    if (!onAgenda())
+        return QList<QAction *>{m_brief} + m_record->pageActions();
+    return {m_brief, m_add, m_open, m_up, m_down, m_delete};
+}
+
+void MeetingPage::select(const RecordId &item)
+{
+    m_view->setCurrentIndex(m_model->indexOf(item));
+}
+
+bool MeetingPage::apply(const ChangeSet &change)
+{
+    if (change.isEmpty())
+        return false;
+    m_own = true;
+    const auto stamp = m_context.workspace->apply(change);
+    m_own = false;
+    if (!stamp)
+        m_notice->showProblem(stamp.error());
+    return stamp.has_value();
+}
+
+void MeetingPage::moveCurrent(int by)
+{
+    if (m_context.workspace->isReadOnly())
+        return;
+    apply(moveItem(m_data.lines, m_model->lineOf(m_view->currentIndex()), by));
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void MeetingPage::removeCurrent()
+{
+    const int at = m_model->lineOf(m_view->currentIndex());
+    if (at < 0 || m_context.workspace->isReadOnly())
+        return;
+    const QString name = m_data.lines[at].title;
+    const ChangeSet change = deleteItem(m_data.lines, at);
+    if (!apply(change))
+        return;
+    m_view->setCurrentIndex(m_model->indexOf(std::min<int>(at, int(m_data.lines.size()) - 1)));
+    m_notice->showNote(change.records.size() == 1
+                           ? tr("“%1” moved to the trash.").arg(name)
+                           : tr("“%1” and the items below it moved to the trash.").arg(name));
+    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this] {
+        if (const auto undone = m_context.workspace->undo(); !undone)
+            m_notice->showProblem(undone.error());
+    });
+}
+
+void MeetingPage::addItem()
+{
+    if (m_there)
+        m_context.navigator->showNewRecord(u"agenda_item"_s, {{u"meeting"_s, m_id}});
+}
+
+void MeetingPage::openCurrent()
+{
+    if (const int at = m_model->lineOf(m_view->currentIndex()); at >= 0)
+        m_context.navigator->showRecord(m_data.lines[at].item.id);
+}
+
+void MeetingPage::print()
+{
+    m_record->commit();
+    m_context.navigator->showBrief(m_id);
+}
+
+void MeetingPage::commit()
+{
+    m_record->commit();
+}
+
+QVariantMap MeetingPage::saveState() const
+{
+    return {{u"item"_s, m_data.lines.value(m_model->lineOf(m_view->currentIndex())).item.id.toString()},
+            {u"tab"_s, m_tabs->currentIndex()}};
+}
+
+void MeetingPage::restoreState(const QVariantMap &state)
+{
+    if (const auto id = RecordId::parse(state.value(u"item"_s).toString()); id && m_model->indexOf(*id).isValid())
+        select(*id);
+    m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
+}
+
+void MeetingPage::focusFirst()
+{
+    if (!onAgenda())
+        m_record->focusStart();
+    else if (m_data.lines.isEmpty())
+        m_stack->currentWidget()->findChild<QPushButton *>() ? m_stack->currentWidget()->findChild<QPushButton *>()->setFocus()
+                                                              : m_tabs->setFocus();
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool MeetingPage::event(QEvent *event)
+{
+    // New means an item here, not another meeting: the page answers before the window's own shortcut does.
+    if (event->type() == QEvent::ShortcutOverride && onAgenda() && static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void MeetingPage::keyPressEvent(QKeyEvent *event)
+{
+    if (onAgenda() && event->matches(QKeySequence::New))
+        addItem();
+    else
+        Page::keyPressEvent(event);
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change/changeset.h"
+#include "ui/pages/meetingdata.h"
+#include "ui/widgets/page.h"
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace tri::ui {
+
+class AgendaModel;
+class AgendaView;
+class ElidedLabel;
+class EntityChip;
+class ItemDetail;
+class NoticeBar;
+class PageHeader;
+class RecordPage;
+class ThemedLabel;
+
+/// A meeting being prepared: who comes, the agenda with how far each item is, the chosen item's positions, what the
+/// last meeting left open. All fields of the meeting's own record stand behind the second tab.
+class MeetingPage final : public Page {
+    Q_OBJECT
+public:
+    MeetingPage(const AppContext &context, const RecordId &meeting, QWidget *parent = nullptr);
+    ~MeetingPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString kind() const override { return QStringLiteral("meeting"); }
+    [[nodiscard]] QList<QAction *> pageActions() override;
+    void refresh() override;
+    void commit() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    [[nodiscard]] bool canPrint() const override { return m_there; }
+    void print() override;  ///< the brief, which is what a meeting prints
+    void focusFirst() override;
+
+    [[nodiscard]] const MeetingData &meeting() const { return m_data; }
+    [[nodiscard]] AgendaView *agenda() const { return m_view; }
+    [[nodiscard]] AgendaModel *model() const { return m_model; }
+    [[nodiscard]] ItemDetail *detail() const { return m_detail; }
+    void select(const RecordId &item);
+    void moveCurrent(int by);
+    void removeCurrent();
+    void addItem();
+    void openCurrent();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpHeader();
+    void setUpAgenda();
+    void setUpTabs();
+    void showHead();
+    void showCurrent();
+    void updateActions();
+    [[nodiscard]] bool onAgenda() const;
+    bool apply(const ChangeSet &change);
+    [[nodiscard]] QAction *makeAction(const QString &key, const QString &icon, const QString &text, void (MeetingPage::*slot)());
+
+    AppContext m_context;
+    RecordId m_id;
+    MeetingData m_data;
+    bool m_there = false;
+    bool m_own = false;  // the commit that is being told of is this page's
+    PageHeader *m_header;
+    NoticeBar *m_notice;
+    ThemedLabel *m_ready;
+    ElidedLabel *m_chairs;
+    std::array<EntityChip *, kSideCount> m_chips{};
+    QTabWidget *m_tabs;
+    QStackedWidget *m_stack;
+    QSplitter *m_split;
+    AgendaModel *m_model;
+    AgendaView *m_view;
+    ItemDetail *m_detail;
+    RecordPage *m_record;
+    QAction *m_brief = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+    QAction *m_delete = nullptr;
+};
+
+}  // namespace tri::ui

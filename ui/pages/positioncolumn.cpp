@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/positioncolumn.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/pages/agendamodel.h"
+#include "ui/services/theme.h"
+#include "ui/widgets/entitychip.h"
+#include "ui/widgets/themedlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+PositionColumn::PositionColumn(const AppContext &context, int side, QWidget *parent)
+    : QWidget(parent), m_context(context), m_side(side), m_column(new QVBoxLayout(this)),
+      m_button(new QPushButton(this))
+{
+    setObjectName(u"meeting.position."_s + sideName(side).toLower());
+    const Theme &theme = *context.theme;
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme.space(1));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme.space(2));
+    top->addWidget(new EntityChip(theme, sideName(side), this));
+    m_stance = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, this);
+    m_stance->setStrong(true);
+    top->addWidget(m_stance, 1);
+    m_column->addLayout(top);
+    m_column->addSpacing(theme.space(1));
+    m_summary = addText(Theme::Role::Text);
+    m_messageHead = addText(Theme::Role::Muted);
+    m_messageHead->setText(tr("Message"));
+    m_message = addText(Theme::Role::Text);
+    addOfficeOnly(tr("If raised (office only)"), m_ifRaisedHead, m_ifRaised);
+    addOfficeOnly(tr("Sensitive (office only)"), m_sensitiveHead, m_sensitive);
+    m_column->addSpacing(theme.space(1));
+    m_column->addWidget(m_button, 0, Qt::AlignLeading);
+    m_column->addStretch();
+    connect(m_button, &QPushButton::clicked, this, &PositionColumn::buttonPressed);
+}
+
+ThemedLabel *PositionColumn::addText(Theme::Role role, bool strong)
+{
+    auto *label = new ThemedLabel(*m_context.theme, Theme::Type::Body, role, this);
+    label->setWordWrap(true);
+    label->setStrong(strong);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(label);
+    return label;
+}
+
+void PositionColumn::addOfficeOnly(const QString &label, ThemedLabel *&head, ThemedLabel *&text)
+{
+    head = addText(Theme::Role::Warning, true);
+    head->setText(label);
+    text = addText(Theme::Role::Text);
+}
+
+void PositionColumn::showPosition(const std::optional<Position> &position, bool wanted)
+{
+    const Position held = position.value_or(Position());
+    const auto put = [this](ThemedLabel *label, ThemedLabel *head, const LocalText &value) {
+        label->setText(value.in(m_context.contentLanguage));
+        label->setVisible(!value.isEmpty());
+        if (head)
+            head->setVisible(!value.isEmpty());
+    };
+    m_stance->setText(position ? stanceText(held) : wanted ? tr("No position yet") : tr("None needed"));
+    m_stance->setRole(position ? Theme::Role::Text : Theme::Role::Muted);
+    put(m_summary, nullptr, held.summary);
+    put(m_message, m_messageHead, held.message);
+    put(m_ifRaised, m_ifRaisedHead, held.ifRaised);
+    put(m_sensitive, m_sensitiveHead, held.sensitive);
+    m_button->setText(position ? tr("Open position") : tr("Add position"));
+    m_button->setAccessibleName(tr("%1: %2").arg(sideName(m_side), m_button->text()));
+    m_button->setVisible(position || !m_context.workspace->isReadOnly());
+}
+
+}  // namespace tri::ui
