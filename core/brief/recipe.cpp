@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brief", text);
-}
+struct BriefText {
+    Q_DECLARE_TR_FUNCTIONS(Brief)
+};
 
 LocalText localText(const QJsonObject &object)
 {
@@ -67,7 +66,7 @@ Result<Recipe> Recipe::load(const QString &key)
     QFile file(u":/trilateral/recipes/"_s + key + u".json"_s);
     if (!isPlain(key) || !file.open(QIODevice::ReadOnly))
         return fail(ProblemCode::NotFound,
-                    say("There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.")
+                    BriefText::tr("There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.")
                         .arg(key));
     return parse(file.readAll(), key);
 }
@@ -78,7 +77,7 @@ Result<Recipe> Recipe::parse(const QByteArray &json, const QString &name)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return fail(ProblemCode::Invalid,
-                    say("The brief recipe “%1” cannot be read. Correct the file or use another recipe.").arg(name),
+                    BriefText::tr("The brief recipe “%1” cannot be read. Correct the file or use another recipe.").arg(name),
                     error.errorString() + u" at byte "_s + QString::number(error.offset));
     const QJsonObject root = document.object();
     Recipe recipe;
@@ -90,7 +89,7 @@ Result<Recipe> Recipe::parse(const QByteArray &json, const QString &name)
         recipe.m_words.insert(it.key(), localText(it.value().toObject()));
     if (recipe.m_parts.isEmpty())
         return fail(ProblemCode::Invalid,
-                    say("The brief recipe “%1” has no parts. List at least one part.").arg(name));
+                    BriefText::tr("The brief recipe “%1” has no parts. List at least one part.").arg(name));
     return recipe;
 }
 

@@ -162,8 +162,7 @@ Result<std::optional<StoredRecord>> Store::load(const RecordId &id)
         record.row = Row(*record.spec, id);
         record.row.deleted = deleted;
         record.row.inConflict = conflict;
-        auto select = cached("select " + columnListSql(*record.spec, "k") + " from " + tableName(*record.spec)
-                             + " k where rid = ?");
+        auto select = selectRow(*record.spec);
         if (!select)
             return fail(select.error());
         const auto row = (*select)->bind(record.rid).step();
@@ -211,7 +210,7 @@ Status Store::writeLinks(qint64 rid, const Row &row)
 Status Store::writeRow(qint64 rid, const Row &row, const Row *before)
 {
     if (!before || before->values != row.values) {
-        auto insert = cached(insertSql(*row.spec));
+        auto insert = insertRow(*row.spec);
         if (!insert)
             return fail(insert.error());
         (*insert)->bind(rid);

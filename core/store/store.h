@@ -60,6 +60,10 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
     /// A prepared statement kept for the next use.
     [[nodiscard]] Result<Statement *> cached(const QByteArray &sql);
+    /// Likewise, for each kind's table: its fields in order by rid, and writing a row. Building their text each time
+    /// would cost more than running them.
+    [[nodiscard]] Result<Statement *> selectRow(const RecordSpec &spec);
+    [[nodiscard]] Result<Statement *> insertRow(const RecordSpec &spec);
 
     // meta
     [[nodiscard]] Result<QString> meta(const QString &key);
@@ -111,6 +115,8 @@ private:
     bool m_readOnly;
     std::unique_ptr<QLockFile> m_lock;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    QHash<const RecordSpec *, Statement *> m_selects;
+    QHash<const RecordSpec *, Statement *> m_inserts;
     QHash<qint64, Stamp> m_stamps;
 };
 

@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Check", text);
-}
+struct CheckText {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 Status checkCommits(Store &store, CheckReport &report)
 {
@@ -31,24 +30,24 @@ Status checkCommits(Store &store, CheckReport &report)
     for (qint64 seq = 1; seq <= *last; ++seq) {
         const auto commit = store.readCommit(seq, true);
         if (!commit) {
-            report.errors << CheckReport::Item{u"commit %1"_s.arg(seq), say("is missing from the log")};
+            report.errors << CheckReport::Item{u"commit %1"_s.arg(seq), CheckText::tr("is missing from the log")};
             continue;
         }
         ++report.commits;
         const QString where = u"commit "_s + commit->stamp().toString();
         if (commit->computeDigest() != commit->digest)
-            report.errors << CheckReport::Item{where, say("does not match its seal")};
+            report.errors << CheckReport::Item{where, CheckText::tr("does not match its seal")};
         seen.insert(commit->digest, {commit->copy, commit->number});
         const bool first = commit->number == 1;
         if (first ? !commit->previous.isEmpty()
                   : seen.value(commit->previous) != std::pair(commit->copy, commit->number - 1))
-            report.errors << CheckReport::Item{where, say("does not follow the commit before it")};
+            report.errors << CheckReport::Item{where, CheckText::tr("does not follow the commit before it")};
     }
     const auto orphans = changesWithoutCommit(store);
     if (!orphans)
         return fail(orphans.error());
     if (*orphans)
-        report.errors << CheckReport::Item{u"log"_s, say("holds changes that belong to no commit")};
+        report.errors << CheckReport::Item{u"log"_s, CheckText::tr("holds changes that belong to no commit")};
     return {};
 }
 
@@ -64,7 +63,7 @@ Status compareRecord(Store &store, const RecordId &id, const RecordState &fromLo
         return {};
     }
     if (!*stored) {
-        report.errors << CheckReport::Item{where, say("is in the log but not in the tables")};
+        report.errors << CheckReport::Item{where, CheckText::tr("is in the log but not in the tables")};
         return {};
     }
     ++report.records;
@@ -85,7 +84,7 @@ Status compareRecord(Store &store, const RecordId &id, const RecordState &fromLo
         same = same && order->there && order->sortKey == sortKey(row) && order->living != row.deleted;
     }
     if (!same)
-        report.errors << CheckReport::Item{where, say("differs from what the log says")};
+        report.errors << CheckReport::Item{where, CheckText::tr("differs from what the log says")};
     return {};
 }
 
@@ -116,7 +115,7 @@ Status checkRecords(Store &store, CheckReport &report)
         if (entries && stamp)
             state.integrate(*stamp, *entries);
         else
-            report.errors << CheckReport::Item{u"record "_s + line.record.toString(), say("has an unreadable change")};
+            report.errors << CheckReport::Item{u"record "_s + line.record.toString(), CheckText::tr("has an unreadable change")};
         return {};
     };
     if (auto done = store.readLinesByRecord(*last, take); !done)
@@ -128,7 +127,7 @@ Status checkRecords(Store &store, CheckReport &report)
     if (!stored)
         return fail(stored.error());
     if (*stored != fromLog)
-        report.errors << CheckReport::Item{u"file"_s, say("holds records that the log does not know")};
+        report.errors << CheckReport::Item{u"file"_s, CheckText::tr("holds records that the log does not know")};
     return {};
 }
 
@@ -145,7 +144,7 @@ Status checkIndex(Store &store, CheckReport &report)
     if (!links)
         return fail(links.error());
     if (*links)
-        report.errors << CheckReport::Item{u"links"_s, say("belong to records that are not there")};
+        report.errors << CheckReport::Item{u"links"_s, CheckText::tr("belong to records that are not there")};
     return {};
 }
 
@@ -157,7 +156,7 @@ Status findMissingEnds(Store &store, CheckReport &report)
     for (const MissingEnd &end : *ends)
         report.findings << CheckReport::Item{
             u"record "_s + end.from,
-            (end.deleted ? say("%1 names a deleted record") : say("%1 names a record that is not in this copy"))
+            (end.deleted ? CheckText::tr("%1 names a deleted record") : CheckText::tr("%1 names a record that is not in this copy"))
                 .arg(end.field)};
     return {};
 }
@@ -172,7 +171,7 @@ Status findDoubleReferences(Store &store, CheckReport &report)
             return fail(found.error());
         for (const DoubleReference &twice : *found)
             report.findings << CheckReport::Item{spec->keyText() + u' ' + twice.reference,
-                                                 say("%1 records have this reference").arg(twice.records)};
+                                                 CheckText::tr("%1 records have this reference").arg(twice.records)};
     }
     return {};
 }
@@ -190,7 +189,7 @@ Status findCycles(Store &store, CheckReport &report)
             for (qsizetype steps = 0; !up.isEmpty() && up != it.key() && steps <= parents->size(); ++steps)
                 up = parents->value(up);
             if (up == it.key())
-                report.findings << CheckReport::Item{u"record "_s + it.key(), say("is part of itself")};
+                report.findings << CheckReport::Item{u"record "_s + it.key(), CheckText::tr("is part of itself")};
         }
     }
     return {};
@@ -214,8 +213,8 @@ Result<CheckReport> Workspace::check() const
         return fail(open.error());
     for (const Conflict &conflict : *open)
         report.findings << CheckReport::Item{u"record "_s + conflict.id.toString(),
-                                             conflict.field.isEmpty() ? say("was deleted in one copy and edited in another")
-                                                                      : say("%1 has two versions").arg(conflict.field)};
+                                             conflict.field.isEmpty() ? CheckText::tr("was deleted in one copy and edited in another")
+                                                                      : CheckText::tr("%1 has two versions").arg(conflict.field)};
     return report;
 }
 
