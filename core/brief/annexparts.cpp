@@ -102,11 +102,20 @@ void logistics(Composer &c, const RecipePart &part)
     QStringList languages;
     for (const QString &language : meeting.languages)
         languages << c.choice<Meeting>("languages", language);
-    c.line(c.word("place"), meeting.place);
-    c.line(c.word("venue"), meeting.venue);
-    c.line(c.word("time_zone"), meeting.timeZone);
-    c.line(c.word("languages"), languages.join(u", "_s));
-    c.line(c.word("coordinator"), meeting.coordinator);
+    Inlines facts;
+    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QString>>{
+             {"place", meeting.place},
+             {"venue", meeting.venue},
+             {"time_zone", meeting.timeZone},
+             {"languages", languages.join(u", "_s)},
+             {"coordinator", meeting.coordinator}}) {
+        if (value.isEmpty())
+            continue;
+        facts << Inline{(facts.isEmpty() ? QString() : u" "_s) + c.word(key) + u": "_s, {}, true, {}};
+        facts += plain(sentence(value));
+    }
+    if (!facts.isEmpty())
+        c.add(Paragraph{facts, Paragraph::Role::Body, false, {}});
     text.isEmpty() ? c.none() : c.body(text);
 }
 

@@ -157,8 +157,8 @@ void followUp(Composer &c, const RecipePart &part)
 {
     const QList<Recommendation> all = touching(c);
     const qsizetype most = part.limit(u"rows"_s, 14);
-    Table table = c.table({{"col.number", 1.3}, {"col.recommendation", 4.4}, {"col.origin", 1.6},
-                           {"col.taken_up_by", 1.5}, {"col.done", 4.4}, {"col.since", 0.9}, {"col.status", 1.3},
+    Table table = c.table({{"col.number", 1.2}, {"col.recommendation", 4}, {"col.origin", 2.2},
+                           {"col.taken_up_by", 1.3}, {"col.done", 5}, {"col.since", 1}, {"col.status", 1.3},
                            {"col.said_by", 1.1}});
     table.empty = c.word("no_follow_up");
     qsizetype untouched = 0;

@@ -45,7 +45,8 @@ QString answersText(Composer &c, const ExpertiseRequest &request)
         parts.removeAll(QString());
         lines << parts.join(u": "_s);
     }
-    if (const Told answer = c.tell(request, u"answer"); !answer.isEmpty())
+    // Who answered is what the table is for; the words count where nobody is on record.
+    if (const Told answer = c.tell(request, u"answer"); lines.isEmpty() && !answer.isEmpty())
         lines << answer.text;
     return lines.isEmpty() ? c.word("none") : lines.join(u"; "_s);
 }

@@ -26,12 +26,12 @@ Measure measure(Role role)
     switch (role) {
     case Role::Heading1: return {14, 18, true, 16, 4};
     case Role::Heading2: return {12, 16, true, 12, 2};
-    case Role::Heading3: return {11, 14, true, 4, 2};
+    case Role::Heading3: return {11, 15, true, 4, 2};
     case Role::Body:
     case Role::Number:
-    case Role::Caution: return {11, 14, false, 0, 6};
+    case Role::Caution: return {11, 15, false, 0, 6};
     case Role::BulletMark:
-    case Role::BulletItem: return {11, 14, false, 0, 1};
+    case Role::BulletItem: return {11, 15, false, 0, 1};
     case Role::Note: return {9, 12, false, 0, 6};
     case Role::Caption: return {9, 12, true, 0, 4};
     case Role::HeaderCell: return {9, 12, true, 0, 0};

@@ -98,9 +98,10 @@ QList<TableFlow::Column> TableFlow::columns(const Table &table, const QList<Tabl
         least << std::max(look::smallestColumn, longestWord(table, head, i));
         needed += least.last();
     }
+    // One endless word must not squeeze its neighbours: an even share is the most that a column can insist on.
     if (needed > room)
         for (qreal &width : least)
-            width *= room / needed;
+            width = std::min(width, room / qreal(count));
     QList<Column> result(count);
     QList<bool> fixed(count, false);
     for (bool again = true; again;) {
