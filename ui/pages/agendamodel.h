@@ -16,7 +16,7 @@ class Theme;
 class AgendaModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Number, Item, Srsg, Gfmd, Gmg, Outcome, Requests, Minutes, Area, Columns };
+    enum Column { Number, Item, Srsg, Gfmd, Gmg, Outcome, Area, Requests, Minutes, Columns };
 
     explicit AgendaModel(const Theme &theme, QObject *parent = nullptr);
 

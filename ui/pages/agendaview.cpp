@@ -22,6 +22,13 @@ namespace {
 class RowDelegate final : public QStyledItemDelegate {
 public:
     RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // To Qt a row begins anew at the column with the branches; here it begins at the number only.
+        if (index.column() != AgendaModel::Number && option->viewItemPosition == QStyleOptionViewItem::Beginning)
+            option->viewItemPosition = QStyleOptionViewItem::Middle;
+    }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return {QStyledItemDelegate::sizeHint(option, index).width(), m_theme.rowHeight()};
@@ -31,8 +38,8 @@ private:
     const Theme &m_theme;
 };
 
-constexpr int kNarrowLetters = 105;  // below that the area has no room
-constexpr int kWithAreaLetters = 24;
+constexpr int kNarrowLetters = 125;  // below that the area has no room
+constexpr int kAreaLetters = 18;
 
 }  // namespace
 
@@ -95,7 +102,7 @@ void AgendaView::fitColumns()
         for (int line = 0; line < agenda->lines().size(); ++line)
             wide = std::max(wide, metrics.horizontalAdvance(agenda->indexOf(line, column).data().toString()));
         if (column == AgendaModel::Area)
-            wide = std::min(wide, m_theme.textWidth(kWithAreaLetters));
+            wide = std::min(wide, m_theme.textWidth(kAreaLetters));
         setColumnWidth(column, wide + gap);
     }
     setColumnHidden(AgendaModel::Area, narrow);

@@ -12,9 +12,15 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kWhoLetters = 58;  // below that there is no room for who acts
+}
 
 HomeBlock::HomeBlock(const AppContext &context, const QString &heading, const QString &whenEmpty, QWidget *parent)
     : QFrame(parent), m_context(context), m_name(heading),
@@ -73,7 +79,6 @@ void HomeBlock::fill()
     m_all->setText(m_lines.size() > kShown ? tr("Show all") : tr("Open list"));
     m_all->setAccessibleName(tr("%1: %2").arg(m_all->text(), m_name));
     m_list->clear();
-    bool anyWho = false;
     for (const HomeLine &line : m_lines.mid(0, kShown)) {
         const QString due = isolated(line.due);
         auto *item = new QTreeWidgetItem(m_list, {isolated(line.title), isolated(line.who),
@@ -83,13 +88,26 @@ void HomeBlock::fill()
         item->setForeground(1, theme.color(Theme::Role::Muted));
         item->setForeground(2, theme.color(line.overdue ? Theme::Role::Error : Theme::Role::Muted));
         item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
-        anyWho = anyWho || !line.who.isEmpty();
     }
-    m_list->setColumnHidden(1, !anyWho);
-    m_list->setColumnWidth(1, theme.textWidth(14));
+    showColumns();
     m_list->setFixedHeight(theme.rowHeight() * int(std::min<qsizetype>(m_lines.size(), kShown)) + 2);
     m_list->setVisible(!m_lines.isEmpty());
     m_empty->setVisible(m_lines.isEmpty());
+}
+
+void HomeBlock::showColumns()
+{
+    const Theme &theme = *m_context.theme;
+    const bool anyWho = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const HomeLine &line) { return !line.who.isEmpty(); });
+    // What is to be done is worth more than by whom; the tool tip and the record have both.
+    m_list->setColumnHidden(1, !anyWho || width() < theme.textWidth(kWhoLetters));
+    m_list->setColumnWidth(1, theme.textWidth(14));
+}
+
+void HomeBlock::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showColumns();
 }
 
 void HomeBlock::paintEvent(QPaintEvent *)

@@ -28,9 +28,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
+    void showColumns();
 
     AppContext m_context;
     QString m_name;

@@ -3,9 +3,9 @@
 #include "ui/pages/homedata.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/pages/meetingdata.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -69,7 +69,7 @@ const Row *choose(const QList<Row> &meetings, const QDate &today)
     return next ? next : latest;
 }
 
-Result<std::optional<HomeMeeting>> readMeeting(const AppContext &context)
+Result<std::optional<HomeMeeting>> readNextMeeting(const AppContext &context)
 {
     const Workspace &workspace = *context.workspace;
     const auto meetings = all(workspace, u"meeting"_s);
@@ -86,16 +86,11 @@ Result<std::optional<HomeMeeting>> readMeeting(const AppContext &context)
     meeting.where = row->text(u"place");
     const PartialDate last = row->date(u"to").isNull() ? row->date(u"from") : row->date(u"to");
     meeting.upcoming = last.last() >= today;
-    const auto items = all(workspace, u"agenda_item"_s, {{u"meeting"_s, Condition::Op::Is, row->id}});
-    const auto positions = all(workspace, u"position"_s, {{u"item"_s, Condition::Op::NotEmpty, {}}});
-    if (!items || !positions)
-        return fail(items ? positions.error() : items.error());
-    QSet<RecordId> taken;
-    for (const Row &position : *positions)
-        taken.insert(position.link(u"item"));
-    meeting.items = int(items->size());
-    for (const Row &item : *items)
-        meeting.withPosition += taken.contains(item.id) ? 1 : 0;
+    const auto prepared = readMeeting(context, row->id);
+    if (!prepared)
+        return fail(prepared.error());
+    meeting.items = prepared->itemCount();
+    meeting.complete = prepared->completeCount();
     return std::optional(meeting);
 }
 
@@ -121,7 +116,7 @@ void sortByDate(QList<Row> &rows, const std::function<PartialDate(const Row &)> 
 Result<HomeData> readHome(const AppContext &context)
 {
     HomeData data;
-    auto meeting = readMeeting(context);
+    auto meeting = readNextMeeting(context);
     if (!meeting)
         return fail(meeting.error());
     data.meeting = *meeting;

@@ -25,8 +25,8 @@ struct HomeMeeting {
     QString title;
     QString when;
     QString where;
-    int items = 0;
-    int withPosition = 0;
+    int items = 0;     ///< that need positions
+    int complete = 0;  ///< of these, with positions of all three
     bool upcoming = false;  ///< else the latest one still being prepared or held
 };
 

@@ -142,7 +142,7 @@ void HomePage::showMeeting()
     else if (meeting->items == 0)
         m_meetingReady->setText(tr("The agenda is still empty."));
     else
-        m_meetingReady->setText(tr("Agenda items with a position: %1 of %2").arg(meeting->withPosition).arg(meeting->items));
+        m_meetingReady->setText(tr("Items with positions of all three: %1 of %2").arg(meeting->complete).arg(meeting->items));
     m_openMeeting->setText(meeting ? tr("Open the meeting") : tr("Add a meeting"));
     m_openMeeting->setAccessibleDescription(m_meetingTitle->text());
     m_openMeeting->setEnabled(meeting || !m_context.workspace->isReadOnly());

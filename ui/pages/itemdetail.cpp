@@ -13,18 +13,21 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kExcerpt = 420;         // letters; the record has the rest
+constexpr int kExcerpt = 260;         // letters; the record has the rest
 constexpr int kColumnsLetters = 70;   // below that the positions stand one under the other
 constexpr int kAcrossLetters = 130;   // below that the last meeting stands under the item
 
-QString excerpt(const QString &text)
+QString excerpt(const QString &whole)
 {
+    const QString text = whole.simplified();
     if (text.size() <= kExcerpt)
         return text;
     const qsizetype space = text.lastIndexOf(u' ', kExcerpt);
@@ -50,7 +53,7 @@ ItemDetail::ItemDetail(const AppContext &context, QWidget *parent)
     m_across->setSpacing(theme.space(6));
     m_item = makeItem();
     m_across->addWidget(m_item, 5);
-    m_across->addWidget(m_last, 2, Qt::AlignTop);
+    m_across->addWidget(m_last, 3, Qt::AlignTop);
     setWidget(content);
     connect(m_last, &HomeBlock::allWanted, this, [this] { m_context.navigator->showKind(u"outcome"_s); });
     arrange();
@@ -85,19 +88,22 @@ QWidget *ItemDetail::makeItem()
     m_wantedHead = addText(column, Theme::Role::Muted);
     m_wantedHead->setText(tr("Wanted outcome"));
     m_wanted = addText(column, Theme::Role::Text);
+    column->addSpacing(theme.space(1));
     m_backgroundHead = addText(column, Theme::Role::Muted);
     m_backgroundHead->setText(tr("Background"));
     m_background = addText(column, Theme::Role::Text);
     column->addSpacing(theme.space(2));
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides = new QWidget(item);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_sides);
+    m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(theme.space(5));
     for (int side = 0; side < kSideCount; ++side) {
-        auto *one = new PositionColumn(m_context, side, item);
+        auto *one = new PositionColumn(m_context, side, m_sides);
         m_positions[std::size_t(side)] = one;
         m_columns->addWidget(one, 1);
         connect(one, &PositionColumn::buttonPressed, this, [this, side] { openPosition(side); });
     }
-    column->addLayout(m_columns);
+    column->addWidget(m_sides);
     column->addStretch();
     connect(m_open, &QPushButton::clicked, this, &ItemDetail::openWanted);
     return item;
@@ -124,7 +130,7 @@ void ItemDetail::showTexts(const AgendaLine &line)
     m_title->setText(number.isEmpty() ? line.title : tr("%1. %2", "number and title of an item").arg(number, isolated(line.title)));
     QStringList facts;
     if (line.start.isValid())
-        facts << tr("from %1").arg(QLocale().toString(line.start, QLocale::ShortFormat));
+        facts << tr("from %1").arg(line.start.toString(u"HH:mm"_s));
     if (line.item.minutes)
         facts << tr("%1 min").arg(QLocale().toString(*line.item.minutes));
     if (!line.lead.isEmpty())
@@ -145,6 +151,8 @@ void ItemDetail::showTexts(const AgendaLine &line)
         label->setVisible(!background.isEmpty());
     for (std::size_t side = 0; side < kSideCount; ++side)
         m_positions[side]->showPosition(line.positions[side], line.wantsPositions());
+    const bool some = std::any_of(line.positions.begin(), line.positions.end(), [](const auto &held) { return held.has_value(); });
+    m_sides->setVisible(line.wantsPositions() || some);
 }
 
 void ItemDetail::openPosition(int side)

@@ -52,6 +52,7 @@ private:
     ThemedLabel *m_background = nullptr;
     QPushButton *m_open = nullptr;
     QWidget *m_item = nullptr;
+    QWidget *m_sides = nullptr;
     std::array<PositionColumn *, kSideCount> m_positions{};
     HomeBlock *m_last;
 };

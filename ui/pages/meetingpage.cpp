@@ -112,8 +112,14 @@ void MeetingPage::setUpAgenda()
     empty->setText(tr("The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want."));
     if (!m_context.workspace->isReadOnly())
         connect(empty->addButton(tr("Add the first item")), &QPushButton::clicked, this, &MeetingPage::addItem);
-    m_split->addWidget(m_view);
-    m_split->addWidget(m_detail);
+    auto *list = new QWidget(m_split);
+    auto *across = new QHBoxLayout(list);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addSpacing(m_context.theme->space(4));  // under the title; unlike a margin it is mirrored
+    across->addWidget(m_view, 1);
+    m_split->insertWidget(0, list);
+    m_split->insertWidget(1, m_detail);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
@@ -129,6 +135,9 @@ void MeetingPage::setUpTabs()
     m_tabs->setObjectName(u"meeting.tabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the meeting"));
     m_tabs->setDocumentMode(true);
+    auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
+    edge->setFixedSize(theme.space(4), 1);
+    m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     m_tabs->addTab(m_stack, tr("Agenda"));
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);

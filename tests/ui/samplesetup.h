@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/kinds/allkinds.h"
+#include "core/workspace/starter.h"
+#include "ui/services/appcontext.h"
+#include "ui/services/filechooser.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// Keeps what pages asked for.
+class KeptNavigator final : public tri::ui::Navigator {
+public:
+    tri::RecordId record, meeting, brief;
+    QString newKind;
+    QList<std::pair<QString, tri::RecordId>> newLinks;
+    void showKind(const QString &) override {}
+    void showRecord(const tri::RecordId &id) override { record = id; }
+    void showNewRecord(const QString &kind, const QList<std::pair<QString, tri::RecordId>> &links) override
+    {
+        newKind = kind;
+        newLinks = links;
+    }
+    void showMeeting(const tri::RecordId &id) override { meeting = id; }
+    void showBrief(const tri::RecordId &id) override { brief = id; }
+    void showSearch(const QString &) override {}
+    void notify(const QString &) override {}
+    void notify(const tri::Problem &) override {}
+};
+
+/// Answers at once with a path set beforehand.
+class SetChooser final : public tri::ui::FileChooser {
+public:
+    QString answer;
+    Request asked;
+    void chooseExisting(QWidget *, const Request &request, Answer then) override
+    {
+        asked = request;
+        then(answer);
+    }
+    void chooseNew(QWidget *, const Request &request, Answer then) override
+    {
+        asked = request;
+        then(answer);
+    }
+};
+
+/// The sample workspace in a folder of its own, and what pages need around it.
+struct SampleSetup {
+    QTemporaryDir dir;
+    tri::ui::Theme theme;
+    std::unique_ptr<tri::ui::Preferences> preferences;
+    std::unique_ptr<tri::Workspace> workspace;
+    KeptNavigator navigator;
+    tri::ui::AppContext context;
+
+    bool make()
+    {
+        tri::Workspace::Options options;
+        options.registry = &tri::allKinds();
+        options.author = QStringLiteral("Test");
+        auto made = tri::createStarter(dir.filePath(QStringLiteral("sample.trilateral")), options, true);
+        if (!made)
+            return false;
+        workspace = std::move(*made);
+        preferences = std::make_unique<tri::ui::Preferences>(dir.filePath(QStringLiteral("settings.ini")));
+        context = {workspace.get(), &navigator, &theme, preferences.get(), &tri::systemClock(), QStringLiteral("en")};
+        return true;
+    }
+    [[nodiscard]] tri::RecordId id(const QString &reference) const
+    {
+        return workspace->byReference(reference).value_or(tri::RecordId());
+    }
+};

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplesetup.h"
+#include "ui/pages/agendamodel.h"
+#include "ui/pages/agendaview.h"
+#include "ui/pages/itemdetail.h"
+#include "ui/pages/meetingedits.h"
+#include "ui/pages/meetingpage.h"
+#include "ui/pages/positioncolumn.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace tri::ui;
+using namespace Qt::StringLiterals;
+using tri::RecordId;
+
+class TestMeetingPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void agendaShowsAllItemsInOrder();
+    void positionCells();
+    void readinessLine();
+    void moveChangesOrderAndCanBeUndone();
+    void moveStopsAtTheEnds();
+    void moveNumbersAnUnorderedAgenda();
+    void deleteTakesItemsBelowAndCanBeUndone();
+    void newItemBelongsToTheMeeting();
+    void missingPositionIsAddedForItsHolder();
+    void officeOnlyIsMarked();
+    void dataIsNeverMarkup();
+    void allFieldsStayReachable();
+    void deletedMeetingKeepsItsRecord();
+
+private:
+    [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] int lineOf(const QString &title) const;
+    void choose(const QString &title) { m_page->select(m_page->meeting().lines[lineOf(title)].item.id); }
+    [[nodiscard]] QString cell(const QString &title, int column, int role = Qt::DisplayRole) const
+    {
+        return m_page->model()->indexOf(lineOf(title), column).data(role).toString();
+    }
+
+    std::unique_ptr<SampleSetup> m_setup;
+    std::unique_ptr<MeetingPage> m_page;
+    RecordId m_meeting;
+};
+
+void TestMeetingPage::init()
+{
+    m_setup = std::make_unique<SampleSetup>();
+    QVERIFY(m_setup->make());
+    m_meeting = m_setup->id(u"TRI-2014-04"_s);
+    QVERIFY(!m_meeting.isNull());
+    m_page = std::make_unique<MeetingPage>(m_setup->context, m_meeting);
+    m_page->resize(1000, 700);
+    m_page->show();
+}
+
+void TestMeetingPage::cleanup()
+{
+    m_page.reset();
+    m_setup.reset();
+}
+
+QStringList TestMeetingPage::titles() const
+{
+    QStringList out;
+    for (const AgendaLine &line : m_page->meeting().lines)
+        out << line.title;
+    return out;
+}
+
+int TestMeetingPage::lineOf(const QString &title) const
+{
+    const QStringList all = titles();
+    for (int i = 0; i < all.size(); ++i)
+        if (all[i].startsWith(title))
+            return i;
+    return -1;
+}
+
+void TestMeetingPage::agendaShowsAllItemsInOrder()
+{
+    const QStringList all = titles();
+    QCOMPARE(all.size(), 14);
+    QCOMPARE(all.first(), u"Opening and adoption of the agenda"_s);
+    QCOMPARE(lineOf(u"Migration in the post-2015"_s), lineOf(u"Shared priorities"_s) + 1);
+    QCOMPARE(lineOf(u"Reduction of labour"_s), lineOf(u"Shared priorities"_s) + 2);
+    QVERIFY(all.last().startsWith(u"For our side only"_s));
+    const AgendaModel &model = *m_page->model();
+    QCOMPARE(model.rowCount(), 12);
+    const QModelIndex section = model.indexOf(lineOf(u"Shared priorities"_s), 0);
+    QCOMPARE(model.rowCount(section), 2);
+    QCOMPARE(model.parent(model.index(1, 0, section)), section);
+    QVERIFY(m_page->agenda()->isExpanded(section));
+}
+
+void TestMeetingPage::positionCells()
+{
+    const QString item = u"Migration in the post-2015"_s;
+    for (const int column : {AgendaModel::Srsg, AgendaModel::Gfmd, AgendaModel::Gmg})
+        QVERIFY2(cell(item, column).startsWith(u'✓'), qPrintable(cell(item, column)));
+    QCOMPARE(cell(item, AgendaModel::Srsg), u"✓ Supports"_s);
+    QCOMPARE(cell(item, AgendaModel::Srsg, Qt::AccessibleTextRole), u"SRSG: Supports"_s);
+    const QString empty = u"Actions from the January"_s;
+    QCOMPARE(cell(empty, AgendaModel::Gmg), u"— Missing"_s);
+    QCOMPARE(cell(empty, AgendaModel::Gmg, Qt::AccessibleTextRole), u"GMG: no position"_s);
+    QCOMPARE(cell(u"Break"_s, AgendaModel::Gmg), QString());
+}
+
+void TestMeetingPage::readinessLine()
+{
+    QCOMPARE(m_page->findChild<QLabel *>(u"meeting.ready"_s)->text(), u"8 of 10 items have positions of all three."_s);
+    QCOMPARE(m_page->meeting().emptyPositions(), 6);
+    QVERIFY(m_page->meeting().chairs[1].contains(u"Sweden"_s));
+}
+
+void TestMeetingPage::moveChangesOrderAndCanBeUndone()
+{
+    const QStringList before = titles();
+    choose(u"Break"_s);
+    QTest::keyClick(m_page->agenda(), Qt::Key_Up, Qt::AltModifier);
+    QStringList after = before;
+    after.swapItemsAt(before.indexOf(u"Break"_s), before.indexOf(u"Break"_s) - 1);
+    QCOMPARE(titles(), after);
+    QCOMPARE(m_page->meeting().lines[m_page->model()->lineOf(m_page->agenda()->currentIndex())].title, u"Break"_s);
+    QVERIFY(m_setup->workspace->undo());
+    QCOMPARE(titles(), before);
+    QTest::keyClick(m_page->agenda(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(titles().indexOf(u"Break"_s), before.indexOf(u"Break"_s) + 1);
+}
+
+void TestMeetingPage::moveStopsAtTheEnds()
+{
+    const QStringList before = titles();
+    choose(u"Opening"_s);
+    m_page->moveCurrent(-1);
+    QCOMPARE(titles(), before);
+    choose(u"Migration in the post-2015"_s);  // first below its section
+    m_page->moveCurrent(-1);
+    QCOMPARE(titles(), before);
+    QVERIFY(!m_setup->workspace->undoLabel());
+}
+
+void TestMeetingPage::moveNumbersAnUnorderedAgenda()
+{
+    QList<AgendaLine> lines(3);
+    for (int i = 0; i < 3; ++i)
+        lines[i].item.id = RecordId{1, quint64(i + 1)};
+    const tri::ChangeSet change = moveItem(lines, 2, -1);
+    QCOMPARE(change.records.size(), 3);
+    QCOMPARE(change.records[1].id, lines[2].item.id);
+    QCOMPARE(std::get<qint64>(change.records[1].fields.first().after), qint64(2));
+    QVERIFY(moveItem(lines, 2, 1).isEmpty());
+    QVERIFY(moveItem(lines, -1, 1).isEmpty());
+}
+
+void TestMeetingPage::deleteTakesItemsBelowAndCanBeUndone()
+{
+    const QStringList before = titles();
+    choose(u"Shared priorities"_s);
+    QTest::keyClick(m_page->agenda(), Qt::Key_Delete);
+    QCOMPARE(titles().size(), before.size() - 3);
+    auto *notice = m_page->findChild<NoticeBar *>();
+    QVERIFY(notice->isShowing());
+    QPushButton *undo = nullptr;
+    for (QPushButton *button : notice->findChildren<QPushButton *>())
+        if (button->text() == u"Undo"_s)
+            undo = button;
+    QVERIFY(undo);
+    undo->click();
+    QCOMPARE(titles(), before);
+}
+
+void TestMeetingPage::newItemBelongsToTheMeeting()
+{
+    m_page->agenda()->setFocus();
+    QTest::keyClick(m_page->agenda(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(m_setup->navigator.newKind, u"agenda_item"_s);
+    QCOMPARE(m_setup->navigator.newLinks, (QList<std::pair<QString, RecordId>>{{u"meeting"_s, m_meeting}}));
+    choose(u"Break"_s);
+    QTest::keyClick(m_page->agenda(), Qt::Key_Return);
+    QCOMPARE(m_setup->navigator.record, m_page->meeting().lines[lineOf(u"Break"_s)].item.id);
+    m_page->print();
+    QCOMPARE(m_setup->navigator.brief, m_meeting);
+}
+
+void TestMeetingPage::missingPositionIsAddedForItsHolder()
+{
+    choose(u"Actions from the January"_s);
+    m_page->detail()->position(1)->button()->click();
+    QCOMPARE(m_setup->navigator.newKind, u"position"_s);
+    QCOMPARE(m_setup->navigator.newLinks[1], (std::pair(u"holder"_s, m_setup->id(u"GFMD"_s))));
+    choose(u"Migration in the post-2015"_s);
+    m_page->detail()->position(0)->button()->click();
+    QCOMPARE(m_setup->navigator.record, m_page->meeting().lines[lineOf(u"Migration in"_s)].positions[0]->id);
+}
+
+void TestMeetingPage::officeOnlyIsMarked()
+{
+    choose(u"Migration in the post-2015"_s);
+    bool marked = false;
+    for (const QLabel *label : m_page->detail()->position(0)->findChildren<QLabel *>())
+        marked = marked || (label->isVisibleTo(m_page->detail()) && label->text().contains(u"office only"_s));
+    QVERIFY(marked);
+}
+
+void TestMeetingPage::dataIsNeverMarkup()
+{
+    choose(u"Migration in the post-2015"_s);
+    const QList<QLabel *> labels = m_page->detail()->findChildren<QLabel *>();
+    QVERIFY(!labels.isEmpty());
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestMeetingPage::allFieldsStayReachable()
+{
+    auto *tabs = m_page->findChild<QTabWidget *>(u"meeting.tabs"_s);
+    QCOMPARE(tabs->count(), 2);
+    tabs->setCurrentIndex(1);
+    QVERIFY(m_page->findChild<QWidget *>(u"record_page"_s)->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_setup->navigator.newKind.isEmpty());
+}
+
+void TestMeetingPage::deletedMeetingKeepsItsRecord()
+{
+    const auto row = m_setup->workspace->row(m_meeting);
+    QVERIFY(row);
+    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::deletion(*row), u"x"_s)));
+    auto *tabs = m_page->findChild<QTabWidget *>(u"meeting.tabs"_s);
+    QVERIFY(!tabs->isTabVisible(0));
+    QVERIFY(!m_page->canPrint());
+    QVERIFY(m_setup->workspace->undo());
+    QVERIFY(tabs->isTabVisible(0));
+    QVERIFY(m_page->canPrint());
+}
+
+QTEST_MAIN(TestMeetingPage)
+#include "tst_meetingpage.moc"
