@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: Trilateral contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds and runs all tests, first with assertions, then with AddressSanitizer and UndefinedBehaviorSanitizer.
-#   tests/run.sh              both
-#   tests/run.sh --quick      without the sanitizers
+# Builds and runs all tests with assertions on.
+#   tests/run.sh              all tests
+#   tests/run.sh --sanitize   and once more with AddressSanitizer and UndefinedBehaviorSanitizer
 #   tests/run.sh --coverage   counts the lines of core that tests reach; fails below 85 %
 # Ends with the number of tests in each folder and with ctest's own summary. The exit code is 0 only if all passed.
 set -euo pipefail
@@ -15,14 +15,14 @@ root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
 cd -- "$root"
 
 usage() {
-    echo "usage: tests/run.sh [--quick | --coverage]" >&2
+    echo "usage: tests/run.sh [--sanitize | --coverage]" >&2
     exit 2
 }
 
-presets=(dev asan)
+presets=(dev)
 case "${1:-}" in
     '') ;;
-    --quick) presets=(dev) ;;
+    --sanitize) presets=(dev asan) ;;
     --coverage) presets=(coverage) ;;
     *) usage ;;
 esac

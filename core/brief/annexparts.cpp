@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void openAnnex(Composer &c, int number, const char *title)
+/// A short annex follows the one before it: a page for a paragraph would be mostly white.
+void openAnnex(Composer &c, int number, const char *title, bool newPage)
 {
     const QString text = c.word("annex").arg(roman(number)) + u". "_s + c.word(title);
     const bool turned = c.endLandscape();
-    c.add(Heading{1, plain(text), u"annex-"_s + QString::number(number), !turned});
+    c.add(Heading{1, plain(text), u"annex-"_s + QString::number(number), newPage && !turned});
 }
 
 /// The meeting's own documents, those of the items and those chosen as annexes, each once.
@@ -34,7 +35,7 @@ QList<Document> citedDocuments(Composer &c)
 
 void documentsAnnex(Composer &c)
 {
-    Table table = c.table({{"col.document", 4}, {"col.symbol", 1.6}, {"col.date", 1.4}, {"col.version", 1.4}});
+    Table table = c.table({{"col.document", 5}, {"col.symbol", 1.6}, {"col.date", 1.5}, {"col.version", 1.3}});
     for (const Document &document : citedDocuments(c)) {
         QString date = document.date.isNull() ? QString() : c.shortDay(document.date);
         if (date.isEmpty() && document.year)
@@ -53,41 +54,45 @@ bool toBeChecked(const Row &row)
     return verification == u"to_be_checked" || verification == u"partly";
 }
 
-void sourcesAnnex(Composer &c, int number, int most)
+/// One paragraph: what is to be checked, by kind, under the numbers by which it is found.
+void sourcesAnnex(Composer &c, int number)
 {
-    QList<Row> rows = c.printed();
-    rows.removeIf([](const Row &row) { return !toBeChecked(row); });
-    if (rows.isEmpty())
-        return;
-    openAnnex(c, number, "annex.sources");
-    c.note(c.word("to_be_checked"));
-    Table table = c.table({{"col.record", 3}, {"col.kind", 1.2}, {"col.verification", 1.4}, {"col.source", 3}});
-    for (const Row &row : rows.mid(0, most)) {
+    QStringList kinds;
+    QHash<QString, QStringList> byKind;
+    for (const Row &row : c.printed()) {
+        if (!toBeChecked(row))
+            continue;
+        const QString kind = c.kindsWord(*row.spec);
+        if (!kinds.contains(kind))
+            kinds << kind;
         const QString reference = row.reference();
-        const QString name = c.names.full(row.id);
-        const QString partly = row.text(u"verification");
-        table.rows << QList<Inlines>{
-            plain(reference.isEmpty() || name.contains(reference) ? name : reference + u' ' + name),
-            plain(c.kindWord(*row.spec)),
-            plain(c.word(partly == u"partly" ? "verification.partly" : "verification.to_be_checked")),
-            plain(row.text(u"source"))};
+        byKind[kind] << (reference.isEmpty() ? c.names.full(row.id) : reference);
     }
-    c.add(std::move(table));
-    if (rows.size() > most)
-        c.note(c.word("more_sources").arg(rows.size() - most));
+    if (kinds.isEmpty())
+        return;
+    openAnnex(c, number, "annex.sources", false);
+    Inlines runs = plain(c.word("to_be_checked") + u' ');
+    for (const QString &kind : kinds) {
+        QStringList &references = byKind[kind];
+        references.sort();
+        runs << Inline{kind + u": "_s, {}, true, {}};
+        runs += plain(references.join(u", "_s) + (kind == kinds.last() ? u"."_s : u"; "_s));
+    }
+    c.add(Paragraph{runs, Paragraph::Role::Body, true, {}});
 }
 
-}  // namespace
-
-Table agendaTable(Composer &c)
+void agendaAnnex(Composer &c, int number)
 {
+    openAnnex(c, number, "annex.agenda", true);
     Table table = c.table({{"col.number", 0.8}, {"col.item", 6}, {"col.minutes", 1}});
     table.columns[2].align = TableColumn::Align::End;
     for (const ProgrammeLine &line : c.programme())
         table.rows << QList<Inlines>{plain(line.item.number), c.tell(line.item.title).inlines(),
                                      plain(line.item.minutes ? QString::number(*line.item.minutes) : QString())};
-    return table;
+    c.add(std::move(table));
 }
+
+}  // namespace
 
 void logistics(Composer &c, const RecipePart &part)
 {
@@ -97,21 +102,32 @@ void logistics(Composer &c, const RecipePart &part)
     QStringList languages;
     for (const QString &language : meeting.languages)
         languages << c.choice<Meeting>("languages", language);
-    c.line(c.word("place"), meeting.place);
-    c.line(c.word("venue"), meeting.venue);
-    c.line(c.word("time_zone"), meeting.timeZone);
-    c.line(c.word("languages"), languages.join(u", "_s));
-    c.line(c.word("coordinator"), meeting.coordinator);
+    Inlines facts;
+    for (const auto &[key, value] : std::initializer_list<std::pair<const char *, QString>>{
+             {"place", meeting.place},
+             {"venue", meeting.venue},
+             {"time_zone", meeting.timeZone},
+             {"languages", languages.join(u", "_s)},
+             {"coordinator", meeting.coordinator}}) {
+        if (value.isEmpty())
+            continue;
+        facts << Inline{(facts.isEmpty() ? QString() : u" "_s) + c.word(key) + u": "_s, {}, true, {}};
+        facts += plain(sentence(value));
+    }
+    if (!facts.isEmpty())
+        c.add(Paragraph{facts, Paragraph::Role::Body, false, {}});
     text.isEmpty() ? c.none() : c.body(text);
 }
 
 void annexes(Composer &c, const RecipePart &part)
 {
-    openAnnex(c, 1, "annex.agenda");
-    c.add(agendaTable(c));
-    openAnnex(c, 2, "annex.documents");
+    int number = 0;
+    // The programme says it already; an office that circulates the annexes alone can have it here too.
+    if (part.option(u"agenda"_s))
+        agendaAnnex(c, ++number);
+    openAnnex(c, ++number, "annex.documents", true);
     documentsAnnex(c);
-    sourcesAnnex(c, 3, part.limit(u"rows"_s, 60));
+    sourcesAnnex(c, ++number);
 }
 
 }  // namespace tri::parts

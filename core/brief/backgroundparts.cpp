@@ -81,7 +81,7 @@ void actions(Composer &c, const RecipePart &part)
     QList<Outcome> all = carriedActions(c.reader, c.meeting());
     c.keepShown(all);
     Table table = c.table(
-        {{"col.action", 3.4}, {"col.responsible", 1.6}, {"col.due", 1.5}, {"col.state", 1.2}, {"col.note", 2.3}});
+        {{"col.action", 4.2}, {"col.responsible", 1.6}, {"col.due", 1.3}, {"col.state", 1.3}, {"col.note", 2.3}});
     const int most = part.limit(u"rows"_s, 40);
     for (const Outcome &outcome : all.mid(0, most)) {
         Inlines note = c.tell(outcome, u"status_note").inlines();

@@ -31,6 +31,12 @@ QStringList linesOf(const QString &text)
     return out;
 }
 
+QString sentence(const QString &text)
+{
+    static const QString ends = u".!?…。！？؟"_s;
+    return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
+}
+
 QString roman(int number)
 {
     static constexpr std::array<std::pair<int, const char *>, 9> steps{
@@ -95,22 +101,19 @@ void Composer::line(const QString &label, const QString &text)
     add(Paragraph{runs, Paragraph::Role::Body, false, {}});
 }
 
-void Composer::caution(const QString &label, const Told &told)
-{
-    bool first = true;
-    for (const QString &text : linesOf(told.text)) {
-        Inlines runs;
-        if (first)
-            runs << Inline{label + u": "_s, {}, true, {}};
-        runs += plain(text, told.language);
-        add(Paragraph{runs, Paragraph::Role::Caution, false, {}});
-        first = false;
-    }
-}
-
 void Composer::note(const QString &text)
 {
-    add(Paragraph{plain(text), Paragraph::Role::Note, false, {}});
+    if (!text.isEmpty())
+        add(Paragraph{plain(text), Paragraph::Role::Note, false, {}});
+}
+
+void Composer::note(const QString &label, const QStringList &values)
+{
+    if (values.isEmpty())
+        return;
+    Inlines runs{{label + u": "_s, {}, true, {}}};
+    runs += plain(sentence(values.join(u"; "_s)));
+    add(Paragraph{runs, Paragraph::Role::Note, false, {}});
 }
 
 void Composer::bullets(const Told &told)

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brief", text);
-}
+struct BriefText {
+    Q_DECLARE_TR_FUNCTIONS(Brief)
+};
 
 /// Part key of a recipe -> who builds it.
 const QHash<QString, parts::Builder> &builders()
@@ -47,17 +46,17 @@ Result<Meeting> meetingOf(Reader &reader, const BriefRequest &request)
     if (!row)
         return fail(
             ProblemCode::NotFound,
-            say("The meeting of this brief is not in this workspace. Choose one from the list of meetings."),
+            BriefText::tr("The meeting of this brief is not in this workspace. Choose one from the list of meetings."),
             request.meeting.toString());
     if (row->spec != &kindOf<Meeting>().spec)
         return fail(ProblemCode::Invalid,
-                    say("A brief is made of a meeting, and this record is of the kind %1. Choose a meeting.")
+                    BriefText::tr("A brief is made of a meeting, and this record is of the kind %1. Choose a meeting.")
                         .arg(row->spec->labelText()),
                     request.meeting.toString());
     if (!mayShowRecord(*row, request.sharedCopy))
         return fail(
             ProblemCode::Invalid,
-            say("This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or "
+            BriefText::tr("This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or "
                 "first change the meeting's handling to “Shared with the three sides”."));
     return fromRow<Meeting>(*row);
 }
@@ -111,7 +110,7 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         const auto builder = builders().value(part.key);
         if (!builder)
             return fail(ProblemCode::Invalid,
-                        say("The brief recipe “%1” names a part “%2” that this version does not know. Use a "
+                        BriefText::tr("The brief recipe “%1” names a part “%2” that this version does not know. Use a "
                             "newer version, "
                             "or take the part out of the recipe.")
                             .arg(recipe->key(), part.key));

@@ -3,6 +3,9 @@
 #include "core/brief/composer.h"
 
 #include "core/base/clock.h"
+#include "core/kinds/agendaitem.h"
+#include "core/kinds/participant.h"
+#include "core/kinds/position.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +30,11 @@ QDate meetingDay(const Meeting &meeting)
     if (!meeting.to.isNull())
         return meeting.to.first();
     return meeting.year && *meeting.year > 0 && *meeting.year < 10000 ? QDate(int(*meeting.year), 1, 1) : QDate();
+}
+
+QString leftOutItem(const AgendaItem &item, const QString &name)
+{
+    return item.number.isEmpty() ? name : QCoreApplication::translate("Brief", "item %1").arg(item.number);
 }
 
 QDate firstOf(std::initializer_list<QDate> dates)
@@ -71,7 +79,7 @@ QList<ProgrammeLine> Composer::readProgramme()
     lines.removeIf([this](const ProgrammeLine &line) {
         if (!isShared() || line.item.visibility != u"ours")
             return !shows(line.item.id);
-        leftOut.add(QCoreApplication::translate("Brief", "Agenda items that are ours only"), itemName(line.item));
+        countLeftOut(QCoreApplication::translate("Brief", "Agenda items that are ours only"), line.item.id);
         return true;
     });
     return lines;
@@ -116,6 +124,20 @@ QString Composer::kindWord(const RecordSpec &spec) const
     return text.isEmpty() ? QString::fromUtf8(spec.label) : text;
 }
 
+QString Composer::partTitle(const QString &key) const
+{
+    for (const RecipePart &part : m_recipe.parts())
+        if (part.key == key)
+            return tell(part.title).text;
+    return {};
+}
+
+QString Composer::kindsWord(const RecordSpec &spec) const
+{
+    const QString text = m_recipe.word(u"kinds."_s + spec.keyText(), m_request.language);
+    return text.isEmpty() ? QString::fromUtf8(spec.plural) : text;
+}
+
 QString Composer::days(const PartialDate &from, const PartialDate &to) const
 {
     return from.isNull() && to.isNull() ? QString() : dateRange(from, to, m_locale);
@@ -125,26 +147,44 @@ QString Composer::time(const QTime &time) const
 {
     if (!time.isValid())
         return {};
+    // A time of day is never broken over two lines.
+    constexpr QChar space = QChar::Nbsp;
     const QString minutes = QString::number(time.minute()).rightJustified(2, u'0');
     if (m_request.language == u"fr")
-        return QString::number(time.hour()) + u" h"_s + (time.minute() ? u' ' + minutes : QString());
+        return QString::number(time.hour()) + space + u'h' + (time.minute() ? space + minutes : QString());
     if (m_request.language != u"en")
         return time.toString(u"HH:mm"_s);
     if (time == QTime(12, 0))
-        return u"noon"_s;
+        return u"noon"_s;  // as the United Nations writes it
     const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
     return QString::number(hour) + (time.minute() ? u'.' + minutes : QString())
-        + (time.hour() < 12 ? u" a.m."_s : u" p.m."_s);
+        + space + (time.hour() < 12 ? u"a.m."_s : u"p.m."_s);
 }
 
-QString Composer::leftOutName(const RecordId &id)
+/// Short: who prints a copy wants to know where to look, not to read what it does not hold.
+Composer::LeftOutName Composer::leftOutName(const RecordId &id)
 {
-    const QString name = names.full(id);
+    if (const auto position = reader.one<Position>(id)) {
+        const auto item = reader.one<AgendaItem>(position->item);
+        const QString place = item ? leftOutItem(*item, itemName(*item)) : QString();
+        return {names.brief(position->holder), place};
+    }
+    if (const auto item = reader.one<AgendaItem>(id))
+        return {leftOutItem(*item, itemName(*item)), {}};
+    if (const auto participant = reader.one<Participant>(id)) {
+        if (!participant->person.isNull())
+            return {names.full(participant->person), {}};
+        return {participant->nameText.isEmpty() ? names.full(participant->organisation) : participant->nameText, {}};
+    }
     const auto row = reader.row(id);
-    if (!row)
-        return name;
-    const QString reference = row->reference();
-    return reference.isEmpty() || name.contains(reference) ? name : reference + u' ' + name;
+    const QString reference = row ? row->reference() : QString();
+    return {reference.isEmpty() ? names.brief(id) : reference, {}};
+}
+
+void Composer::countLeftOut(const QString &what, const RecordId &id)
+{
+    const LeftOutName out = leftOutName(id);
+    leftOut.add(what, out.name, out.place);
 }
 
 bool Composer::mayName(const RecordId &id)
@@ -152,8 +192,7 @@ bool Composer::mayName(const RecordId &id)
     const auto row = reader.row(id);
     if (!row || mayShowRecord(*row, isShared()))
         return row.has_value();
-    leftOut.add(QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(row->spec->pluralText()),
-                leftOutName(id));
+    countLeftOut(QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(row->spec->pluralText()), id);
     return false;
 }
 
@@ -180,7 +219,7 @@ Told Composer::tellField(const FieldSpec &field, const FieldValue &value, const 
     if (isEmpty(value))
         return {};
     if (!mayShowField(field, isShared())) {
-        leftOut.add(field.labelText(), leftOutName(id));
+        countLeftOut(field.labelText(), id);
         return {};
     }
     if (const auto *text = std::get_if<LocalText>(&value))

@@ -54,9 +54,15 @@ public:
     {
         return choiceWord(kindOf<T>().spec, field, key);
     }
+    [[nodiscard]] QString partTitle(const QString &key) const;  ///< as its heading is printed
     [[nodiscard]] QString kindWord(const RecordSpec &spec) const;
+    [[nodiscard]] QString kindsWord(const RecordSpec &spec) const;  ///< plural
     [[nodiscard]] QString longDay(const PartialDate &date) const { return longDate(date, m_locale); }
-    [[nodiscard]] QString shortDay(const PartialDate &date) const { return shortDate(date, m_locale); }
+    /// For the narrow columns of tables: never broken over two lines.
+    [[nodiscard]] QString shortDay(const PartialDate &date) const
+    {
+        return shortDate(date, m_locale).replace(u' ', QChar::Nbsp);
+    }
     [[nodiscard]] QString days(const PartialDate &from, const PartialDate &to) const;
     [[nodiscard]] QString time(const QTime &time) const;
 
@@ -92,8 +98,8 @@ public:
     void heading(int level, const QString &text, const QString &anchor = {});
     void body(const Told &told, const QString &label = {});  ///< numbered, one paragraph for each blank line
     void line(const QString &label, const QString &text);    ///< label and value, not numbered; nothing when empty
-    void caution(const QString &label, const Told &told);
-    void note(const QString &text);
+    void note(const QString &text);  ///< nothing when empty
+    void note(const QString &label, const QStringList &values);  ///< "Documents: A; B."; nothing without values
     void bullets(const Told &told);                          ///< one for each line
     void bullets(const QList<Inlines> &items);
     void none();                                             ///< "None recorded."
@@ -106,7 +112,12 @@ private:
     [[nodiscard]] Told tellField(const FieldSpec &field, const FieldValue &value, const RecordId &id);
     [[nodiscard]] Brief findRecord() const;
     [[nodiscard]] QList<ProgrammeLine> readProgramme();
-    [[nodiscard]] QString leftOutName(const RecordId &id);
+    struct LeftOutName {
+        QString name;
+        QString place;  ///< the item of the agenda, for what several holders say on it
+    };
+    [[nodiscard]] LeftOutName leftOutName(const RecordId &id);
+    void countLeftOut(const QString &what, const RecordId &id);
 
     const Recipe &m_recipe;
     BriefRequest m_request;
@@ -127,6 +138,8 @@ inline constexpr std::array kSides{Side::Srsg, Side::Gfmd, Side::Gmg};
 [[nodiscard]] QStringList paragraphsOf(const QString &text);
 /// Lines without their marks of enumeration.
 [[nodiscard]] QStringList linesOf(const QString &text);
+/// With a full stop, unless the text brings its own end.
+[[nodiscard]] QString sentence(const QString &text);
 [[nodiscard]] QString roman(int number);
 
 }  // namespace tri

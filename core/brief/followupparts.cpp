@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Follow-up matrix of the recommendations that touch the items' themes.
+// Follow-up matrix of the recommendations that touch the items' themes and of which a follow-up is noted.
 
 #include "core/brief/parts.h"
 #include "core/kinds/recommendation.h"
@@ -9,6 +9,7 @@
 #include "core/rules/followupwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +18,9 @@ namespace tri::parts {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of a recommendation without a date; before all others, so that it can never be taken for a later one.
+const QDate unknownDay(1, 1, 1);
 
 /// The themes and all that stand below them: who takes up a theme takes up its parts.
 QSet<RecordId> withSubthemes(Composer &c, const RecordIds &themes)
@@ -38,25 +42,25 @@ QDate originDay(Composer &c, const Recommendation &recommendation)
 {
     const auto meeting = c.reader.one<Meeting>(recommendation.meeting);
     const PartialDate date = recommendation.date.isNull() && meeting ? meeting->from : recommendation.date;
-    return date.isNull() ? QDate(9999, 12, 31) : date.first();
+    return date.isNull() ? unknownDay : date.first();
 }
 
-/// By meeting and number, as people know them. Later ones than the brief's meeting did not exist yet and stay out.
+/// The newest first. Later ones than the brief's meeting did not exist yet and stay out.
 QList<Recommendation> touching(Composer &c)
 {
-    const QSet<RecordId> themes = withSubthemes(c, touchedThemes(c));
+    const QSet<RecordId> themes = withSubthemes(c, itemThemes(c));
     QList<std::pair<QDate, Recommendation>> dated;
     for (const Recommendation &recommendation : c.reader.all<Recommendation>()) {
         if (!std::any_of(recommendation.themes.begin(), recommendation.themes.end(),
                          [&](const RecordId &theme) { return themes.contains(theme); }))
             continue;
         const QDate day = originDay(c, recommendation);
-        const bool later = day > c.day() && day.year() != 9999;
-        if (!later && c.shows(recommendation.id))
+        const bool later = day > c.day() && day != unknownDay;
+        if (!later && c.mayName(recommendation.id))
             dated << std::pair{day, recommendation};
     }
     std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first < b.first : a.second.reference < b.second.reference;
+        return a.first != b.first ? a.first > b.first : a.second.reference < b.second.reference;
     });
     QList<Recommendation> out;
     for (const auto &[day, recommendation] : dated)
@@ -79,7 +83,7 @@ QList<FollowUp> entriesOf(Composer &c, const Recommendation &recommendation)
     QList<FollowUp> entries = c.reader.linked<FollowUp>("recommendations", recommendation.id);
     entries.removeIf([&](const FollowUp &entry) {
         if (mayShowFollowUp(entry, isByState(c, entry), c.isShared()))
-            return !c.shows(entry.id);
+            return !c.mayName(entry.id);
         const QString number = entry.reference.isEmpty() ? QString() : entry.reference + u' ';
         c.leftOut.add(QCoreApplication::translate("Brief", "Follow-up of States without their consent"),
                       number + recommendation.reference + u' ' + c.names.brief(entry.actors).join(u", "_s));
@@ -89,11 +93,28 @@ QList<FollowUp> entriesOf(Composer &c, const Recommendation &recommendation)
     return entries;
 }
 
-QString sourceText(const Composer &c, const FollowUp &entry)
+/// "GFMD 5", as people say it.
+QString shortMeeting(const Meeting &meeting)
 {
-    QStringList lines{c.choice<FollowUp>("declared_by", entry.declaredBy), entry.source};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    static const QRegularExpression plainNumber(u"^([A-Z]+)(\\d+)$"_s);
+    const auto match = plainNumber.match(meeting.reference);
+    return match.hasMatch() ? match.captured(1) + QChar::Nbsp + match.captured(2) : meeting.reference;
+}
+
+/// "GFMD 5, RT 1.1, 2011"
+QString originText(Composer &c, const Recommendation &recommendation)
+{
+    QStringList parts;
+    if (const auto meeting = c.reader.one<Meeting>(recommendation.meeting); meeting && c.mayName(meeting->id))
+        parts << shortMeeting(*meeting);
+    if (const auto origin = c.reader.one<Meeting>(recommendation.origin);
+        origin && origin->id != recommendation.meeting && c.mayName(origin->id))
+        parts << (origin->number.isEmpty() ? origin->reference : c.word("roundtable_short").arg(origin->number));
+    if (const QDate day = originDay(c, recommendation); day != unknownDay)
+        parts << QString::number(day.year());
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp);
+    return parts.join(u", "_s);
 }
 
 QList<Inlines> recommendationCells(Composer &c, const Recommendation &recommendation)
@@ -101,37 +122,32 @@ QList<Inlines> recommendationCells(Composer &c, const Recommendation &recommenda
     Told text = c.tell(recommendation, u"short_title");
     if (text.isEmpty())
         text = c.tell(recommendation, u"text");
-    QString origin = c.mayName(recommendation.meeting) ? c.names.full(recommendation.meeting) : QString();
-    if (c.mayName(recommendation.origin) && recommendation.origin != recommendation.meeting)
-        origin += (origin.isEmpty() ? QString() : u"\n"_s) + c.names.full(recommendation.origin);
-    return {plain(recommendation.reference), text.inlines(), plain(origin), plain(c.actors(recommendation.themes))};
+    return {plain(recommendation.reference), text.inlines(), plain(originText(c, recommendation))};
+}
+
+QString saidBy(Composer &c, const FollowUp &entry)
+{
+    if (entry.declaredBy == u"us")
+        return c.word("said_by.us");
+    if (entry.declaredBy == u"state")
+        return c.word(isByState(c, entry) ? "said_by.state" : "said_by.actor");
+    return c.choice<FollowUp>("declared_by", entry.declaredBy);
 }
 
 QList<Inlines> entryCells(Composer &c, const FollowUp &entry)
 {
-    Inlines done = c.tell(entry, u"description").inlines();
-    if (!entry.date.isNull())
-        done += plain((done.isEmpty() ? QString() : u"\n"_s) + c.shortDay(entry.date));
     const QString word = entry.status.isEmpty() ? u"no_information"_s : entry.status;
-    return {plain(c.actors(entry.actors, entry.otherActors)), done, plain(c.choice<FollowUp>("status", word)),
-            plain(sourceText(c, entry))};
+    return {plain(c.actors(entry.actors, entry.otherActors)), c.tell(entry, u"description").inlines(),
+            plain(entry.date.isNull() ? QString() : c.shortDay(entry.date)), plain(c.choice<FollowUp>("status", word)),
+            plain(saidBy(c, entry))};
 }
 
 /// One row for each entry; the recommendation stands in the first.
-QList<QList<Inlines>> rowsOf(Composer &c, const Recommendation &recommendation)
+QList<QList<Inlines>> rowsOf(Composer &c, const Recommendation &recommendation, const QList<FollowUp> &entries)
 {
-    const bool any = !c.reader.linked<FollowUp>("recommendations", recommendation.id).isEmpty();
-    const QList<FollowUp> entries = entriesOf(c, recommendation);
     QList<QList<Inlines>> rows;
-    for (const FollowUp &entry : entries) {
-        const bool first = rows.isEmpty();
-        QList<Inlines> row = first ? recommendationCells(c, recommendation) : QList<Inlines>(4);
-        rows << row + entryCells(c, entry);
-    }
-    if (rows.isEmpty()) {
-        const QString word = any ? c.word("no_entry_in_copy") : c.choice<FollowUp>("status", u"no_information"_s);
-        rows << recommendationCells(c, recommendation) + QList<Inlines>{{}, {}, plain(word), {}};
-    }
+    for (const FollowUp &entry : entries)
+        rows << (rows.isEmpty() ? recommendationCells(c, recommendation) : QList<Inlines>(3)) + entryCells(c, entry);
     return rows;
 }
 
@@ -140,24 +156,36 @@ QList<QList<Inlines>> rowsOf(Composer &c, const Recommendation &recommendation)
 void followUp(Composer &c, const RecipePart &part)
 {
     const QList<Recommendation> all = touching(c);
-    c.openPart(part, !all.isEmpty());
-    Table table = c.table({{"col.number", 1.1}, {"col.recommendation", 2.6}, {"col.origin", 1.6}, {"col.theme", 1.4},
-                           {"col.taken_up_by", 1.2}, {"col.done", 2.8}, {"col.status", 1.2}, {"col.source", 1.8}});
-    const qsizetype most = part.limit(u"rows"_s, 60);
-    qsizetype printed = 0;
+    const qsizetype most = part.limit(u"rows"_s, 14);
+    Table table = c.table({{"col.number", 1.2}, {"col.recommendation", 4}, {"col.origin", 2.2},
+                           {"col.taken_up_by", 1.3}, {"col.done", 5}, {"col.since", 1}, {"col.status", 1.3},
+                           {"col.said_by", 1.1}});
+    table.empty = c.word("no_follow_up");
+    qsizetype untouched = 0;
+    qsizetype left = 0;
     for (const Recommendation &recommendation : all) {
         // What falls off is counted as left out as well as what is printed, so all are read.
-        const auto rows = rowsOf(c, recommendation);
-        if (table.rows.size() >= most)
-            continue;
-        table.rows += rows;
-        ++printed;
+        const QList<FollowUp> entries = entriesOf(c, recommendation);
+        if (entries.isEmpty()) {
+            ++untouched;
+        } else if (left > 0 || table.rows.size() + entries.size() > most) {
+            ++left;
+        } else if (c.shows(recommendation.id)) {
+            for (const FollowUp &entry : entries)
+                (void)c.shows(entry.id);
+            table.rows += rowsOf(c, recommendation, entries);
+        }
     }
+    QStringList notes;
+    if (!table.rows.isEmpty())
+        notes << c.word("matrix_note");
+    if (left > 0)
+        notes << c.word("more_recommendations").arg(left);
+    if (untouched > 0)
+        notes << c.word(c.isShared() ? "untouched_shared" : "untouched").arg(untouched);
+    c.openPart(part, !table.rows.isEmpty());
     c.add(std::move(table));
-    if (printed < all.size())
-        c.note(c.word("more_recommendations").arg(all.size() - printed));
-    if (!all.isEmpty())
-        c.note(c.word("matrix_note"));
+    c.note(notes.join(u' '));
 }
 
 }  // namespace tri::parts

@@ -14,16 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Stance word, summary and message of one position; lines of one table cell.
-Inlines positionCell(Composer &c, const Position &position)
+Inlines strong(const QString &text)
 {
-    Inlines cell;
-    const QString stance = c.choice<Position>("stance", position.stance.isEmpty() ? u"not_known"_s : position.stance);
-    cell << Inline{stance, {}, true, {}};
+    return {{text, {}, true, {}}};
+}
+
+/// Stance word on a line of its own, then summary and message run on.
+Inlines positionCell(Composer &c, const Position &position, QChar afterStance)
+{
+    Inlines cell =
+        strong(c.choice<Position>("stance", position.stance.isEmpty() ? u"not_known"_s : position.stance)
+               + (afterStance == u'\n' ? QString() : u"."_s));
     if (const Told summary = c.tell(position, u"summary"); !summary.isEmpty())
-        cell << Inline{u"\n"_s + summary.text, summary.language, false, {}};
+        cell << Inline{afterStance + summary.text, summary.language, false, {}};
     if (const Told message = c.tell(position, u"message"); !message.isEmpty()) {
-        cell << Inline{u"\n"_s + c.word("message_label") + u' ', {}, true, {}};
+        cell += strong((cell.size() == 1 ? afterStance : u' ') + c.word("message_label") + u' ');
         cell << Inline{message.text, message.language, false, {}};
     }
     return cell;
@@ -51,10 +56,15 @@ QList<Position> positionsOf(Composer &c, const AgendaItem &item)
     return out;
 }
 
-void threeSides(Composer &c, const QList<Position> &held)
+/// The three sides beside each other; where none of them has a position, a main item says so and others say nothing.
+void threeSides(Composer &c, const AgendaItem &item, const QList<Position> &held)
 {
+    if (std::none_of(held.begin(), held.end(), [&](const Position &p) { return isSide(c, p.holder); })) {
+        if (!item.area.isNull() && item.minutes.value_or(0) > 0)
+            c.add(Paragraph{plain(c.word("no_positions")), Paragraph::Role::Body, false, {}});
+        return;
+    }
     Table table;
-    table.caption = c.word("positions_caption");
     QList<Inlines> row;
     for (const Side side : kSides) {
         table.columns << TableColumn{c.sideName(side), 1, TableColumn::Align::Start};
@@ -62,7 +72,7 @@ void threeSides(Composer &c, const QList<Position> &held)
             return !p.holder.isNull() && p.holder == c.entity(side);
         });
         row << (own == held.end()      ? plain(c.word("none"))
-                    : c.shows(own->id) ? positionCell(c, *own)
+                    : c.shows(own->id) ? positionCell(c, *own, u'\n')
                                        : plain(c.word("not_in_copy")));
     }
     table.rows << row;
@@ -72,105 +82,97 @@ void threeSides(Composer &c, const QList<Position> &held)
 void otherPositions(Composer &c, const QList<Position> &held)
 {
     QList<Inlines> points;
-    for (const Position &position : held) {
-        if (isSide(c, position.holder) || !c.shows(position.id) || !c.mayName(position.holder))
-            continue;
-        Inlines runs{{c.names.brief(position.holder) + u": "_s, {}, true, {}}};
-        for (Inline run : positionCell(c, position)) {
-            run.text.replace(u'\n', u' ');
-            runs << run;
-        }
-        runs[1].text += u'.';
-        points << runs;
-    }
-    if (points.isEmpty())
-        return;
-    c.heading(3, c.word("other_positions"));
+    for (const Position &position : held)
+        if (!isSide(c, position.holder) && c.shows(position.id) && c.mayName(position.holder))
+            points << strong(c.names.brief(position.holder) + u": "_s) + positionCell(c, position, u' ');
     c.bullets(points);
 }
 
-/// If raised and sensitive points, each named by its holder. The filter of the copy leaves them out where it must.
+/// If raised and sensitive points, one block for each kind, a line for each holder. The filter of the copy leaves them
+/// out where it must.
 void cautions(Composer &c, const QList<Position> &held)
 {
-    for (const char *key : {"if_raised", "sensitive"})
-        for (const Position &position : held)
-            if (c.shows(position.id) && c.mayName(position.holder))
-                c.caution(c.word(key) + u" ("_s + c.names.brief(position.holder) + u')', c.tell(position, key));
+    for (const char *key : {"if_raised", "sensitive"}) {
+        Inlines runs;
+        for (const Position &position : held) {
+            if (!c.shows(position.id) || !c.mayName(position.holder))
+                continue;
+            const Told told = c.tell(position, key);
+            if (told.isEmpty())
+                continue;
+            const QString before = runs.isEmpty() ? c.word(key) + u' ' : u"\n"_s;
+            runs += strong(before + c.names.brief(position.holder) + u": "_s);
+            runs += plain(linesOf(told.text).join(u' '), told.language);
+        }
+        if (!runs.isEmpty())
+            c.add(Paragraph{runs, Paragraph::Role::Caution, false, {}});
+    }
 }
 
+/// When, by whom and where from, in one small line.
 void facts(Composer &c, const ProgrammeLine &line)
 {
     const AgendaItem &item = line.item;
     QStringList when{c.time(line.start)};
-    if (item.minutes)
+    if (item.minutes.value_or(0) > 0)
         when << c.word("minutes_long").arg(*item.minutes);
     when.removeAll(QString());
-    c.line(c.word("col.time"), when.join(u", "_s));
-    c.line(c.word("col.lead"), c.actors(item.lead));
-    c.line(c.word("col.area"), c.names.full(item.area));
-    c.line(c.word("themes"), c.actors(item.themes));
+    QStringList out{when.join(u", "_s)};
+    if (const QString lead = c.actors(item.lead); !lead.isEmpty())
+        out << c.word("introduced_by").arg(lead);
+    if (const QString area = areaNumber(c, item); !area.isEmpty())
+        out << c.word("area_number").arg(area);
+    if (const QString themes = c.actors(item.themes); !themes.isEmpty())
+        out << c.word("themes") + u": "_s + themes;
     if (const auto from = c.reader.one<AgendaItem>(item.carriedFrom); from && c.mayName(from->meeting)) {
         const QString reason = c.tell(item, u"carry_reason").text;
-        c.line(c.word("carried_from"), c.names.full(from->meeting) + (reason.isEmpty() ? QString() : u"; "_s + reason));
+        out << c.word("carried_over").arg(c.names.full(from->meeting)) + (reason.isEmpty() ? QString() : u": "_s + reason);
     }
+    out.removeAll(QString());
+    for (QString &text : out)
+        text = sentence(text);
+    c.note(out.join(u' '));
 }
 
-void links(Composer &c, const AgendaItem &item, int most)
+/// What else the workspace holds on the item, as references to it.
+void links(Composer &c, const AgendaItem &item)
 {
-    QList<ExpertiseRequest> requests = c.reader.linked<ExpertiseRequest>("for_item", item.id);
-    QList<Inlines> related;
+    QStringList requests;
+    for (const ExpertiseRequest &request : requestsOf(c, item))
+        requests << (request.reference.isEmpty() ? c.tell(request, u"title").text : request.reference);
+    if (!requests.isEmpty())
+        c.note(sentence(c.word("item_requests").arg(requests.join(u", "_s), c.partTitle(u"requests"_s))));
+    QStringList related;
     for (const RecordId &id : item.related) {
         const auto row = c.reader.row(id);
-        if (!row || !c.shows(id))
+        if (!row || row->spec == &kindOf<ExpertiseRequest>().spec || !c.shows(id))
             continue;
-        if (row->spec == &kindOf<ExpertiseRequest>().spec) {
-            auto request = fromRow<ExpertiseRequest>(*row);
-            if (std::none_of(requests.begin(), requests.end(), [&](const auto &r) { return r.id == id; }))
-                requests << request;
-            continue;
-        }
         const QString reference = row->reference();
-        related << Inlines{{c.kindWord(*row->spec) + u": "_s, {}, true, {}}}
-                + plain((reference.isEmpty() ? QString() : reference + u' ') + c.names.full(id));
+        related << c.kindWord(*row->spec) + u' ' + (reference.isEmpty() ? c.names.full(id) : reference);
     }
-    c.keepShown(requests);
-    if (!requests.isEmpty()) {
-        c.heading(3, c.word("related_requests"));
-        c.add(requestTable(c, requests, most));
-    }
-    if (!related.isEmpty())
-        c.heading(3, c.word("related_records"));
-    c.bullets(related);
-    QList<Inlines> cited;
+    c.note(c.word("related_records"), related);
+    QStringList cited;
     for (const Document &document : c.documents(item.documents))
-        cited << plain(c.docLine(document));
-    if (!cited.isEmpty())
-        c.heading(3, c.word("documents"));
-    c.bullets(cited);
+        cited << c.docLine(document);
+    c.note(c.word("documents"), cited);
 }
 
-void labelled(Composer &c, const char *label, const Told &told, bool asBullets)
-{
-    c.heading(3, c.word(label));
-    if (told.isEmpty())
-        c.none();
-    else
-        asBullets ? c.bullets(told) : c.body(told);
-}
-
-void sheet(Composer &c, const ProgrammeLine &line, int most)
+void sheet(Composer &c, const ProgrammeLine &line)
 {
     const AgendaItem &item = line.item;
     c.heading(2, c.itemName(item), u"item-"_s + item.id.toString());
     facts(c, line);
-    labelled(c, "background", c.tell(item, u"background"), false);
+    c.body(c.tell(item, u"background"));
     const QList<Position> held = positionsOf(c, item);
-    threeSides(c, held);
+    threeSides(c, item, held);
     otherPositions(c, held);
-    labelled(c, "wanted_outcome", c.tell(item, u"wanted_outcome"), false);
-    labelled(c, "talking_points", c.tell(item, u"talking_points"), true);
+    c.body(c.tell(item, u"wanted_outcome"), c.word("wanted_outcome"));
+    if (const Told points = c.tell(item, u"talking_points"); !points.isEmpty()) {
+        c.heading(3, c.word("talking_points"));
+        c.bullets(points);
+    }
     cautions(c, held);
-    links(c, item, most);
+    links(c, item);
 }
 
 /// Pauses and bare headings need no sheet; a section with texts of its own does.
@@ -190,7 +192,7 @@ void items(Composer &c, const RecipePart &part)
     for (const ProgrammeLine &line : c.programme()) {
         if (!hasSheet(line.item))
             continue;
-        sheet(c, line, part.limit(u"rows"_s, 12));
+        sheet(c, line);
         any = true;
     }
     if (!any)

@@ -35,11 +35,11 @@ void annexes(Composer &composer, const RecipePart &part);
 /// office copy, which holds what the others do not see, is never wider than internal.
 [[nodiscard]] Handling copyClassification(const QString &chosen, bool sharedCopy);
 
-/// Requests with notice, state and answers; used by the overview and by the sheets.
-[[nodiscard]] Table requestTable(Composer &composer, const QList<ExpertiseRequest> &requests, int most);
-/// The agenda with number, item and minutes.
-[[nodiscard]] Table agendaTable(Composer &composer);
-/// The themes that this copy's items and the meeting itself carry.
-[[nodiscard]] RecordIds touchedThemes(const Composer &composer);
+/// Requests made for an item or linked from it, each once.
+[[nodiscard]] QList<ExpertiseRequest> requestsOf(Composer &composer, const AgendaItem &item);
+/// The number by which people know an area of cooperation.
+[[nodiscard]] QString areaNumber(Composer &composer, const AgendaItem &item);
+/// The themes that this copy's items carry.
+[[nodiscard]] RecordIds itemThemes(const Composer &composer);
 
 }  // namespace tri::parts

@@ -4,6 +4,7 @@
 // Scenario and programme, participants and short biographies.
 
 #include "core/brief/parts.h"
+#include "core/kinds/cooperationarea.h"
 #include "core/kinds/participant.h"
 #include "core/kinds/person.h"
 
@@ -17,9 +18,8 @@ namespace {
 
 Table programmeTable(Composer &c)
 {
-    Table table = c.table({{"col.time", 1.1}, {"col.number", 0.7}, {"col.item", 4}, {"col.area", 2.2},
-                           {"col.minutes", 1}, {"col.lead", 1.6}},
-                          "programme_caption");
+    Table table = c.table({{"col.time", 1.1}, {"col.number", 0.7}, {"col.item", 5.4}, {"col.area", 0.7},
+                           {"col.minutes", 0.7}, {"col.lead", 1.3}});
     table.columns[4].align = TableColumn::Align::End;
     for (const ProgrammeLine &line : c.programme()) {
         const AgendaItem &item = line.item;
@@ -27,7 +27,7 @@ Table programmeTable(Composer &c)
         for (Inline &run : title)
             run.target = u"item-"_s + item.id.toString();
         table.rows << QList<Inlines>{plain(c.time(line.start)), plain(item.number), title,
-                                     plain(c.names.full(item.area)),
+                                     plain(areaNumber(c, item)),
                                      plain(item.minutes ? QString::number(*item.minutes) : QString()),
                                      plain(c.actors(item.lead))};
     }
@@ -71,25 +71,30 @@ QList<Attendant> attendants(Composer &c)
     return out;
 }
 
+QString sideOf(Composer &c, const QString &side)
+{
+    static const QHash<QString, Side> known{{u"srsg"_s, Side::Srsg}, {u"gfmd"_s, Side::Gfmd}, {u"gmg"_s, Side::Gmg}};
+    return known.contains(side) ? c.sideName(known.value(side)) : c.choice<Participant>("side", side);
+}
+
 QString functionOf(Composer &c, const Attendant &attendant)
 {
     const Participant &p = attendant.participant;
     QString function = c.tell(p.functionText).text;
     if (function.isEmpty() && attendant.person)
         function = c.tell(attendant.person->functionText).text;
-    QStringList parts{function, c.mayName(p.organisation) ? c.names.full(p.organisation) : QString(),
-                      c.choice<Participant>("role", p.role)};
+    QStringList parts{function};
+    // The side stands beside it, and a name that is heard already need not be said again.
+    if (const QString from = c.mayName(p.organisation) ? c.names.brief(p.organisation) : QString();
+        from != sideOf(c, p.side) && !attendant.name.contains(from))
+        parts << from;
+    if (p.role != u"member")
+        parts << c.choice<Participant>("role", p.role);
     if (p.attendance != u"expected" && p.attendance != u"attended")
         parts << c.choice<Participant>("attendance", p.attendance);
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(u", "_s);
-}
-
-QString sideOf(Composer &c, const QString &side)
-{
-    static const QHash<QString, Side> known{{u"srsg"_s, Side::Srsg}, {u"gfmd"_s, Side::Gfmd}, {u"gmg"_s, Side::Gmg}};
-    return known.contains(side) ? c.sideName(known.value(side)) : c.choice<Participant>("side", side);
 }
 
 void biographies(Composer &c, const QList<Attendant> &all)
@@ -109,6 +114,12 @@ void biographies(Composer &c, const QList<Attendant> &all)
 
 }  // namespace
 
+QString areaNumber(Composer &c, const AgendaItem &item)
+{
+    const auto area = c.reader.one<CooperationArea>(item.area);
+    return area && area->number ? QString::number(*area->number) : c.names.brief(item.area);
+}
+
 void scenario(Composer &c, const RecipePart &part)
 {
     c.openPart(part);
@@ -122,13 +133,13 @@ void participants(Composer &c, const RecipePart &part)
 {
     c.openPart(part);
     const QList<Attendant> all = attendants(c);
-    Table table = c.table({{"col.name", 2.2}, {"col.function", 3}, {"col.side", 0.8}});
+    Table table = c.table({{"col.name", 3.2}, {"col.side", 0.7}, {"col.function", 3.4}});
     if (!c.isShared())
-        table.columns << TableColumn{c.word("col.interest"), 2.4, TableColumn::Align::Start};
+        table.columns << TableColumn{c.word("col.interest"), 2.6, TableColumn::Align::Start};
     for (const Attendant &attendant : all) {
         const Told interest = c.tell(attendant.participant, u"expected_interest");
-        QList<Inlines> row{plain(attendant.name), plain(functionOf(c, attendant)),
-                           plain(sideOf(c, attendant.participant.side))};
+        QList<Inlines> row{plain(attendant.name), plain(sideOf(c, attendant.participant.side)),
+                           plain(functionOf(c, attendant))};
         if (!c.isShared())
             row << interest.inlines();
         table.rows << row;

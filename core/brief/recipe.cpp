@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Brief", text);
-}
+struct BriefText {
+    Q_DECLARE_TR_FUNCTIONS(Brief)
+};
 
 LocalText localText(const QJsonObject &object)
 {
@@ -49,6 +48,9 @@ RecipePart partOf(const QJsonObject &object)
     const QJsonObject limits = object.value("limits"_L1).toObject();
     for (auto it = limits.begin(); it != limits.end(); ++it)
         part.limits.insert(it.key(), it.value().toInt());
+    const QJsonObject options = object.value("options"_L1).toObject();
+    for (auto it = options.begin(); it != options.end(); ++it)
+        part.options.insert(it.key(), it.value().toBool());
     return part;
 }
 
@@ -64,7 +66,7 @@ Result<Recipe> Recipe::load(const QString &key)
     QFile file(u":/trilateral/recipes/"_s + key + u".json"_s);
     if (!isPlain(key) || !file.open(QIODevice::ReadOnly))
         return fail(ProblemCode::NotFound,
-                    say("There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.")
+                    BriefText::tr("There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.")
                         .arg(key));
     return parse(file.readAll(), key);
 }
@@ -75,7 +77,7 @@ Result<Recipe> Recipe::parse(const QByteArray &json, const QString &name)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return fail(ProblemCode::Invalid,
-                    say("The brief recipe “%1” cannot be read. Correct the file or use another recipe.").arg(name),
+                    BriefText::tr("The brief recipe “%1” cannot be read. Correct the file or use another recipe.").arg(name),
                     error.errorString() + u" at byte "_s + QString::number(error.offset));
     const QJsonObject root = document.object();
     Recipe recipe;
@@ -87,7 +89,7 @@ Result<Recipe> Recipe::parse(const QByteArray &json, const QString &name)
         recipe.m_words.insert(it.key(), localText(it.value().toObject()));
     if (recipe.m_parts.isEmpty())
         return fail(ProblemCode::Invalid,
-                    say("The brief recipe “%1” has no parts. List at least one part.").arg(name));
+                    BriefText::tr("The brief recipe “%1” has no parts. List at least one part.").arg(name));
     return recipe;
 }
 

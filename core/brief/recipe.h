@@ -18,8 +18,10 @@ struct RecipePart {
     Start start = Start::Follow;
     LocalText title;
     QHash<QString, int> limits;  ///< "rows", "level" …; what they mean is the builder's
+    QHash<QString, bool> options;  ///< "agenda" …
 
     [[nodiscard]] int limit(const QString &name, int otherwise) const { return limits.value(name, otherwise); }
+    [[nodiscard]] bool option(const QString &name) const { return options.value(name, false); }
 };
 
 /// Which parts a brief has, in which order, and its fixed words per language. Data, so that an office can have its own.

@@ -45,9 +45,10 @@ QString answersText(Composer &c, const ExpertiseRequest &request)
         parts.removeAll(QString());
         lines << parts.join(u": "_s);
     }
-    if (const Told answer = c.tell(request, u"answer"); !answer.isEmpty())
+    // Who answered is what the table is for; the words count where nobody is on record.
+    if (const Told answer = c.tell(request, u"answer"); lines.isEmpty() && !answer.isEmpty())
         lines << answer.text;
-    return lines.isEmpty() ? c.word("none") : lines.join(u'\n');
+    return lines.isEmpty() ? c.word("none") : lines.join(u"; "_s);
 }
 
 /// The last decision on a theme before this meeting.
@@ -64,10 +65,11 @@ QString lastReview(Composer &c, const QList<ThemeReview> &reviews)
         latest = date;
         text = c.shortDay(date) + u": "_s + c.choice<ThemeReview>("decision", review.decision);
     }
-    return text.isEmpty() ? c.word("none") : text;
+    return text;
 }
 
-QList<Inlines> themeRow(Composer &c, const RecordId &theme)
+/// Nothing when no decision is recorded, now or before.
+std::optional<QList<Inlines>> themeRow(Composer &c, const RecordId &theme)
 {
     const QList<ThemeReview> reviews = c.reader.linked<ThemeReview>("theme", theme);
     QString decision;
@@ -80,7 +82,11 @@ QList<Inlines> themeRow(Composer &c, const RecordId &theme)
             decision += u": "_s + wording;
         reason = c.tell(review, u"reason").inlines();
     }
-    return {plain(c.names.full(theme)), plain(lastReview(c, reviews)), plain(decision), reason};
+    const QString last = lastReview(c, reviews);
+    if (last.isEmpty() && decision.isEmpty() && reason.isEmpty())
+        return std::nullopt;
+    return QList<Inlines>{plain(c.names.full(theme)), plain(last.isEmpty() ? c.word("none") : last), plain(decision),
+                          reason};
 }
 
 RecordIds reviewedThemes(Composer &c)
@@ -90,7 +96,7 @@ RecordIds reviewedThemes(Composer &c)
     for (const ThemeReview &review : reviews)
         if (c.shows(review.id) && !themes.contains(review.theme))
             themes << review.theme;
-    for (const RecordId &theme : touchedThemes(c))
+    for (const RecordId &theme : c.meeting().themes + itemThemes(c))
         if (!themes.contains(theme))
             themes << theme;
     themes.removeIf([&](const RecordId &theme) { return !c.shows(theme); });
@@ -129,9 +135,9 @@ QList<Inlines> priorityRow(Composer &c, const Priority &priority)
 
 }  // namespace
 
-RecordIds touchedThemes(const Composer &c)
+RecordIds itemThemes(const Composer &c)
 {
-    RecordIds themes = c.meeting().themes;
+    RecordIds themes;
     for (const ProgrammeLine &line : c.programme())
         for (const RecordId &theme : line.item.themes)
             if (!themes.contains(theme))
@@ -139,10 +145,21 @@ RecordIds touchedThemes(const Composer &c)
     return themes;
 }
 
-Table requestTable(Composer &c, const QList<ExpertiseRequest> &all, int most)
+QList<ExpertiseRequest> requestsOf(Composer &c, const AgendaItem &item)
 {
-    Table table = c.table({{"col.request", 2.8}, {"col.asked_by", 1.3}, {"col.asked_on", 1.2}, {"col.needed_by", 1.3},
-                           {"col.notice", 0.9}, {"col.state", 1.2}, {"col.answers", 1.8}});
+    QList<ExpertiseRequest> all = c.reader.linked<ExpertiseRequest>("for_item", item.id);
+    for (const RecordId &id : item.related)
+        if (const auto request = c.reader.one<ExpertiseRequest>(id);
+            request && std::none_of(all.begin(), all.end(), [&](const auto &r) { return r.id == id; }))
+            all << *request;
+    c.keepShown(all);
+    return all;
+}
+
+static Table requestTable(Composer &c, const QList<ExpertiseRequest> &all, int most)
+{
+    Table table = c.table({{"col.request", 3.6}, {"col.asked_by", 0.9}, {"col.asked_on", 1.1}, {"col.needed_by", 1.2},
+                           {"col.notice", 0.8}, {"col.state", 1.1}, {"col.answers", 2.6}});
     table.columns[4].align = TableColumn::Align::End;
     for (const ExpertiseRequest &request : all.mid(0, most)) {
         const auto notice = noticeDays(request.askedOn, request.neededBy);
@@ -161,12 +178,14 @@ Table requestTable(Composer &c, const QList<ExpertiseRequest> &all, int most)
 void requests(Composer &c, const RecipePart &part)
 {
     c.openPart(part);
-    RecordIds items;
+    // The sheets refer to this table, so it holds what they name.
+    RecordIds named;
     for (const ProgrammeLine &line : c.programme())
-        items << line.item.id;
+        for (const ExpertiseRequest &request : requestsOf(c, line.item))
+            named << request.id;
     QList<ExpertiseRequest> all = c.reader.all<ExpertiseRequest>();
     all.removeIf([&](const ExpertiseRequest &r) {
-        return !isWaiting(r) && r.forMeeting != c.meeting().id && !items.contains(r.forItem);
+        return !isWaiting(r) && r.forMeeting != c.meeting().id && !named.contains(r.id);
     });
     c.keepShown(all);
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
@@ -183,12 +202,23 @@ void themeReview(Composer &c, const RecipePart &part)
     c.openPart(part);
     const RecordIds themes = reviewedThemes(c);
     const int most = part.limit(u"rows"_s, 30);
-    Table table = c.table({{"col.theme", 2.2}, {"col.last_review", 1.6}, {"col.decision", 2.2}, {"col.reason", 3}});
-    for (const RecordId &theme : themes.mid(0, most))
-        table.rows << themeRow(c, theme);
-    c.add(std::move(table));
-    if (themes.size() > most)
-        c.note(c.word("more_themes").arg(themes.size() - most));
+    Table table = c.table({{"col.theme", 3}, {"col.last_review", 1.7}, {"col.decision", 2.2}, {"col.reason", 3.4}});
+    QStringList undecided;
+    qsizetype left = 0;
+    for (const RecordId &theme : themes) {
+        if (const auto row = themeRow(c, theme); !row)
+            undecided << c.names.full(theme);
+        else if (table.rows.size() < most)
+            table.rows << *row;
+        else
+            ++left;
+    }
+    if (!table.rows.isEmpty() || undecided.isEmpty())
+        c.add(std::move(table));
+    if (left > 0)
+        c.note(c.word("more_themes").arg(left));
+    if (!undecided.isEmpty())
+        c.note(c.word("themes_undecided").arg(undecided.join(u"; "_s)));
 }
 
 void priorities(Composer &c, const RecipePart &part)
@@ -197,10 +227,10 @@ void priorities(Composer &c, const RecipePart &part)
     QList<Priority> all = c.reader.all<Priority>();
     all.removeIf([&](const Priority &priority) { return !isCurrent(c, priority); });
     c.keepShown(all);
-    Table table = c.table({{"col.priority", 3.4}, {"col.proposed_by", 1.4}});
+    Table table = c.table({{"col.priority", 4.2}, {"col.proposed_by", 1.2}});
     for (const Side side : kSides)
-        table.columns << TableColumn{c.sideName(side), 1.1, TableColumn::Align::Start};
-    table.columns << TableColumn{c.word("col.convergence"), 1.5, TableColumn::Align::Start};
+        table.columns << TableColumn{c.sideName(side), 1, TableColumn::Align::Start};
+    table.columns << TableColumn{c.word("col.convergence"), 1.2, TableColumn::Align::Start};
     const int most = part.limit(u"rows"_s, 30);
     for (const Priority &priority : all.mid(0, most))
         table.rows << priorityRow(c, priority);

@@ -29,10 +29,9 @@ bool sorted(const FieldSpec &field)
     return field.type != FieldType::OrderedLinks;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommitLabel", text);
-}
+struct CommitLabelText {
+    Q_DECLARE_TR_FUNCTIONS(CommitLabel)
+};
 
 }  // namespace
 
@@ -79,24 +78,24 @@ QString labelText(const CommitLabel &label, const Registry &registry)
     const FieldSpec *field = spec ? spec->field(label.field) : nullptr;
     QString what = label.subject;
     if (what.isEmpty())
-        what = !spec ? tr("records") : label.count == 1 ? spec->labelText() : spec->pluralText();
+        what = !spec ? CommitLabelText::tr("records") : label.count == 1 ? spec->labelText() : spec->pluralText();
     if (label.verb == u"create")
-        return tr("Add %1").arg(what);
+        return CommitLabelText::tr("Add %1").arg(what);
     if (label.verb == u"delete")
-        return tr("Delete %1").arg(what);
+        return CommitLabelText::tr("Delete %1").arg(what);
     if (label.verb == u"restore")
-        return tr("Restore %1").arg(what);
+        return CommitLabelText::tr("Restore %1").arg(what);
     if (label.verb == u"import")
-        return tr("Import %1").arg(what);
+        return CommitLabelText::tr("Import %1").arg(what);
     if (label.verb == u"paste")
-        return tr("Paste %1").arg(what);
+        return CommitLabelText::tr("Paste %1").arg(what);
     if (label.verb == u"merge")
-        return tr("Merge %1").arg(what);
+        return CommitLabelText::tr("Merge %1").arg(what);
     if (label.verb == u"resolve")
-        return tr("Settle %1").arg(what);
+        return CommitLabelText::tr("Settle %1").arg(what);
     if (label.verb == u"reference")
-        return tr("Reference data");
-    return field ? tr("Change %1 of %2").arg(field->labelText(), what) : tr("Change %1").arg(what);
+        return CommitLabelText::tr("Reference data");
+    return field ? CommitLabelText::tr("Change %1 of %2").arg(field->labelText(), what) : CommitLabelText::tr("Change %1").arg(what);
 }
 
 RecordChange creation(const Row &row)

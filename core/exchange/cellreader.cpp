@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// One line stays one line; blanks within it are the author's.
 QString oneLine(const QString &text)
@@ -95,7 +94,7 @@ void CellReader::setOriginal(const CsvRecord &record, Row &row, qsizetype column
     }
     const QStringList there = held ? QStringList(held->texts.keys()) : contentLanguages();
     report(record, column,
-           say("The original must be a language in which the text is there: %1.").arg(there.join(u", "_s)));
+           ImportText::tr("The original must be a language in which the text is there: %1.").arg(there.join(u", "_s)));
 }
 
 void CellReader::setValue(const CsvRecord &record, qsizetype column, FieldValue &value, const QString &text)
@@ -114,7 +113,7 @@ void CellReader::setValue(const CsvRecord &record, qsizetype column, FieldValue 
     Result<FieldValue> parsed = parseText(spec, text, context);
     if (parsed) {
         if (last.deleted && *parsed != value)
-            report(record, column, say("The record it leads to is in the trash."),
+            report(record, column, ImportText::tr("The record it leads to is in the trash."),
                    Finding::Severity::Warning);
         value = *std::move(parsed);
         return;
@@ -137,9 +136,9 @@ void CellReader::reportUnread(const CsvRecord &record, qsizetype column, const L
     kinds.removeDuplicates();
     report(record, column,
            kinds.size() > 1
-               ? say("This names records of several kinds; write the kind before it, for example %1:… (%2).")
+               ? ImportText::tr("This names records of several kinds; write the kind before it, for example %1:… (%2).")
                      .arg(kinds.first(), kinds.join(u", "_s))
-               : say("This names %1 records; write the id of the right one instead.")
+               : ImportText::tr("This names %1 records; write the id of the right one instead.")
                      .arg(match.ambiguous.size()));
 }
 

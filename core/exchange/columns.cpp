@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// "Part of", "part_of" and "PART-OF (fr)" differ only by how they are written.
 QString blind(const QString &heading)
@@ -123,14 +122,14 @@ QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, Import
         if (column.part == Column::Part::Ignored && table.header.contains(kIdHeading))
             column = furtherLanguage(kind, heading);
         if (column.part == Column::Part::Ignored) {
-            const QString name = heading.isEmpty() ? say("(column %1)").arg(i + 1) : heading;
+            const QString name = heading.isEmpty() ? ImportText::tr("(column %1)").arg(i + 1) : heading;
             plan.add({table.headerLine, name, heading,
-                      say("No field of %1 has this heading. Known are: %2. A column whose heading starts "
+                      ImportText::tr("No field of %1 has this heading. Known are: %2. A column whose heading starts "
                           "with # is left out.")
                           .arg(kind.labelText(), knownHeadings(kind).join(u", "_s))});
         } else if (const qsizetype twice = columns.indexOf(column); twice >= 0) {
             plan.add({table.headerLine, heading, heading,
-                      say("The columns “%1” and “%2” both stand for %3; keep one of them.")
+                      ImportText::tr("The columns “%1” and “%2” both stand for %3; keep one of them.")
                           .arg(table.header[twice].trimmed(), heading,
                                column.field < 0 ? QString(kIdHeading)
                                                 : kind.fields[std::size_t(column.field)].labelText())});

@@ -14,14 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 tl::unexpected<Problem> at(qsizetype line, qsizetype column, const QString &text)
 {
-    return fail(ProblemCode::Invalid, say("Line %1, column %2: %3").arg(line).arg(column).arg(text));
+    return fail(ProblemCode::Invalid, ImportText::tr("Line %1, column %2: %3").arg(line).arg(column).arg(text));
 }
 
 /// The line and cell of the first byte that is no UTF-8, so that the message can name it.
@@ -42,7 +41,7 @@ tl::unexpected<Problem> notUtf8(const QByteArray &bytes)
         }
         start = end + 1;
     }
-    return at(line, column, say("a character is not UTF-8 text. Save the file again as “CSV UTF-8”."));
+    return at(line, column, ImportText::tr("a character is not UTF-8 text. Save the file again as “CSV UTF-8”."));
 }
 
 Result<QString> decode(const QByteArray &bytes)
@@ -53,7 +52,7 @@ Result<QString> decode(const QByteArray &bytes)
                            QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (wide && (decoder.hasError() || bytes.size() % 2 != 0))
-        return at(text.count(u'\n') + 1, 1, say("the UTF-16 text is cut short or damaged."));
+        return at(text.count(u'\n') + 1, 1, ImportText::tr("the UTF-16 text is cut short or damaged."));
     if (decoder.hasError())
         return notUtf8(bytes);
     return text;
@@ -100,14 +99,14 @@ public:
         for (;;) {
             if (record.cells.size() >= m_limits.columns)
                 return at(m_line, m_limits.columns + 1,
-                          say("there are more than %1 columns.").arg(m_limits.columns));
+                          ImportText::tr("there are more than %1 columns.").arg(m_limits.columns));
             Result<QString> cell = isQuote() ? quoted(record.cells.size() + 1) : bare();
             if (!cell)
                 return fail(cell.error());
             record.cells << formulaUnguarded(*cell);
             if (++m_cells > m_limits.cells)
                 return at(m_line, record.cells.size(),
-                          say("the table has more than %1 cells.").arg(m_limits.cells));
+                          ImportText::tr("the table has more than %1 cells.").arg(m_limits.cells));
             if (m_at >= m_text.size())
                 return true;
             const QChar c = m_text[m_at++];
@@ -144,7 +143,7 @@ private:
         for (;;) {
             const qsizetype end = m_text.indexOf(u'"', m_at);
             if (end < 0)
-                return at(opened, column, say("a quotation mark is opened and never closed."));
+                return at(opened, column, ImportText::tr("a quotation mark is opened and never closed."));
             const QStringView part = QStringView(m_text).sliced(m_at, end - m_at);
             for (qsizetype i = 0; i < part.size(); ++i)
                 m_line +=
@@ -158,7 +157,7 @@ private:
         }
         if (!isEnd())
             return at(m_line, column,
-                      say("text follows a closing quotation mark; double the marks within a cell."));
+                      ImportText::tr("text follows a closing quotation mark; double the marks within a cell."));
         return cell;
     }
 
@@ -189,7 +188,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
 {
     if (bytes.size() > limits.bytes)
         return fail(ProblemCode::Invalid,
-                    say("The file is larger than %1 MiB. Divide it into several files.")
+                    ImportText::tr("The file is larger than %1 MiB. Divide it into several files.")
                         .arg(limits.bytes / (1024 * 1024)));
     const Result<QString> text = decode(bytes);
     if (!text)
@@ -215,7 +214,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
             record.cells.removeLast();
         if (record.cells.size() > table.header.size())
             return at(record.line, table.header.size() + 1,
-                      say("the line has %1 cells, but the header has only %2 columns. A text with a "
+                      ImportText::tr("the line has %1 cells, but the header has only %2 columns. A text with a "
                           "separator in it needs "
                           "quotation marks.")
                           .arg(record.cells.size())
@@ -224,7 +223,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
     }
     if (table.header.isEmpty())
         return fail(ProblemCode::Invalid,
-                    say("The file is empty; its first line must hold the column headings."));
+                    ImportText::tr("The file is empty; its first line must hold the column headings."));
     return table;
 }
 

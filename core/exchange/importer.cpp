@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// One line of the file and the record it stands for.
 struct Line {
@@ -103,7 +102,7 @@ private:
         line.before = line.row;
         if (const auto first = m_seen.constFind(line.row.id); first != m_seen.cend()) {
             m_cells.report(record, line.hasId ? m_cells.idColumn() : m_cells.referenceColumn(),
-                           say("Line %1 stands for the same record already.").arg(*first));
+                           ImportText::tr("Line %1 stands for the same record already.").arg(*first));
             return false;
         }
         m_seen.insert(line.row.id, record.line);
@@ -118,7 +117,7 @@ private:
         };
         const auto id = RecordId::parse(idText(*line.source));
         if (!id || id->isNull())
-            return refuse(say("This is no record id: 26 letters and digits, as an export writes them."));
+            return refuse(ImportText::tr("This is no record id: 26 letters and digits, as an export writes them."));
         const auto stranger = m_strangers.constFind(*id);
         const Row *known = stranger != m_strangers.cend() ? &*stranger : m_index.row(*id);
         if (!known) {
@@ -127,10 +126,10 @@ private:
             return true;
         }
         if (known->spec != &m_kind)
-            return refuse(say("This id belongs to a record of another kind: %1.")
-                              .arg(known->spec ? known->spec->labelText() : say("unknown")));
+            return refuse(ImportText::tr("This id belongs to a record of another kind: %1.")
+                              .arg(known->spec ? known->spec->labelText() : ImportText::tr("unknown")));
         if (known->deleted)
-            return refuse(say("This record is in the trash. Restore it first, or take the line out."));
+            return refuse(ImportText::tr("This record is in the trash. Restore it first, or take the line out."));
         line.row = *known;
         return true;
     }
@@ -142,7 +141,7 @@ private:
             reference.trimmed().isEmpty() ? LinkIndex::Match() : m_index.byReference(m_kind, reference);
         if (!match.ambiguous.isEmpty()) {
             m_cells.report(*line.source, m_cells.referenceColumn(),
-                           say("%1 records have this reference. Name the right one in a column record_id.")
+                           ImportText::tr("%1 records have this reference. Name the right one in a column record_id.")
                                .arg(match.ambiguous.size()));
             return false;
         }
@@ -165,8 +164,8 @@ private:
         const bool sure = line.hasId && line.isNew;
         const int before = m_seen.value(taken.id);
         m_cells.report(*line.source, m_cells.referenceColumn(),
-                       before > 0 ? say("Line %1 has the same reference.").arg(before)
-                                  : say("Another record has this reference already."),
+                       before > 0 ? ImportText::tr("Line %1 has the same reference.").arg(before)
+                                  : ImportText::tr("Another record has this reference already."),
                        sure ? Finding::Severity::Warning : Finding::Severity::Error);
         return sure;
     }
@@ -218,14 +217,14 @@ private:
 QString findingText(const ImportFinding &finding)
 {
     if (finding.column.isEmpty())
-        return say("Line %1: %2").arg(finding.line).arg(finding.text);
+        return ImportText::tr("Line %1: %2").arg(finding.line).arg(finding.text);
     // Most rules quote the value themselves.
     if (finding.value.isEmpty() || finding.value == finding.column
         || finding.text.contains(u'“' + finding.value + u'”'))
-        return say("Line %1, column “%2”: %3").arg(finding.line).arg(finding.column, finding.text);
+        return ImportText::tr("Line %1, column “%2”: %3").arg(finding.line).arg(finding.column, finding.text);
     constexpr qsizetype longest = 80;
     const QString value = finding.value.size() > longest ? finding.value.left(longest) + u'…' : finding.value;
-    return say("Line %1, column “%2”, “%3”: %4").arg(finding.line).arg(finding.column, value, finding.text);
+    return ImportText::tr("Line %1, column “%2”, “%3”: %4").arg(finding.line).arg(finding.column, value, finding.text);
 }
 
 void ImportPlan::add(ImportFinding finding)

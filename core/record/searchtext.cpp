@@ -122,6 +122,17 @@ QString indexText(QStringView text)
 {
     QString out;
     out.reserve(text.size() + text.size() / 4);
+    if (isAscii(text)) {  // most texts, and a quarter of the time of an import without this way
+        for (const QChar c : text) {
+            if (c.isLetterOrNumber())
+                out += c.toLower();
+            else if (!out.isEmpty() && out.back() != u' ')
+                out += u' ';
+        }
+        if (out.endsWith(u' '))
+            out.chop(1);
+        return out;
+    }
     for (const Token &token : tokens(text)) {
         if (!out.isEmpty())
             out += u' ';

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Finding", text);
-}
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
 
 QString choiceLabel(const FieldSpec &field, const QString &key)
 {
@@ -76,7 +75,7 @@ Result<FieldValue> parseLinks(const FieldSpec &field, const QString &text, const
         if (id.isNull()) {
             QStringList kinds = field.targetKinds();
             return fail(ProblemCode::Invalid,
-                        say("“%1” is no known reference for %2; it must name a record of kind %3.")
+                        FindingText::tr("“%1” is no known reference for %2; it must name a record of kind %3.")
                             .arg(name, field.labelText(), kinds.join(u", "_s)));
         }
         ids << id;
@@ -231,7 +230,7 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
         if (word == u"no" || word == u"false" || word == u"0"
             || word == QCoreApplication::translate("Value", "No").toLower())
             return FieldValue();
-        return fail(ProblemCode::Invalid, say("“%1” is neither yes nor no.").arg(clean));
+        return fail(ProblemCode::Invalid, FindingText::tr("“%1” is neither yes nor no.").arg(clean));
     }
     case FieldType::Integer: {
         bool ok = false;
@@ -239,7 +238,7 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
         if (!ok)
             number = context.locale.toLongLong(clean, &ok);
         if (!ok)
-            return fail(ProblemCode::Invalid, say("“%1” is not a whole number, for example 140.").arg(clean));
+            return fail(ProblemCode::Invalid, FindingText::tr("“%1” is not a whole number, for example 140.").arg(clean));
         return FieldValue(number);
     }
     case FieldType::Decimal: {
@@ -248,7 +247,7 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
         if (!ok)
             number = context.locale.toDouble(clean, &ok);
         if (!ok || !qIsFinite(number))
-            return fail(ProblemCode::Invalid, say("“%1” is not a number, for example 8.5.").arg(clean));
+            return fail(ProblemCode::Invalid, FindingText::tr("“%1” is not a number, for example 8.5.").arg(clean));
         return FieldValue(number);
     }
     case FieldType::Text: return FieldValue(clean.simplified());
@@ -256,7 +255,7 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
     case FieldType::LongText: return FieldValue(clean);
     case FieldType::Url:
         if (const QUrl url(clean, QUrl::StrictMode); !url.isValid())
-            return fail(ProblemCode::Invalid, say("“%1” is not an address, for example https://gfmd.org.").arg(clean));
+            return fail(ProblemCode::Invalid, FindingText::tr("“%1” is not an address, for example https://gfmd.org.").arg(clean));
         return FieldValue(clean);
     case FieldType::LocalText: return FieldValue(LocalText(context.language, clean.simplified()));
     case FieldType::LocalLongText: return FieldValue(LocalText(context.language, clean));
@@ -264,16 +263,16 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
         if (const auto date = PartialDate::parseLoose(clean, context.locale))
             return FieldValue(*date);
         return fail(ProblemCode::Invalid,
-                    say("“%1” is not a date; write 14 May 2014, 2014-05-14, 2014-05 or 2014.").arg(clean));
+                    FindingText::tr("“%1” is not a date; write 14 May 2014, 2014-05-14, 2014-05 or 2014.").arg(clean));
     case FieldType::Time:
         if (auto time = parseTime(clean))
             return FieldValue(*std::move(time));
-        return fail(ProblemCode::Invalid, say("“%1” is not a time of day, for example 15:30.").arg(clean));
+        return fail(ProblemCode::Invalid, FindingText::tr("“%1” is not a time of day, for example 15:30.").arg(clean));
     case FieldType::Choice:
         if (auto key = parseChoice(field, clean))
             return FieldValue(*std::move(key));
         return fail(ProblemCode::Invalid,
-                    say("“%1” is not one of the words for %2: %3.").arg(clean, field.labelText(), choiceExamples(field)));
+                    FindingText::tr("“%1” is not one of the words for %2: %3.").arg(clean, field.labelText(), choiceExamples(field)));
     case FieldType::Choices: {
         QStringList keys;
         for (const QString &part : clean.split(u';')) {
@@ -281,7 +280,7 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
                 continue;
             auto key = parseChoice(field, part);
             if (!key)
-                return fail(ProblemCode::Invalid, say("“%1” is not one of the words for %2: %3.")
+                return fail(ProblemCode::Invalid, FindingText::tr("“%1” is not one of the words for %2: %3.")
                                                       .arg(part.trimmed(), field.labelText(), choiceExamples(field)));
             keys << *std::move(key);
         }
@@ -291,7 +290,7 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
     case FieldType::Links:
     case FieldType::OrderedLinks: return parseLinks(field, clean, context);
     }
-    return fail(ProblemCode::Invalid, say("%1 cannot be read.").arg(field.labelText()));
+    return fail(ProblemCode::Invalid, FindingText::tr("%1 cannot be read.").arg(field.labelText()));
 }
 
 }  // namespace tri

@@ -28,30 +28,50 @@ bool mayShowFollowUp(const FollowUp &entry, bool byState, bool sharedCopy)
     return !sharedCopy || !byState || entry.consent || entry.declaredBy == u"state";
 }
 
-void LeftOut::add(const QString &what, const QString &name)
+void LeftOut::add(const QString &what, const QString &name, const QString &place)
 {
     auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.what == what; });
     if (group == m_groups.end()) {
         m_groups << Group{what, {}};
         group = m_groups.end() - 1;
     }
-    if (!group->names.contains(name))
-        group->names << name;
+    auto found = std::find_if(group->places.begin(), group->places.end(),
+                              [&](const Place &p) { return !place.isEmpty() && p.name == place; });
+    if (found == group->places.end()) {
+        const bool told = std::any_of(group->places.begin(), group->places.end(), [&](const Place &p) {
+            return p.name.isEmpty() && p.names.contains(name);
+        });
+        if (place.isEmpty() && told)
+            return;
+        group->places << Place{place, {}};
+        found = group->places.end() - 1;
+    }
+    if (!found->names.contains(name))
+        found->names << name;
 }
 
 int LeftOut::count() const
 {
     int total = 0;
     for (const Group &group : m_groups)
-        total += int(group.names.size());
+        for (const Place &place : group.places)
+            total += int(place.names.size());
     return total;
 }
 
 QStringList LeftOut::lines() const
 {
     QStringList out;
-    for (const Group &group : m_groups)
-        out << u"%1 (%2): %3"_s.arg(group.what, QString::number(group.names.size()), group.names.join(u"; "_s));
+    for (const Group &group : m_groups) {
+        QStringList places;
+        qsizetype count = 0;
+        for (const Place &place : group.places) {
+            const QString names = place.names.join(u", "_s);
+            places << (place.name.isEmpty() ? names : place.name + u": "_s + names);
+            count += place.names.size();
+        }
+        out << u"%1 (%2): %3"_s.arg(group.what, QString::number(count), places.join(u"; "_s));
+    }
     return out;
 }
 

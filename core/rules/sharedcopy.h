@@ -25,15 +25,20 @@ class LeftOut {
 public:
     /// @p what is the reason or the field in words ("If raised"), @p name the record it belongs to. Told twice, it
     /// counts once.
-    void add(const QString &what, const QString &name);
+    /// Names of one @p place are told together: "item 3 (a): SRSG, GFMD".
+    void add(const QString &what, const QString &name, const QString &place = {});
     [[nodiscard]] bool isEmpty() const { return m_groups.isEmpty(); }
     [[nodiscard]] int count() const;
     [[nodiscard]] QStringList lines() const;  ///< "If raised (2): 1 Opening; 3 Costs", in the order first told
 
 private:
+    struct Place {
+        QString name;  ///< "" for names that stand alone
+        QStringList names;
+    };
     struct Group {
         QString what;
-        QStringList names;
+        QList<Place> places;
     };
     QList<Group> m_groups;
 };

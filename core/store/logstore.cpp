@@ -167,4 +167,46 @@ Status Store::readLinesOf(const RecordId &record, qint64 toSeq, const LineReader
     return readLinesFrom(*statement, take);
 }
 
+Result<QSet<QByteArray>> Store::digests()
+{
+    auto statement = m_database.prepare("select digest from commit_log");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin();
+    QSet<QByteArray> out;
+    if (auto done = statement->forEach([&out](const Statement &row) { out.insert(row.utf8(0)); }); !done)
+        return fail(done.error());
+    return out;
+}
+
+Result<bool> Store::hasCommit(const QString &copy, const QByteArray &digest)
+{
+    auto statement = cached("select count(*) from commit_log where copy = ? and digest = ?");
+    if (!statement)
+        return fail(statement.error());
+    const auto row = (*statement)->bind(copy).bindUtf8(digest).step();
+    if (!row)
+        return fail(row.error());
+    const bool there = *row && (*statement)->integer(0) > 0;
+    (*statement)->begin();
+    return there;
+}
+
+Result<QList<StoredStep>> Store::stepsOf(const QString &copies, int limit)
+{
+    auto statement = cached("select seq, step_from, copy, number, digest, origin, label from commit_log "
+                            "where instr(?, copy) > 0 order by seq desc limit ?");
+    if (!statement)
+        return fail(statement.error());
+    (*statement)->bind(copies).bind(limit);
+    QList<StoredStep> steps;
+    const auto take = [&steps](const Statement &row) {
+        const Stamp stamp{row.text(2), row.integer(3), row.utf8(4).first(8).toUInt(nullptr, 16)};
+        steps.prepend({row.integer(1), row.integer(0), stamp, parseOrigin(row.text(5)), row.text(6)});
+    };
+    if (auto done = (*statement)->forEach(take); !done)
+        return fail(done.error());
+    return steps;
+}
+
 }  // namespace tri

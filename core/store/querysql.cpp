@@ -193,7 +193,7 @@ Result<std::optional<Row>> readRow(Store &store, const RecordId &id)
     row.deleted = (*statement)->integer(2) == 0;
     row.inConflict = (*statement)->integer(3) != 0;
     (*statement)->begin();
-    auto select = store.cached("select " + columnListSql(*spec, "k") + " from " + tableName(*spec) + " k where rid = ?");
+    auto select = store.selectRow(*spec);
     if (!select)
         return fail(select.error());
     const auto there = (*select)->bind(rid).step();

@@ -162,8 +162,7 @@ Result<std::optional<StoredRecord>> Store::load(const RecordId &id)
         record.row = Row(*record.spec, id);
         record.row.deleted = deleted;
         record.row.inConflict = conflict;
-        auto select = cached("select " + columnListSql(*record.spec, "k") + " from " + tableName(*record.spec)
-                             + " k where rid = ?");
+        auto select = selectRow(*record.spec);
         if (!select)
             return fail(select.error());
         const auto row = (*select)->bind(record.rid).step();
@@ -210,14 +209,18 @@ Status Store::writeLinks(qint64 rid, const Row &row)
 /// A deleted record keeps its table row, for the trash, but leaves links and index.
 Status Store::writeRow(qint64 rid, const Row &row, const Row *before)
 {
-    auto insert = cached(insertSql(*row.spec));
-    if (!insert)
-        return fail(insert.error());
-    (*insert)->bind(rid);
-    for (qsizetype i = 0; i < row.values.size(); ++i)
-        bindValue(**insert, row.spec->fields[std::size_t(i)], row.values[i]);
-    if (auto done = (*insert)->run(); !done)
-        return done;
+    if (!before || before->values != row.values) {
+        auto insert = insertRow(*row.spec);
+        if (!insert)
+            return fail(insert.error());
+        (*insert)->bind(rid);
+        for (qsizetype i = 0; i < row.values.size(); ++i)
+            bindValue(**insert, row.spec->fields[std::size_t(i)], row.values[i]);
+        if (auto done = (*insert)->run(); !done)
+            return done;
+    } else if (before->deleted == row.deleted) {
+        return {};  // only its heads changed
+    }
     if (before) {
         auto remove = cached("delete from link where rid = ?");
         if (!remove)

@@ -16,10 +16,9 @@ namespace tri {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct StoreText {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -116,6 +115,18 @@ Result<bool> Statement::step()
         sqlite3_reset(m_statement);
         return fail(std::move(problem));
     }
+    }
+}
+
+Status Statement::forEach(const std::function<void(const Statement &)> &take)
+{
+    for (;;) {
+        const auto more = step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return {};
+        take(*this);
     }
 }
 
@@ -277,33 +288,33 @@ Problem Database::problem(int code) const
     switch (code & 0xff) {
     case SQLITE_NOTADB:
         return {ProblemCode::NotAWorkspace,
-                say("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.").arg(file),
+                StoreText::tr("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.").arg(file),
                 detail};
     case SQLITE_CORRUPT:
         return {ProblemCode::Damaged,
-                say("“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.").arg(file),
+                StoreText::tr("“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.").arg(file),
                 detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ProblemCode::Locked,
-                say("“%1” is in use by another program. Close it there and try again; nothing was lost.").arg(file),
+                StoreText::tr("“%1” is in use by another program. Close it there and try again; nothing was lost.").arg(file),
                 detail};
     case SQLITE_FULL:
         return {ProblemCode::DiskFull,
-                say("The disk that holds “%1” is full. Nothing was changed. Free some space and try again.").arg(file),
+                StoreText::tr("The disk that holds “%1” is full. Nothing was changed. Free some space and try again.").arg(file),
                 detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ProblemCode::ReadOnly,
-                say("“%1” cannot be written. Open it read-only, or copy it to a folder you may write to.").arg(file),
+                StoreText::tr("“%1” cannot be written. Open it read-only, or copy it to a folder you may write to.").arg(file),
                 detail};
     case SQLITE_CANTOPEN:
         return {QFileInfo::exists(m_path) ? ProblemCode::Io : ProblemCode::NotFound,
-                say("“%1” cannot be opened. Check that the file and its folder are there and that you may read them.")
+                StoreText::tr("“%1” cannot be opened. Check that the file and its folder are there and that you may read them.")
                     .arg(file),
                 detail};
     default:
-        return {ProblemCode::Io, say("“%1” cannot be read or written (%2). Nothing was changed.").arg(file, detail),
+        return {ProblemCode::Io, StoreText::tr("“%1” cannot be read or written (%2). Nothing was changed.").arg(file, detail),
                 detail};
     }
 }

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Runs to the end; for statements without rows.
     [[nodiscard]] Status run();
+    /// Calls @p take for each remaining row.
+    [[nodiscard]] Status forEach(const std::function<void(const Statement &)> &take);
 
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray utf8(int column) const;  ///< a copy

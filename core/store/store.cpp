@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct StoreText {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 QString shown(const QString &path)
 {
@@ -27,17 +26,17 @@ Status missing(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ProblemCode::NotFound,
-                    say("“%1” does not exist. Check the name, or make a new workspace.").arg(shown(path)));
+                    StoreText::tr("“%1” does not exist. Check the name, or make a new workspace.").arg(shown(path)));
     if (info.isDir())
-        return fail(ProblemCode::NotAWorkspace, say("“%1” is a folder, not a workspace.").arg(shown(path)));
+        return fail(ProblemCode::NotAWorkspace, StoreText::tr("“%1” is a folder, not a workspace.").arg(shown(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ProblemCode::Io, say("“%1” cannot be read. Ask its owner for the right to read it.").arg(shown(path)),
+        return fail(ProblemCode::Io, StoreText::tr("“%1” cannot be read. Ask its owner for the right to read it.").arg(shown(path)),
                     file.errorString());
     // SQLite takes an empty file for a new database; to a person it is a broken one.
     if (file.read(16) != QByteArray("SQLite format 3\0", 16))
         return fail(ProblemCode::NotAWorkspace,
-                    say("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.")
+                    StoreText::tr("“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.")
                         .arg(shown(path)));
     return {};
 }
@@ -53,7 +52,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry
 {
     if (QFileInfo::exists(path))
         return fail(ProblemCode::Exists,
-                    say("“%1” exists already. Choose another name; the file was not touched.").arg(shown(path)));
+                    StoreText::tr("“%1” exists already. Choose another name; the file was not touched.").arg(shown(path)));
     auto database = Database::open(path, Database::Access::Create);
     if (!database)
         return fail(database.error());
@@ -78,7 +77,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, c
         return fail(done.error());
     if (!readOnly && !QFileInfo(path).isWritable())
         return fail(ProblemCode::ReadOnly,
-                    say("“%1” is write-protected. Open it read-only, or copy it to a folder you may write to.")
+                    StoreText::tr("“%1” is write-protected. Open it read-only, or copy it to a folder you may write to.")
                         .arg(shown(path)));
     auto database = Database::open(path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!database)
@@ -89,7 +88,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, bool readOnly, c
             return fail(done.error());
     if (auto done = acceptFile(store->m_database, registry, readOnly); !done)
         return fail(done.error());
+    if (!readOnly)
+        if (auto done = store->m_database.execute("pragma journal_mode=truncate"); !done)
+            return fail(done.error());
     return store;
+}
+
+Store::~Store()
+{
+    m_selects.clear();
+    m_inserts.clear();
+    m_statements.clear();
+    // An empty journal beside the file would make people wonder which of the two to copy.
+    if (!m_readOnly)
+        (void)m_database.execute("pragma journal_mode=delete").has_value();
 }
 
 Status Store::lock()
@@ -101,14 +113,14 @@ Status Store::lock()
         return {};
     if (m_lock->error() == QLockFile::PermissionError)
         return fail(ProblemCode::ReadOnly,
-                    say("The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.")
+                    StoreText::tr("The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.")
                         .arg(shown(path())));
     qint64 pid = 0;
     QString host;
     QString program;
     m_lock->getLockInfo(&pid, &host, &program);
     return fail(ProblemCode::Locked,
-                say("“%1” is open in another window (%2 on %3). Close it there, or open it read-only.")
+                StoreText::tr("“%1” is open in another window (%2 on %3). Close it there, or open it read-only.")
                     .arg(shown(path()), program, host),
                 u"pid %1"_s.arg(pid));
 }
@@ -150,7 +162,7 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
         return fail(application.error());
     if (*application != kApplicationId)
         return fail(ProblemCode::NotAWorkspace,
-                    say("“%1” is a database of another program, not a Trilateral workspace. Choose another file.")
+                    StoreText::tr("“%1” is a database of another program, not a Trilateral workspace. Choose another file.")
                         .arg(shown(database.path())));
     const auto version = database.number("pragma user_version");
     const auto steps = migrations();
@@ -158,7 +170,7 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
         return fail(version ? steps.error() : version.error());
     if (*version > steps->size())
         return fail(ProblemCode::Newer,
-                    say("“%1” was written by a newer version of Trilateral. It was not changed. Install that version to open it.")
+                    StoreText::tr("“%1” was written by a newer version of Trilateral. It was not changed. Install that version to open it.")
                         .arg(shown(database.path())),
                     u"schema %1, known %2"_s.arg(*version).arg(steps->size()));
     const auto quick = database.text("pragma quick_check(1)");
@@ -166,13 +178,13 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
         return fail(quick.error());
     if (*quick != u"ok")
         return fail(ProblemCode::Damaged,
-                    say("“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.")
+                    StoreText::tr("“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.")
                         .arg(shown(database.path())),
                     *quick);
     if (*version < steps->size()) {
         if (readOnly)
             return fail(ProblemCode::ReadOnly,
-                        say("“%1” was written by an older version and must be brought up to date first. Open it for writing once.")
+                        StoreText::tr("“%1” was written by an older version and must be brought up to date first. Open it for writing once.")
                             .arg(shown(database.path())));
         if (auto done = migrate(database, registry, *version); !done)
             return done;
@@ -189,7 +201,7 @@ Status Store::acceptFile(Database &database, const Registry &registry, bool read
         return fail(expected ? found.error() : expected.error());
     if (*expected != *found)
         return fail(ProblemCode::Damaged,
-                    say("The structure of “%1” is not that of a Trilateral workspace. It was not changed and not opened.")
+                    StoreText::tr("The structure of “%1” is not that of a Trilateral workspace. It was not changed and not opened.")
                         .arg(shown(database.path())));
     return {};
 }
@@ -207,6 +219,30 @@ Result<Statement *> Store::cached(const QByteArray &sql)
     }
     slot->begin();
     return slot.get();
+}
+
+Result<Statement *> Store::selectRow(const RecordSpec &spec)
+{
+    if (Statement *known = m_selects.value(&spec)) {
+        known->begin();
+        return known;
+    }
+    auto made = cached("select " + columnListSql(spec, "k") + " from " + tableName(spec) + " k where rid = ?");
+    if (made)
+        m_selects.insert(&spec, *made);
+    return made;
+}
+
+Result<Statement *> Store::insertRow(const RecordSpec &spec)
+{
+    if (Statement *known = m_inserts.value(&spec)) {
+        known->begin();
+        return known;
+    }
+    auto made = cached(insertSql(spec));
+    if (made)
+        m_inserts.insert(&spec, *made);
+    return made;
 }
 
 Result<QString> Store::meta(const QString &key)

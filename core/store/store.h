@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -25,13 +26,33 @@ struct StoredRecord {
     Row row;  ///< meaningful only with a spec
 };
 
+/// A link that leads to a record, by its owner.
+struct StoredLink {
+    RecordId from;
+    QString kind;
+    QString field;
+};
+
+/// A commit as the undo stack needs it.
+struct StoredStep {
+    qint64 from = 0;  ///< first commit of the step
+    qint64 seq = 0;
+    Stamp stamp;
+    Origin origin = Origin::Edit;
+    QString label;
+};
+
 class Store {
 public:
     inline static constexpr qint32 kApplicationId = 0x54524931;  // "TRI1"
 
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &registry);
-    /// @p locked: take the lock file, so that no second program writes.
+    /// Opening for writing takes the lock file, so that no second program writes.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, bool readOnly, const Registry &registry);
+
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+    ~Store();
 
     [[nodiscard]] const Registry &registry() const { return m_registry; }
     [[nodiscard]] const QString &path() const { return m_database.path(); }
@@ -39,6 +60,10 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
     /// A prepared statement kept for the next use.
     [[nodiscard]] Result<Statement *> cached(const QByteArray &sql);
+    /// Likewise, for each kind's table: its fields in order by rid, and writing a row. Building their text each time
+    /// would cost more than running them.
+    [[nodiscard]] Result<Statement *> selectRow(const RecordSpec &spec);
+    [[nodiscard]] Result<Statement *> insertRow(const RecordSpec &spec);
 
     // meta
     [[nodiscard]] Result<QString> meta(const QString &key);
@@ -57,9 +82,16 @@ public:
     [[nodiscard]] Status readLinesByRecord(qint64 toSeq, const LineReader &take);
     [[nodiscard]] Status readLinesOf(const RecordId &record, qint64 toSeq, const LineReader &take);
     [[nodiscard]] Result<Stamp> stampOf(qint64 seq);
+    [[nodiscard]] Result<QSet<QByteArray>> digests();  ///< of all commits
+    [[nodiscard]] Result<bool> hasCommit(const QString &copy, const QByteArray &digest);
+    /// The newest commits of the copies named in @p copies (separated by spaces), oldest first.
+    [[nodiscard]] Result<QList<StoredStep>> stepsOf(const QString &copies, int limit);
 
     // Derived
     [[nodiscard]] Result<std::optional<StoredRecord>> load(const RecordId &id);
+    [[nodiscard]] Result<RecordIds> livingIds();    ///< by kind, then id
+    [[nodiscard]] Result<RecordIds> idsInConflict();  ///< by kind, then in the kind's order
+    [[nodiscard]] Result<QList<StoredLink>> linksTo(const RecordId &target);  ///< of living records
     /// Writes table row, links, search text and heads. @p before is the row now stored, for the index.
     [[nodiscard]] Status save(StoredRecord &record, const RecordId &id, const Row *before);
     /// A record that this commit creates: no state to build, because every register has the commit's stamp.
@@ -83,6 +115,8 @@ private:
     bool m_readOnly;
     std::unique_ptr<QLockFile> m_lock;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    QHash<const RecordSpec *, Statement *> m_selects;
+    QHash<const RecordSpec *, Statement *> m_inserts;
     QHash<qint64, Stamp> m_stamps;
 };
 

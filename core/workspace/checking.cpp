@@ -6,8 +6,7 @@
 
 #include "core/change/logjson.h"
 #include "core/record/searchtext.h"
-#include "core/store/querysql.h"
-#include "core/store/store.h"
+#include "core/store/audit.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -18,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Check", text);
-}
+struct CheckText {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 Status checkCommits(Store &store, CheckReport &report)
 {
@@ -32,25 +30,24 @@ Status checkCommits(Store &store, CheckReport &report)
     for (qint64 seq = 1; seq <= *last; ++seq) {
         const auto commit = store.readCommit(seq, true);
         if (!commit) {
-            report.errors << CheckReport::Item{u"commit %1"_s.arg(seq), say("is missing from the log")};
+            report.errors << CheckReport::Item{u"commit %1"_s.arg(seq), CheckText::tr("is missing from the log")};
             continue;
         }
         ++report.commits;
         const QString where = u"commit "_s + commit->stamp().toString();
         if (commit->computeDigest() != commit->digest)
-            report.errors << CheckReport::Item{where, say("does not match its seal")};
+            report.errors << CheckReport::Item{where, CheckText::tr("does not match its seal")};
         seen.insert(commit->digest, {commit->copy, commit->number});
         const bool first = commit->number == 1;
         if (first ? !commit->previous.isEmpty()
                   : seen.value(commit->previous) != std::pair(commit->copy, commit->number - 1))
-            report.errors << CheckReport::Item{where, say("does not follow the commit before it")};
+            report.errors << CheckReport::Item{where, CheckText::tr("does not follow the commit before it")};
     }
-    const auto orphans = store.database().number(
-        "select count(*) from change_log where commit_seq not in (select seq from commit_log)");
+    const auto orphans = changesWithoutCommit(store);
     if (!orphans)
         return fail(orphans.error());
     if (*orphans)
-        report.errors << CheckReport::Item{u"log"_s, say("holds changes that belong to no commit")};
+        report.errors << CheckReport::Item{u"log"_s, CheckText::tr("holds changes that belong to no commit")};
     return {};
 }
 
@@ -66,7 +63,7 @@ Status compareRecord(Store &store, const RecordId &id, const RecordState &fromLo
         return {};
     }
     if (!*stored) {
-        report.errors << CheckReport::Item{where, say("is in the log but not in the tables")};
+        report.errors << CheckReport::Item{where, CheckText::tr("is in the log but not in the tables")};
         return {};
     }
     ++report.records;
@@ -81,17 +78,13 @@ Status compareRecord(Store &store, const RecordId &id, const RecordState &fromLo
     if (record.spec) {
         const Row row = rowOf(*record.spec, id, clean);
         same = same && row == record.row;
-        auto key = store.cached("select sort_key, life from record where id = ?");
-        if (!key)
-            return fail(key.error());
-        const auto there = (*key)->bind(id.toString()).step();
-        if (!there)
-            return fail(there.error());
-        same = same && (*key)->text(0) == sortKey(row) && ((*key)->integer(1) == 0) == row.deleted;
-        (*key)->begin();
+        const auto order = orderOf(store, id);
+        if (!order)
+            return fail(order.error());
+        same = same && order->there && order->sortKey == sortKey(row) && order->living != row.deleted;
     }
     if (!same)
-        report.errors << CheckReport::Item{where, say("differs from what the log says")};
+        report.errors << CheckReport::Item{where, CheckText::tr("differs from what the log says")};
     return {};
 }
 
@@ -122,7 +115,7 @@ Status checkRecords(Store &store, CheckReport &report)
         if (entries && stamp)
             state.integrate(*stamp, *entries);
         else
-            report.errors << CheckReport::Item{u"record "_s + line.record.toString(), say("has an unreadable change")};
+            report.errors << CheckReport::Item{u"record "_s + line.record.toString(), CheckText::tr("has an unreadable change")};
         return {};
     };
     if (auto done = store.readLinesByRecord(*last, take); !done)
@@ -130,11 +123,11 @@ Status checkRecords(Store &store, CheckReport &report)
     if (state.exists())
         if (auto done = finish(); !done)
             return done;
-    const auto stored = store.database().number("select count(*) from record");
+    const auto stored = recordCount(store);
     if (!stored)
         return fail(stored.error());
     if (*stored != fromLog)
-        report.errors << CheckReport::Item{u"file"_s, say("holds records that the log does not know")};
+        report.errors << CheckReport::Item{u"file"_s, CheckText::tr("holds records that the log does not know")};
     return {};
 }
 
@@ -144,38 +137,28 @@ Status checkIndex(Store &store, CheckReport &report)
     if (!store.isReadOnly()) {
         if (auto done = transaction.begin(); !done)
             return done;
-        if (auto done = store.database().execute("insert into search(search) values('integrity-check')"); !done)
+        if (auto done = checkSearchTable(store); !done)
             report.errors << CheckReport::Item{u"search"_s, done.error().text};
     }
-    const auto links = store.database().number("select count(*) from link where rid not in "
-                                               "(select rid from record where life = 1)");
+    const auto links = linksWithoutRecord(store);
     if (!links)
         return fail(links.error());
     if (*links)
-        report.errors << CheckReport::Item{u"links"_s, say("belong to records that are not there")};
+        report.errors << CheckReport::Item{u"links"_s, CheckText::tr("belong to records that are not there")};
     return {};
 }
 
 Status findMissingEnds(Store &store, CheckReport &report)
 {
-    auto statement = store.database().prepare(
-        "select record.id, record.kind, link.field, link.target, target.life from link "
-        "join record using(rid) left join record target on target.id = link.target "
-        "where target.id is null or target.life = 0 order by record.kind, record.sort_key, link.field limit 1000");
-    if (!statement)
-        return fail(statement.error());
-    statement->begin();
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return {};
+    const auto ends = missingEnds(store, 1000);
+    if (!ends)
+        return fail(ends.error());
+    for (const MissingEnd &end : *ends)
         report.findings << CheckReport::Item{
-            u"record "_s + statement->text(0),
-            (statement->isNull(4) ? say("%1 names a record that is not in this copy") : say("%1 names a deleted record"))
-                .arg(statement->text(2))};
-    }
+            u"record "_s + end.from,
+            (end.deleted ? CheckText::tr("%1 names a deleted record") : CheckText::tr("%1 names a record that is not in this copy"))
+                .arg(end.field)};
+    return {};
 }
 
 Status findDoubleReferences(Store &store, CheckReport &report)
@@ -183,22 +166,12 @@ Status findDoubleReferences(Store &store, CheckReport &report)
     for (const RecordSpec *spec : store.registry().kinds()) {
         if (!*spec->reference)
             continue;
-        const QByteArray column = "k." + columnName(*spec->field(QLatin1String(spec->reference)));
-        auto statement = store.database().prepare("select " + column + ", count(*) from " + tableName(*spec)
-                                                  + " k join record using(rid) where life = 1 and " + column
-                                                  + " is not null group by 1 having count(*) > 1 order by 1");
-        if (!statement)
-            return fail(statement.error());
-        statement->begin();
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return fail(more.error());
-            if (!*more)
-                break;
-            report.findings << CheckReport::Item{spec->keyText() + u' ' + statement->text(0),
-                                                 say("%1 records have this reference").arg(statement->integer(1))};
-        }
+        const auto found = doubleReferences(store, *spec);
+        if (!found)
+            return fail(found.error());
+        for (const DoubleReference &twice : *found)
+            report.findings << CheckReport::Item{spec->keyText() + u' ' + twice.reference,
+                                                 CheckText::tr("%1 records have this reference").arg(twice.records)};
     }
     return {};
 }
@@ -208,28 +181,15 @@ Status findCycles(Store &store, CheckReport &report)
     for (const RecordSpec *spec : store.registry().kinds()) {
         if (!*spec->parent)
             continue;
-        const QByteArray column = "k." + columnName(*spec->field(QLatin1String(spec->parent)));
-        auto statement = store.database().prepare("select record.id, " + column + " from " + tableName(*spec)
-                                                  + " k join record using(rid) where life = 1 and " + column
-                                                  + " is not null");
-        if (!statement)
-            return fail(statement.error());
-        statement->begin();
-        QMap<QString, QString> parents;
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return fail(more.error());
-            if (!*more)
-                break;
-            parents.insert(statement->text(0), statement->text(1));
-        }
-        for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
+        const auto parents = parentsOf(store, *spec);
+        if (!parents)
+            return fail(parents.error());
+        for (auto it = parents->cbegin(); it != parents->cend(); ++it) {
             QString up = it.value();
-            for (qsizetype steps = 0; !up.isEmpty() && up != it.key() && steps <= parents.size(); ++steps)
-                up = parents.value(up);
+            for (qsizetype steps = 0; !up.isEmpty() && up != it.key() && steps <= parents->size(); ++steps)
+                up = parents->value(up);
             if (up == it.key())
-                report.findings << CheckReport::Item{u"record "_s + it.key(), say("is part of itself")};
+                report.findings << CheckReport::Item{u"record "_s + it.key(), CheckText::tr("is part of itself")};
         }
     }
     return {};
@@ -240,7 +200,7 @@ Status findCycles(Store &store, CheckReport &report)
 Result<CheckReport> Workspace::check() const
 {
     CheckReport report;
-    const auto whole = m_store->database().text("pragma integrity_check(20)");
+    const auto whole = fileIntegrity(*m_store);
     if (!whole)
         return fail(whole.error());
     if (*whole != u"ok")
@@ -253,8 +213,8 @@ Result<CheckReport> Workspace::check() const
         return fail(open.error());
     for (const Conflict &conflict : *open)
         report.findings << CheckReport::Item{u"record "_s + conflict.id.toString(),
-                                             conflict.field.isEmpty() ? say("was deleted in one copy and edited in another")
-                                                                      : say("%1 has two versions").arg(conflict.field)};
+                                             conflict.field.isEmpty() ? CheckText::tr("was deleted in one copy and edited in another")
+                                                                      : CheckText::tr("%1 has two versions").arg(conflict.field)};
     return report;
 }
 
@@ -287,24 +247,18 @@ void dumpRecord(QByteArray &out, const RecordId &id, const RecordState &state, c
 
 Result<QByteArray> Workspace::dump() const
 {
-    auto statement = m_store->database().prepare("select id from record where life = 1 order by kind, id");
-    if (!statement)
-        return fail(statement.error());
-    statement->begin();
+    const auto ids = m_store->livingIds();
+    if (!ids)
+        return fail(ids.error());
     QByteArray out = "trilateral dump 1\n";
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return out;
-        const RecordId id = RecordId::parse(statement->text(0)).value_or(RecordId());
+    for (const RecordId &id : *ids) {
         const auto stored = m_store->load(id);
         if (!stored)
             return fail(stored.error());
         if (*stored)
             dumpRecord(out, id, (*stored)->state, (*stored)->spec ? &(*stored)->row : nullptr);
     }
+    return out;
 }
 
 }  // namespace tri

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/copybook.h"
 
-#include <QCoreApplication>
+#include "core/base/safefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace tri {
 
@@ -37,13 +37,7 @@ Status FileCopyBook::remember(const QString &copy, const Known &known)
     QJsonObject all = readAll(m_path);
     all[copy] = QJsonObject{{u"path"_s, known.path}, {u"digest"_s, QString::fromLatin1(known.digest)}};
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    const QByteArray bytes = QJsonDocument(all).toJson();
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return fail(ProblemCode::Io,
-                    QCoreApplication::translate("Store", "The settings file “%1” cannot be written.").arg(m_path),
-                    file.errorString());
-    return {};
+    return writeAllAtomically(m_path, QJsonDocument(all).toJson());
 }
 
 }  // namespace tri

@@ -58,15 +58,7 @@ Result<bool> CopyName::isOurs(const QString &name)
     if (known->digest.isEmpty())
         return true;
     // The chain must hold the commit we saw last; a restored backup ends before it.
-    auto statement = m_store.cached("select count(*) from commit_log where copy = ? and digest = ?");
-    if (!statement)
-        return fail(statement.error());
-    const auto row = (*statement)->bind(name).bindUtf8(known->digest).step();
-    if (!row)
-        return fail(row.error());
-    const bool there = *row && (*statement)->integer(0) > 0;
-    (*statement)->begin();
-    return there;
+    return m_store.hasCommit(name, known->digest);
 }
 
 Result<QString> CopyName::forWriting()

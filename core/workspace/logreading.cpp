@@ -175,18 +175,11 @@ FieldValue versionValue(const FieldSpec &field, const Row &row, const QString &r
 
 Result<QList<Conflict>> Workspace::conflicts() const
 {
-    auto statement = m_store->database().prepare("select id from record where conflict = 1 order by kind, sort_key, id");
-    if (!statement)
-        return fail(statement.error());
-    statement->begin();
+    const auto ids = m_store->idsInConflict();
+    if (!ids)
+        return fail(ids.error());
     QList<Conflict> out;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return out;
-        const RecordId id = RecordId::parse(statement->text(0)).value_or(RecordId());
+    for (const RecordId &id : *ids) {
         const auto stored = m_store->load(id);
         if (!stored)
             return fail(stored.error());
@@ -212,6 +205,7 @@ Result<QList<Conflict>> Workspace::conflicts() const
             out << conflict;
         }
     }
+    return out;
 }
 
 }  // namespace tri

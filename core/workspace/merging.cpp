@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Merge", text);
-}
+struct MergeText {
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 /// A record while foreign commits are taken into it.
 struct Taken {
@@ -30,23 +29,6 @@ struct Taken {
     RecordState before;
     RecordState after;
 };
-
-Result<QSet<QByteArray>> digestsOf(Store &store)
-{
-    auto statement = store.database().prepare("select digest from commit_log");
-    if (!statement)
-        return fail(statement.error());
-    statement->begin();
-    QSet<QByteArray> digests;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return digests;
-        digests.insert(statement->utf8(0));
-    }
-}
 
 Result<QMap<RecordId, Taken>> takeAll(Store &store, const QList<LogCommit> &commits)
 {
@@ -68,7 +50,7 @@ Result<QMap<RecordId, Taken>> takeAll(Store &store, const QList<LogCommit> &comm
             }
             const auto entries = decodeEntries(line.body);
             if (!entries || it->after.kind != line.kind)
-                return fail(ProblemCode::Damaged, say("The other file's log contradicts itself. Nothing was taken."),
+                return fail(ProblemCode::Damaged, MergeText::tr("The other file's log contradicts itself. Nothing was taken."),
                             commit.stamp().toString());
             it->after.integrate(stamp, *entries);
         }
@@ -118,7 +100,7 @@ MergePlan::Item itemFor(const RecordId &id, const Taken &taken)
 /// Reads what the other file has and we lack, and checks each commit's digest.
 Result<QList<LogCommit>> missingCommits(Store &ours, Store &theirs)
 {
-    const auto known = digestsOf(ours);
+    const auto known = ours.digests();
     const auto last = theirs.lastSeq();
     if (!known || !last)
         return fail(known ? last.error() : known.error());
@@ -134,7 +116,7 @@ Result<QList<LogCommit>> missingCommits(Store &ours, Store &theirs)
             return fail(commit.error());
         if (commit->computeDigest() != commit->digest)
             return fail(ProblemCode::Damaged,
-                        say("“%1” is damaged: a change in it does not match its seal. Nothing was taken; ask for a new copy.")
+                        MergeText::tr("“%1” is damaged: a change in it does not match its seal. Nothing was taken; ask for a new copy.")
                             .arg(theirs.path()),
                         commit->stamp().toString());
         commits << std::move(*commit);
@@ -168,7 +150,7 @@ Status saveAll(Store &store, QMap<RecordId, Taken> &all, CommitEvent &event)
 Result<MergePlan> Workspace::planMerge(const QString &otherPath) const
 {
     if (QFileInfo(otherPath).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
-        return fail(ProblemCode::Invalid, say("This is the workspace itself. Choose a colleague's copy."));
+        return fail(ProblemCode::Invalid, MergeText::tr("This is the workspace itself. Choose a colleague's copy."));
     auto other = Store::open(otherPath, true, registry());
     if (!other)
         return fail(other.error());
@@ -202,9 +184,9 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan)
     if (!last)
         return fail(last.error());
     if (*last != plan.basedOn)
-        return fail(ProblemCode::Stale, say("This workspace changed since the preview was made. Look at it again."));
+        return fail(ProblemCode::Stale, MergeText::tr("This workspace changed since the preview was made. Look at it again."));
     if (plan.commits.isEmpty())
-        return fail(ProblemCode::Nothing, say("The other file has nothing that this workspace lacks."));
+        return fail(ProblemCode::Nothing, MergeText::tr("The other file has nothing that this workspace lacks."));
     auto all = takeAll(*m_store, plan.commits);
     if (!all)
         return fail(all.error());
@@ -246,7 +228,7 @@ Status Workspace::ingest(const QList<LogCommit> &commits)
 {
     if (auto done = refuseReadOnly(); !done)
         return done;
-    const auto known = digestsOf(*m_store);
+    const auto known = m_store->digests();
     if (!known)
         return fail(known.error());
     QList<LogCommit> fresh;

@@ -72,23 +72,14 @@ Result<RecordId> Workspace::byReference(const QString &reference, const QStringL
 
 Result<QList<Backlink>> Workspace::linksTo(const RecordId &id) const
 {
-    auto statement = m_store->cached("select record.id, record.kind, link.field from link join record using(rid) "
-                                     "where link.target = ? and record.life = 1 order by record.kind, link.field, "
-                                     "record.sort_key, record.id");
-    if (!statement)
-        return fail(statement.error());
-    (*statement)->bind(id.toString());
+    const auto links = m_store->linksTo(id);
+    if (!links)
+        return fail(links.error());
     QList<Backlink> out;
-    for (;;) {
-        const auto more = (*statement)->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return out;
-        const Statement &s = **statement;
-        if (const auto from = RecordId::parse(s.text(0)))
-            out << Backlink{*from, s.text(1), s.text(2)};
-    }
+    out.reserve(links->size());
+    for (const StoredLink &link : *links)
+        out << Backlink{link.from, link.kind, link.field};
+    return out;
 }
 
 Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) const

@@ -22,10 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ReferenceData", text);
-}
+struct ReferenceDataText {
+    Q_DECLARE_TR_FUNCTIONS(ReferenceData)
+};
 
 /// What is wrong with a value; the caller adds where it stands.
 tl::unexpected<QString> wrong(const QString &text)
@@ -72,17 +71,17 @@ Status Reader::take(const RecordFile &file)
 {
     const RecordSpec *spec = m_registry.kind(file.kind);
     if (!spec)
-        return fail(ProblemCode::Invalid, say("%1: “%2” is no kind of record.").arg(file.name, file.kind));
+        return fail(ProblemCode::Invalid, ReferenceDataText::tr("%1: “%2” is no kind of record.").arg(file.name, file.kind));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.json, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line =
             file.json.first(std::clamp<qsizetype>(error.offset, 0, file.json.size())).count('\n') + 1;
-        return fail(ProblemCode::Invalid, say("%1, line %2: this is no JSON.").arg(file.name).arg(line),
+        return fail(ProblemCode::Invalid, ReferenceDataText::tr("%1, line %2: this is no JSON.").arg(file.name).arg(line),
                     error.errorString());
     }
     if (!document.isArray())
-        return fail(ProblemCode::Invalid, say("%1: the file must hold a list of records.").arg(file.name));
+        return fail(ProblemCode::Invalid, ReferenceDataText::tr("%1: the file must hold a list of records.").arg(file.name));
     int place = 0;
     for (const QJsonValue &item : document.array()) {
         ++place;
@@ -91,11 +90,11 @@ Status Reader::take(const RecordFile &file)
         const QString name = reference.isEmpty() ? object.value("key"_L1).toString() : reference;
         if (name.isEmpty())
             return fail(ProblemCode::Invalid,
-                        say("%1, record %2: a reference or a key is needed.").arg(file.name).arg(place));
+                        ReferenceDataText::tr("%1, record %2: a reference or a key is needed.").arg(file.name).arg(place));
         const RecordId id = RecordId::fromName(file.kind, name);
         if (m_ids.contains(id))
             return fail(ProblemCode::Invalid,
-                        say("%1, record %2: this name is given twice.").arg(file.name, name));
+                        ReferenceDataText::tr("%1, record %2: this name is given twice.").arg(file.name, name));
         m_ids.insert(id);
         m_names[file.kind].insert(name, id);
         m_entries << Entry{file.name, spec, name, object};
@@ -124,23 +123,23 @@ Result<QList<Row>> Reader::rows() const
 
 Result<Row> Reader::rowOf(const Entry &entry) const
 {
-    const QString where = say("%1, record %2").arg(entry.file, entry.name);
+    const QString where = ReferenceDataText::tr("%1, record %2").arg(entry.file, entry.name);
     Row row(*entry.spec, RecordId::fromName(entry.spec->keyText(), entry.name));
     for (auto it = entry.object.begin(); it != entry.object.end(); ++it) {
         if (it.key() == "key"_L1)
             continue;
         const FieldSpec *field = entry.spec->field(it.key());
         if (!field)
-            return fail(ProblemCode::Invalid, say("%1: there is no field “%2”.").arg(where, it.key()));
+            return fail(ProblemCode::Invalid, ReferenceDataText::tr("%1: there is no field “%2”.").arg(where, it.key()));
         auto value = valueOf(*field, it.value());
         if (!value)
-            return fail(ProblemCode::Invalid, say("%1, field %2: %3").arg(where, it.key(), value.error()));
+            return fail(ProblemCode::Invalid, ReferenceDataText::tr("%1, field %2: %3").arg(where, it.key(), value.error()));
         row.setValue(it.key(), canonical(std::move(*value), field->type != FieldType::OrderedLinks));
     }
     for (const FieldSpec &field : entry.spec->fields)
         if (field.required && isEmpty(row.value(QLatin1String(field.key))))
             return fail(ProblemCode::Invalid,
-                        say("%1, field %2: a value is needed.").arg(where, QLatin1String(field.key)));
+                        ReferenceDataText::tr("%1, field %2: a value is needed.").arg(where, QLatin1String(field.key)));
     return row;
 }
 
@@ -153,23 +152,23 @@ tl::expected<FieldValue, QString> Reader::valueOf(const FieldSpec &field, const 
     case FieldType::Choice:
         if (!value.isString() || !field.choice(value.toString()))
             return wrong(
-                say("“%1” is not one of the words for this field.").arg(value.toVariant().toString()));
+                ReferenceDataText::tr("“%1” is not one of the words for this field.").arg(value.toVariant().toString()));
         return FieldValue(value.toString());
     case FieldType::Choices:
         if (!value.isArray())
-            return wrong(say("a list of words is needed."));
+            return wrong(ReferenceDataText::tr("a list of words is needed."));
         for (const QJsonValue &word : value.toArray())
             if (!field.choice(word.toString()))
-                return wrong(say("“%1” is not one of the words for this field.").arg(word.toString()));
+                return wrong(ReferenceDataText::tr("“%1” is not one of the words for this field.").arg(word.toString()));
         break;
     case FieldType::Time:
         if (!time.match(value.toString()).hasMatch())
-            return wrong(say("“%1” is no time of the form 14:30.").arg(value.toString()));
+            return wrong(ReferenceDataText::tr("“%1” is no time of the form 14:30.").arg(value.toString()));
         break;
     case FieldType::Date:
         if (!PartialDate::parse(value.toString()))
             return wrong(
-                say("“%1” is no date of the form 2014, 2014-05 or 2014-05-14.").arg(value.toString()));
+                ReferenceDataText::tr("“%1” is no date of the form 2014, 2014-05 or 2014-05-14.").arg(value.toString()));
         break;
     case FieldType::Link: {
         const auto id = link(field, value);
@@ -184,29 +183,29 @@ tl::expected<FieldValue, QString> Reader::valueOf(const FieldSpec &field, const 
     }
     auto read = fromJson(field, value);
     if (!read || isEmpty(*read))
-        return wrong(say("the value does not fit this field, or is empty; leave the field out instead."));
+        return wrong(ReferenceDataText::tr("the value does not fit this field, or is empty; leave the field out instead."));
     return std::move(*read);
 }
 
 tl::expected<FieldValue, QString> Reader::localText(const QJsonValue &value) const
 {
     if (!value.isObject())
-        return wrong(say("a text per language is needed, for example {\"en\": …, \"original\": \"en\"}."));
+        return wrong(ReferenceDataText::tr("a text per language is needed, for example {\"en\": …, \"original\": \"en\"}."));
     LocalText text;
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() == "original"_L1)
             continue;
         if (!contentLanguages().contains(it.key()))
-            return wrong(say("“%1” is no language of the texts.").arg(it.key()));
+            return wrong(ReferenceDataText::tr("“%1” is no language of the texts.").arg(it.key()));
         const QString one = canonicalText(it.value().toString());
         if (one.isEmpty())
-            return wrong(say("the text in “%1” is empty; leave the language out instead.").arg(it.key()));
+            return wrong(ReferenceDataText::tr("the text in “%1” is empty; leave the language out instead.").arg(it.key()));
         text.texts.insert(it.key(), one);
     }
     text.original = object.value("original"_L1).toString();
     if (!text.has(text.original))
-        return wrong(say("“original” must name one of the languages of the text."));
+        return wrong(ReferenceDataText::tr("“original” must name one of the languages of the text."));
     return FieldValue(text);
 }
 
@@ -228,24 +227,24 @@ tl::expected<RecordId, QString> Reader::link(const FieldSpec &field, const QJson
             if (const RecordId id = names->value(text); !id.isNull())
                 found << id;
     if (found.isEmpty())
-        return wrong(say("“%1” is the name of no record that may stand here.").arg(text));
+        return wrong(ReferenceDataText::tr("“%1” is the name of no record that may stand here.").arg(text));
     if (found.size() > 1)
         return wrong(
-            say("“%1” names several records; write the kind before it, for example state:%1.").arg(text));
+            ReferenceDataText::tr("“%1” names several records; write the kind before it, for example state:%1.").arg(text));
     return found.first();
 }
 
 tl::expected<RecordIds, QString> Reader::links(const FieldSpec &field, const QJsonValue &value) const
 {
     if (!value.isArray() || value.toArray().isEmpty())
-        return wrong(say("a list of references is needed."));
+        return wrong(ReferenceDataText::tr("a list of references is needed."));
     RecordIds ids;
     for (const QJsonValue &item : value.toArray()) {
         const auto id = link(field, item);
         if (!id)
             return wrong(id.error());
         if (ids.contains(*id))
-            return wrong(say("“%1” stands in the list twice.").arg(item.toString()));
+            return wrong(ReferenceDataText::tr("“%1” stands in the list twice.").arg(item.toString()));
         ids << *id;
     }
     return ids;
@@ -270,12 +269,12 @@ Result<QList<RecordFile>> readRecordFiles(const QString &folder)
     for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ProblemCode::Io, say("“%1” cannot be read.").arg(file.fileName()),
+            return fail(ProblemCode::Io, ReferenceDataText::tr("“%1” cannot be read.").arg(file.fileName()),
                         file.errorString());
         files << RecordFile{name, name.chopped(5), file.readAll()};
     }
     if (files.isEmpty())
-        return fail(ProblemCode::NotFound, say("There are no data files in “%1”.").arg(folder));
+        return fail(ProblemCode::NotFound, ReferenceDataText::tr("There are no data files in “%1”.").arg(folder));
     return files;
 }
 

@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
+struct WorkspaceText {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 /// A record's registers before and after one step.
 struct Around {
@@ -54,7 +53,7 @@ Result<QMap<RecordId, Around>> statesAround(Store &store, const UndoStack::Step 
         const auto stamp = store.stampOf(seq);
         if (!entries || !stamp)
             return entries ? Status(fail(stamp.error()))
-                           : fail(ProblemCode::Damaged, say("The log is damaged. Check the workspace."));
+                           : fail(ProblemCode::Damaged, WorkspaceText::tr("The log is damaged. Check the workspace."));
         if (around.kind.isEmpty()) {
             around.kind = line.kind;
             // A record that begins with its life, replacing nothing, has no past to read.
@@ -66,7 +65,7 @@ Result<QMap<RecordId, Around>> statesAround(Store &store, const UndoStack::Step 
                     const auto oldEntries = decodeEntries(old.body);
                     const auto oldStamp = store.stampOf(oldSeq);
                     if (!oldEntries || !oldStamp)
-                        return fail(ProblemCode::Damaged, say("The log is damaged. Check the workspace."));
+                        return fail(ProblemCode::Damaged, WorkspaceText::tr("The log is damaged. Check the workspace."));
                     around.before.integrate(*oldStamp, *oldEntries);
                     return {};
                 };
@@ -156,7 +155,7 @@ Result<CommitEvent> Workspace::step(bool back)
         return fail(done.error());
     const UndoStack::Step *top = back ? m_undo->undoStep() : m_undo->redoStep();
     if (!top)
-        return fail(ProblemCode::Nothing, back ? say("There is nothing to undo.") : say("There is nothing to redo."));
+        return fail(ProblemCode::Nothing, back ? WorkspaceText::tr("There is nothing to undo.") : WorkspaceText::tr("There is nothing to redo."));
     const UndoStack::Step chosen = *top;
     const auto around = statesAround(*m_store, chosen);
     if (!around)
@@ -180,13 +179,13 @@ Result<CommitEvent> Workspace::step(bool back)
         if (!stored)
             return fail(stored.error());
         if (!*stored)
-            return fail(ProblemCode::Damaged, say("The workspace misses a record that its log has. Check the workspace."));
+            return fail(ProblemCode::Damaged, WorkspaceText::tr("The workspace misses a record that its log has. Check the workspace."));
         auto entries = entriesBack(*it, back ? it->after : it->before, back ? it->before : it->after, (*stored)->state);
         if (!entries) {
             const FieldSpec *field = (*stored)->spec ? (*stored)->spec->field(entries.error().detail.section(u'/', 0, 0)) : nullptr;
             return fail(ProblemCode::Blocked,
-                        say("“%1” of %2 was changed after that. Look at its history to decide which version to keep.")
-                            .arg(field ? field->labelText() : say("The record"), title(it.key())),
+                        WorkspaceText::tr("“%1” of %2 was changed after that. Look at its history to decide which version to keep.")
+                            .arg(field ? field->labelText() : WorkspaceText::tr("The record"), title(it.key())),
                         entries.error().detail);
         }
         if (entries->isEmpty())

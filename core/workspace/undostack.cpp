@@ -19,33 +19,16 @@ Status UndoStack::load(Store &store)
     const auto own = store.meta(u"own_copies"_s);
     if (!own)
         return fail(own.error());
-    auto statement = store.cached("select seq, step_from, copy, number, digest, origin, label from commit_log "
-                                  "where instr(?, copy) > 0 order by seq desc limit ?");
-    if (!statement)
-        return fail(statement.error());
-    (*statement)->bind(*own).bind(kRemembered);
-    struct Line {
-        Step step;
-        Origin origin;
-    };
-    QList<Line> lines;
-    for (;;) {
-        const auto row = (*statement)->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        const Statement &s = **statement;
-        const Stamp stamp{s.text(2), s.integer(3), s.utf8(4).first(8).toUInt(nullptr, 16)};
-        lines.prepend({{s.integer(1), s.integer(0), stamp, CommitLabel::fromJson(s.text(6))}, parseOrigin(s.text(5))});
-    }
-    for (const Line &line : std::as_const(lines)) {
-        if (line.origin == Origin::Undo)
+    const auto steps = store.stepsOf(*own, kRemembered);
+    if (!steps)
+        return fail(steps.error());
+    for (const StoredStep &step : *steps) {
+        if (step.origin == Origin::Undo)
             undone();
-        else if (line.origin == Origin::Redo)
+        else if (step.origin == Origin::Redo)
             redone();
         else
-            pushed(line.step);
+            pushed({step.from, step.seq, step.stamp, CommitLabel::fromJson(step.label)});
     }
     return {};
 }

@@ -14,14 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
+struct WorkspaceText {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 Problem unknownRecord()
 {
-    return {ProblemCode::NotFound, say("This record is not in this workspace."), {}};
+    return {ProblemCode::NotFound, WorkspaceText::tr("This record is not in this workspace."), {}};
 }
 
 /// One record change on its way into the log.
@@ -49,7 +48,7 @@ Result<Entries> fieldEntries(const StoredRecord &stored, const RecordChange &cha
             continue;
         if (current != field.before && current != after)
             return fail(ProblemCode::Stale,
-                        say("“%1” was changed meanwhile. Compare the two versions before you go on.")
+                        WorkspaceText::tr("“%1” was changed meanwhile. Compare the two versions before you go on.")
                             .arg(spec.labelText()),
                         field.field);
         entries += entriesFor(spec, stored.state, after);
@@ -72,7 +71,7 @@ Result<Pending> prepare(Store &store, const RecordChange &change)
     pending.stored = std::move(*stored);
     if (change.life == LifeChange::Create) {
         if (pending.stored)
-            return fail(ProblemCode::Exists, say("This record exists already."), change.id.toString());
+            return fail(ProblemCode::Exists, WorkspaceText::tr("This record exists already."), change.id.toString());
         pending.entries = entriesForNew(applied(Row(*change.spec, change.id), change));
         return pending;
     }
@@ -88,7 +87,7 @@ Result<Pending> prepare(Store &store, const RecordChange &change)
     case LifeChange::Restore: pending.entries << lifeEntry(pending.stored->state, true); [[fallthrough]];
     case LifeChange::None:
         if (deleted && change.life == LifeChange::None)
-            return fail(ProblemCode::Stale, say("This record was deleted meanwhile. Restore it to go on."));
+            return fail(ProblemCode::Stale, WorkspaceText::tr("This record was deleted meanwhile. Restore it to go on."));
         auto entries = fieldEntries(*pending.stored, change);
         if (!entries)
             return fail(entries.error());
@@ -167,7 +166,7 @@ Status Workspace::refuseReadOnly() const
     if (!isReadOnly())
         return {};
     return fail(ProblemCode::ReadOnly,
-                say("This workspace is open read-only. Copy it to a folder you may write to, and open the copy."));
+                WorkspaceText::tr("This workspace is open read-only. Copy it to a folder you may write to, and open the copy."));
 }
 
 Result<LogCommit> Workspace::newCommit(Origin origin, const CommitLabel &label, const QString &target)

@@ -32,7 +32,9 @@ private Q_SLOTS:
 
 private:
     BriefDocument make(const QString &meeting, bool shared, const QString &language = u"en"_s);
-    QString text(bool shared) { return toText(make(u"TRI-1"_s, shared)); }
+    /// No-break spaces are for paper; here all spaces are equal.
+    static QString spaced(const BriefDocument &document) { return toText(document).replace(QChar::Nbsp, u' '); }
+    QString text(bool shared) { return spaced(make(u"TRI-1"_s, shared)); }
 
     BriefWorkspace m_world;
 };
@@ -70,8 +72,8 @@ void BriefTest::allParts()
                           u"Participants and short biographies"_s, u"Background and state of play"_s,
                           u"Action points from the last meeting"_s, u"Agenda items"_s,
                           u"Requests for expertise"_s, u"Review of themes"_s, u"Priorities"_s,
-                          u"Follow-up matrix of recommendations"_s, u"Logistics"_s, u"Annex I. Agenda"_s,
-                          u"Annex II. Documents cited"_s, u"Annex III. Sources to be checked"_s}));
+                          u"Logistics"_s, u"Follow-up matrix of recommendations"_s,
+                          u"Annex I. Documents cited"_s, u"Annex II. Sources to be checked"_s}));
     QCOMPARE(document.version, u"Draft 3, 20 March 2014"_s);
     QCOMPARE(document.pageOf, u"page %1 of %2"_s);
     QCOMPARE(document.shortTitle, u"Meeting brief TRI-1"_s);
@@ -97,8 +99,9 @@ void BriefTest::officeCopy()
     const BriefDocument document = make(u"TRI-1"_s, false);
     const QString office = toText(document);
     QCOMPARE(document.classification, u"Internal to our office – Office copy"_s);
-    QVERIFY(office.contains(u"! If raised (SRSG): RAISED SRSG"_s));
-    QVERIFY(office.contains(u"! Sensitive (GMG): TOUCHY GMG"_s));
+    QVERIFY(office.contains(u"! If raised. SRSG: RAISED SRSG\nGFMD: RAISED GFMD\n"_s));
+    QVERIFY(office.contains(u"! Sensitive. SRSG: TOUCHY SRSG\n"_s));
+    QVERIFY(office.contains(u"\nGMG: TOUCHY GMG\n"_s));
     QVERIFY(office.contains(u"HIDDEN summary"_s));
     QVERIFY(office.contains(u"INTEREST in costs"_s));
     QVERIFY(office.contains(u"Expected interest"_s));
@@ -116,7 +119,7 @@ void BriefTest::sharedCopy()
     QCOMPARE(document.classification, u"Shared with the three sides – Shared copy"_s);
     for (const QString &secret :
          {u"RAISED"_s, u"TOUCHY"_s, u"HIDDEN"_s, u"INTEREST"_s, u"Our own preparation"_s, u"NOTED"_s,
-          u"Expected interest"_s, u"If raised"_s, u"Sensitive ("_s, u"Opposes"_s, u"OPENING"_s})
+          u"Expected interest"_s, u"If raised"_s, u"Sensitive."_s, u"Opposes"_s, u"OPENING"_s})
         QVERIFY2(!shared.contains(secret), qPrintable(secret));
     QVERIFY(shared.contains(u"Summary of GFMD"_s));
     QVERIFY(shared.contains(u"Message: Message to GFMD"_s));
@@ -133,11 +136,11 @@ void BriefTest::sharedCopyNamesWhatIsLeftOut()
             return line.startsWith(start) && line.contains(name);
         });
     };
-    QVERIFY2(has(u"If raised (3)"_s, u"SRSG"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(has(u"If raised (3)"_s, u": item 2: SRSG, GFMD, Turkey"_s), qPrintable(lines.join(u'\n')));
     QVERIFY(has(u"Sensitive (3)"_s, u"SRSG"_s));
-    QVERIFY(has(u"Positions: internal or sensitive (1)"_s, u"GMG"_s));
+    QVERIFY(has(u"Positions: internal or sensitive (1)"_s, u": item 2: GMG"_s));
     QVERIFY(has(u"Expected interest (1)"_s, u"Special Representative A"_s));
-    QVERIFY(has(u"Agenda items that are ours only (1)"_s, u"Our own preparation"_s));
+    QVERIFY(has(u"Agenda items that are ours only (1)"_s, u"item x"_s));
     QVERIFY(has(u"Follow-up of States without their consent (1)"_s, u"FU1 GFMD2-R01 Turkey"_s));
 }
 
@@ -146,15 +149,14 @@ void BriefTest::positionsStandSideBySide()
     const BriefDocument document = make(u"TRI-1"_s, false);
     for (const Block &block : document.blocks) {
         const auto *table = std::get_if<Table>(&block);
-        if (!table || table->caption != u"Positions"
-            || table->rows.first().first() == plain(u"None recorded."_s))
+        if (!table || table->columns.first().header != u"SRSG")
             continue;
         QCOMPARE(table->columns.size(), 3);
         QCOMPARE(table->columns[0].header, u"SRSG"_s);
         QCOMPARE(table->columns[1].header, u"GFMD"_s);
         QCOMPARE(table->columns[2].header, u"GMG"_s);
         QCOMPARE(table->columns[0].weight, table->columns[2].weight);
-        QCOMPARE(textOf(table->rows.first()[1]), u"Reserved\nSummary of GFMD\nMessage: Message to GFMD"_s);
+        QCOMPARE(textOf(table->rows.first()[1]), u"Reserved\nSummary of GFMD Message: Message to GFMD"_s);
         QVERIFY(text(false).contains(u"- Turkey: Open. Summary of TR Message: Message to TR"_s));
         return;
     }
@@ -188,8 +190,8 @@ void BriefTest::followUpMatrix()
     const QString office = text(false);
     QVERIFY(office.contains(u"--- landscape"_s));
     QVERIFY(office.contains(
-        u"| GFMD2-R01 | Make fees visible |  | Recruitment costs | Sweden | Declared law | Under way | Declared by the actor itself |"_s));
-    QVERIFY(office.contains(u"|  |  |  |  | Turkey | NOTED study | Done | Noted by our office |"_s));
+        u"| GFMD2-R01 | Make fees visible | 2008 | Sweden | Declared law |  | Under way | the State |"_s));
+    QVERIFY(office.contains(u"|  |  |  | Turkey | NOTED study |  | Done | our office |"_s));
     QVERIFY(office.contains(u"Note: Recommendations are given in short form."_s));
 }
 
@@ -197,6 +199,11 @@ void BriefTest::paragraphsAndBullets()
 {
     const QString office = text(false);
     QVERIFY(office.contains(u"2. Purpose. Purpose one.\n\n3. Purpose two.\n"_s));
+    // The sheet: one small line of facts, then the numbered paragraphs, then what else is on record.
+    QVERIFY(office.contains(
+        u"## 2. Costs of recruitment\n\nNote: 3.15 p.m., 30 minutes. Introduced by Sweden. Themes: Recruitment.\n\n"_s));
+    QVERIFY(office.contains(u"Note: Requests for expertise: R1 (see “Requests for expertise”).\n"_s));
+    QVERIFY(office.contains(u"Note: Documents: Report on recruitment (A/68/190).\n"_s));
     QVERIFY(office.contains(u"- First message\n- Second message\n"_s));
     QVERIFY(office.contains(u"- Say this.\n- Say that.\n"_s));
     QCOMPARE(paragraphsOf(u"a\nb\n \nc"_s), (QStringList{u"a b"_s, u"c"_s}));
@@ -207,7 +214,8 @@ void BriefTest::annexes()
 {
     const QString office = text(false);
     QVERIFY(office.contains(u"| Report on recruitment | A/68/190 |"_s));
-    QVERIFY(office.contains(u"| D1 Report on recruitment | Document | To be checked |"_s));
+    QVERIFY(office.contains(u"Documents: D1."_s));
+    QVERIFY(!office.contains(u"Annex III"_s));
     QCOMPARE(roman(1), u"I"_s);
     QCOMPARE(roman(4), u"IV"_s);
     QCOMPARE(roman(19), u"XIX"_s);
@@ -219,7 +227,7 @@ void BriefTest::emptyMeeting()
     const QString bare = toText(document);
     QVERIFY(bare.contains(u"# Purpose and desired outcome\n\nNone recorded.\n"_s));
     QVERIFY(bare.contains(u"# Agenda items\n\nNone recorded.\n"_s));
-    QVERIFY(bare.contains(u"# Annex II. Documents cited"_s));
+    QVERIFY(bare.contains(u"# Annex I. Documents cited"_s));
     QVERIFY(bare.contains(u"Date: Not recorded\n"_s));
     QVERIFY(!bare.contains(u"Sample:"_s));
     QVERIFY(!bare.contains(u"---"_s));  // nothing to turn a page for
@@ -230,7 +238,7 @@ void BriefTest::otherLanguages()
     const BriefDocument french = make(u"TRI-1"_s, false, u"fr"_s);
     QCOMPARE(french.language, u"fr"_s);
     QCOMPARE(french.version, u"Draft 3, 20 mars 2014"_s);
-    const QString printed = toText(french);
+    const QString printed = spaced(french);
     QVERIFY(printed.contains(u"# But et résultat recherché"_s));
     QVERIFY(printed.contains(u"Turquie"_s));
     QVERIFY(printed.contains(u"15 h 15"_s));

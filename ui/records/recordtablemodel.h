@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/query.h"
+#include "core/record/query.h"
 #include "ui/services/appcontext.h"
 
 #include <QAbstractTableModel>

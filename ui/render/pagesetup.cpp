@@ -24,18 +24,18 @@ struct Measure {
 Measure measure(Role role)
 {
     switch (role) {
-    case Role::Heading1: return {14, 19, true, 23, 8};
-    case Role::Heading2: return {12, 16, true, 17, 5};
-    case Role::Heading3: return {11, 15, true, 12, 3};
+    case Role::Heading1: return {14, 18, true, 16, 4};
+    case Role::Heading2: return {12, 16, true, 12, 2};
+    case Role::Heading3: return {11, 15, true, 4, 2};
     case Role::Body:
     case Role::Number:
-    case Role::Caution: return {11, 15, false, 0, 7.5};
+    case Role::Caution: return {11, 15, false, 0, 6};
     case Role::BulletMark:
-    case Role::BulletItem: return {11, 15, false, 0, 3};
-    case Role::Note: return {8.5, 11.5, false, 0, 6};
-    case Role::Caption: return {9.5, 13, true, 0, 5};
-    case Role::HeaderCell: return {9.5, 13, true, 0, 0};
-    case Role::Cell: return {9.5, 13, false, 0, 0};
+    case Role::BulletItem: return {11, 15, false, 0, 1};
+    case Role::Note: return {9, 12, false, 0, 6};
+    case Role::Caption: return {9, 12, true, 0, 4};
+    case Role::HeaderCell: return {9, 12, true, 0, 0};
+    case Role::Cell: return {9, 12, false, 0, 0};
     case Role::Kind: return {11, 15, false, 0, 2};
     case Role::Title: return {18, 23, true, 0, 0};
     case Role::TitleLabel: return {9.5, 14, false, 0, 0};

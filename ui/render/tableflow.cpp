@@ -4,6 +4,9 @@
 
 #include "ui/render/pagesetup.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace tri::ui {
@@ -51,28 +54,71 @@ QList<TableFlow::Column> TableFlow::placed(QList<Column> columns, qreal gap) con
     return columns;
 }
 
-QList<TableFlow::Column> TableFlow::columns(const QList<TableColumn> &columns) const
+qreal TableFlow::longestWord(const Table &table, const QList<TableColumn> &head, qsizetype column) const
 {
-    qreal weights = 0;
-    for (const TableColumn &column : columns)
-        weights += std::max(column.weight, 0.0);
-    const auto count = qreal(columns.size());
-    const qreal gap = std::min(look::columnGap, m_frame.width / count / 3);
-    const qreal room = m_frame.width - gap * (count - 1);
-    // A very small weight must not squeeze a column to nothing.
-    const qreal smallest = std::min(look::smallestColumn, room / count);
-    const qreal shared = room - smallest * count;
-    QList<Column> result;
-    for (const TableColumn &column : columns) {
-        const qreal share = weights > 0 ? std::max(column.weight, 0.0) / weights : 1 / count;
-        result << Column{0, std::max(room * share, smallest), sideOf(column.align, m_frame.rightToLeft)};
+    // A word of fewer letters is hardly ever wider than all the longest ones; measuring each would cost too much.
+    constexpr qsizetype measured = 6;
+    QSet<QString> seen;
+    QList<std::pair<QString, Role>> words;
+    const auto collect = [&](const QString &text, Role role) {
+        static const QRegularExpression breaks(u"[ \\n\\t/]+|(?<=[^0-9])[–-](?=\\p{Ll})"_s);
+        for (const QString &word : text.split(breaks, Qt::SkipEmptyParts))
+            if (!seen.contains(word)) {
+                seen << word;
+                words << std::pair{word, role};
+            }
+    };
+    collect(head.at(column).header, Role::HeaderCell);
+    for (const auto &row : table.rows)
+        if (column < row.size())
+            collect(textOf(row.at(column)), Role::Cell);
+    std::stable_sort(words.begin(), words.end(),
+                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    qreal width = 0;
+    for (const auto &[word, role] : words.mid(0, measured)) {
+        FlowRequest request;
+        // With a hyphen or comma that stays with it, in the heavier face.
+        request.text = {{word + u'-', {}, true, {}}};
+        request.role = role;
+        request.language = m_frame.language;
+        width = std::max(width, naturalWidth(request));
     }
-    qreal total = 0;
-    for (const Column &column : result)
-        total += column.width;
-    if (total > room + 0.5) {
-        for (qsizetype i = 0; i < result.size(); ++i)
-            result[i].width = smallest + shared * (weights > 0 ? std::max(columns.at(i).weight, 0.0) / weights : 1 / count);
+    return width;
+}
+
+/// By weight, but no column narrower than its longest word while there is room: words break only between lines.
+QList<TableFlow::Column> TableFlow::columns(const Table &table, const QList<TableColumn> &head) const
+{
+    const auto count = head.size();
+    const qreal gap = std::min(look::columnGap, m_frame.width / qreal(count) / 3);
+    const qreal room = m_frame.width - gap * qreal(count - 1);
+    QList<qreal> least;
+    qreal needed = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        least << std::max(look::smallestColumn, longestWord(table, head, i));
+        needed += least.last();
+    }
+    // One endless word must not squeeze its neighbours: an even share is the most that a column can insist on.
+    if (needed > room)
+        for (qreal &width : least)
+            width = std::min(width, room / qreal(count));
+    QList<Column> result(count);
+    QList<bool> fixed(count, false);
+    for (bool again = true; again;) {
+        again = false;
+        qreal free = room;
+        qreal weights = 0;
+        for (qsizetype i = 0; i < count; ++i)
+            fixed.at(i) ? free -= least.at(i) : weights += std::max(head.at(i).weight, 0.0);
+        for (qsizetype i = 0; i < count; ++i) {
+            const qreal weight = std::max(head.at(i).weight, 0.0);
+            const qreal share = fixed.at(i) ? least.at(i) : weights > 0 ? free * weight / weights : free / qreal(count);
+            result[i] = {0, std::max(share, least.at(i)), sideOf(head.at(i).align, m_frame.rightToLeft)};
+            if (!fixed.at(i) && share < least.at(i) - 0.01) {
+                fixed[i] = true;
+                again = true;
+            }
+        }
     }
     return placed(std::move(result), gap);
 }
@@ -132,7 +178,7 @@ std::vector<Strip> TableFlow::table(const Table &table, Section &section)
     }
     if (head.isEmpty())
         return {};
-    const QList<Column> columns = this->columns(head);
+    const QList<Column> columns = this->columns(table, head);
 
     Row header{{}, {Role::HeaderCell}, -1, look::rowPadding, true};
     for (const TableColumn &column : head)

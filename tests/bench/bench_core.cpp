@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Import, open, list, search and undo at 100,000 records, each beside the same work on bare SQLite in the same run.
+
+#include "core/kinds/allkinds.h"
+#include "core/kinds/recommendation.h"
+#include "core/workspace/workspace.h"
+#include "tests/bench/bareworkspace.h"
+#include "tests/support/testclock.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace tri;
+using namespace tri::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPage = 100;
+
+const QStringList &words()
+{
+    static const QStringList list
+        = u"migration development labour mobility recruitment costs remittances diaspora rights protection data evidence "
+          "partnership planning national regional return integration health education children women climate crisis "
+          "skills social policy coherence agency government roundtable forum meeting follow support review"_s
+              .split(u' ');
+    return list;
+}
+
+QString sentence(test::TestIds &random, int count)
+{
+    QString out;
+    for (int i = 0; i < count; ++i)
+        out += words()[qsizetype(random.next() % quint64(words().size()))] + u' ';
+    return out.trimmed();
+}
+
+Row makeRow(Workspace &workspace, test::TestIds &random, int i)
+{
+    Recommendation r;
+    r.id = workspace.newId();
+    r.reference = u"B-"_s + QString::number(i).rightJustified(6, u'0');
+    r.shortTitle = LocalText(u"en"_s, sentence(random, 6));
+    r.text = LocalText(u"en"_s, sentence(random, 25) + (i % 1000 == 0 ? u" kampala"_s : QString()));
+    r.kind = i % 2 ? u"recommendation"_s : u"outcome"_s;
+    r.date = PartialDate(2007 + i % 9, 1 + i % 12);
+    r.otherAddressees = u"States of origin"_s;
+    r.source = u"Made for a measurement."_s;
+    r.verification = u"invented"_s;
+    return toRow(r);
+}
+
+BareWorkspace::Line bareLine(const Row &row)
+{
+    const auto local = [&row](const char *key) { return std::get<LocalText>(row.value(key)).in(u"en"_s).toUtf8(); };
+    return {row.id.toString().toUtf8(),
+            row.reference().toUtf8(),
+            local("short_title"),
+            local("text"),
+            row.text("kind").toUtf8(),
+            row.date("date").toString().toUtf8(),
+            row.text("other_addressees").toUtf8(),
+            row.text("source").toUtf8(),
+            row.text("verification").toUtf8()};
+}
+
+/// Median of several runs, in milliseconds.
+double timed(int runs, const std::function<void()> &work)
+{
+    QList<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times << double(timer.nsecsElapsed()) / 1e6;
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+void line(const char *what, double ours, double bare, const char *aim)
+{
+    std::printf("%-44s %10.1f ms %10.1f ms %8.1f x   %s\n", what, ours, bare, ours / bare, aim);
+    std::fflush(stdout);
+}
+
+template <typename T> T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s (%s)", qPrintable(result.error().text), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+void firstPage(Workspace &workspace, Query query)
+{
+    query.kind = &kindOf<Recommendation>().spec;
+    const RecordIds ids = must(workspace.find(query));
+    if (must(workspace.rows(ids.first(std::min<qsizetype>(kPage, ids.size())))).isEmpty())
+        qFatal("an empty page");
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    const int records = argc > 1 ? std::max(1000, QByteArray(argv[1]).toInt()) : 100000;
+    QTemporaryDir folder;
+    test::TestIds random(1);
+    test::TestIds ids(2);
+    Workspace::Options options;
+    options.registry = &allKinds();
+    options.author = u"Measurement"_s;
+    options.ids = &ids;
+    const QString path = folder.filePath(u"ours.trilateral"_s);
+    auto workspace = must(Workspace::create(path, options));
+    ChangeSet import{Origin::Import, {u"import"_s, u"recommendation"_s, {}, {}, records}, {}};
+    QList<BareWorkspace::Line> lines;
+    for (int i = 0; i < records; ++i) {
+        const Row row = makeRow(*workspace, random, i);
+        import.records << creation(row);
+        lines << bareLine(row);
+    }
+    std::printf("%d records; median of 5, imports and undo once\n\n%-44s %13s %13s %10s   %s\n", records, "", "Trilateral",
+                "bare SQLite", "ratio", "aim");
+
+    auto bare = std::make_unique<BareWorkspace>(folder.filePath(u"bare.db"_s));
+    const double bareImport = timed(1, [&] { bare->insert(lines); });
+    const double ourImport = timed(1, [&] { must(workspace->apply(import)); });
+    line("import, one undo step", ourImport, bareImport, "at most 5 x");
+
+    const QString barePath = folder.filePath(u"bare.db"_s);
+    bare.reset();
+    workspace.reset();
+    const double bareOpen = timed(5, [&] { BareWorkspace(barePath).firstPage(kPage); });
+    const double ourOpen = timed(5, [&] {
+        auto opened = must(Workspace::open(path, Workspace::Mode::ReadWrite, options));
+        firstPage(*opened, {});
+    });
+    line("open to the first list", ourOpen, bareOpen, "at most 1,000 ms");
+
+    bare = std::make_unique<BareWorkspace>(barePath);
+    workspace = must(Workspace::open(path, Workspace::Mode::ReadWrite, options));
+    const double barePage = timed(5, [&] { bare->firstPage(kPage); });
+    line("first page of the list", timed(5, [&] { firstPage(*workspace, {}); }), barePage, "at most 50 ms");
+    Query byDate;
+    byDate.sortField = u"date"_s;
+    byDate.limit = kPage;
+    line("first page, sorted by another column", timed(5, [&] { firstPage(*workspace, byDate); }), barePage, "at most 50 ms");
+    Query filtered;
+    filtered.conditions = {{u"kind"_s, Condition::Op::Is, u"outcome"_s}};
+    line("first page, filtered", timed(5, [&] { firstPage(*workspace, filtered); }), barePage, "at most 50 ms");
+
+    const double bareRare = timed(5, [&] { bare->search("\"kampala\"*", kPage); });
+    line("search, rare word", timed(5, [&] { (void)must(workspace->search(u"kampala"_s, kPage)); }), bareRare, "");
+    const double bareCommon = timed(5, [&] { bare->search("\"migration\"*", kPage); });
+    line("search, common word", timed(5, [&] { (void)must(workspace->search(u"migration"_s, kPage)); }), bareCommon, "");
+
+    const double bareUndo = timed(1, [&] { bare->removeAll(); });
+    line("undo of the import (bare: delete all)", timed(1, [&] { must(workspace->undo()); }), bareUndo, "");
+    std::printf("\nfile: %.1f MB, bare %.1f MB\n", double(QFile(path).size()) / 1e6, double(QFile(barePath).size()) / 1e6);
+    return 0;
+}

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tables on disk: made by frozen migrations, equal to what the descriptions ask for; and what a merge may break
+// across records, which is found and shown, never refused.
+
+#include "core/store/tables.h"
+#include "tests/support/everykind.h"
+#include "tests/support/golden.h"
+#include "tests/support/workspacefixture.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+using namespace tri;
+using namespace tri::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Released migrations. A line is added with each new file and never changed.
+constexpr std::array kMigrations{
+    "89d4baa54e79b44cee5e833fad1ab9492943263a85eec1278a71d868287b0add",  // 0001_log.sql
+    "cf5f41da550386d17029e9e3fd25f3301bc94fc45a9dd7f0e61682f69bd8fd4b",  // 0002_kinds.sql
+};
+
+const QString kGoldenFile = u"tests/golden/workspace-2.trilateral"_s;
+const QString kGoldenDump = u"tests/golden/workspace-2.dump"_s;
+
+Database memoryWith(const QList<QByteArray> &sql)
+{
+    Database database = must(Database::open({}, Database::Access::Memory));
+    for (const QByteArray &text : sql)
+        must(database.execute(text));
+    return database;
+}
+
+/// The schema's texts; columns in any order, because a later migration can only add them at the end.
+QStringList tablesOf(Database &database)
+{
+    QStringList tables;
+    for (const QString &sql : must(schemaOf(database))) {
+        const qsizetype open = sql.indexOf(u'(');
+        const qsizetype close = sql.lastIndexOf(u')');
+        if (open < 0 || close < open || !sql.contains(u"\"k_")) {
+            tables << sql;
+            continue;
+        }
+        QStringList columns = sql.sliced(open + 1, close - open - 1).split(u',');
+        for (QString &column : columns)
+            column = column.simplified();
+        columns.sort();
+        tables << sql.first(open).simplified() + u" ("_s + columns.join(u", "_s) + u')' + sql.sliced(close + 1);
+    }
+    tables.sort();
+    return tables;
+}
+
+/// Five records of different shapes: a tree, a link, a conflict, a deleted one, languages.
+void fillGolden(WorkspaceFixture &fixture)
+{
+    auto workspace = fixture.create(u"golden"_s);
+    const RecordSpec &theme = *allKinds().kind(u"theme");
+    const RecordSpec &meeting = *allKinds().kind(u"meeting");
+    Row parent = sampleRow(theme, 1);
+    Row child = sampleRow(theme, 2);
+    parent.setValue(u"parent", {});
+    child.setValue(u"parent", parent.id);
+    Row held = sampleRow(meeting, 3);
+    held.setValue(u"themes", RecordIds{child.id});
+    for (const Row &row : {parent, child, held, sampleRow(*allKinds().kind(u"position"), 4), sampleRow(theme, 5)})
+        save(*workspace, row);
+    remove(*workspace, sampleRow(theme, 5).id);
+    auto other = fixture.create(u"other"_s);
+    mergeFrom(*other, workspace->path());
+    change(*workspace, child.id, u"named_in"_s, u"paragraph 12"_s);
+    change(*other, child.id, u"named_in"_s, u"paragraph 21"_s);
+    mergeFrom(*workspace, other->path());
+}
+
+struct Copies {
+    WorkspaceFixture fixture{allKinds()};
+    std::unique_ptr<Workspace> a = fixture.create(u"a"_s);
+    std::unique_ptr<Workspace> b = fixture.create(u"b"_s);
+
+    void exchange()
+    {
+        mergeFrom(*a, b->path());
+        mergeFrom(*b, a->path());
+    }
+    [[nodiscard]] QStringList findings() const
+    {
+        const CheckReport report = must(a->check());
+        if (!report.errors.isEmpty())
+            qFatal("%s", qPrintable(report.errors.first().text));
+        QStringList out;
+        for (const CheckReport::Item &item : report.findings)
+            out << item.where + u' ' + item.text;
+        return out;
+    }
+    [[nodiscard]] bool equal() const { return must(a->dump()) == must(b->dump()); }
+};
+
+Row theme(Workspace &workspace, const QString &reference)
+{
+    Row row(*allKinds().kind(u"theme"), workspace.newId());
+    row.setValue(u"reference", reference);
+    row.setValue(u"name", LocalText(u"en"_s, u"Theme "_s + reference));
+    return row;
+}
+
+}  // namespace
+
+class TestSchema final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void migrations_areFrozen();
+    void migrations_makeTheTablesOfAllKinds();
+    void aForgottenMigration_isNoticed();
+    void workspaceOfSchema2_opens();
+    void cycleAfterAMerge_isAFinding();
+    void oneReferenceTwice_isAFinding();
+    void missingEnds_areFindings();
+};
+
+void TestSchema::migrations_areFrozen()
+{
+    const auto files = must(migrations());
+    QCOMPARE(files.size(), qsizetype(kMigrations.size()));
+    for (qsizetype i = 0; i < files.size(); ++i)
+        QCOMPARE(QCryptographicHash::hash(files[i], QCryptographicHash::Sha256).toHex(),
+                 QByteArray(kMigrations[std::size_t(i)]));
+}
+
+void TestSchema::migrations_makeTheTablesOfAllKinds()
+{
+    const auto files = must(migrations());
+    QList<QByteArray> described{files.first()};
+    for (const RecordSpec *kind : allKinds().kinds())
+        described << createTableSql(*kind);
+    Database migrated = memoryWith(files);
+    Database wanted = memoryWith(described);
+    const QStringList found = tablesOf(migrated);
+    for (const QString &table : tablesOf(wanted))
+        QVERIFY2(found.contains(table), qPrintable(u"no migration makes: "_s + table));
+    QCOMPARE(found, tablesOf(wanted));
+}
+
+void TestSchema::aForgottenMigration_isNoticed()
+{
+    const RecordSpec &kind = *allKinds().kind(u"theme");
+    Database whole = memoryWith({createTableSql(kind)});
+    QByteArray less = createTableSql(kind);
+    const QByteArray column = ",\n    " + columnName(kind.fields.back()) + " text";
+    QVERIFY(less.contains(column));
+    Database lacking = memoryWith({less.replace(column, "")});
+    QVERIFY(tablesOf(whole) != tablesOf(lacking));
+    Database later = memoryWith({less, "alter table " + tableName(kind) + " add column "
+                                           + columnName(kind.fields.back()) + " text"});
+    QCOMPARE(tablesOf(whole), tablesOf(later));
+}
+
+void TestSchema::workspaceOfSchema2_opens()
+{
+    WorkspaceFixture fixture(allKinds());
+    // A released file is never made again; a new schema gets a file of its own beside it.
+    if (updatesGolden() && !QFile::exists(sourceFile(kGoldenFile))) {
+        fillGolden(fixture);
+        QVERIFY(QFile::copy(fixture.path(u"golden"_s), sourceFile(kGoldenFile)));
+        writeSource(kGoldenDump, must(fixture.open(u"golden"_s)->dump()));
+    }
+    const QString copy = fixture.path(u"copy"_s);
+    QVERIFY(QFile::copy(sourceFile(kGoldenFile), copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    auto workspace = fixture.open(u"copy"_s);
+    QCOMPARE(must(workspace->dump()), readSource(kGoldenDump));
+    QVERIFY(must(workspace->check()).errors.isEmpty());
+    QCOMPARE(must(workspace->conflicts()).size(), 1);
+    QCOMPARE(must(workspace->find({allKinds().kind(u"theme"), {}})).size(), 2);
+    const RecordId id = must(workspace->find({allKinds().kind(u"theme"), {}})).first();
+    change(*workspace, id, u"named_in"_s, u"a later word"_s);
+    QVERIFY(must(workspace->dump()) != readSource(kGoldenDump));
+    must(workspace->undo());
+    QCOMPARE(must(workspace->dump()), readSource(kGoldenDump));
+}
+
+void TestSchema::cycleAfterAMerge_isAFinding()
+{
+    Copies copies;
+    const Row one = theme(*copies.a, u"ONE"_s);
+    const Row two = theme(*copies.a, u"TWO"_s);
+    save(*copies.a, one);
+    save(*copies.a, two);
+    copies.exchange();
+    QCOMPARE(copies.findings(), QStringList());
+    change(*copies.a, one.id, u"parent"_s, two.id);
+    QCOMPARE(copies.findings(), QStringList());
+    change(*copies.b, two.id, u"parent"_s, one.id);
+    copies.exchange();
+    QVERIFY(copies.equal());
+    const QStringList found = copies.findings();
+    QCOMPARE(found.size(), 2);
+    for (const Row &row : {one, two})
+        QVERIFY(found.contains(u"record %1 is part of itself"_s.arg(row.id.toString())));
+}
+
+void TestSchema::oneReferenceTwice_isAFinding()
+{
+    Copies copies;
+    save(*copies.a, theme(*copies.a, u"TH-9"_s));
+    save(*copies.b, theme(*copies.b, u"TH-9"_s));
+    QCOMPARE(copies.findings(), QStringList());
+    copies.exchange();
+    QVERIFY(copies.equal());
+    QCOMPARE(copies.findings(), QStringList{u"theme TH-9 2 records have this reference"_s});
+}
+
+void TestSchema::missingEnds_areFindings()
+{
+    Copies copies;
+    const Row end = theme(*copies.a, u"END"_s);
+    const Row from = theme(*copies.a, u"FROM"_s);
+    save(*copies.a, end);
+    save(*copies.a, from);
+    copies.exchange();
+    remove(*copies.a, end.id);
+    change(*copies.b, from.id, u"replaced_by"_s, end.id);
+    copies.exchange();
+    QVERIFY(copies.equal());
+    QCOMPARE(copies.findings(), QStringList{u"record %1 replaced_by names a deleted record"_s.arg(from.id.toString())});
+    change(*copies.a, from.id, u"replaced_by"_s, copies.a->newId());
+    QCOMPARE(copies.findings(),
+             QStringList{u"record %1 replaced_by names a record that is not in this copy"_s.arg(from.id.toString())});
+}
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"
