@@ -58,7 +58,7 @@ void TestPdf::initTestCase()
     QVERIFY(m_folder.isValid());
     for (const QString &program : {u"pdftotext"_s, u"pdffonts"_s, u"pdfinfo"_s, u"qpdf"_s}) {
         if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP(qPrintable(program + u" is not installed"_s));
+            QFAIL(qPrintable(program + u" is needed: packages poppler-utils and qpdf"_s));
     }
 }
 
