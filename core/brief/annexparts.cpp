@@ -65,8 +65,7 @@ void sourcesAnnex(Composer &c, int number)
         const QString kind = c.kindsWord(*row.spec);
         if (!kinds.contains(kind))
             kinds << kind;
-        const QString reference = row.reference();
-        byKind[kind] << (reference.isEmpty() ? c.names.full(row.id) : reference);
+        byKind[kind] << c.reference(row.id);
     }
     if (kinds.isEmpty())
         return;
@@ -112,7 +111,7 @@ void logistics(Composer &c, const RecipePart &part)
         if (value.isEmpty())
             continue;
         facts << Inline{(facts.isEmpty() ? QString() : u" "_s) + c.word(key) + u": "_s, {}, true, {}};
-        facts += plain(sentence(value));
+        facts += plain(sentence(c.within(value)));
     }
     if (!facts.isEmpty())
         c.add(Paragraph{facts, Paragraph::Role::Body, false, {}});

@@ -14,7 +14,7 @@ namespace {
 
 QString meetingLine(const Composer &c, const Meeting &meeting)
 {
-    QStringList parts{c.tell(meeting.title).text, c.days(meeting.from, meeting.to), meeting.place};
+    QStringList parts{c.within(c.tell(meeting.title).text), c.days(meeting.from, meeting.to), c.within(meeting.place)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -81,7 +81,7 @@ void actions(Composer &c, const RecipePart &part)
     QList<Outcome> all = carriedActions(c.reader, c.meeting());
     c.keepShown(all);
     Table table = c.table(
-        {{"col.action", 4.2}, {"col.responsible", 1.6}, {"col.due", 1.3}, {"col.state", 1.3}, {"col.note", 2.3}});
+        {{"col.action", 5}, {"col.responsible", 1.7}, {"col.due", 1.3}, {"col.state", 1.2}, {"col.note", 2.8}});
     const int most = part.limit(u"rows"_s, 40);
     for (const Outcome &outcome : all.mid(0, most)) {
         Inlines note = c.tell(outcome, u"status_note").inlines();

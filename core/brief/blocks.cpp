@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tri {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,9 @@ QStringList linesOf(const QString &text)
 QString sentence(const QString &text)
 {
     static const QString ends = u".!?…。！？؟"_s;
-    return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
+    static constexpr QChar popIsolate(0x2069);
+    const auto last = std::find_if(text.crbegin(), text.crend(), [](QChar c) { return c != popIsolate; });
+    return last == text.crend() || ends.contains(*last) ? text : text + u'.';
 }
 
 QString roman(int number)
@@ -105,15 +109,6 @@ void Composer::note(const QString &text)
 {
     if (!text.isEmpty())
         add(Paragraph{plain(text), Paragraph::Role::Note, false, {}});
-}
-
-void Composer::note(const QString &label, const QStringList &values)
-{
-    if (values.isEmpty())
-        return;
-    Inlines runs{{label + u": "_s, {}, true, {}}};
-    runs += plain(sentence(values.join(u"; "_s)));
-    add(Paragraph{runs, Paragraph::Role::Note, false, {}});
 }
 
 void Composer::bullets(const Told &told)

@@ -95,7 +95,7 @@ QString Composer::sideName(Side side)
 QString Composer::itemName(const AgendaItem &item) const
 {
     const QString title = item.title.in(m_request.language);
-    return item.number.isEmpty() ? title : item.number + u". "_s + title;
+    return item.number.isEmpty() ? title : within(item.number) + u". "_s + within(title);
 }
 
 QString Composer::word(const char *key) const
@@ -233,9 +233,9 @@ QString Composer::actors(const RecordIds &ids, const QString &others)
     QStringList out;
     for (const RecordId &id : ids)
         if (mayName(id))
-            out << names.brief(id);
+            out << within(names.brief(id));
     for (const QString &other : others.split(u';', Qt::SkipEmptyParts))
-        out << other.trimmed();
+        out << within(other.trimmed());
     out.removeAll(QString());
     return out.join(u", "_s);
 }
@@ -254,9 +254,14 @@ QString Composer::docLine(const Document &cited) const
     QString text = cited.title.in(m_request.language);
     if (!cited.symbol.isEmpty())
         text += u" ("_s + cited.symbol + u')';
-    if (!cited.date.isNull())
-        text += u", "_s + longDay(cited.date);
-    return text;
+    return within(text);
+}
+
+QString Composer::reference(const RecordId &id)
+{
+    const auto row = reader.row(id);
+    const QString own = row ? row->reference() : QString();
+    return within(own.isEmpty() ? names.full(id) : own);
 }
 
 bool Composer::hasInvented() const

@@ -86,7 +86,10 @@ public:
     [[nodiscard]] Told tell(const LocalText &text) const;
     /// Names of linked records and, after them, those given in words.
     [[nodiscard]] QString actors(const RecordIds &ids, const QString &others = {});
-    [[nodiscard]] QString docLine(const Document &cited) const;
+    /// Of a text that is put among others in one run.
+    [[nodiscard]] QString within(const QString &text) const { return isolated(text, m_request.language); }
+    [[nodiscard]] QString docLine(const Document &cited) const;  ///< title and symbol; dates stand in the annex
+    [[nodiscard]] QString reference(const RecordId &id);         ///< the number it is found by; its name where it has none
     [[nodiscard]] QList<Document> documents(const RecordIds &ids);
     [[nodiscard]] const QList<Row> &printed() const { return m_printed; }
     [[nodiscard]] bool hasInvented() const;
@@ -99,7 +102,6 @@ public:
     void body(const Told &told, const QString &label = {});  ///< numbered, one paragraph for each blank line
     void line(const QString &label, const QString &text);    ///< label and value, not numbered; nothing when empty
     void note(const QString &text);  ///< nothing when empty
-    void note(const QString &label, const QStringList &values);  ///< "Documents: A; B."; nothing without values
     void bullets(const Told &told);                          ///< one for each line
     void bullets(const QList<Inlines> &items);
     void none();                                             ///< "None recorded."

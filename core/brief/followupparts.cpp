@@ -113,7 +113,7 @@ QString originText(Composer &c, const Recommendation &recommendation)
     if (const QDate day = originDay(c, recommendation); day != unknownDay)
         parts << QString::number(day.year());
     for (QString &part : parts)
-        part.replace(u' ', QChar::Nbsp);
+        part = c.within(part.replace(u' ', QChar::Nbsp));
     return parts.join(u", "_s);
 }
 

@@ -19,16 +19,15 @@ Inlines strong(const QString &text)
     return {{text, {}, true, {}}};
 }
 
-/// Stance word on a line of its own, then summary and message run on.
-Inlines positionCell(Composer &c, const Position &position, QChar afterStance)
+/// Stance word, summary and message run on.
+Inlines positionCell(Composer &c, const Position &position)
 {
     Inlines cell =
-        strong(c.choice<Position>("stance", position.stance.isEmpty() ? u"not_known"_s : position.stance)
-               + (afterStance == u'\n' ? QString() : u"."_s));
+        strong(c.choice<Position>("stance", position.stance.isEmpty() ? u"not_known"_s : position.stance) + u". "_s);
     if (const Told summary = c.tell(position, u"summary"); !summary.isEmpty())
-        cell << Inline{afterStance + summary.text, summary.language, false, {}};
+        cell << Inline{summary.text + u' ', summary.language, false, {}};
     if (const Told message = c.tell(position, u"message"); !message.isEmpty()) {
-        cell += strong((cell.size() == 1 ? afterStance : u' ') + c.word("message_label") + u' ');
+        cell += strong(c.word("message_label") + u' ');
         cell << Inline{message.text, message.language, false, {}};
     }
     return cell;
@@ -72,7 +71,7 @@ void threeSides(Composer &c, const AgendaItem &item, const QList<Position> &held
             return !p.holder.isNull() && p.holder == c.entity(side);
         });
         row << (own == held.end()      ? plain(c.word("none"))
-                    : c.shows(own->id) ? positionCell(c, *own, u'\n')
+                    : c.shows(own->id) ? positionCell(c, *own)
                                        : plain(c.word("not_in_copy")));
     }
     table.rows << row;
@@ -84,7 +83,7 @@ void otherPositions(Composer &c, const QList<Position> &held)
     QList<Inlines> points;
     for (const Position &position : held)
         if (!isSide(c, position.holder) && c.shows(position.id) && c.mayName(position.holder))
-            points << strong(c.names.brief(position.holder) + u": "_s) + positionCell(c, position, u' ');
+            points << strong(c.within(c.names.brief(position.holder)) + u": "_s) + positionCell(c, position);
     c.bullets(points);
 }
 
@@ -101,7 +100,7 @@ void cautions(Composer &c, const QList<Position> &held)
             if (told.isEmpty())
                 continue;
             const QString before = runs.isEmpty() ? c.word(key) + u' ' : u"\n"_s;
-            runs += strong(before + c.names.brief(position.holder) + u": "_s);
+            runs += strong(before + c.within(c.names.brief(position.holder)) + u": "_s);
             runs += plain(linesOf(told.text).join(u' '), told.language);
         }
         if (!runs.isEmpty())
@@ -122,39 +121,47 @@ void facts(Composer &c, const ProgrammeLine &line)
         out << c.word("introduced_by").arg(lead);
     if (const QString area = areaNumber(c, item); !area.isEmpty())
         out << c.word("area_number").arg(area);
-    if (const QString themes = c.actors(item.themes); !themes.isEmpty())
-        out << c.word("themes") + u": "_s + themes;
-    if (const auto from = c.reader.one<AgendaItem>(item.carriedFrom); from && c.mayName(from->meeting)) {
-        const QString reason = c.tell(item, u"carry_reason").text;
-        out << c.word("carried_over").arg(c.names.full(from->meeting)) + (reason.isEmpty() ? QString() : u": "_s + reason);
-    }
+    if (const auto from = c.reader.one<AgendaItem>(item.carriedFrom); from && c.mayName(from->meeting))
+        out << c.word("carried_over").arg(c.reference(from->meeting));
     out.removeAll(QString());
     for (QString &text : out)
         text = sentence(text);
     c.note(out.join(u' '));
 }
 
-/// What else the workspace holds on the item, as references to it.
+QString labelled(const QString &label, const QStringList &values)
+{
+    return values.isEmpty() ? QString() : label + u": "_s + sentence(values.join(u"; "_s));
+}
+
+/// What else the workspace holds on the item, as references to it, in one small paragraph.
 void links(Composer &c, const AgendaItem &item)
 {
     QStringList requests;
     for (const ExpertiseRequest &request : requestsOf(c, item))
-        requests << (request.reference.isEmpty() ? c.tell(request, u"title").text : request.reference);
-    if (!requests.isEmpty())
-        c.note(sentence(c.word("item_requests").arg(requests.join(u", "_s), c.partTitle(u"requests"_s))));
-    QStringList related;
+        requests << c.within(request.reference.isEmpty() ? c.tell(request, u"title").text : request.reference);
+    QList<std::pair<QString, QStringList>> byKind;
     for (const RecordId &id : item.related) {
         const auto row = c.reader.row(id);
         if (!row || row->spec == &kindOf<ExpertiseRequest>().spec || !c.shows(id))
             continue;
-        const QString reference = row->reference();
-        related << c.kindWord(*row->spec) + u' ' + (reference.isEmpty() ? c.names.full(id) : reference);
+        const QString kind = c.kindWord(*row->spec);
+        auto group = std::find_if(byKind.begin(), byKind.end(), [&](const auto &g) { return g.first == kind; });
+        if (group == byKind.end())
+            group = byKind.insert(byKind.end(), {kind, {}});
+        group->second << c.reference(id);
     }
-    c.note(c.word("related_records"), related);
+    QStringList related;
+    for (const auto &[kind, names] : byKind)
+        related << kind + u' ' + names.join(u", "_s);
     QStringList cited;
     for (const Document &document : c.documents(item.documents))
         cited << c.docLine(document);
-    c.note(c.word("documents"), cited);
+    QStringList out{requests.isEmpty() ? QString()
+                                       : sentence(c.word("item_requests").arg(requests.join(u", "_s), c.partTitle(u"requests"_s))),
+                    labelled(c.word("related_records"), related), labelled(c.word("documents"), cited)};
+    out.removeAll(QString());
+    c.note(out.join(u' '));
 }
 
 void sheet(Composer &c, const ProgrammeLine &line)

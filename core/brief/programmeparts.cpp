@@ -133,9 +133,9 @@ void participants(Composer &c, const RecipePart &part)
 {
     c.openPart(part);
     const QList<Attendant> all = attendants(c);
-    Table table = c.table({{"col.name", 3.2}, {"col.side", 0.7}, {"col.function", 3.4}});
+    Table table = c.table({{"col.name", 3.4}, {"col.side", 0.7}, {"col.function", 3.2}});
     if (!c.isShared())
-        table.columns << TableColumn{c.word("col.interest"), 2.6, TableColumn::Align::Start};
+        table.columns << TableColumn{c.word("col.interest"), 3.3, TableColumn::Align::Start};
     for (const Attendant &attendant : all) {
         const Told interest = c.tell(attendant.participant, u"expected_interest");
         QList<Inlines> row{plain(attendant.name), plain(sideOf(c, attendant.participant.side)),

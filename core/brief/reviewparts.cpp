@@ -158,16 +158,16 @@ QList<ExpertiseRequest> requestsOf(Composer &c, const AgendaItem &item)
 
 static Table requestTable(Composer &c, const QList<ExpertiseRequest> &all, int most)
 {
-    Table table = c.table({{"col.request", 3.6}, {"col.asked_by", 0.9}, {"col.asked_on", 1.1}, {"col.needed_by", 1.2},
-                           {"col.notice", 0.8}, {"col.state", 1.1}, {"col.answers", 2.6}});
-    table.columns[4].align = TableColumn::Align::End;
+    Table table = c.table({{"col.request", 4.2}, {"col.asked_by", 1.2}, {"col.needed_by", 1.25}, {"col.notice", 0.8},
+                           {"col.state", 1.1}, {"col.answers", 2.8}});
+    table.columns[3].align = TableColumn::Align::End;
     for (const ExpertiseRequest &request : all.mid(0, most)) {
         const auto notice = noticeDays(request.askedOn, request.neededBy);
         Inlines what = request.reference.isEmpty() ? Inlines() : Inlines{{request.reference + u' ', {}, true, {}}};
         what += c.tell(request, u"title").inlines();
-        table.rows << QList<Inlines>{what, plain(c.actors({request.askedBy})),
-                                     plain(request.askedOn.isNull() ? QString() : c.shortDay(request.askedOn)),
-                                     plain(neededText(c, request)),
+        QStringList asked{c.actors({request.askedBy}), request.askedOn.isNull() ? QString() : c.shortDay(request.askedOn)};
+        asked.removeAll(QString());
+        table.rows << QList<Inlines>{what, plain(asked.join(u'\n')), plain(neededText(c, request)),
                                      plain(notice ? QString::number(*notice) : QString()),
                                      plain(c.choice<ExpertiseRequest>("status", request.status)),
                                      plain(answersText(c, request))};
@@ -202,12 +202,12 @@ void themeReview(Composer &c, const RecipePart &part)
     c.openPart(part);
     const RecordIds themes = reviewedThemes(c);
     const int most = part.limit(u"rows"_s, 30);
-    Table table = c.table({{"col.theme", 3}, {"col.last_review", 1.7}, {"col.decision", 2.2}, {"col.reason", 3.4}});
+    Table table = c.table({{"col.theme", 3}, {"col.last_review", 1.9}, {"col.decision", 2}, {"col.reason", 3.4}});
     QStringList undecided;
     qsizetype left = 0;
     for (const RecordId &theme : themes) {
         if (const auto row = themeRow(c, theme); !row)
-            undecided << c.names.full(theme);
+            undecided << c.within(c.names.full(theme));
         else if (table.rows.size() < most)
             table.rows << *row;
         else

@@ -18,11 +18,11 @@ QString chairText(Composer &c, const Chair &chair)
     QStringList holders;
     for (const RecordId &id : chair.holders)
         if (c.mayName(id))
-            holders << c.names.full(id);
+            holders << c.within(c.names.full(id));
     QStringList persons;
     for (const RecordId &id : chair.persons)
         if (c.mayName(id) && !chair.holders.contains(id))
-            persons << c.names.full(id);
+            persons << c.within(c.names.full(id));
     persons += chair.heads;
     if (holders.isEmpty())
         holders = std::exchange(persons, {});
@@ -71,7 +71,7 @@ QString versionLine(const Composer &c)
 {
     const QString label = c.record().versionLabel.isEmpty() ? c.meeting().versionLabel : c.record().versionLabel;
     const QString date = c.longDay(PartialDate(c.date()));
-    return label.isEmpty() ? date : label + u", "_s + date;
+    return label.isEmpty() ? date : c.within(label) + u", "_s + date;
 }
 
 void title(Composer &c, const RecipePart &)
@@ -88,7 +88,7 @@ void title(Composer &c, const RecipePart &)
     put("reference", meeting.reference);
     put("date", c.days(meeting.from, meeting.to));
     put("time", hours(c));
-    QStringList place{meeting.venue, meeting.place};
+    QStringList place{c.within(meeting.venue), c.within(meeting.place)};
     place.removeAll(QString());
     put("place", place.join(u", "_s));
     put("chair.srsg", chairText(c, srsgOn(c.reader, c.day())));

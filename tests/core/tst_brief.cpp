@@ -156,7 +156,7 @@ void BriefTest::positionsStandSideBySide()
         QCOMPARE(table->columns[1].header, u"GFMD"_s);
         QCOMPARE(table->columns[2].header, u"GMG"_s);
         QCOMPARE(table->columns[0].weight, table->columns[2].weight);
-        QCOMPARE(textOf(table->rows.first()[1]), u"Reserved\nSummary of GFMD Message: Message to GFMD"_s);
+        QCOMPARE(textOf(table->rows.first()[1]), u"Reserved. Summary of GFMD Message: Message to GFMD"_s);
         QVERIFY(text(false).contains(u"- Turkey: Open. Summary of TR Message: Message to TR"_s));
         return;
     }
@@ -179,7 +179,7 @@ void BriefTest::programmeRuns()
     QVERIFY(text(false).contains(u"| 3.15 p.m. | 2 | Costs of recruitment |  | 30 | Sweden |"_s));
     QVERIFY(text(true).contains(u"| 3.15 p.m. | 2 | Costs of recruitment |"_s));
     QVERIFY(text(false).contains(
-        u"| R1 Paper on fees | Sweden | 1 Mar 2014 | 20 Apr 2014 / 31 days left | 50 | Offers received | AGA: Offered |"_s));
+        u"| R1 Paper on fees | Sweden / 1 Mar 2014 | 20 Apr 2014 / 31 days left | 50 | Offers received | AGA: Offered |"_s));
     QVERIFY(
         text(false).contains(u"| Lower the fees | GFMD | Supports | Supports | Not known | Emerging |"_s));
     QVERIFY(text(false).contains(u"| Recruitment | None recorded. | Keep | Still needed |"_s));
@@ -201,9 +201,9 @@ void BriefTest::paragraphsAndBullets()
     QVERIFY(office.contains(u"2. Purpose. Purpose one.\n\n3. Purpose two.\n"_s));
     // The sheet: one small line of facts, then the numbered paragraphs, then what else is on record.
     QVERIFY(office.contains(
-        u"## 2. Costs of recruitment\n\nNote: 3.15 p.m., 30 minutes. Introduced by Sweden. Themes: Recruitment.\n\n"_s));
-    QVERIFY(office.contains(u"Note: Requests for expertise: R1 (see “Requests for expertise”).\n"_s));
-    QVERIFY(office.contains(u"Note: Documents: Report on recruitment (A/68/190).\n"_s));
+        u"## 2. Costs of recruitment\n\nNote: 3.15 p.m., 30 minutes. Introduced by Sweden.\n\n"_s));
+    QVERIFY(office.contains(u"Note: Requests for expertise: R1 (see “Requests for expertise”). Documents: Report on "
+                            u"recruitment (A/68/190).\n"_s));
     QVERIFY(office.contains(u"- First message\n- Second message\n"_s));
     QVERIFY(office.contains(u"- Say this.\n- Say that.\n"_s));
     QCOMPARE(paragraphsOf(u"a\nb\n \nc"_s), (QStringList{u"a b"_s, u"c"_s}));

@@ -81,9 +81,9 @@ void TestReferenceData::theSampleIsComplete()
                                       {u"meeting"_s, 116},
                                       // made for the sample
                                       {u"agenda_item"_s, 20},
-                                      {u"position"_s, 34},
+                                      {u"position"_s, 32},
                                       {u"outcome"_s, 12},
-                                      {u"participant"_s, 19},
+                                      {u"participant"_s, 17},
                                       {u"priority"_s, 6},
                                       {u"expertise_request"_s, 7},
                                       {u"offer"_s, 12},

@@ -214,7 +214,8 @@ QString withoutSpace(const QString &text)
 {
     QString result;
     for (const QChar c : text) {
-        if (!c.isSpace())
+        // Marks of direction are the layout's own.
+        if (!c.isSpace() && c.category() != QChar::Other_Format)
             result += c;
     }
     return result;

@@ -132,7 +132,7 @@ void TestBriefPage::languageAndPaper()
 
 void TestBriefPage::gapsAreTold()
 {
-    QVERIFY(m_page->findChild<QLabel *>(u"brief.gaps"_s)->text().contains(u"6 positions empty"_s));
+    QVERIFY(m_page->findChild<QLabel *>(u"brief.gaps"_s)->text().contains(u"3 positions empty"_s));
 }
 
 void TestBriefPage::followsCommits()

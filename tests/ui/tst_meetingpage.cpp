@@ -108,7 +108,7 @@ void TestMeetingPage::positionCells()
         QVERIFY2(cell(item, column).startsWith(u'✓'), qPrintable(cell(item, column)));
     QCOMPARE(cell(item, AgendaModel::Srsg), u"✓ Supports"_s);
     QCOMPARE(cell(item, AgendaModel::Srsg, Qt::AccessibleTextRole), u"SRSG: Supports"_s);
-    const QString empty = u"Actions from the January"_s;
+    const QString empty = u"For our side only"_s;
     QCOMPARE(cell(empty, AgendaModel::Gmg), u"— Missing"_s);
     QCOMPARE(cell(empty, AgendaModel::Gmg, Qt::AccessibleTextRole), u"GMG: no position"_s);
     QCOMPARE(cell(u"Break"_s, AgendaModel::Gmg), QString());
@@ -116,8 +116,8 @@ void TestMeetingPage::positionCells()
 
 void TestMeetingPage::readinessLine()
 {
-    QCOMPARE(m_page->findChild<QLabel *>(u"meeting.ready"_s)->text(), u"8 of 10 items have positions of all three."_s);
-    QCOMPARE(m_page->meeting().emptyPositions(), 6);
+    QCOMPARE(m_page->findChild<QLabel *>(u"meeting.ready"_s)->text(), u"8 of 9 items have positions of all three."_s);
+    QCOMPARE(m_page->meeting().emptyPositions(), 3);
     QVERIFY(m_page->meeting().chairs[1].contains(u"Sweden"_s));
 }
 
@@ -193,7 +193,7 @@ void TestMeetingPage::newItemBelongsToTheMeeting()
 
 void TestMeetingPage::missingPositionIsAddedForItsHolder()
 {
-    choose(u"Actions from the January"_s);
+    choose(u"For our side only"_s);
     m_page->detail()->position(1)->button()->click();
     QCOMPARE(m_setup->navigator.newKind, u"position"_s);
     QCOMPARE(m_setup->navigator.newLinks[1], (std::pair(u"holder"_s, m_setup->id(u"GFMD"_s))));

@@ -104,7 +104,7 @@ void TestPaginator::rules_data()
     d.blocks << bullets;
     QTest::newRow("bullets") << d;
     d = emptyBrief();
-    d.blocks << Paragraph{plain(lines(150, u"c"_s)), Paragraph::Role::Caution, true, {}};
+    d.blocks << Paragraph{plain(lines(150, u"c"_s)), Paragraph::Role::Caution, false, {}};
     QTest::newRow("long caution") << d;
     d = emptyBrief();
     d.blocks << Heading{1, {}, {}, false} << body({}) << Bullets{} << Table{} << TitleBlock{} << PageStart{} << PageStart{true};

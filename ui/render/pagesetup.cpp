@@ -28,8 +28,8 @@ Measure measure(Role role)
     case Role::Heading2: return {12, 16, true, 12, 2};
     case Role::Heading3: return {11, 15, true, 4, 2};
     case Role::Body:
-    case Role::Number:
-    case Role::Caution: return {11, 15, false, 0, 6};
+    case Role::Number: return {11, 15, false, 0, 6};
+    case Role::Caution: return {10, 13, false, 0, 5};
     case Role::BulletMark:
     case Role::BulletItem: return {11, 15, false, 0, 1};
     case Role::Note: return {9, 12, false, 0, 6};

@@ -4,10 +4,12 @@
 
 #include "ui/render/pagesetup.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace tri::ui {
 
@@ -86,40 +88,94 @@ qreal TableFlow::longestWord(const Table &table, const QList<TableColumn> &head,
     return width;
 }
 
-/// By weight, but no column narrower than its longest word while there is room: words break only between lines.
+qreal TableFlow::widestCell(const Table &table, const QList<TableColumn> &head, qsizetype column) const
+{
+    // Longer texts run over several lines however wide the column is.
+    constexpr qsizetype oneLine = 60;
+    FlowRequest request;
+    request.language = m_frame.language;
+    request.text = plain(head.at(column).header);
+    request.role = Role::HeaderCell;
+    qreal width = naturalWidth(request);
+    request.role = Role::Cell;
+    for (const auto &row : table.rows) {
+        if (column >= row.size())
+            continue;
+        request.text = row.at(column);
+        if (textOf(request.text).size() > oneLine)
+            return m_frame.width;
+        width = std::max(width, naturalWidth(request));
+    }
+    return width + pt(1);
+}
+
+/// The narrowest and the widest that each column may be. Columns of equal weight stay equally wide, so they share the
+/// widest cell.
+QList<TableFlow::Bounds> TableFlow::bounds(const Table &table, const QList<TableColumn> &head, qreal room) const
+{
+    QList<Bounds> result;
+    QHash<qreal, qreal> widest;
+    qreal needed = 0;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        const Bounds own{std::max(look::smallestColumn, longestWord(table, head, i)), widestCell(table, head, i)};
+        qreal &most = widest[head.at(i).weight];
+        most = std::max({most, own.most, own.least});
+        needed += own.least;
+        result << own;
+    }
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        result[i].most = widest.value(head.at(i).weight);
+        // One endless word must not squeeze its neighbours: an even share is the most that a column can insist on.
+        if (needed > room)
+            result[i].least = std::min(result[i].least, room / qreal(head.size()));
+    }
+    return result;
+}
+
+/// By weight within the bounds: words break only between lines while there is room, and what a column does not need
+/// goes to the others.
 QList<TableFlow::Column> TableFlow::columns(const Table &table, const QList<TableColumn> &head) const
 {
     const auto count = head.size();
     const qreal gap = std::min(look::columnGap, m_frame.width / qreal(count) / 3);
     const qreal room = m_frame.width - gap * qreal(count - 1);
-    QList<qreal> least;
-    qreal needed = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        least << std::max(look::smallestColumn, longestWord(table, head, i));
-        needed += least.last();
-    }
-    // One endless word must not squeeze its neighbours: an even share is the most that a column can insist on.
-    if (needed > room)
-        for (qreal &width : least)
-            width = std::min(width, room / qreal(count));
-    QList<Column> result(count);
-    QList<bool> fixed(count, false);
-    for (bool again = true; again;) {
-        again = false;
+    const QList<Bounds> bounds = this->bounds(table, head, room);
+    const auto weightOf = [&](qsizetype i) { return std::max(head.at(i).weight, 0.0); };
+    QList<std::optional<qreal>> fixed(count);
+    QList<qreal> shares(count, 0);
+    const auto share = [&] {
         qreal free = room;
         qreal weights = 0;
-        for (qsizetype i = 0; i < count; ++i)
-            fixed.at(i) ? free -= least.at(i) : weights += std::max(head.at(i).weight, 0.0);
+        qsizetype open = 0;
         for (qsizetype i = 0; i < count; ++i) {
-            const qreal weight = std::max(head.at(i).weight, 0.0);
-            const qreal share = fixed.at(i) ? least.at(i) : weights > 0 ? free * weight / weights : free / qreal(count);
-            result[i] = {0, std::max(share, least.at(i)), sideOf(head.at(i).align, m_frame.rightToLeft)};
-            if (!fixed.at(i) && share < least.at(i) - 0.01) {
-                fixed[i] = true;
-                again = true;
-            }
+            free -= fixed.at(i).value_or(0);
+            weights += fixed.at(i) ? 0 : weightOf(i);
+            open += fixed.at(i) ? 0 : 1;
         }
-    }
+        for (qsizetype i = 0; i < count; ++i)
+            shares[i] = fixed.at(i) ? *fixed.at(i) : weights > 0 ? free * weightOf(i) / weights : free / qreal(open);
+        return open == 0 ? free : 0;
+    };
+    // Too narrow ones first: what they take, the others do not have.
+    const auto fix = [&](auto outside, auto at) {
+        bool any = false;
+        for (qsizetype i = 0; i < count; ++i)
+            if (!fixed.at(i) && outside(shares.at(i), bounds.at(i))) {
+                fixed[i] = at(bounds.at(i));
+                any = true;
+            }
+        return any;
+    };
+    constexpr qreal tolerance = 0.01;
+    qreal left = share();
+    while (fix([](qreal width, const Bounds &b) { return width < b.least - tolerance; },
+               [](const Bounds &b) { return b.least; })
+           || fix([](qreal width, const Bounds &b) { return width > b.most + tolerance; },
+                  [](const Bounds &b) { return b.most; }))
+        left = share();
+    QList<Column> result;
+    for (qsizetype i = 0; i < count; ++i)
+        result << Column{0, shares.at(i) + left / qreal(count), sideOf(head.at(i).align, m_frame.rightToLeft)};
     return placed(std::move(result), gap);
 }
 

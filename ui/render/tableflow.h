@@ -36,8 +36,14 @@ private:
         bool atFoot = false;  ///< cells end on a common line instead of beginning on one
     };
 
+    struct Bounds {
+        qreal least = 0;
+        qreal most = 0;
+    };
+    [[nodiscard]] QList<Bounds> bounds(const Table &table, const QList<TableColumn> &head, qreal room) const;
     [[nodiscard]] QList<Column> columns(const Table &table, const QList<TableColumn> &head) const;
     [[nodiscard]] qreal longestWord(const Table &table, const QList<TableColumn> &head, qsizetype column) const;
+    [[nodiscard]] qreal widestCell(const Table &table, const QList<TableColumn> &head, qsizetype column) const;
     [[nodiscard]] QList<Column> placed(QList<Column> columns, qreal gap) const;
     [[nodiscard]] std::vector<Strip> row(const Row &row, const QList<Column> &columns);
     [[nodiscard]] PlacedRule rule(qreal y, qreal width) const;

@@ -37,6 +37,29 @@ bool hasScriptWithoutCase(const QString &text)
     });
 }
 
+/// A run against the direction of its text keeps its own order; white space at its ends belongs to the text.
+QString isolate(const QString &run, bool rightToLeft)
+{
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    const auto from = std::find_if_not(run.cbegin(), run.cend(), isSpace);
+    const auto to = std::find_if_not(run.crbegin(), run.crend(), isSpace).base();
+    if (from >= to)
+        return run;
+    const QChar start(rightToLeft ? 0x2067 : 0x2066);
+    const QChar end(0x2069);
+    QString out;
+    for (auto c = run.cbegin(); c != run.cend(); ++c) {
+        // An isolate ends with its line in any case.
+        const bool first = c == from || (c > from && c < to && *(c - 1) == QChar::LineSeparator);
+        if (first)
+            out += start;
+        out += *c;
+        if (c + 1 == to || (c >= from && c + 1 < to && *(c + 1) == QChar::LineSeparator))
+            out += end;
+    }
+    return out;
+}
+
 /// Quotation marks, dashes and dots that Chinese sets as wide as a character.
 bool isWideInChinese(QChar c)
 {
@@ -118,9 +141,11 @@ std::shared_ptr<TextFlow> prepare(const FlowRequest &request)
     const bool capitals = ownStyle.capitals && !hasScriptWithoutCase(textOf(request.text));
     for (const Inline &run : request.text) {
         const QString language = run.language.isEmpty() ? request.language : run.language;
-        const QString part = capitals ? printed(run.text).toUpper() : printed(run.text);
+        QString part = capitals ? printed(run.text).toUpper() : printed(run.text);
         if (part.isEmpty())
             continue;
+        if (isRightToLeft(language) != flow->rightToLeft)
+            part = isolate(part, isRightToLeft(language));
         const Span span{int(text.size()), int(part.size()), language, run.strong, run.target};
         text += part;
         const TextStyle style = textStyle(request.role, language);
