@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds and runs all tests with assertions on.
-#   tests/run.sh              all tests
-#   tests/run.sh --sanitize   and once more with AddressSanitizer and UndefinedBehaviorSanitizer
+#   tests/run.sh              all tests, and once more with AddressSanitizer and UndefinedBehaviorSanitizer
+#   tests/run.sh --quick      all tests once
 #   tests/run.sh --coverage   counts the lines of core that tests reach; fails below 85 %
 # Ends with the number of tests in each folder and with ctest's own summary. The exit code is 0 only if all passed.
 set -euo pipefail
@@ -15,14 +15,14 @@ root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
 cd -- "$root"
 
 usage() {
-    echo "usage: tests/run.sh [--sanitize | --coverage]" >&2
+    echo "usage: tests/run.sh [--quick | --coverage]" >&2
     exit 2
 }
 
-presets=(dev)
+presets=(dev asan)
 case "${1:-}" in
     '') ;;
-    --sanitize) presets=(dev asan) ;;
+    --quick) presets=(dev) ;;
     --coverage) presets=(coverage) ;;
     *) usage ;;
 esac
