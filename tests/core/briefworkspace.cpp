@@ -170,7 +170,7 @@ void BriefWorkspace::addItems()
 
 void BriefWorkspace::addPositions()
 {
-    const auto position = [this](const QString &holder, const QString &stance) {
+    const auto position = [](const QString &holder, const QString &stance) {
         Position p{.id = idOf(u"pos"_s + holder),
                    .holder = idOf(holder),
                    .item = idOf(u"item2"_s),
@@ -196,7 +196,7 @@ void BriefWorkspace::addLast()
                 .title = en(u"Meeting before"_s),
                 .reference = u"TRI-0"_s,
                 .from = PartialDate(2014, 1, 15)});
-    const auto outcome = [this](const QString &name, const QString &kind, const QString &status) {
+    const auto outcome = [](const QString &name, const QString &kind, const QString &status) {
         Outcome o{
             .id = idOf(name), .text = en(name), .kind = kind, .meeting = idOf(u"TRI-0"_s), .status = status};
         o.responsible = {idOf(u"TR"_s)};

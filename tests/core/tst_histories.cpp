@@ -147,12 +147,15 @@ void noValueIsLost(const ModelCopy &copy)
     QList<Written> all;
     QSet<QString> replaced;
     for (const LogCommit &commit : copy.log())
-        for (const LogLine &line : commit.lines)
-            for (const Entry &entry : *decodeEntries(line.body)) {
+        for (const LogLine &line : commit.lines) {
+            const auto entries = decodeEntries(line.body);
+            RC_ASSERT(entries.has_value());
+            for (const Entry &entry : *entries) {
                 all << Written{line.record, entry, commit.stamp()};
                 for (const Stamp &stamp : entry.replaces)
                     replaced.insert(line.record.toString() + entry.reg + stamp.toString());
             }
+        }
     for (const Written &written : std::as_const(all)) {
         const RecordState &state = *copy.records().constFind(written.record);
         const bool current = state.registers.value(written.entry.reg).contains(Head{written.stamp, written.entry.value});
