@@ -86,7 +86,8 @@ void HomeBlock::fill()
         for (int column = 0; column < 2; ++column)
             item->setToolTip(column, u"<p>%1</p>"_s.arg(item->text(column).toHtmlEscaped()));
         item->setForeground(1, theme.color(Theme::Role::Muted));
-        item->setForeground(2, theme.color(line.overdue ? Theme::Role::Error : Theme::Role::Muted));
+        // A word, not red: whose work is late is known to no list, and red is for one's own alone.
+        item->setForeground(2, theme.color(line.overdue ? Theme::Role::Text : Theme::Role::Muted));
         item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
     }
     showColumns();
