@@ -107,7 +107,8 @@ const QString &sideName(int side)
 
 bool AgendaLine::wantsPositions() const
 {
-    return item.kind.isEmpty() || item.kind == u"item";
+    // What one side keeps to itself has no positions of the others.
+    return (item.kind.isEmpty() || item.kind == u"item") && item.visibility != u"ours";
 }
 
 int AgendaLine::emptyPositions() const
