@@ -246,6 +246,12 @@ void BriefTest::otherLanguages()
     const auto *first = std::get_if<TitleBlock>(&french.blocks.first());
     QVERIFY(first);
     QCOMPARE(first->title.first().language, u"en"_s);
+    // Among Arabic words, names and numbers keep their own order; elsewhere no mark of direction is needed.
+    const QString arabic = spaced(make(u"TRI-1"_s, false, u"ar"_s));
+    QVERIFY(arabic.contains(u"\u2068R1\u2069"_s));
+    QVERIFY(arabic.contains(u"\u2068Report on recruitment (A/68/190)\u2069."_s));
+    QVERIFY(!printed.contains(QChar(0x2068)));
+    QCOMPARE(sentence(u"\u2068Done.\u2069"_s), u"\u2068Done.\u2069"_s);
     for (const QString &language : contentLanguages())
         QVERIFY(!make(u"TRI-1"_s, true, language).blocks.isEmpty());
 }
