@@ -32,7 +32,7 @@ Result<RecordIds> withReference(const Workspace &workspace, const QString &refer
             continue;
         Query query;
         query.kind = kind;
-        query.conditions << Condition{QString::fromLatin1(kind->reference), Condition::Op::Is, reference};
+        query.filter.conditions << Condition{QString::fromLatin1(kind->reference), Condition::Op::Is, reference};
         const Result<RecordIds> ids = workspace.find(query);
         if (!ids)
             return fail(ids.error());

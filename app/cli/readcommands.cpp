@@ -108,7 +108,7 @@ Outcome list(Session &session, const Call &call)
         const Result<Condition> condition = conditionFrom(**workspace, **kind, where);
         if (!condition)
             return Outcome::refused(condition.error());
-        query.conditions << *condition;
+        query.filter.conditions << *condition;
     }
     const Result<RecordIds> ids = (*workspace)->find(query);
     if (!ids)

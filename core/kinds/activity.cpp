@@ -159,6 +159,9 @@ constexpr RecordSpec kSpec{.key = "activity",
                            .title = "title",
                            .reference = "reference",
                            .sort = "due from reference",
+                           .due = "due",
+                           .state = "status",
+                           .open = "planned under_way delayed revised",
                            .fields = kSpecs,
                            .check = check};
 

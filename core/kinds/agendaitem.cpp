@@ -45,7 +45,7 @@ constexpr auto kFields = std::to_array<FieldOf<AgendaItem>>({
     field<&AgendaItem::minutes>({.key = "minutes",
                                  .label = QT_TRANSLATE_NOOP3("Field", "Minutes allowed", "agenda_item"),
                                  .help = QT_TRANSLATE_NOOP("Help", "Time allowed, in minutes; the agenda adds it up."),
-                                 .list = 3}),
+                                 .list = 3, .sums = true}),
     field<&AgendaItem::lead>({.key = "lead", .label = QT_TRANSLATE_NOOP3("Field", "Introduced by", "agenda_item"),
                               .target = "state organisation body entity person"}),
     field<&AgendaItem::visibility>({.key = "visibility",

@@ -131,7 +131,7 @@ constexpr auto kFields = std::to_array<FieldOf<Document>>({
     field<&Document::fileName>({.key = "file_name", .label = QT_TRANSLATE_NOOP3("Field", "File name", "document"),
                                 .group = QT_TRANSLATE_NOOP("Group", "Files")}),
     field<&Document::pages>({.key = "pages", .label = QT_TRANSLATE_NOOP3("Field", "Pages", "document"),
-                             .group = QT_TRANSLATE_NOOP("Group", "Files")}),
+                             .group = QT_TRANSLATE_NOOP("Group", "Files"), .sums = true}),
     handlingField<&Document::handling>(),
     sourceField<&Document::source>(),
     verificationField<&Document::verification>(),

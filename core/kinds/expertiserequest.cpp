@@ -168,6 +168,9 @@ constexpr RecordSpec kSpec{.key = "expertise_request",
                            .title = "title",
                            .reference = "reference",
                            .sort = "needed_by reference",
+                           .due = "needed_by",
+                           .state = "status",
+                           .open = "asked offered accepted",
                            .fields = kSpecs,
                            .check = check};
 

@@ -65,7 +65,7 @@ constexpr auto kFields = std::to_array<FieldOf<IssuedBrief>>({
                                    .label = QT_TRANSLATE_NOOP3("Field", "File name", "issued_brief"),
                                    .group = QT_TRANSLATE_NOOP("Group", "Files")}),
     field<&IssuedBrief::pages>({.key = "pages", .label = QT_TRANSLATE_NOOP3("Field", "Pages", "issued_brief"),
-                                .group = QT_TRANSLATE_NOOP("Group", "Files")}),
+                                .group = QT_TRANSLATE_NOOP("Group", "Files"), .sums = true}),
     field<&IssuedBrief::note>({.key = "note", .label = QT_TRANSLATE_NOOP3("Field", "Note", "issued_brief"),
                                .type = FieldType::LongText, .group = QT_TRANSLATE_NOOP("Group", "Files")}),
     handlingField<&IssuedBrief::handling>(),

@@ -159,7 +159,7 @@ constexpr auto kFields = std::to_array<FieldOf<Meeting>>({
                                     .label = QT_TRANSLATE_NOOP3("Field", "Organizations", "meeting"),
                                     .group = QT_TRANSLATE_NOOP("Group", "Figures")}),
     field<&Meeting::delegates>({.key = "delegates", .label = QT_TRANSLATE_NOOP3("Field", "Delegates", "meeting"),
-                                .group = QT_TRANSLATE_NOOP("Group", "Figures")}),
+                                .group = QT_TRANSLATE_NOOP("Group", "Figures"), .sums = true}),
     field<&Meeting::civilSociety>({.key = "civil_society",
                                    .label = QT_TRANSLATE_NOOP3("Field", "Civil society", "meeting"),
                                    .help = QT_TRANSLATE_NOOP("Help", "How many persons from civil society took part."),

@@ -97,6 +97,9 @@ constexpr RecordSpec kSpec{.key = "outcome",
                            .title = "text",
                            .reference = "reference",
                            .sort = "due reference",
+                           .due = "revised_due due",
+                           .state = "status",
+                           .open = "open under_way",
                            .fields = kSpecs,
                            .check = check};
 

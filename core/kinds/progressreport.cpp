@@ -110,6 +110,9 @@ constexpr RecordSpec kSpec{.key = "progress_report",
                            .title = "title",
                            .reference = "reference",
                            .sort = "due title",
+                           .due = "due",
+                           .state = "status",
+                           .open = "awaited draft returned",
                            .fields = kSpecs,
                            .check = check};
 

@@ -51,6 +51,7 @@ constexpr RecordSpec kSpec{.key = "saved_view",
                            .icon = "view-filter",
                            .title = "title",
                            .sort = "order title",
+                           .use = DeskUse::Views,
                            .fields = kSpecs};
 
 }  // namespace

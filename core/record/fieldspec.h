@@ -66,6 +66,7 @@ struct FieldSpec {
     bool brief = false;                 ///< printed when the record appears in a generic brief block
     const char *aliases = "";           ///< other column headings on import, separated by ';'
     MergeAs merge = MergeAs::Automatic;
+    bool sums = false;                  ///< a number whose values may be added up: shown under groups
     int since = 1;                      ///< schema number that introduced the field
 
     [[nodiscard]] bool isLink() const

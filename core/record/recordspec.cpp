@@ -55,6 +55,15 @@ QString RecordSpec::helpText() const
     return QCoreApplication::translate("Help", help);
 }
 
+QList<int> RecordSpec::sumFields() const
+{
+    QList<int> indexes;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].sums)
+            indexes << int(i);
+    return indexes;
+}
+
 QList<int> RecordSpec::titleFields() const
 {
     QList<int> indexes;
@@ -127,6 +136,27 @@ QString Row::reference() const
     return spec && *spec->reference ? text(QLatin1String(spec->reference)) : QString();
 }
 
+PartialDate Row::due() const
+{
+    const QList<QByteArray> keys = QByteArray(spec->due).split(' ');
+    for (const QByteArray &key : keys)
+        if (!key.isEmpty())
+            if (const PartialDate entered = date(QLatin1String(key)); !entered.isNull())
+                return entered;
+    return {};
+}
+
+bool Row::isOpen() const
+{
+    return *spec->state && QByteArray(spec->open).split(' ').contains(text(QLatin1String(spec->state)).toLatin1());
+}
+
+bool Row::isOverdue(const QDate &today) const
+{
+    const PartialDate date = due();
+    return !date.isNull() && date.last() < today && isOpen();
+}
+
 Handling Row::handling() const
 {
     const QString level = text(u"handling");
@@ -134,6 +164,14 @@ Handling Row::handling() const
 }
 
 Registry::Registry(QList<const RecordSpec *> kinds) : m_kinds(std::move(kinds)) {}
+
+const RecordSpec *Registry::kindFor(DeskUse use) const
+{
+    for (const RecordSpec *kind : m_kinds)
+        if (kind->use == use)
+            return kind;
+    return nullptr;
+}
 
 const RecordSpec *Registry::kind(QStringView key) const
 {

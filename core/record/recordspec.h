@@ -21,6 +21,12 @@ struct Finding;
 enum class Place { Meetings, Plans, Requests, Recommendations, Practices, Priorities, People, Documents, Desk };
 [[nodiscard]] QString placeText(Place place);
 
+/// What the desk itself does with the records of a kind, beside showing them. At most one kind has each.
+enum class DeskUse {
+    None,
+    Views,  ///< filters, columns and sorting of lists, kept under a name
+};
+
 /// One record kind, described once; everything generic follows from it.
 struct RecordSpec {
     const char *key = "";
@@ -33,6 +39,10 @@ struct RecordSpec {
     const char *reference = "";  ///< key of the field people cite it by; "" = none
     const char *parent = "";     ///< key of the Link field that makes the kind a tree; "" = flat
     const char *sort = "";       ///< field keys of the default order; "" = by title
+    const char *due = "";        ///< date fields by which the work is to be done, first one entered counts; "" = none
+    const char *state = "";      ///< with due: key of the Choice field that says how far the work is
+    const char *open = "";       ///< with due: its words that mean "still to be done", separated by spaces
+    DeskUse use = DeskUse::None;
     std::span<const FieldSpec> fields{};
     /// Findings that need the record alone (dates out of order …); what needs other records stands in core/rules.
     QList<Finding> (*check)(const Row &) = nullptr;
@@ -46,6 +56,7 @@ struct RecordSpec {
     [[nodiscard]] QList<int> titleFields() const;
     [[nodiscard]] int referenceField() const { return indexOf(QLatin1String(reference)); }
     [[nodiscard]] QList<int> listFields() const;  ///< default columns, in order
+    [[nodiscard]] QList<int> sumFields() const;   ///< numbers that may be added up, in field order
 };
 
 /// Something about a value that the person should know; shown at the field, never in a box.
@@ -74,6 +85,9 @@ struct Row {
     [[nodiscard]] RecordIds links(QAnyStringView fieldKey) const;          ///< a single link counts as a list of one
     [[nodiscard]] PartialDate date(QAnyStringView fieldKey) const;
     [[nodiscard]] QString reference() const;
+    [[nodiscard]] PartialDate due() const;                  ///< null when the kind has none or none is entered
+    [[nodiscard]] bool isOpen() const;                      ///< its work is still to be done
+    [[nodiscard]] bool isOverdue(const QDate &today) const; ///< open, and the last day its due date can mean is over
     [[nodiscard]] Handling handling() const;  ///< from the field "handling"; Public when the kind has none
 
     friend bool operator==(const Row &, const Row &) = default;
@@ -85,6 +99,7 @@ public:
     explicit Registry(QList<const RecordSpec *> kinds);
     [[nodiscard]] const QList<const RecordSpec *> &kinds() const { return m_kinds; }
     [[nodiscard]] const RecordSpec *kind(QStringView key) const;  ///< nullptr when unknown
+    [[nodiscard]] const RecordSpec *kindFor(DeskUse use) const;   ///< nullptr when no kind serves for it
 
 private:
     QList<const RecordSpec *> m_kinds;

@@ -27,7 +27,7 @@ QList<Row> Reader::rows(const RecordSpec &kind, const QList<Condition> &conditio
 {
     if (m_problem)
         return {};
-    const auto ids = m_workspace.find(Query{.kind = &kind, .conditions = conditions});
+    const auto ids = m_workspace.find(Query{.kind = &kind, .filter = {conditions}});
     if (!ids) {
         keep(ids.error());
         return {};

@@ -3,8 +3,11 @@
 #include "core/store/querysql.h"
 
 #include "core/record/searchtext.h"
+#include "core/store/filtersql.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tri {
 
@@ -14,93 +17,83 @@ namespace {
 
 constexpr int kRankedHits = 2000;
 
-/// SQL with the values to bind, in order.
-struct Clause {
-    QByteArray sql;
-    QList<FieldValue> values;
-};
-
-QByteArray localColumn(const QByteArray &column)
+/// What a field is sorted by: names of linked records, folded text, the plain column.
+QByteArray sortExpression(const FieldSpec &field)
 {
-    return "coalesce(json_extract(" + column + ",'$.en'),json_extract(" + column + ",'$.' || json_extract(" + column
-        + ",'$.original')))";
-}
-
-Clause containsClause(const FieldSpec &field, const QByteArray &column, const Condition &condition)
-{
-    const auto *text = std::get_if<QString>(&condition.value);
-    const QString wanted = foldedForSearch(text ? *text : QString());
-    if (field.isLink())
-        return {"rid in (select link.rid from link join record target on target.id = link.target "
-                "where link.field = ? and instr(target.sort_key, ?) > 0)",
-                {field.keyText(), wanted}};
-    return {"instr(tri_fold(cast(" + column + " as text)), ?) > 0", {wanted}};
-}
-
-Clause isClause(const FieldSpec &field, const QByteArray &column, const FieldValue &value)
-{
-    if (isEmpty(value))
-        return {column + " is null", {}};
-    if (field.type == FieldType::Choices) {
-        const auto *words = std::get_if<QStringList>(&value);
-        const auto *word = std::get_if<QString>(&value);
-        return {"instr(' ' || " + column + " || ' ', ?) > 0",
-                {u' ' + (word ? *word : words && !words->isEmpty() ? words->first() : QString()) + u' '}};
+    const QByteArray column = "k." + columnName(field);
+    if (field.type == FieldType::Link)
+        return "(select target.sort_key from record target where target.id = " + column + ')';
+    if (field.isLocal())
+        return "tri_fold(" + localColumn(column) + ')';
+    if (field.type == FieldType::Text || field.type == FieldType::LongText)
+        return "tri_fold(" + column + ')';
+    if (field.type == FieldType::Choice) {  // as the vocabulary stands, not by the alphabet of its keys
+        QByteArray order = "case " + column;
+        for (std::size_t i = 0; i < field.choices.size(); ++i)
+            order += " when '" + QByteArray(field.choices[i].key) + "' then " + QByteArray::number(int(i));
+        return order + " else 1000 end";
     }
-    if (field.isLink() && field.type != FieldType::Link) {
-        const auto *ids = std::get_if<RecordIds>(&value);
-        const auto *id = std::get_if<RecordId>(&value);
-        return {"rid in (select rid from link where field = ? and target = ?)",
-                {field.keyText(), id ? *id : ids && !ids->isEmpty() ? ids->first() : RecordId()}};
-    }
-    if (field.isLocal()) {
-        const auto *local = std::get_if<LocalText>(&value);
-        const auto *text = std::get_if<QString>(&value);
-        return {"tri_fold(" + localColumn(column) + ") = ?",
-                {foldedForSearch(text ? *text : local ? local->in(u"en"_s) : QString())}};
-    }
-    return {column + " = ?", {value}};
-}
-
-Result<Clause> clauseFor(const RecordSpec &spec, const Condition &condition)
-{
-    const FieldSpec *field = spec.field(condition.field);
-    if (!field)
-        return fail(ProblemCode::Invalid,
-                    QCoreApplication::translate("Store", "“%1” is no field of %2.").arg(condition.field, spec.pluralText()));
-    const QByteArray column = "k." + columnName(*field);
-    switch (condition.op) {
-    case Condition::Op::Is: return isClause(*field, column, condition.value);
-    case Condition::Op::IsNot: {
-        Clause clause = isClause(*field, column, condition.value);
-        clause.sql = "not coalesce((" + clause.sql + "),0)";
-        return clause;
-    }
-    case Condition::Op::Contains: return containsClause(*field, column, condition);
-    case Condition::Op::Before: return Clause{column + " < ?", {condition.value}};
-    case Condition::Op::After: return Clause{column + " > ?", {condition.value}};
-    case Condition::Op::Empty: return Clause{column + " is null", {}};
-    case Condition::Op::NotEmpty: return Clause{column + " is not null", {}};
-    }
-    return Clause{"1", {}};
+    return column;
 }
 
 QByteArray orderSql(const Query &query)
 {
-    const QByteArray direction = query.descending ? " desc" : "";
-    const FieldSpec *field = query.kind->field(query.sortField);
-    if (!field)
-        return "record.sort_key" + direction + ", record.id" + direction;
-    const QByteArray column = "k." + columnName(*field);
-    QByteArray by = column;
-    if (field->type == FieldType::Link)
-        by = "(select target.sort_key from record target where target.id = " + column + ')';
-    else if (field->isLocal())
-        by = "tri_fold(" + localColumn(column) + ')';
-    else if (field->type == FieldType::Text || field->type == FieldType::LongText)
-        by = "tri_fold(" + column + ')';
-    // Empty cells last, whichever way the column is sorted.
-    return '(' + column + " is null), " + by + direction + ", record.sort_key, record.id";
+    QByteArray by;
+    for (const SortKey &key : query.sort) {
+        const FieldSpec *field = query.kind->field(key.field);
+        if (!field)
+            continue;
+        // Empty cells last, whichever way the column is sorted.
+        by += "(k." + columnName(*field) + " is null), " + sortExpression(*field) + (key.descending ? " desc, " : ", ");
+    }
+    return by + "record.sort_key, record.id";
+}
+
+bool sortsByField(const Query &query)
+{
+    return std::any_of(query.sort.cbegin(), query.sort.cend(),
+                       [&query](const SortKey &key) { return query.kind->field(key.field); });
+}
+
+/// Everything after "select …": the records that the query asks for, not yet in order.
+struct Source {
+    QByteArray from;
+    QList<FieldValue> values;
+    QString match;         ///< bound after the values
+    bool nothing = false;  ///< nothing can match
+};
+
+Result<Source> sourceOf(const Query &query, bool needsTable)
+{
+    Source source;
+    QByteArray where = "record.kind = ? and record.life = ?";
+    if (!query.filter.isEmpty()) {
+        const auto clause = filterClause(*query.kind, query.filter);
+        if (!clause)
+            return fail(clause.error());
+        where += " and (" + clause->sql + ')';
+        source.values = clause->values;
+    }
+    source.match = indexQuery(query.words);
+    if (!source.match.isEmpty())
+        where += " and record.rid in (select rowid from search where search match ?)";
+    else
+        source.nothing = !query.words.trimmed().isEmpty();  // punctuation only
+    // The kind's table is joined only when it is asked about: the default list reads one index.
+    const bool join = needsTable || !query.filter.isEmpty() || sortsByField(query);
+    source.from = " from record" + (join ? " join " + tableName(*query.kind) + " k using(rid)" : QByteArray()) + " where "
+        + where;
+    return source;
+}
+
+void bindSource(Statement &statement, const Query &query, const Source &source)
+{
+    statement.begin().bind(query.kind->key).bind(query.trash ? 0 : 1);
+    for (const FieldValue &value : source.values)
+        bindValue(statement, FieldSpec(), value);
+    if (!source.match.isEmpty())
+        statement.bind(source.match);
+    statement.bind(query.limit);
 }
 
 Result<RecordIds> readIds(Statement &statement)
@@ -121,35 +114,59 @@ Result<RecordIds> readIds(Statement &statement)
 
 Result<RecordIds> findRecords(Store &store, const Query &query)
 {
-    const RecordSpec &spec = *query.kind;
-    QByteArray where = "record.kind = ? and record.life = ?";
-    QList<FieldValue> values;
-    for (const Condition &condition : query.conditions) {
-        const auto clause = clauseFor(spec, condition);
-        if (!clause)
-            return fail(clause.error());
-        where += " and (" + clause->sql + ')';
-        values += clause->values;
-    }
-    const QString match = indexQuery(query.words);
-    if (!match.isEmpty())
-        where += " and record.rid in (select rowid from search where search match ?)";
-    else if (!query.words.trimmed().isEmpty())
-        return RecordIds();  // punctuation only: nothing can match
-    // The kind's table is joined only when it is asked about: the default list reads one index.
-    const bool join = !query.conditions.isEmpty() || query.kind->field(query.sortField);
-    auto statement = store.database().prepare("select record.id from record"
-                                              + (join ? " join " + tableName(spec) + " k using(rid)" : QByteArray())
-                                              + " where " + where + " order by " + orderSql(query) + " limit ?");
+    const auto source = sourceOf(query, false);
+    if (!source)
+        return fail(source.error());
+    if (source->nothing)
+        return RecordIds();
+    auto statement = store.database().prepare("select record.id" + source->from + " order by " + orderSql(query)
+                                              + " limit ?");
     if (!statement)
         return fail(statement.error());
-    statement->begin().bind(spec.key).bind(query.trash ? 0 : 1);
-    for (const FieldValue &value : std::as_const(values))
-        bindValue(*statement, FieldSpec(), value);
-    if (!match.isEmpty())
-        statement->bind(match);
-    statement->bind(query.limit);
+    bindSource(*statement, query, *source);
     return readIds(*statement);
+}
+
+Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const QString &by)
+{
+    const FieldSpec *field = query.kind->field(by);
+    if (!field)
+        return fail(ProblemCode::Invalid,
+                    QCoreApplication::translate("Store", "“%1” is no field of %2.").arg(by, query.kind->pluralText()));
+    const auto source = sourceOf(query, true);
+    if (!source)
+        return fail(source.error());
+    QList<RecordGroup> groups;
+    if (source->nothing)
+        return groups;
+    QByteArray value = "k." + columnName(*field);
+    if (field->type == FieldType::Date)
+        value = "substr(" + value + ",1,7)";
+    const QList<int> sums = query.kind->sumFields();
+    QByteArray columns = "record.id, " + value;
+    for (const int i : sums)
+        columns += ", k." + columnName(query.kind->fields[std::size_t(i)]);
+    // Equal values must stand together: the sort expression alone may fold two of them into one.
+    const QByteArray order = '(' + value + " is null), " + sortExpression(*field) + ", " + value + ", ";
+    auto statement = store.database().prepare("select " + columns + source->from + " order by " + order + orderSql(query)
+                                              + " limit ?");
+    if (!statement)
+        return fail(statement.error());
+    bindSource(*statement, query, *source);
+    const auto take = [&](const Statement &row) {
+        const auto id = RecordId::parse(row.text(0));
+        if (!id)
+            return;
+        const FieldValue shared = columnValue(row, 1, *field);
+        if (groups.isEmpty() || groups.last().value != shared)
+            groups << RecordGroup{shared, {}, QList<double>(sums.size(), 0.0)};
+        groups.last().ids << *id;
+        for (qsizetype i = 0; i < sums.size(); ++i)
+            groups.last().sums[i] += row.isNull(int(i) + 2) ? 0.0 : row.real(int(i) + 2);
+    };
+    if (const auto done = statement->forEach(take); !done)
+        return fail(done.error());
+    return groups;
 }
 
 Result<RecordIds> searchRecords(Store &store, const QString &words, int limit)

@@ -8,6 +8,8 @@
 namespace tri {
 
 [[nodiscard]] Result<RecordIds> findRecords(Store &store, const Query &query);
+/// The same records by the value of one field, groups in its order, empty values last. @p by is a field key.
+[[nodiscard]] Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const QString &by);
 /// Best matches first while there are few; a very common word comes unranked, because ranking it is slow.
 [[nodiscard]] Result<RecordIds> searchRecords(Store &store, const QString &words, int limit);
 /// The row alone, without its registers.

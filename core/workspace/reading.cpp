@@ -44,6 +44,11 @@ Result<RecordIds> Workspace::find(const Query &query) const
     return findRecords(*m_store, query);
 }
 
+Result<QList<RecordGroup>> Workspace::findGrouped(const Query &query, const QString &by) const
+{
+    return groupRecords(*m_store, query, by);
+}
+
 Result<RecordId> Workspace::byReference(const QString &reference, const QStringList &kinds) const
 {
     const QString clean = canonicalText(reference);
@@ -52,7 +57,7 @@ Result<RecordId> Workspace::byReference(const QString &reference, const QStringL
     for (const RecordSpec *spec : registry().kinds()) {
         if (!*spec->reference || (!kinds.isEmpty() && !kinds.contains(spec->keyText())))
             continue;
-        Query query{spec, {{QString::fromLatin1(spec->reference), Condition::Op::Is, clean}}};
+        Query query{spec, {{{QString::fromLatin1(spec->reference), Condition::Op::Is, clean}}}};
         const auto ids = find(query);
         if (!ids)
             return fail(ids.error());

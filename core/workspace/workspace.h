@@ -118,6 +118,7 @@ public:
     [[nodiscard]] Result<Row> row(const RecordId &id) const;  ///< deleted records too; NotFound otherwise
     [[nodiscard]] Result<QList<Row>> rows(const RecordIds &ids) const;  ///< in the order asked; missing ones left out
     [[nodiscard]] Result<RecordIds> find(const Query &query) const;
+    [[nodiscard]] Result<QList<RecordGroup>> findGrouped(const Query &query, const QString &by) const;
     [[nodiscard]] Result<RecordId> byReference(const QString &reference, const QStringList &kinds = {}) const;
     [[nodiscard]] Result<QList<Backlink>> linksTo(const RecordId &id) const;
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;

@@ -151,11 +151,11 @@ int main(int argc, char **argv)
     const double barePage = timed(5, [&] { bare->firstPage(kPage); });
     line("first page of the list", timed(5, [&] { firstPage(*workspace, {}); }), barePage, "at most 50 ms");
     Query byDate;
-    byDate.sortField = u"date"_s;
+    byDate.sort = {{u"date"_s}};
     byDate.limit = kPage;
     line("first page, sorted by another column", timed(5, [&] { firstPage(*workspace, byDate); }), barePage, "at most 50 ms");
     Query filtered;
-    filtered.conditions = {{u"kind"_s, Condition::Op::Is, u"outcome"_s}};
+    filtered.filter.conditions = {{u"kind"_s, Condition::Op::Is, u"outcome"_s}};
     line("first page, filtered", timed(5, [&] { firstPage(*workspace, filtered); }), barePage, "at most 50 ms");
 
     const double bareRare = timed(5, [&] { bare->search("\"kampala\"*", kPage); });

@@ -3,10 +3,10 @@
 #include "core/kinds/allkinds.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/toykinds.h"
+#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/recordtableview.h"
 #include "ui/records/recordform.h"
 #include "ui/records/recordlistpage.h"
-#include "ui/records/recordtablemodel.h"
-#include "ui/records/recordtableview.h"
 #include "ui/services/theme.h"
 
 #include <QAbstractItemModelTester>

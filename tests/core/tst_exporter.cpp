@@ -244,7 +244,7 @@ void TestExporter::writesJson()
     }
     QVERIFY(result->bytes.indexOf("\"name\"") < result->bytes.indexOf("\"flag\""));
     QVERIFY(result->bytes.indexOf("\"url\"") < result->bytes.indexOf("\"file\""));
-    query.conditions << Condition{u"reference"_s, Condition::Op::Is, u"nothing"_s};
+    query.filter.conditions << Condition{u"reference"_s, Condition::Op::Is, u"nothing"_s};
     QCOMPARE(exportJson(*workspace, query)->bytes, QByteArray("[]\n"));
 }
 

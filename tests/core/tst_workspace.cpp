@@ -197,7 +197,7 @@ private Q_SLOTS:
         }
         const RecordSpec *spec = &kindOf<Toy>().spec;
         using Op = Condition::Op;
-        const auto count = [&](Condition condition) { return must(workspace->find({spec, {condition}})).size(); };
+        const auto count = [&](Condition condition) { return must(workspace->find({spec, {{condition}}})).size(); };
         QCOMPARE(count({u"count"_s, Op::Is, qint64(1)}), 4);
         QCOMPARE(count({u"count"_s, Op::IsNot, qint64(1)}), 8);
         QCOMPARE(count({u"from"_s, Op::Before, PartialDate(2014, 4)}), 3);
@@ -206,10 +206,9 @@ private Q_SLOTS:
         QCOMPARE(count({u"text"_s, Op::Contains, u"equi"_s}), 1);
         QCOMPARE(count({u"text"_s, Op::Empty, {}}), 11);
         QCOMPARE(count({u"text"_s, Op::NotEmpty, {}}), 1);
-        QCOMPARE(workspace->find({spec, {{u"nothing"_s, Op::Is, {}}}}).error().code, ProblemCode::Invalid);
+        QCOMPARE(workspace->find({spec, {{{u"nothing"_s, Op::Is, {}}}}}).error().code, ProblemCode::Invalid);
         Query byDate{spec, {}};
-        byDate.sortField = u"from"_s;
-        byDate.descending = true;
+        byDate.sort = {{u"from"_s, true}};
         byDate.limit = 1;
         QCOMPARE(must(workspace->row(must(workspace->find(byDate)).first())).reference(), u"T-11"_s);
         QCOMPARE(must(workspace->row(must(workspace->find({spec, {}})).first())).reference(), u"T-11"_s);  // by name

@@ -24,7 +24,8 @@ const QMap<QString, QStringList> &rooms()
         const QStringList services = seen;
         const QStringList widgets = services + QStringList{u"ui/services"_s};
         const QStringList fields = widgets + QStringList{u"ui/widgets"_s};
-        const QStringList records = fields + QStringList{u"ui/fields"_s};
+        const QStringList lists = fields + QStringList{u"ui/fields"_s};
+        const QStringList records = lists + QStringList{u"ui/lists"_s};
         const QStringList pages = records + QStringList{u"ui/records"_s, u"ui/render"_s};
         const QStringList shell = pages + QStringList{u"ui/pages"_s, u"ui/dialogs"_s};
         return QMap<QString, QStringList>{
@@ -41,6 +42,7 @@ const QMap<QString, QStringList> &rooms()
             {u"ui/services"_s, services},
             {u"ui/widgets"_s, widgets},
             {u"ui/fields"_s, fields},
+            {u"ui/lists"_s, lists},
             {u"ui/records"_s, records},
             {u"ui/pages"_s, pages + QStringList{u"core/kinds"_s}},
             {u"ui/dialogs"_s, pages},

@@ -21,7 +21,7 @@ constexpr auto kToyFields = std::to_array<FieldOf<Toy>>({
     field<&Toy::name>({.key = "name", .label = {"Name", "toy"}, .help = "What people call it.", .required = true,
                        .list = 1, .search = Search::High, .brief = true}),
     field<&Toy::flag>({.key = "flag", .label = {"Flagged", "toy"}, .list = 9}),
-    field<&Toy::count>({.key = "count", .label = {"Count", "toy"}, .list = 4}),
+    field<&Toy::count>({.key = "count", .label = {"Count", "toy"}, .list = 4, .sums = true}),
     field<&Toy::amount>({.key = "amount", .label = {"Amount", "toy"}, .list = 5}),
     field<&Toy::text>({.key = "text", .label = {"Text", "toy"}, .search = Search::Low}),
     field<&Toy::longText>({.key = "long_text", .label = {"Long text", "toy"}, .type = FieldType::LongText,

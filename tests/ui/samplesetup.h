@@ -5,6 +5,7 @@
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
 #include "ui/services/appcontext.h"
+#include "ui/services/drafts.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
@@ -56,6 +57,7 @@ struct SampleSetup {
     tri::ui::Theme theme;
     std::unique_ptr<tri::ui::Preferences> preferences;
     std::unique_ptr<tri::Workspace> workspace;
+    tri::ui::Drafts drafts;
     KeptNavigator navigator;
     tri::ui::AppContext context;
 
@@ -69,7 +71,12 @@ struct SampleSetup {
             return false;
         workspace = std::move(*made);
         preferences = std::make_unique<tri::ui::Preferences>(dir.filePath(QStringLiteral("settings.ini")));
-        context = {workspace.get(), &navigator, &theme, preferences.get(), &tri::systemClock(), QStringLiteral("en")};
+        context.workspace = workspace.get();
+        context.navigator = &navigator;
+        context.theme = &theme;
+        context.preferences = preferences.get();
+        context.clock = &tri::systemClock();
+        context.drafts = &drafts;
         return true;
     }
     [[nodiscard]] tri::RecordId id(const QString &reference) const

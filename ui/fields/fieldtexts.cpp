@@ -3,6 +3,7 @@
 #include "ui/fields/fieldtexts.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/fields/linksearch.h"
 #include "ui/services/appcontext.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,9 @@ TextContext textContext(const AppContext &context)
 
 ParseContext parseContext(const AppContext &context)
 {
-    return {deskLocale(), context.contentLanguage, {}};
+    return {deskLocale(), context.contentLanguage, [context](const FieldSpec &field, const QString &name) {
+                return context.workspace ? linkNamed(*context.workspace, field, name, context.contentLanguage) : RecordId();
+            }};
 }
 
 QLabel *plainLabel(const QString &text, const Theme *theme, Theme::Type type, Theme::Role role, QWidget *parent,

@@ -60,14 +60,7 @@ void LinkBox::offer()
 
 RecordId LinkBox::exactMatch(const QString &text) const
 {
-    if (!m_context.workspace)
-        return {};
-    RecordIds exact;
-    for (const LinkCandidate &candidate : linkCandidates(*m_context.workspace, *m_field, text, m_context.contentLanguage))
-        if (candidate.title.compare(text.simplified(), Qt::CaseInsensitive) == 0
-            || candidate.reference.compare(text.simplified(), Qt::CaseInsensitive) == 0)
-            exact << candidate.id;
-    return exact.size() == 1 ? exact.first() : RecordId();
+    return m_context.workspace ? linkNamed(*m_context.workspace, *m_field, text, m_context.contentLanguage) : RecordId();
 }
 
 void LinkBox::keyPressEvent(QKeyEvent *event)

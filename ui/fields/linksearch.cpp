@@ -38,10 +38,10 @@ RecordIds candidatesOf(const Workspace &workspace, const RecordSpec &kind, const
         const FieldSpec &field = kind.fields[std::size_t(i)];
         if (field.type != FieldType::Text && !field.isLocal())
             continue;
-        query.conditions = {Condition{field.keyText(), Condition::Op::Contains, words}};
+        query.filter = {{Condition{field.keyText(), Condition::Op::Contains, words}}};
         add(ids, workspace.find(query));
     }
-    query.conditions.clear();
+    query.filter = {};
     query.words = words;
     if (ids.size() < limit)
         add(ids, workspace.find(query));
@@ -88,6 +88,26 @@ QList<LinkCandidate> linkCandidates(const Workspace &workspace, const FieldSpec 
         return rank(a, clean) < rank(b, clean);
     });
     return candidates.mid(0, limit);
+}
+
+RecordId linkNamed(const Workspace &workspace, const FieldSpec &field, const QString &text, const QString &language)
+{
+    const QString clean = text.simplified();
+    if (const auto id = RecordId::parse(clean); id && !id->isNull()) {
+        const Result<Row> row = workspace.row(*id);
+        if (row && row->spec && field.targets(row->spec->key))
+            return *id;
+    }
+    RecordIds references;
+    RecordIds titles;
+    for (const LinkCandidate &candidate : linkCandidates(workspace, field, clean, language)) {
+        if (candidate.reference.compare(clean, Qt::CaseInsensitive) == 0)
+            references << candidate.id;
+        if (candidate.title.compare(clean, Qt::CaseInsensitive) == 0)
+            titles << candidate.id;
+    }
+    const RecordIds &named = references.isEmpty() ? titles : references;
+    return named.size() == 1 ? named.first() : RecordId();
 }
 
 }  // namespace tri::ui

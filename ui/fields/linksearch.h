@@ -25,4 +25,9 @@ struct LinkCandidate {
 [[nodiscard]] QList<LinkCandidate> linkCandidates(const Workspace &workspace, const FieldSpec &field,
                                                   const QString &words, const QString &language, int limit = 20);
 
+/// The one living record that @p text names – by id, reference or title – among the field's target kinds; null when
+/// there is none or several.
+[[nodiscard]] RecordId linkNamed(const Workspace &workspace, const FieldSpec &field, const QString &text,
+                                 const QString &language);
+
 }  // namespace tri::ui

@@ -22,7 +22,7 @@ Result<QList<Row>> all(const Workspace &workspace, const QString &kind, const QL
     const RecordSpec *spec = workspace.registry().kind(kind);
     if (!spec)
         return QList<Row>{};
-    const auto ids = workspace.find({.kind = spec, .conditions = conditions});
+    const auto ids = workspace.find({.kind = spec, .filter = {conditions}});
     if (!ids)
         return fail(ids.error());
     return workspace.rows(*ids);

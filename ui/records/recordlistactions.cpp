@@ -1,45 +1,33 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of RecordListPage that answers to the person: filter, selection, deleting, columns.
+// The part of RecordListPage that does something to records: selecting, opening, filling, deleting, putting back.
 #include "ui/records/recordlistpage.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/lists/bulkpanel.h"
+#include "ui/lists/cellvalues.h"
+#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/recordtableview.h"
+#include "ui/lists/viewtabs.h"
 #include "ui/records/recordform.h"
-#include "ui/records/recordtablemodel.h"
-#include "ui/records/recordtableview.h"
-#include "ui/services/preferences.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/pageheader.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
-QString RecordListPage::subtitle() const
-{
-    const int count = m_model->rowCount();
-    if (m_trash->isChecked())
-        return tr("%1 deleted").arg(count);
-    if (!m_filter->text().trimmed().isEmpty())
-        return tr("%1 found").arg(count);
-    return count == 1 ? tr("1 record") : tr("%n records", nullptr, count);
-}
-
 QList<QAction *> RecordListPage::pageActions()
 {
-    return {m_new, m_open, m_delete, m_restore};
+    return QList<QAction *>{m_new, m_open, m_fillDown, m_delete, m_restore, m_find, m_filterWords, m_filterRow, m_nextProblem}
+        + m_views->actions();
 }
 
 void RecordListPage::refresh()
@@ -50,6 +38,7 @@ void RecordListPage::refresh()
 
 void RecordListPage::commit()
 {
+    m_view->finishEditing();
     m_form->commit();
 }
 
@@ -57,55 +46,11 @@ void RecordListPage::focusStart()
 {
     if (m_model->rowCount() > 0) {
         if (!m_view->currentIndex().isValid())
-            m_view->setCurrentIndex(m_model->index(0, 0));
+            m_view->moveTo(0, 0);
         m_view->setFocus(Qt::OtherFocusReason);
     } else {
         m_filter->setFocus(Qt::OtherFocusReason);
     }
-}
-
-QVariantMap RecordListPage::saveState() const
-{
-    return {{u"filter"_s, m_filter->text()},
-            {u"trash"_s, m_trash->isChecked()},
-            {u"current"_s, m_model->idAt(m_view->currentIndex().row()).toString()}};
-}
-
-void RecordListPage::restoreState(const QVariantMap &state)
-{
-    m_filter->setText(state.value(u"filter"_s).toString());
-    m_trash->setChecked(state.value(u"trash"_s).toBool());
-    applyFilter();
-    if (const auto id = RecordId::parse(state.value(u"current"_s).toString()))
-        select(*id);
-}
-
-const RecordIds &RecordListPage::sequence() const
-{
-    return m_model->ids();
-}
-
-void RecordListPage::applyFilter()
-{
-    m_filterTimer->stop();
-    const RecordId current = m_form->row().spec ? m_form->row().id : RecordId();
-    Query query = m_model->query();
-    query.words = m_filter->text().simplified();
-    query.trash = m_trash->isChecked();
-    m_model->setQuery(query);
-    m_delete->setVisible(!query.trash);
-    m_restore->setVisible(query.trash);
-    select(current);
-}
-
-void RecordListPage::updateCount()
-{
-    m_header->setSubtitle(subtitle());
-    int page = 0;
-    if (m_model->rowCount() == 0)
-        page = m_trash->isChecked() ? 3 : m_filter->text().trimmed().isEmpty() ? 1 : 2;
-    m_stack->setCurrentIndex(page);
-    Q_EMIT titleChanged();
 }
 
 void RecordListPage::select(const RecordId &id)
@@ -113,9 +58,25 @@ void RecordListPage::select(const RecordId &id)
     const int row = id.isNull() ? -1 : m_model->rowOf(id);
     if (row < 0)
         return;
+    if (m_view->currentIndex().row() == row)
+        return;
     // Not selectRow: right to left it selects nothing before the first layout.
     m_view->setCurrentIndex(m_model->index(row, 0));
     m_view->scrollTo(m_model->index(row, 0));
+}
+
+void RecordListPage::onSelectionChanged()
+{
+    const RecordIds selected = m_view->selectedIds();
+    const bool several = selected.size() > 1 && !m_trash->isChecked();
+    if (several) {
+        if (const FieldSpec *field = m_model->fieldAt(m_view->currentIndex().column()); field && m_bulk->isHidden())
+            m_bulk->setField(field->keyText());
+        m_bulk->setRecords(selected);
+    }
+    m_detailStack->setCurrentWidget(several ? static_cast<QWidget *>(m_bulk) : m_form);
+    m_detailHead->setVisible(!several);
+    updateDetail();
 }
 
 void RecordListPage::showCurrent()
@@ -131,7 +92,7 @@ void RecordListPage::updateDetail()
 {
     const Row &row = m_form->row();
     const bool some = row.spec != nullptr;
-    m_detail->setVisible(some);
+    m_detail->setVisible(some || m_detailStack->currentWidget() == m_bulk);
     m_open->setEnabled(some && !m_form->isNew());
     if (some)
         m_detailTitle->setFullText(m_form->isNew() ? m_new->text() : recordTitle(m_context, row.id));
@@ -160,10 +121,41 @@ void RecordListPage::openCurrent()
 
 RecordIds RecordListPage::selectedIds() const
 {
-    RecordIds ids;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        ids << m_model->idAt(index.row());
-    return ids;
+    return m_view->selectedIds();
+}
+
+void RecordListPage::fillDown()
+{
+    m_view->finishEditing();
+    const FieldSpec *field = m_model->fieldAt(m_view->currentIndex().column());
+    const RecordIds ids = selectedIds();
+    if (!field || !isTypable(*field) || ids.size() < 2) {
+        m_notice->showNote(tr("Select two records or more, and a column: Fill down copies the first value to the others."));
+        return;
+    }
+    const auto first = m_model->recordAt(m_model->rowOf(ids.first()));
+    if (!first)
+        return;
+    m_own = true;
+    const Result<int> count = m_model->fill(ids.mid(1), *field, int(FillMode::Set), first->value(field->keyText()));
+    m_own = false;
+    if (count)
+        tellChanged(*count);
+    else
+        m_notice->showProblem(count.error());
+}
+
+void RecordListPage::tellChanged(int count)
+{
+    m_notice->showNote(count == 1 ? tr("1 record changed.") : tr("%n records changed.", nullptr, count));
+    if (count > 0)
+        connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, &RecordListPage::putBack);
+}
+
+void RecordListPage::goToProblem()
+{
+    if (!m_view->goToUnread())
+        m_notice->showNote(tr("No cell in this list holds a draft."));
 }
 
 void RecordListPage::removeSelected()
@@ -187,8 +179,8 @@ void RecordListPage::removeSelected()
         m_notice->showProblem(stamp.error());
         return;
     }
-    if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1), 0));
+    if (!m_model->ids().isEmpty())
+        m_view->moveTo(std::min(next, m_model->rowCount() - 1), 0);
     else
         m_form->clear();
     QString text = count > 1 ? tr("%n records moved to the trash.", nullptr, count)
@@ -234,50 +226,6 @@ void RecordListPage::onCommitted()
 {
     if (!m_own)
         m_notice->fade();  // its Undo would now undo something else
-}
-
-QString RecordListPage::lookKey() const
-{
-    return u"list/%1/columns/%2"_s.arg(kind()).arg(m_model->columnCount());
-}
-
-void RecordListPage::sizeColumns()
-{
-    const QByteArray known =
-        m_context.preferences ? m_context.preferences->roomState(lookKey()).toByteArray() : QByteArray();
-    QHeaderView *head = m_view->horizontalHeader();
-    if (!known.isEmpty() && head->restoreState(known)) {
-        head->setSortIndicator(-1, Qt::AscendingOrder);
-        return;
-    }
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, m_context.theme->textWidth(m_model->usualWidth(column)));
-}
-
-void RecordListPage::saveLook()
-{
-    if (!m_context.preferences)
-        return;
-    m_context.preferences->setRoomState(lookKey(), m_view->horizontalHeader()->saveState());
-    m_context.preferences->setRoomState(u"list/split"_s, m_split->saveState());
-}
-
-void RecordListPage::showColumnMenu(const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(objectName() + u".column_menu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setObjectName(u"column."_s + m_model->columnKey(column));
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_view->setColumnHidden(column, !shown);
-            m_lookTimer->start();
-        });
-    }
-    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
 }
 
 }  // namespace tri::ui

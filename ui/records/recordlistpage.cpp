@@ -3,9 +3,14 @@
 #include "ui/records/recordlistpage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/lists/bulkpanel.h"
+#include "ui/lists/columnfilters.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/recordtableview.h"
+#include "ui/lists/sortheader.h"
+#include "ui/lists/viewtabs.h"
 #include "ui/records/recordform.h"
-#include "ui/records/recordtablemodel.h"
-#include "ui/records/recordtableview.h"
 #include "ui/services/preferences.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -13,11 +18,9 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -35,24 +38,30 @@ constexpr int kLookPause = 600;
 
 RecordListPage::RecordListPage(const AppContext &context, const RecordSpec &kind, QWidget *parent)
     : Page(parent), m_kind(kind), m_context(context), m_header(new PageHeader(*context.theme, this)),
+      m_views(new ViewTabs(context, kind, this)), m_filterBar(new FilterBar(context, kind, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_filter(new QLineEdit(this)), m_trash(new QToolButton(this)),
-      m_split(new QSplitter(Qt::Horizontal, this)), m_list(new QWidget(m_split)),
-      m_stack(new QStackedWidget(m_list)),
-      m_view(new RecordTableView(context.theme, m_stack)), m_model(new RecordTableModel(kind, context, this)),
-      m_detail(new QWidget(m_split)),
-      m_detailTitle(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, m_detail)),
-      m_form(new RecordForm(context, m_detail)), m_filterTimer(new QTimer(this)), m_lookTimer(new QTimer(this))
+      m_groupButton(new QToolButton(this)), m_columnButton(new QToolButton(this)),
+      m_split(new QSplitter(Qt::Horizontal, this)), m_list(new QWidget(m_split)), m_stack(new QStackedWidget(m_list)),
+      m_view(new RecordTableView(context, m_stack)), m_model(new RecordTableModel(kind, context, this)),
+      m_columnFilters(nullptr), m_detail(new QWidget(m_split)), m_detailHead(new QWidget(m_detail)),
+      m_detailTitle(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, m_detailHead)),
+      m_detailStack(new QStackedWidget(m_detail)), m_form(new RecordForm(context, m_detailStack)),
+      m_bulk(new BulkPanel(context, m_model, m_detailStack)), m_filterTimer(new QTimer(this)),
+      m_lookTimer(new QTimer(this))
 {
     setObjectName(u"list."_s + kind.keyText());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_views);
+    column->addWidget(m_filterBar);
     column->addWidget(m_notice);
     column->addWidget(m_split, 1);
     setUpActions();
     setUpHeader();
     setUpTable();
+    setUpLookButtons();
     setUpEmptyStates();
     setUpDetail();
     m_split->setObjectName(objectName() + u".split"_s);
@@ -64,7 +73,7 @@ RecordListPage::RecordListPage(const AppContext &context, const RecordSpec &kind
         m_split->restoreState(context.preferences->roomState(u"list/split"_s).toByteArray());
     connect(m_split, &QSplitter::splitterMoved, m_lookTimer, qOverload<>(&QTimer::start));
     connect(m_context.workspace, &Workspace::committed, this, &RecordListPage::onCommitted);
-    applyFilter();
+    restoreLook();
 }
 
 RecordListPage::~RecordListPage()
@@ -74,30 +83,63 @@ RecordListPage::~RecordListPage()
     disconnect(m_view->selectionModel(), nullptr, this, nullptr);
 }
 
+QAction *RecordListPage::makeAction(const QString &key, const QString &icon, const QString &text, const QString &tip)
+{
+    auto *action = new QAction(m_context.theme->icon(icon), text, this);
+    action->setObjectName(objectName() + u'.' + key);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    return action;
+}
+
 void RecordListPage::setUpActions()
 {
-    const auto make = [this](const QString &key, const QString &icon, const QString &text, auto slot) {
-        auto *action = new QAction(m_context.theme->icon(icon), text, this);
-        action->setObjectName(objectName() + u'.' + key);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_new = make(u"new"_s, u"list-add"_s, tr("New %1").arg(m_kind.labelText().toLower()), [this] { startNew(); });
-    m_open = make(u"open"_s, u"document-open"_s, tr("Open"), &RecordListPage::openCurrent);
-    m_delete = make(u"delete"_s, u"edit-delete"_s, tr("Delete"), &RecordListPage::removeSelected);
-    m_restore = make(u"restore"_s, u"edit-undo"_s, tr("Put back"), &RecordListPage::restoreSelected);
-    m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
-    m_delete->setShortcutContext(Qt::WidgetShortcut);
-    m_restore->setVisible(false);
-    const bool closed = m_context.workspace->isReadOnly();
-    m_new->setEnabled(!closed);
-    m_delete->setEnabled(!closed);
-    m_restore->setEnabled(!closed);
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
+    m_new = makeAction(u"new"_s, u"list-add"_s, tr("New %1").arg(m_kind.labelText().toLower()), m_kind.helpText());
+    m_open = makeAction(u"open"_s, u"document-open"_s, tr("Open"), tr("Open the selected record on a page of its own"));
+    m_delete = makeAction(u"delete"_s, u"edit-delete"_s, tr("Delete"), tr("Move the selected records to the trash"));
+    m_restore = makeAction(u"restore"_s, u"edit-undo"_s, tr("Put back"), tr("Take the selected records out of the trash"));
+    m_fillDown = makeAction(u"fill_down"_s, u"go-down"_s, tr("Fill down"),
+                            tr("Give the selected records the value that the first of them has in this column"));
+    m_find = makeAction(u"find"_s, u"edit-find"_s, tr("Find in this list"), tr("Show the records that have these words"));
+    m_filterWords = makeAction(u"filter_words"_s, u"view-filter"_s, tr("Filter"),
+                               tr("Show only records that meet conditions, in words"));
+    m_filterRow = makeAction(u"filter_row"_s, u""_s, tr("Filter row"), tr("Filter by boxes under the column headings"));
+    m_nextProblem = makeAction(u"next_problem"_s, u""_s, tr("Next problem"), tr("Go to the next cell that cannot be kept yet"));
+    connect(m_new, &QAction::triggered, this, [this] { startNew(); });
+    connect(m_open, &QAction::triggered, this, &RecordListPage::openCurrent);
+    connect(m_delete, &QAction::triggered, this, &RecordListPage::removeSelected);
+    connect(m_restore, &QAction::triggered, this, &RecordListPage::restoreSelected);
+    connect(m_fillDown, &QAction::triggered, this, &RecordListPage::fillDown);
+    connect(m_nextProblem, &QAction::triggered, this, &RecordListPage::goToProblem);
+    connect(m_filterWords, &QAction::toggled, this, &RecordListPage::showFilterBar);
+    connect(m_find, &QAction::triggered, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+    connect(m_filterRow, &QAction::toggled, this, [this](bool shown) {
+        m_columnFilters->setShown(shown);
+        if (shown)
+            m_columnFilters->focusColumn(std::max(0, m_view->currentIndex().column()));
+    });
+    m_filterWords->setCheckable(true);
+    m_filterRow->setCheckable(true);
+    m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
+    m_fillDown->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_find->setShortcut(QKeySequence::Find);
+    m_filterWords->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_filterRow->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
+    m_nextProblem->setShortcut(QKeySequence(Qt::Key_F8));
+    for (QAction *action : {m_fillDown, m_find, m_filterWords, m_filterRow}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_nextProblem->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_list->addAction(m_nextProblem);  // the form has an F8 of its own
+    m_restore->setVisible(false);
+    const bool closed = m_context.workspace->isReadOnly();
+    for (QAction *action : {m_new, m_delete, m_restore, m_fillDown})
+        action->setEnabled(!closed);
 }
 
 void RecordListPage::setUpHeader()
@@ -105,7 +147,7 @@ void RecordListPage::setUpHeader()
     m_notice->hide();
     m_header->setTitle(title());
     m_filter->setObjectName(objectName() + u".filter"_s);
-    m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
+    m_filter->setPlaceholderText(tr("Find in this list (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter %1").arg(title()));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(m_context.theme->textWidth(16));
@@ -135,32 +177,75 @@ void RecordListPage::setUpHeader()
     connect(m_trash, &QToolButton::toggled, this, &RecordListPage::applyFilter);
 }
 
+void RecordListPage::setUpLookButtons()
+{
+    const auto dress = [this](QToolButton *button, const QString &key, const QString &text, const QString &tip) {
+        button->setObjectName(objectName() + u'.' + key);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_views->addWidget(button);
+    };
+    auto *filter = new QToolButton(this);
+    filter->setDefaultAction(m_filterWords);
+    dress(filter, u"filter_button"_s, m_filterWords->text(), m_filterWords->toolTip());
+    dress(m_groupButton, u"group"_s, tr("Group"), tr("Put records under headings of one field"));
+    dress(m_columnButton, u"column_button"_s, tr("Columns"), tr("Choose what the list shows"));
+    for (QToolButton *button : {m_groupButton, m_columnButton}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(button);
+        menu->setObjectName(button->objectName() + u".menu"_s);
+        button->setMenu(menu);
+    }
+    connect(m_groupButton->menu(), &QMenu::aboutToShow, this, &RecordListPage::fillGroupMenu);
+    connect(m_columnButton->menu(), &QMenu::aboutToShow, this, &RecordListPage::fillColumnMenu);
+    connect(m_views, &ViewTabs::chosen, this, &RecordListPage::setLook);
+    connect(m_views, &ViewTabs::failed, m_notice, &NoticeBar::showProblem);
+    m_filterBar->hide();
+    connect(m_filterBar, &FilterBar::changed, this, [this] {
+        ListLook look = m_look;
+        look.filter = m_filterBar->filter();
+        changeLook(look);
+    });
+    connect(m_filterBar, &FilterBar::closed, this, [this] { m_filterWords->setChecked(false); });
+}
+
 void RecordListPage::setUpTable()
 {
     m_view->setObjectName(objectName() + u".table"_s);
     m_view->setAccessibleName(title());
-    m_view->setModel(m_model);
-    m_view->addAction(m_open);
-    m_view->addAction(m_delete);
-    m_view->addAction(m_restore);
+    m_view->setRecords(m_model);
+    m_view->addActions({m_open, m_fillDown, m_delete, m_restore});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_stack->addWidget(m_view);
-    QHeaderView *head = m_view->horizontalHeader();
+    SortHeader *head = m_view->columns();
     head->setObjectName(objectName() + u".columns"_s);
-    head->setSortIndicator(-1, Qt::AscendingOrder);
-    head->setSortIndicatorShown(true);
-    head->setSortIndicatorClearable(true);
-    m_view->setSortingEnabled(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    head->setStretchLastSection(true);
-    sizeColumns();
-    connect(head, &QHeaderView::customContextMenuRequested, this, &RecordListPage::showColumnMenu);
+    m_columnFilters = new ColumnFilters(m_context, head, m_model);
+    connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](const QPoint &place) {
+        m_columnButton->menu()->popup(head->mapToGlobal(place));
+    });
     connect(head, &QHeaderView::sectionResized, m_lookTimer, qOverload<>(&QTimer::start));
-    connect(head, &QHeaderView::sectionMoved, m_lookTimer, qOverload<>(&QTimer::start));
+    connect(head, &SortHeader::columnsMoved, this, &RecordListPage::setColumns);
+    connect(head, &SortHeader::sortChosen, this, [this](const QList<SortKey> &keys) {
+        ListLook look = m_look;
+        look.sort = keys;
+        changeLook(look);
+    });
+    connect(m_columnFilters, &ColumnFilters::changed, this, &RecordListPage::applyFilter);
     connect(m_view, &RecordTableView::opened, this, &RecordListPage::openCurrent);
+    connect(m_view, &RecordTableView::left, m_model, &RecordTableModel::release);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordListPage::onSelectionChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordListPage::showCurrent);
     connect(m_model, &RecordTableModel::countChanged, this, &RecordListPage::updateCount);
     connect(m_model, &RecordTableModel::failed, m_notice, &NoticeBar::showProblem);
+    connect(m_model, &RecordTableModel::refused, this, [this](const QModelIndex &, const Problem &problem) {
+        m_notice->showProblem({problem.code,
+                               tr("%1 The text is kept as a draft; F8 goes back to it, Esc in the cell restores the value.")
+                                   .arg(problem.text),
+                               problem.detail});
+    });
 }
 
 void RecordListPage::setUpEmptyStates()
@@ -170,8 +255,15 @@ void RecordListPage::setUpEmptyStates()
     if (!m_context.workspace->isReadOnly())
         connect(none->addButton(m_new->text()), &QPushButton::clicked, m_new, &QAction::trigger);
     auto *unmatched = new EmptyState(*m_context.theme, m_stack);
-    unmatched->setText(tr("Nothing here has all of these words."));
-    connect(unmatched->addButton(tr("Clear the filter")), &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    unmatched->setText(tr("No record meets the filter."));
+    connect(unmatched->addButton(tr("Clear the filter")), &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        m_columnFilters->clear();
+        ListLook look = m_look;
+        look.filter = {};
+        changeLook(look);
+        applyFilter();
+    });
     auto *noTrash = new EmptyState(*m_context.theme, m_stack);
     noTrash->setText(tr("The trash is empty: what you delete can be put back from here."));
     connect(noTrash->addButton(tr("Back to the list")), &QPushButton::clicked, m_trash, &QToolButton::toggle);
@@ -192,25 +284,29 @@ void RecordListPage::setUpDetail()
     across->addSpacing(theme.space(4));  // under the title; unlike a margin it is mirrored
     across->addWidget(m_stack, 1);
     m_detailTitle->setObjectName(objectName() + u".detail.title"_s);
-    auto *open = new QToolButton(m_detail);
+    auto *open = new QToolButton(m_detailHead);
     open->setObjectName(objectName() + u".detail.open"_s);
     open->setDefaultAction(m_open);
     open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     open->setAutoRaise(true);
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(m_detailHead);
     line->setContentsMargins(theme.space(4), theme.space(2), theme.space(2), 0);
     line->addWidget(m_detailTitle, 1);
     line->addWidget(open);
+    m_detailStack->addWidget(m_form);
+    m_detailStack->addWidget(m_bulk);
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(line);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_detailHead);
+    column->addWidget(m_detailStack, 1);
     connect(m_form, &RecordForm::created, this, [this](const RecordId &id) {
         m_model->refresh();
         select(id);
     });
     connect(m_form, &RecordForm::rowChanged, this, &RecordListPage::updateDetail);
+    connect(m_bulk, &BulkPanel::done, this, &RecordListPage::tellChanged);
+    connect(m_bulk, &BulkPanel::failed, m_notice, &NoticeBar::showProblem);
     updateDetail();
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/record/recordspec.h"
+#include "ui/lists/listlook.h"
 #include "ui/services/appcontext.h"
 #include "ui/widgets/page.h"
 
 class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -20,15 +22,20 @@ struct CommitEvent;
 
 namespace tri::ui {
 
+class BulkPanel;
+class ColumnFilters;
 class ElidedLabel;
 class EmptyState;
+class FilterBar;
 class NoticeBar;
 class PageHeader;
 class RecordForm;
 class RecordTableModel;
 class RecordTableView;
+class ViewTabs;
 
-/// All records of one kind: the list with its filter, and beside it the record that is selected.
+/// All records of one kind: views, filters and the list, and beside it the record that is selected – or, with several
+/// selected, what can be done to all of them.
 class RecordListPage final : public Page {
     Q_OBJECT
 public:
@@ -48,51 +55,84 @@ public:
 
     void startNew(const QList<std::pair<QString, RecordId>> &links = {});
     void select(const RecordId &id);
+    void showView(const RecordId &view);
     [[nodiscard]] const RecordIds &sequence() const;  ///< for previous and next on the record's page
     [[nodiscard]] RecordTableModel *model() const { return m_model; }
+    [[nodiscard]] RecordTableView *table() const { return m_view; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
+    [[nodiscard]] const ListLook &look() const { return m_look; }
+    void setLook(const ListLook &look);
 
 private:
+    // recordlistpage.cpp: putting it together
+    QAction *makeAction(const QString &key, const QString &icon, const QString &text, const QString &tip);
+    void setUpActions();
     void setUpHeader();
+    void setUpLookButtons();
     void setUpTable();
     void setUpDetail();
-    void setUpActions();
     void setUpEmptyStates();
+    // recordlistlook.cpp: what is shown, and how
     void applyFilter();
+    void applyLook();
+    void changeLook(const ListLook &look);
+    void showFilterBar(bool shown);
     void updateCount();
+    void fillGroupMenu();
+    void fillColumnMenu();
+    void setColumns(const QStringList &keys);
+    void sizeColumns();
+    void saveLook();
+    void restoreLook();
+    [[nodiscard]] bool isFiltered() const;
+    // recordlistactions.cpp: what is done to records
+    void onSelectionChanged();
     void showCurrent();
     void updateDetail();
     void openCurrent();
     void removeSelected();
     void restoreSelected();
+    void fillDown();
+    void tellChanged(int count);
     void putBack();
+    void goToProblem();
     void onCommitted();
-    void showColumnMenu(const QPoint &place);
-    void sizeColumns();
-    void saveLook();
     [[nodiscard]] RecordIds selectedIds() const;
-    [[nodiscard]] QString lookKey() const;
 
     const RecordSpec &m_kind;
     AppContext m_context;
     PageHeader *m_header;
+    ViewTabs *m_views;
+    FilterBar *m_filterBar;
     NoticeBar *m_notice;
     QLineEdit *m_filter;
     QToolButton *m_trash;
+    QToolButton *m_groupButton;
+    QToolButton *m_columnButton;
     QSplitter *m_split;
     QWidget *m_list;
     QStackedWidget *m_stack;
     RecordTableView *m_view;
     RecordTableModel *m_model;
+    ColumnFilters *m_columnFilters;
     QWidget *m_detail;
+    QWidget *m_detailHead;
     ElidedLabel *m_detailTitle;
+    QStackedWidget *m_detailStack;
     RecordForm *m_form;
+    BulkPanel *m_bulk;
     QTimer *m_filterTimer;
     QTimer *m_lookTimer;
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_restore = nullptr;
+    QAction *m_fillDown = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_filterWords = nullptr;
+    QAction *m_filterRow = nullptr;
+    QAction *m_nextProblem = nullptr;
+    ListLook m_look;
     bool m_own = false;  // the commit that is being told of is this page's
 };
 

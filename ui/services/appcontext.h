@@ -18,6 +18,7 @@ class Clock;
 namespace tri::ui {
 
 class Theme;
+class Drafts;
 class Preferences;
 
 /// Where a page can send the person. Implemented by the shell; pages know no other page.
@@ -42,6 +43,7 @@ struct AppContext {
     const Theme *theme = nullptr;
     Preferences *preferences = nullptr;
     const Clock *clock = nullptr;
+    Drafts *drafts = nullptr;  ///< of this workspace; nullptr = unfinished input is not kept
     QString contentLanguage = QStringLiteral("en");
 };
 

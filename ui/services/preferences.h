@@ -55,6 +55,11 @@ public:
     Setting<QByteArray> splitter{m_store, QStringLiteral("window/splitter"), {}};
     Setting<QStringList> openPlaces{m_store, QStringLiteral("window/open_places"), {}};
 
+    /// Ids of the organisations, bodies, States or people this desk works for: "my organization" in filters.
+    Setting<QStringList> mine{m_store, QStringLiteral("mine"), {}};
+    /// Who sits at the desk: "delegation", "focal_point" or "secretariat"; decides what Home shows first.
+    Setting<QString> role{m_store, QStringLiteral("role"), QStringLiteral("delegation")};
+
     [[nodiscard]] RecentFiles recentFiles() const;
     void setRecentFiles(const RecentFiles &files);
     /// Forgets everything about workspaces when remembering is switched off.

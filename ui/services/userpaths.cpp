@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/userpaths.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
@@ -20,6 +22,12 @@ UserPaths UserPaths::standard()
     const auto place = [](QStandardPaths::StandardLocation location) { return QStandardPaths::writableLocation(location); };
     return {place(QStandardPaths::AppConfigLocation) + u"/trilateral.ini"_s, place(QStandardPaths::DocumentsLocation),
             place(QStandardPaths::AppDataLocation)};
+}
+
+QString UserPaths::draftsOf(const QString &path) const
+{
+    const QByteArray name = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return data + u"/drafts/"_s + QString::fromLatin1(name.toHex().left(24)) + u".json"_s;
 }
 
 QString UserPaths::freeName(const QString &base) const

@@ -13,6 +13,8 @@ struct UserPaths {
     QString data;       ///< what the program itself remembers, such as the tokens that tell copies apart
 
     [[nodiscard]] static UserPaths standard();
+    /// Where unfinished input of the workspace at @p path is kept.
+    [[nodiscard]] QString draftsOf(const QString &path) const;
     /// A path in @p documents that is not taken: "Trilateral sample.trilateral", "Trilateral sample 2.trilateral" …
     [[nodiscard]] QString freeName(const QString &base) const;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/documentcontroller.h"
 
+#include "ui/services/drafts.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
 
@@ -43,6 +44,7 @@ bool DocumentController::take(Result<std::unique_ptr<Workspace>> result, const Q
     }
     close();
     m_workspace = std::move(*result);
+    m_drafts = std::make_unique<Drafts>(m_setup.paths.draftsOf(path), *m_setup.options.clock);
     RecentFiles recent = m_setup.preferences->recentFiles();
     recent.add(path, sample);
     m_setup.preferences->setRecentFiles(recent);
@@ -75,6 +77,7 @@ void DocumentController::close()
     if (!m_workspace)
         return;
     Q_EMIT closing();
+    m_drafts.reset();
     m_workspace.reset();
     Q_EMIT closed();
 }

@@ -14,6 +14,7 @@ class QWidget;
 
 namespace tri::ui {
 
+class Drafts;
 class FileChooser;
 class Preferences;
 
@@ -35,6 +36,7 @@ public:
     ~DocumentController() override;
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] Drafts *drafts() const { return m_drafts.get(); }  ///< of the open workspace
     [[nodiscard]] bool isSample() const;
 
     bool open(const QString &path, Workspace::Mode mode = Workspace::Mode::ReadWrite);
@@ -57,6 +59,7 @@ private:
 
     Setup m_setup;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Drafts> m_drafts;
 };
 
 }  // namespace tri::ui

@@ -189,6 +189,7 @@ void MainWindow::onOpened()
     context.theme = m_setup.theme;
     context.preferences = m_setup.preferences;
     context.clock = m_setup.clock;
+    context.drafts = m_setup.documents->drafts();
     m_start->dismissProblem();
     m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);
     m_stack->addWidget(m_desk);

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The words of a filter, one after another. Used by filterwords.cpp only.
+
+#include "core/record/query.h"
+
+#include <optional>
+
+namespace tri {
+
+class FilterScanner {
+public:
+    enum class Word { And, Or };
+
+    explicit FilterScanner(QString text) : m_text(std::move(text)) {}
+
+    [[nodiscard]] bool atEnd() const { return rest().isEmpty(); }
+    [[nodiscard]] QString rest() const { return m_text.mid(m_at).trimmed(); }
+    [[nodiscard]] bool take(QChar sign);
+    /// "and" or "or", in English or the interface language.
+    [[nodiscard]] bool takeWord(Word word);
+    /// The longest name of a field that stands here: label, key or alias, quoted or not.
+    [[nodiscard]] const FieldSpec *takeField(const RecordSpec &spec);
+    [[nodiscard]] std::optional<Condition::Op> takeRelation(const FieldSpec &field);
+    /// Up to the next "and", "or", comma or bracket, or a quoted text.
+    [[nodiscard]] QString takeValue();
+
+private:
+    [[nodiscard]] bool takeText(const QString &text);
+    [[nodiscard]] std::optional<QString> takeQuoted();
+    [[nodiscard]] bool wordAt(qsizetype at, const QString &word) const;
+    void skipBlanks();
+
+    QString m_text;
+    qsizetype m_at = 0;
+};
+
+/// A value that would not read back as one without quotes.
+[[nodiscard]] bool needsQuotes(const QString &text);
+[[nodiscard]] QString relationKey(Condition::Op op);  ///< English, the stable form
+/// "today", "today + 14 days", "~today-7": the days from today.
+[[nodiscard]] std::optional<int> parseToday(const QString &text);
+[[nodiscard]] bool isMine(const QString &text);
+
+}  // namespace tri

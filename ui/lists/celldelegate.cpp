@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/celldelegate.h"
+
+#include "ui/lists/celleditor.h"
+#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/recordtableview.h"
+#include "ui/services/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace tri::ui {
+
+namespace {
+
+RecordTableModel *modelOf(const QModelIndex &index)
+{
+    return static_cast<RecordTableModel *>(const_cast<QAbstractItemModel *>(index.model()));
+}
+
+}  // namespace
+
+CellDelegate::CellDelegate(const AppContext &context, RecordTableView *view)
+    : QStyledItemDelegate(view), m_context(context), m_view(view)
+{
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = *m_context.theme;
+    if (index.data(RecordTableModel::HeadingRole).toBool()) {
+        paintHeading(painter, option, index);
+        return;
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (!selected && index.row() == m_view->hoveredRow())
+        painter->fillRect(option.rect, theme.color(Theme::Role::Hover));
+    QStyleOptionViewItem plain = option;
+    plain.state.setFlag(QStyle::State_HasFocus, false);  // the row as a whole shows it
+    plain.state.setFlag(QStyle::State_MouseOver, false);
+    if (index.data(RecordTableModel::StaleRole).toBool() && !selected)
+        plain.palette.setColor(QPalette::Text, theme.color(Theme::Role::Muted));
+    const bool unread = index.data(RecordTableModel::UnreadRole).toBool();
+    if (unread && !selected)
+        plain.palette.setColor(QPalette::Text, theme.color(Theme::Role::Error));
+    QStyledItemDelegate::paint(painter, plain, index);
+    const QRect rect = option.rect;
+    if (unread) {  // not by colour alone
+        const int wide = std::max(1, theme.space(1) / 2);
+        painter->fillRect(rect.left(), rect.bottom() - wide, rect.width(), wide, theme.color(Theme::Role::Error));
+    }
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color(Theme::Role::Rule));
+    if (m_view->hasFocus() && index.row() == m_view->currentIndex().row())
+        paintFocus(painter, rect, index.column() == m_view->currentIndex().column());
+}
+
+void CellDelegate::paintFocus(QPainter *painter, const QRect &rect, bool current) const
+{
+    const int wide = std::max(1, m_context.theme->space(1) / 2);
+    const QColor color = m_context.theme->color(Theme::Role::Focus);
+    painter->fillRect(rect.left(), rect.top(), rect.width(), wide, color);
+    painter->fillRect(rect.left(), rect.bottom() + 1 - wide, rect.width(), wide, color);
+    if (current) {
+        painter->fillRect(rect.left(), rect.top(), wide, rect.height(), color);
+        painter->fillRect(rect.right() + 1 - wide, rect.top(), wide, rect.height(), color);
+    }
+}
+
+void CellDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = *m_context.theme;
+    const RecordTableModel *model = modelOf(index);
+    const QRect rect = option.rect;
+    painter->save();
+    painter->fillRect(rect, theme.color(Theme::Role::Sunken));
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color(Theme::Role::Rule));
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int side = theme.space(4);
+    QStyleOption arrow;
+    arrow.rect = QStyle::visualRect(option.direction, rect, QRect(rect.left() + theme.space(1), rect.top(), side, rect.height()));
+    arrow.rect = arrow.rect.adjusted(2, 0, -2, 0);
+    arrow.palette = option.palette;
+    arrow.state = QStyle::State_Enabled;
+    const auto closed = mirrored ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight;
+    m_view->style()->drawPrimitive(model->isClosed(index.row()) ? closed : QStyle::PE_IndicatorArrowDown, &arrow, painter,
+                                   m_view);
+    painter->setFont(theme.font(Theme::Type::Body, true));
+    painter->setPen(theme.color(Theme::Role::Text));
+    const QRect room = QStyle::visualRect(option.direction, rect, rect.adjusted(side + theme.space(2), 0, -theme.space(2), 0));
+    const QString text = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), text);
+    if (m_view->hasFocus() && index.row() == m_view->currentIndex().row())
+        paintFocus(painter, rect, false);
+    painter->restore();
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const RecordTableModel *model = modelOf(index);
+    const FieldSpec *field = model->fieldAt(index.column());
+    if (!field)
+        return nullptr;
+    auto *editor = new CellEditor(model->kind(), *field, m_context, parent);
+    connect(editor, &CellEditor::chosen, this, [this, editor] { const_cast<CellDelegate *>(this)->finish(editor, 1, 0); });
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *cell = static_cast<CellEditor *>(editor);
+    const QString typed = std::exchange(m_typed, QString());
+    if (cell->isStarted())
+        return;  // the model told of another change; what is being typed stays
+    cell->start(modelOf(index)->editText(index), typed);
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *cell = static_cast<CellEditor *>(editor);
+    if (cell->isChanged() || index.data(RecordTableModel::UnreadRole).toBool())
+        model->setData(index, cell->text(), Qt::EditRole);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    auto *cell = static_cast<CellEditor *>(editor);
+    const QRect area = m_view->viewport()->rect();
+    QRect rect = option.rect;
+    rect.setHeight(std::max(rect.height(), cell->usualHeight()));
+    rect.setWidth(std::max(rect.width(), m_context.theme->textWidth(18)));
+    if (rect.bottom() > area.bottom())
+        rect.moveBottom(std::max(area.bottom(), rect.height() - 1));
+    if (rect.right() > area.right() && rect.width() <= area.width())
+        rect.moveRight(area.right());
+    editor->setGeometry(rect);
+}
+
+/// Takes the text and moves on; stays in the editor when the text cannot be read.
+bool CellDelegate::finish(QWidget *editor, int down, int right)
+{
+    auto *cell = static_cast<CellEditor *>(editor);
+    const QModelIndex at = m_view->currentIndex();
+    RecordTableModel *model = modelOf(at);
+    if (cell->isChanged())
+        if (const auto value = model->readText(at, cell->text()); !value) {
+            cell->setUnread(true);
+            Q_EMIT model->refused(at, value.error());
+            return true;
+        }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    m_view->moveTo(at.row() + down, std::min(at.column() + right, model->columnCount() - 1));
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *cell = qobject_cast<CellEditor *>(object);
+    if (cell && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool line = cell->isLong() && key->modifiers() & (Qt::AltModifier | Qt::ShiftModifier);
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return line ? false : finish(cell, key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
+        case Qt::Key_Tab: return finish(cell, 0, 1);
+        case Qt::Key_Backtab: return finish(cell, 0, -1);
+        case Qt::Key_Escape:
+            modelOf(m_view->currentIndex())->dropDraft(m_view->currentIndex());
+            Q_EMIT closeEditor(cell, RevertModelCache);
+            m_view->setFocus(Qt::OtherFocusReason);
+            return true;
+        default: return false;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/record/query.h"
+#include "ui/services/appcontext.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+namespace tri {
+struct ChangeSet;
+struct CommitEvent;
+}
+
+namespace tri::ui {
+
+/// The records that a query finds, one a row, perhaps under headings of the field they are grouped by. Only ids are
+/// held; rows are read in pages as they come into sight. Columns are fields of the kind, with the name first, then the
+/// marks ("In conflict", "Overdue", "To be checked").
+class RecordTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Roles { IdRole = Qt::UserRole, HeadingRole, StaleRole, UnreadRole };
+
+    RecordTableModel(const RecordSpec &kind, const AppContext &context, QObject *parent = nullptr);
+
+    [[nodiscard]] const RecordSpec &kind() const { return m_kind; }
+    /// The filter may hold moving values; they are resolved with each reading.
+    [[nodiscard]] const Query &query() const { return m_query; }
+    void setQuery(const Query &query);
+    void setGrouping(const QString &field);  ///< "" = no headings
+    [[nodiscard]] const QString &grouping() const { return m_grouping; }
+    void refresh();  ///< asks again; selection and scroll position survive
+    /// Lets rows go that no longer match but stayed because they were being edited here.
+    void release();
+
+    // Columns
+    [[nodiscard]] QStringList standardColumns() const;
+    [[nodiscard]] QStringList columns() const;       ///< field keys, without the marks
+    void setColumns(const QStringList &keys);        ///< unknown keys are passed over; the name always stands first
+    [[nodiscard]] QString columnKey(int column) const;  ///< field key; "marks" for the marks
+    [[nodiscard]] int columnOf(const QString &key) const;
+    [[nodiscard]] const FieldSpec *fieldAt(int column) const;  ///< nullptr for the marks
+    [[nodiscard]] int usualWidth(int column) const;  ///< in characters
+
+    // Rows
+    [[nodiscard]] const RecordIds &ids() const { return m_ids; }  ///< in order, those under closed headings too
+    [[nodiscard]] RecordId idAt(int row) const;                   ///< null for a heading
+    [[nodiscard]] int rowOf(const RecordId &id) const;            ///< -1 when it is not here or its heading is closed
+    [[nodiscard]] std::optional<Row> recordAt(int row) const;
+    [[nodiscard]] bool isHeading(int row) const;
+    [[nodiscard]] bool isClosed(int row) const;
+    void setClosed(int row, bool closed);
+
+    // Cells
+    [[nodiscard]] QString editText(const QModelIndex &index) const;  ///< a draft, or the value as it is edited
+    [[nodiscard]] Result<FieldValue> readText(const QModelIndex &index, const QString &text) const;
+    /// Writes at once, as one step. What cannot be read or breaks a rule is kept as a draft of the cell.
+    Status setText(const QModelIndex &index, const QString &text);
+    void dropDraft(const QModelIndex &index);
+    /// One step over several records; the number of records that changed.
+    Result<int> fill(const RecordIds &records, const FieldSpec &field, int mode, const FieldValue &value);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    void setSort(const QList<SortKey> &keys);
+
+Q_SIGNALS:
+    void countChanged();
+    void failed(const tri::Problem &problem);
+    void refused(const QModelIndex &index, const tri::Problem &problem);  ///< a cell's text; kept as its draft
+
+private:
+    struct Line {
+        RecordId id;     // null: a heading
+        int group = -1;
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+    struct Heading {
+        FieldValue value;
+        QString text;
+        QList<double> sums;
+        int count = 0;
+    };
+
+    void onCommitted(const CommitEvent &event);
+    [[nodiscard]] bool ask();  // m_found and m_headings anew
+    void arrange();            // lines from what was found
+    void meet();
+    void meetIds(const RecordIds &now);
+    void keepPlaces();
+    RecordGroup &homeOf(int heading);
+    [[nodiscard]] const Row *rowAt(int row) const;
+    [[nodiscard]] QString cellText(const Row &row, int column) const;
+    [[nodiscard]] QStringList marks(const Row &row) const;
+    [[nodiscard]] QVariant headingData(int row, int column, int role) const;
+    [[nodiscard]] QString headingText(const Heading &heading) const;
+    [[nodiscard]] Query questions() const;
+    Status apply(ChangeSet changes, const RecordIds &touched);
+
+    const RecordSpec &m_kind;
+    AppContext m_context;
+    Query m_query;
+    QString m_grouping;
+    QList<int> m_fields;  // of the kind, one for each column; -1 = marks
+    RecordIds m_ids;
+    QList<Line> m_lines;
+    QList<Heading> m_headings;
+    QList<RecordGroup> m_groups;  // as found last
+    QSet<QString> m_closed;       // headings, by their text
+    RecordIds m_kept;             // edited here: they keep their place until release()
+    QSet<RecordId> m_stale;       // of these, those that no longer match
+    mutable QHash<RecordId, Row> m_rows;
+};
+
+}  // namespace tri::ui

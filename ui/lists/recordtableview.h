@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/recordspec.h"
+
+#include <QTableView>
+
+namespace tri::ui {
+
+struct AppContext;
+class CellDelegate;
+class RecordTableModel;
+class SortHeader;
+class Theme;
+
+/// A table in the style of the lists: light horizontal rules, no vertical ones, whole rows under the pointer and
+/// selected, one cell with the keyboard. Typing replaces the cell, F2 edits it, Enter opens the record; in the editor
+/// Enter goes down, Tab right, Esc restores.
+class RecordTableView final : public QTableView {
+    Q_OBJECT
+public:
+    RecordTableView(const AppContext &context, QWidget *parent);
+
+    void setRecords(RecordTableModel *model);
+    [[nodiscard]] SortHeader *columns() const { return m_columns; }
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+    [[nodiscard]] RecordIds selectedIds() const;  ///< in the order of the list
+    void moveTo(int row, int column);
+    void finishEditing();  ///< as if the keyboard had gone elsewhere
+    bool goToUnread();  ///< F8: the next cell that holds a draft; false when there is none
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);  ///< Enter or double click
+    void left();                            ///< the keyboard went elsewhere
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void follow();
+    void spanHeadings();
+    void remember();
+    void bringBack();
+    bool startEditing(QKeyEvent *event);
+
+    const Theme *m_theme;
+    SortHeader *m_columns;
+    CellDelegate *m_delegate;
+    RecordTableModel *m_records = nullptr;
+    int m_hovered = -1;
+    // Across a reset of the model
+    RecordIds m_selected;
+    RecordId m_current;
+    QString m_currentColumn;
+    int m_scroll = 0;
+};
+
+}  // namespace tri::ui

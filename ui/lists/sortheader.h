@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/query.h"
+
+#include <QHeaderView>
+
+namespace tri::ui {
+
+class Theme;
+class RecordTableModel;
+
+/// Column headings that sort: a click by one column, Shift and a click by one more; the third click ends it. Small
+/// numbers say which column counts first. Columns are moved in the model, so that model and sight never differ.
+class SortHeader final : public QHeaderView {
+    Q_OBJECT
+public:
+    SortHeader(const Theme *theme, QWidget *parent);
+    void setModel(QAbstractItemModel *model) override;
+    void setFilterRoom(int height);  ///< below the headings, for ColumnFilters
+
+Q_SIGNALS:
+    void sortChosen(const QList<tri::SortKey> &keys);
+    void columnsMoved(const QStringList &keys);
+
+protected:
+    void updateGeometries() override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
+
+private:
+    void follow();
+    void onClicked(int section);
+    void onMoved();
+    [[nodiscard]] int placeOf(int section) const;  // among the sort keys; -1
+
+    const Theme *m_theme;
+    RecordTableModel *m_records = nullptr;
+    int m_room = 0;
+    bool m_moving = false;
+};
+
+}  // namespace tri::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonValue>
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+class QTimer;
+
+namespace tri::ui {
+
+/// Input that is no value yet – half-typed, unreadable, against a rule, or a record still to be added – by record and
+/// field. Written to a file beside the settings within a second or two, so that a crash loses nothing; the workspace
+/// itself holds finished values only.
+class Drafts final : public QObject {
+    Q_OBJECT
+public:
+    struct Draft {
+        QJsonValue value;  ///< toJson of what could be read; null when nothing could
+        QString text;      ///< as typed, when it cannot be read; "" otherwise
+        QDateTime time;    ///< UTC
+        [[nodiscard]] bool isUnread() const { return !text.isEmpty(); }
+    };
+
+    /// @p file holds the drafts of one workspace; "" keeps them in memory only.
+    explicit Drafts(const QString &file = {}, const Clock &clock = systemClock(), QObject *parent = nullptr);
+    ~Drafts() override;
+
+    /// @p record is an id, or a kind's key for a record that is not added yet.
+    void keep(const QString &record, const QString &field, const QJsonValue &value, const QString &text);
+    void drop(const QString &record, const QString &field);
+    void dropAll(const QString &record);
+    [[nodiscard]] std::optional<Draft> draft(const QString &record, const QString &field) const;
+    [[nodiscard]] bool isUnread(const QString &record, const QString &field) const;
+    [[nodiscard]] QMap<QString, Draft> of(const QString &record) const;  ///< by field
+    [[nodiscard]] QStringList records() const;
+    [[nodiscard]] bool isRestored(const QString &record) const;  ///< it was there when the program started
+    void flush();  ///< writes now
+
+Q_SIGNALS:
+    void changed(const QString &record);
+    void failed(const QString &text);  ///< the file cannot be written
+
+private:
+    void read();
+    void touch(const QString &record);
+
+    QString m_file;
+    const Clock &m_clock;
+    QHash<QString, QMap<QString, Draft>> m_drafts;
+    QStringList m_restored;
+    QTimer *m_timer;
+};
+
+}  // namespace tri::ui
