@@ -60,6 +60,7 @@ constexpr RecordSpec kSpec{.key = "entity",
                            .place = Place::People,
                            .icon = "network-workgroup",
                            .title = "acronym name",
+                           .shortTitle = "acronym",
                            .reference = "reference",
                            .fields = kSpecs,
                            .check = check};

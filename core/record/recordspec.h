@@ -36,6 +36,7 @@ struct RecordSpec {
     Place place = Place::Desk;
     const char *icon = "";       ///< freedesktop icon name
     const char *title = "";      ///< field keys whose texts make the record's name, separated by spaces
+    const char *shortTitle = ""; ///< key of a field that names the record in narrow places (an acronym); "" = title
     const char *reference = "";  ///< key of the field people cite it by; "" = none
     const char *parent = "";     ///< key of the Link field that makes the kind a tree; "" = flat
     const char *sort = "";       ///< field keys of the default order; "" = by title

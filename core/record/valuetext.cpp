@@ -193,6 +193,13 @@ QString titleText(const Row &row, const TextContext &context)
     return reference.isEmpty() ? u'(' + row.spec->labelText() + u')' : reference;
 }
 
+QString shortTitleText(const Row &row, const TextContext &context)
+{
+    const int i = row.spec->indexOf(QLatin1String(row.spec->shortTitle));
+    const QString text = i < 0 ? QString() : displayText(row.spec->fields[std::size_t(i)], row.values[i], context).simplified();
+    return text.isEmpty() ? titleText(row, context) : text;
+}
+
 QString exchangeText(const FieldSpec &field, const FieldValue &value,
                      const std::function<QString(const RecordId &)> &referenceOf)
 {

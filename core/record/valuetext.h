@@ -26,6 +26,9 @@ struct TextContext {
 /// The record's name: its title fields joined by " – ", else its reference, else its kind in brackets.
 [[nodiscard]] QString titleText(const Row &row, const TextContext &context);
 
+/// Likewise for narrow places: the acronym where the kind has one and it is entered.
+[[nodiscard]] QString shortTitleText(const Row &row, const TextContext &context);
+
 /// For files: keys, ISO dates, references; reads back exactly with parseText. A LocalText gives its original only:
 /// the exchange writes one column per language.
 [[nodiscard]] QString exchangeText(const FieldSpec &field, const FieldValue &value,

@@ -169,26 +169,37 @@ Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const 
     return groups;
 }
 
-Result<RecordIds> searchRecords(Store &store, const QString &words, int limit)
+Result<RecordIds> searchRecords(Store &store, const QString &words, const QStringList &kinds, int limit)
 {
     const QString match = indexQuery(words);
     if (match.isEmpty())
         return RecordIds();
-    auto count = store.cached("select count(*) from (select 1 from search where search match ? limit ?)");
+    QByteArray among;
+    for (qsizetype i = 0; i < kinds.size(); ++i)
+        among += i == 0 ? " and record.kind in (?" : ",?";
+    if (!kinds.isEmpty())
+        among += ')';
+    const auto begin = [&](Statement &statement) -> Statement & {
+        statement.begin().bind(match);
+        for (const QString &kind : kinds)
+            statement.bind(kind);
+        return statement;
+    };
+    const QByteArray from = " from search join record on record.rid = search.rowid where search match ? and record.life = 1"
+        + among;
+    auto count = store.cached("select count(*) from (select 1" + from + " limit ?)");
     if (!count)
         return fail(count.error());
-    const auto counted = (*count)->bind(match).bind(kRankedHits + 1).step();
+    const auto counted = begin(**count).bind(kRankedHits + 1).step();
     if (!counted)
         return fail(counted.error());
     const bool ranked = (*count)->integer(0) <= kRankedHits;
     (*count)->begin();
-    auto statement = store.cached(ranked ? "select record.id from search join record on record.rid = search.rowid "
-                                           "where search match ? order by bm25(search, 8.0, 1.0), record.sort_key limit ?"
-                                         : "select record.id from search join record on record.rid = search.rowid "
-                                           "where search match ? limit ?");
+    auto statement = store.cached("select record.id" + from
+                                  + (ranked ? " order by bm25(search, 8.0, 1.0), record.sort_key limit ?" : " limit ?"));
     if (!statement)
         return fail(statement.error());
-    (*statement)->bind(match).bind(limit);
+    begin(**statement).bind(limit);
     return readIds(**statement);
 }
 

@@ -11,7 +11,8 @@ namespace tri {
 /// The same records by the value of one field, groups in its order, empty values last. @p by is a field key.
 [[nodiscard]] Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const QString &by);
 /// Best matches first while there are few; a very common word comes unranked, because ranking it is slow.
-[[nodiscard]] Result<RecordIds> searchRecords(Store &store, const QString &words, int limit);
+/// @p kinds limits it to these; empty = all.
+[[nodiscard]] Result<RecordIds> searchRecords(Store &store, const QString &words, const QStringList &kinds, int limit);
 /// The row alone, without its registers.
 [[nodiscard]] Result<std::optional<Row>> readRow(Store &store, const RecordId &id);
 

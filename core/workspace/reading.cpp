@@ -87,9 +87,9 @@ Result<QList<Backlink>> Workspace::linksTo(const RecordId &id) const
     return out;
 }
 
-Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) const
+Result<QList<SearchHit>> Workspace::search(const QString &words, const SearchScope &scope) const
 {
-    const auto ids = searchRecords(*m_store, words, limit);
+    const auto ids = searchRecords(*m_store, words, scope.kinds, scope.limit);
     if (!ids)
         return fail(ids.error());
     const auto found = rows(*ids);
@@ -97,13 +97,24 @@ Result<QList<SearchHit>> Workspace::search(const QString &words, int limit) cons
         return fail(found.error());
     QList<SearchHit> hits;
     for (const Row &row : *found)
-        hits << SearchHit{row.id, row.spec->keyText(), excerpt(row, words, u"en"_s)};
+        hits << SearchHit{row.id, row.spec->keyText(), excerpt(row, words, scope.language)};
     return hits;
 }
 
 QString Workspace::title(const RecordId &id, const QString &language) const
 {
-    auto &known = m_titles[language];
+    return name(id, language, false);
+}
+
+QString Workspace::shortTitle(const RecordId &id, const QString &language) const
+{
+    return name(id, language, true);
+}
+
+QString Workspace::name(const RecordId &id, const QString &language, bool brief) const
+{
+    const QString shelf = brief ? language + u'/' : language;
+    auto &known = m_titles[shelf];
     if (const auto it = known.constFind(id); it != known.cend())
         return *it;
     const auto stored = readRow(*m_store, id);
@@ -113,8 +124,8 @@ QString Workspace::title(const RecordId &id, const QString &language) const
     known.insert(id, {});  // a circle of titles ends here
     const TextContext context{QLocale(language), language,
                               [this, language](const RecordId &linked) { return title(linked, language); }};
-    const QString text = titleText(**stored, context);
-    m_titles[language].insert(id, text);
+    const QString text = brief ? shortTitleText(**stored, context) : titleText(**stored, context);
+    m_titles[shelf].insert(id, text);
     return text;
 }
 

@@ -52,6 +52,13 @@ struct SearchHit {
     QString excerpt;  ///< plain text around the first match
 };
 
+/// Where to search.
+struct SearchScope {
+    QStringList kinds{};  ///< empty = all
+    QString language = QStringLiteral("en");  ///< of the excerpts
+    int limit = 200;
+};
+
 /// A register with several unreplaced values (DESIGN section 1), or a deletion that meets an edit.
 struct Conflict {
     RecordId id;
@@ -121,9 +128,12 @@ public:
     [[nodiscard]] Result<QList<RecordGroup>> findGrouped(const Query &query, const QString &by) const;
     [[nodiscard]] Result<RecordId> byReference(const QString &reference, const QStringList &kinds = {}) const;
     [[nodiscard]] Result<QList<Backlink>> linksTo(const RecordId &id) const;
-    [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
+    [[nodiscard]] Result<QList<SearchHit>> search(const QString &words, const SearchScope &scope = {}) const;
     /// The record's name in @p language; "" when it is not in this copy. Remembered until something changes.
     [[nodiscard]] QString title(const RecordId &id, const QString &language = QStringLiteral("en")) const;
+
+    /// Likewise for narrow places: an acronym where there is one.
+    [[nodiscard]] QString shortTitle(const RecordId &id, const QString &language = QStringLiteral("en")) const;
 
     // The log
     [[nodiscard]] Result<QList<HistoryEntry>> history(const RecordId &id) const;  ///< newest first
@@ -161,7 +171,8 @@ private:
     Options m_options;
     std::unique_ptr<CopyName> m_copy;
     std::unique_ptr<UndoStack> m_undo;
-    mutable QHash<QString, QHash<RecordId, QString>> m_titles;  // by language
+    [[nodiscard]] QString name(const RecordId &id, const QString &language, bool brief) const;
+    mutable QHash<QString, QHash<RecordId, QString>> m_titles;  // by language; short ones under "language/"
 };
 
 }  // namespace tri

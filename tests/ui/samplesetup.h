@@ -22,6 +22,8 @@ public:
     QList<std::pair<QString, tri::RecordId>> newLinks;
     void showKind(const QString &) override {}
     void showRecord(const tri::RecordId &id) override { record = id; }
+    void reveal(const tri::RecordId &id) override { record = id; }
+    void showView(const tri::RecordId &) override {}
     void showNewRecord(const QString &kind, const QList<std::pair<QString, tri::RecordId>> &links) override
     {
         newKind = kind;

@@ -33,6 +33,14 @@ TextContext textContext(const AppContext &context)
     return {deskLocale(), context.contentLanguage, [context](const RecordId &id) { return recordTitle(context, id); }};
 }
 
+TextContext cellContext(const AppContext &context)
+{
+    return {deskLocale(), context.contentLanguage, [context](const RecordId &id) {
+                const QString name = context.workspace ? context.workspace->shortTitle(id, context.contentLanguage) : QString();
+                return name.isEmpty() ? recordTitle(context, id) : name;
+            }};
+}
+
 ParseContext parseContext(const AppContext &context)
 {
     return {deskLocale(), context.contentLanguage, [context](const FieldSpec &field, const QString &name) {

@@ -14,6 +14,8 @@ struct AppContext;
 /// How values are written and read at this desk: the interface's locale, digits without group separators so that what is
 /// shown can be typed again, and names of linked records from the workspace.
 [[nodiscard]] TextContext textContext(const AppContext &context);
+/// Likewise for cells of lists: linked records by their short names.
+[[nodiscard]] TextContext cellContext(const AppContext &context);
 [[nodiscard]] ParseContext parseContext(const AppContext &context);
 
 /// Name of a record, or a sentence when it is not in this copy.

@@ -34,6 +34,8 @@ RecordIds candidatesOf(const Workspace &workspace, const RecordSpec &kind, const
     QList<int> fields = kind.titleFields();
     if (const int reference = kind.referenceField(); reference >= 0)
         fields.prepend(reference);
+    if (const int brief = kind.indexOf(QLatin1String(kind.shortTitle)); brief >= 0 && !fields.contains(brief))
+        fields.prepend(brief);
     for (const int i : fields) {
         const FieldSpec &field = kind.fields[std::size_t(i)];
         if (field.type != FieldType::Text && !field.isLocal())
@@ -50,7 +52,8 @@ RecordIds candidatesOf(const Workspace &workspace, const RecordSpec &kind, const
 
 int rank(const LinkCandidate &candidate, const QString &words)
 {
-    if (candidate.reference.compare(words, Qt::CaseInsensitive) == 0)
+    if (candidate.reference.compare(words, Qt::CaseInsensitive) == 0
+        || candidate.shortTitle.compare(words, Qt::CaseInsensitive) == 0)
         return 0;
     if (candidate.title.compare(words, Qt::CaseInsensitive) == 0)
         return 1;
@@ -83,7 +86,8 @@ QList<LinkCandidate> linkCandidates(const Workspace &workspace, const FieldSpec 
     if (!rows)
         return candidates;
     for (const Row &row : *rows)
-        candidates << LinkCandidate{row.id, row.spec->keyText(), workspace.title(row.id, language), row.reference()};
+        candidates << LinkCandidate{row.id, row.spec->keyText(), workspace.title(row.id, language),
+                                    workspace.shortTitle(row.id, language), row.reference()};
     std::stable_sort(candidates.begin(), candidates.end(), [&clean](const LinkCandidate &a, const LinkCandidate &b) {
         return rank(a, clean) < rank(b, clean);
     });
@@ -100,13 +104,16 @@ RecordId linkNamed(const Workspace &workspace, const FieldSpec &field, const QSt
     }
     RecordIds references;
     RecordIds titles;
+    RecordIds acronyms;
     for (const LinkCandidate &candidate : linkCandidates(workspace, field, clean, language)) {
         if (candidate.reference.compare(clean, Qt::CaseInsensitive) == 0)
             references << candidate.id;
         if (candidate.title.compare(clean, Qt::CaseInsensitive) == 0)
             titles << candidate.id;
+        if (candidate.shortTitle.compare(clean, Qt::CaseInsensitive) == 0)
+            acronyms << candidate.id;
     }
-    const RecordIds &named = references.isEmpty() ? titles : references;
+    const RecordIds &named = !references.isEmpty() ? references : !titles.isEmpty() ? titles : acronyms;
     return named.size() == 1 ? named.first() : RecordId();
 }
 

@@ -15,6 +15,7 @@ struct LinkCandidate {
     RecordId id;
     QString kind;
     QString title;
+    QString shortTitle;  ///< the title, where the kind has no shorter name
     QString reference;
 };
 

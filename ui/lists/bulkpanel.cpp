@@ -72,7 +72,7 @@ void BulkPanel::setRecords(const RecordIds &records)
     m_records = records;
     const Result<QList<Row>> rows = m_context.workspace->rows(records);
     m_rows = rows ? *rows : QList<Row>();
-    m_title->setText(tr("%1 of %2 selected").arg(m_records.size()).arg(m_model->kind().pluralText()));
+    m_title->setText(tr("%1: %2 selected").arg(m_model->kind().pluralText()).arg(m_records.size()));
     m_now->setText(commonText());
     count();
 }
@@ -92,7 +92,7 @@ QString BulkPanel::commonText() const
     for (const Row &row : m_rows)
         if (row.value(key) != first)
             return tr("Now: several values");
-    const QString text = displayText(field(), first, textContext(m_context)).simplified();
+    const QString text = displayText(field(), first, cellContext(m_context)).simplified();
     return text.isEmpty() ? tr("Now: empty in all of them") : tr("Now: %1 in all of them").arg(text);
 }
 

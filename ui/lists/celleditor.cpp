@@ -96,12 +96,15 @@ void CellEditor::offer(const QString &typed)
     const QString part = lastPart(typed);
     if (m_field.isLink() && m_context.workspace && !part.isEmpty()) {
         for (const LinkCandidate &one : linkCandidates(*m_context.workspace, m_field, part, m_context.contentLanguage)) {
-            const bool named = one.reference.isEmpty() || one.reference == one.title;
-            auto *item = new QStandardItem(named ? one.title : one.title + u"  ·  "_s + one.reference);
+            QStringList parts{one.title};
+            for (const QString &other : {one.shortTitle, one.reference})
+                if (!other.isEmpty() && !parts.contains(other))
+                    parts << other;
+            auto *item = new QStandardItem(parts.join(u"  ·  "_s));
             // What is written into the cell must lead back to this record alone.
-            const bool sure = linkNamed(*m_context.workspace, m_field, one.title, m_context.contentLanguage) == one.id
-                && !(m_field.isList() && one.title.contains(u';'));
-            item->setData(sure ? one.title : one.id.toString(), Qt::UserRole);
+            const bool sure = linkNamed(*m_context.workspace, m_field, one.shortTitle, m_context.contentLanguage) == one.id
+                && !(m_field.isList() && one.shortTitle.contains(u';'));
+            item->setData(sure ? one.shortTitle : one.id.toString(), Qt::UserRole);
             m_offers->appendRow(item);
         }
     } else {

@@ -84,7 +84,7 @@ QString choiceStarting(const FieldSpec &field, const QString &text)
 
 QString editableText(const AppContext &context, const FieldSpec &field, const FieldValue &value)
 {
-    const QString shown = displayText(field, value, textContext(context));
+    const QString shown = displayText(field, value, cellContext(context));
     const Result<FieldValue> again = readCell(context, field, value, shown);
     if (again && *again == value)
         return shown;

@@ -142,7 +142,7 @@ void RecordTableModel::arrange()
     }
     const FieldSpec &field = *m_kind.field(m_grouping);
     for (const RecordGroup &group : std::as_const(m_groups)) {
-        Heading heading{group.value, displayText(field, group.value, textContext(m_context)), group.sums, int(group.ids.size())};
+        Heading heading{group.value, displayText(field, group.value, cellContext(m_context)), group.sums, int(group.ids.size())};
         if (heading.text.isEmpty())
             heading.text = tr("No %1").arg(field.labelText().toLower());
         const int number = int(m_headings.size());

@@ -187,7 +187,7 @@ QString RecordTableModel::cellText(const Row &row, int column) const
     if (m_context.drafts)
         if (const auto draft = m_context.drafts->draft(row.id.toString(), field->keyText()); draft && draft->isUnread())
             return draft->text;
-    const QString text = displayText(*field, row.values[m_fields[column]], textContext(m_context));
+    const QString text = displayText(*field, row.values[m_fields[column]], cellContext(m_context));
     return text.isEmpty() && column == 0 ? titleText(row, textContext(m_context)) : text;
 }
 

@@ -162,6 +162,12 @@ void RecordTableView::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
 }
 
+void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();  // the whole row shows where the keyboard is
+}
+
 bool RecordTableView::startEditing(QKeyEvent *event)
 {
     const QModelIndex at = currentIndex();

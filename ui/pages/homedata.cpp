@@ -31,18 +31,8 @@ Result<QList<Row>> all(const Workspace &workspace, const QString &kind, const QL
 QString names(const AppContext &context, const RecordIds &ids, const QString &others)
 {
     QStringList list;
-    for (const RecordId &id : ids) {
-        const auto row = context.workspace->row(id);
-        QString acronym;
-        if (row) {
-            const FieldValue &value = row->value(u"acronym");
-            if (const auto *plain = std::get_if<QString>(&value))
-                acronym = *plain;
-            else if (const auto *local = std::get_if<LocalText>(&value))
-                acronym = local->in(context.contentLanguage);
-        }
-        list.append(acronym.isEmpty() ? context.workspace->title(id, context.contentLanguage) : acronym);
-    }
+    for (const RecordId &id : ids)
+        list.append(context.workspace->shortTitle(id, context.contentLanguage));
     if (!others.isEmpty())
         list.append(others);
     list.removeAll(QString());
@@ -124,20 +114,19 @@ Result<HomeData> readHome(const AppContext &context)
     auto outcomes = all(*context.workspace, u"outcome"_s, {{u"kind"_s, Condition::Op::Is, u"action"_s}});
     if (!outcomes)
         return fail(outcomes.error());
-    const auto due = [](const Row &row) { return row.date(u"revised_due").isNull() ? row.date(u"due") : row.date(u"revised_due"); };
+    const auto due = [](const Row &row) { return row.due(); };
     sortByDate(*outcomes, due);
     for (const Row &row : std::as_const(*outcomes))
-        if (row.text(u"status") == u"open"_s || row.text(u"status") == u"under_way"_s)
-            data.actions.append(lineOf(context, row, row.links(u"responsible"), row.text(u"other_responsible"), due(row)));
+        if (row.isOpen())
+            data.actions.append(lineOf(context, row, row.links(u"responsible"), row.text(u"other_responsible"), row.due()));
 
     auto requests = all(*context.workspace, u"expertise_request"_s);
     if (!requests)
         return fail(requests.error());
-    sortByDate(*requests, [](const Row &row) { return row.date(u"needed_by"); });
-    static const QStringList waiting{u"asked"_s, u"offered"_s, u"accepted"_s};
+    sortByDate(*requests, due);
     for (const Row &row : std::as_const(*requests))
-        if (waiting.contains(row.text(u"status")))
-            data.requests.append(lineOf(context, row, row.links(u"asked"), row.text(u"other_asked"), row.date(u"needed_by")));
+        if (row.isOpen())
+            data.requests.append(lineOf(context, row, row.links(u"asked"), row.text(u"other_asked"), row.due()));
 
     const auto conflicts = context.workspace->conflicts();
     if (!conflicts)

@@ -5,14 +5,17 @@
 #include "ui/services/appcontext.h"
 #include "ui/widgets/page.h"
 
+class QLineEdit;
 class QListView;
 class QStackedWidget;
+class QTimer;
 class QStandardItemModel;
 
 namespace tri::ui {
 
 class EmptyState;
 class PageHeader;
+class SearchDelegate;
 
 /// What a search of everything found, by kind.
 class SearchPage final : public Page {
@@ -29,12 +32,16 @@ public:
     void focusFirst() override;
 
 private:
+    void look();
     void select(int row);
 
     AppContext &m_context;
     QString m_words;
     int m_count = 0;
     PageHeader *m_header;
+    QLineEdit *m_box;
+    QTimer *m_pause;
+    SearchDelegate *m_delegate;
     QStackedWidget *m_stack;
     QStandardItemModel *m_model;
     QListView *m_list;

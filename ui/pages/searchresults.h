@@ -26,6 +26,7 @@ class SearchDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     SearchDelegate(const Theme &theme, QString words, QObject *parent = nullptr);
+    void setWords(const QString &words) { m_words = words; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

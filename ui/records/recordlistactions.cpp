@@ -65,6 +65,14 @@ void RecordListPage::select(const RecordId &id)
     m_view->scrollTo(m_model->index(row, 0));
 }
 
+bool RecordListPage::reveal(const RecordId &id)
+{
+    if (m_model->rowOf(id) < 0)
+        return false;
+    select(id);
+    return true;
+}
+
 void RecordListPage::onSelectionChanged()
 {
     const RecordIds selected = m_view->selectedIds();

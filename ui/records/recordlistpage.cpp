@@ -147,7 +147,7 @@ void RecordListPage::setUpHeader()
     m_notice->hide();
     m_header->setTitle(title());
     m_filter->setObjectName(objectName() + u".filter"_s);
-    m_filter->setPlaceholderText(tr("Find in this list (Ctrl+F)"));
+    m_filter->setPlaceholderText(tr("Find here (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter %1").arg(title()));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(m_context.theme->textWidth(16));

@@ -55,7 +55,8 @@ public:
 
     void startNew(const QList<std::pair<QString, RecordId>> &links = {});
     void select(const RecordId &id);
-    void showView(const RecordId &view);
+    void showView(const RecordId &view) override;
+    bool reveal(const RecordId &id) override;
     [[nodiscard]] const RecordIds &sequence() const;  ///< for previous and next on the record's page
     [[nodiscard]] RecordTableModel *model() const { return m_model; }
     [[nodiscard]] RecordTableView *table() const { return m_view; }

@@ -27,6 +27,8 @@ public:
     virtual ~Navigator() = default;
     virtual void showKind(const QString &kind) = 0;             ///< the kind's list
     virtual void showRecord(const RecordId &id) = 0;            ///< its page: a meeting opens the meeting page
+    virtual void reveal(const RecordId &id) = 0;                ///< selects it where one is, if it shows there; else its page
+    virtual void showView(const RecordId &view) = 0;            ///< a list as kept under a name
     virtual void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) = 0;
     virtual void showMeeting(const RecordId &meeting) = 0;
     virtual void showBrief(const RecordId &meeting) = 0;        ///< live preview with print and PDF

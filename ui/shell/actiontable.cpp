@@ -31,8 +31,10 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Take back the last change"), "edit-undo", "Ctrl+Z", MenuId::Edit, false, false, true},
     ActionSpec{ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Action", "&Redo"),
                QT_TRANSLATE_NOOP("Action", "Make the change again that was taken back"), "edit-redo", "Ctrl+Y Ctrl+Shift+Z", MenuId::Edit, false, false, true},
+    ActionSpec{ActionId::Locate, "locate", QT_TRANSLATE_NOOP("Action", "&Go to anything…"),
+               QT_TRANSLATE_NOOP("Action", "Find a record, a list, a view or a command by a few letters"), "edit-find", "Ctrl+K", MenuId::Edit, true, false, true},
     ActionSpec{ActionId::Find, "find", QT_TRANSLATE_NOOP("Action", "&Find everywhere"),
-               QT_TRANSLATE_NOOP("Action", "Search all records"), "edit-find", "Ctrl+K Ctrl+Shift+F", MenuId::Edit, true, false, true},
+               QT_TRANSLATE_NOOP("Action", "Search all records"), "", "Ctrl+Shift+F", MenuId::Edit, false, false, true},
 
     ActionSpec{ActionId::TextLarger, "text_larger", QT_TRANSLATE_NOOP("Action", "&Larger text"),
                QT_TRANSLATE_NOOP("Action", "Make all text larger"), "", "Ctrl++ Ctrl+=", MenuId::View},

@@ -3,6 +3,7 @@
 #include "ui/shell/desk.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/lists/listlook.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/searchpage.h"
 #include "ui/services/preferences.h"
@@ -52,6 +53,7 @@ Desk::Desk(AppContext context, PageFactories factories, bool sample, QWidget *pa
 
     connect(m_side, &SideBar::homeChosen, this, &Desk::showHome);
     connect(m_side, &SideBar::kindChosen, this, &Desk::showKind);
+    connect(m_side, &SideBar::viewChosen, this, &Desk::showView);
     connect(m_side, &SideBar::countsChanged, this, &Desk::recordCountChanged);
     connect(m_pages, &PageHost::pageChanged, this, &Desk::onPageChanged);
     connect(m_notice, &NoticeBar::dismissed, this, [this] {
@@ -184,6 +186,33 @@ void Desk::showRecord(const RecordId &id)
     go({.type = Type::Record, .id = id});
 }
 
+void Desk::reveal(const RecordId &id)
+{
+    if (!m_pages->page() || !m_pages->page()->reveal(id))
+        showRecord(id);
+}
+
+void Desk::showView(const RecordId &view)
+{
+    const Result<Row> row = m_context.workspace->row(view);
+    if (!row) {
+        notify(row.error());
+        return;
+    }
+    showKind(row->text(u"kind"));
+    if (m_pages->page())
+        m_pages->page()->showView(view);
+}
+
+void Desk::showNumberedView(int number)
+{
+    const QList<Row> views = keptViews(m_context);
+    if (number <= views.size())
+        showView(views[number - 1].id);
+    else
+        notify(tr("There is no view number %1 yet. A list keeps views under “View”.").arg(number));
+}
+
 void Desk::showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links)
 {
     if (m_context.workspace->isReadOnly())
@@ -204,8 +233,7 @@ void Desk::showBrief(const RecordId &meeting)
 
 void Desk::showSearch(const QString &words)
 {
-    if (!words.trimmed().isEmpty())
-        go({.type = Type::Search, .text = words.simplified()});
+    go({.type = Type::Search, .text = words.simplified()});
 }
 
 void Desk::notify(const QString &text)

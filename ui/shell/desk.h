@@ -26,6 +26,7 @@ public:
     ~Desk() override;
 
     [[nodiscard]] PageHost *pages() const { return m_pages; }
+    [[nodiscard]] const AppContext &context() const { return m_context; }
     [[nodiscard]] int recordCount() const;
     void newInPlace();                 ///< a record of the kind in sight; without one, nothing
     void fillNewMenu(QMenu *menu);     ///< all kinds by place
@@ -37,6 +38,9 @@ public:
     // Navigator
     void showKind(const QString &kind) override;
     void showRecord(const RecordId &id) override;
+    void reveal(const RecordId &id) override;
+    void showView(const RecordId &view) override;
+    void showNumberedView(int number);  ///< 1 to 9, in the order of the kept views
     void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) override;
     void showMeeting(const RecordId &meeting) override;
     void showBrief(const RecordId &meeting) override;

@@ -98,7 +98,7 @@ void EditActions::step(bool back)
     if (done->records.size() == 1) {
         const auto row = m_workspace->row(done->records.first().id);
         if (row && !row->deleted)
-            m_navigator->showRecord(row->id);
+            m_navigator->reveal(row->id);
         else if (row)
             m_navigator->showKind(row->spec->keyText());
     }

@@ -12,6 +12,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/documentcontroller.h"
 #include "ui/shell/editactions.h"
+#include "ui/shell/locator.h"
+#include "ui/shell/locatorsources.h"
 #include "ui/shell/statusline.h"
 
 #include <QApplication>
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -49,6 +52,7 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     m_actions->fill(menuBar());
     m_newMenu = new QMenu(this);
     buildToolBar();
+    setUpLocator();
     connectActions();
     DocumentController *documents = m_setup.documents;
     connect(documents, &DocumentController::opened, this, &MainWindow::onOpened);
@@ -109,9 +113,9 @@ void MainWindow::buildToolBar()
     bar->addWidget(gap);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"search_box"_s);
-    m_search->setAccessibleName(tr("Search all records"));
-    m_search->setPlaceholderText(tr("Search all records (%1)")
-                                     .arg(m_actions->action(ActionId::Find)->shortcut().toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Go to anything"));
+    m_search->setPlaceholderText(tr("Search or go to (%1)")
+                                     .arg(m_actions->action(ActionId::Locate)->shortcut().toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
     QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Fixed);
     grows.setHorizontalStretch(10);  // before the gap: it gives way last
@@ -127,10 +131,27 @@ void MainWindow::buildToolBar()
     auto *end = new QWidget(bar);
     end->setFixedWidth(m_setup.theme->space(2));
     bar->addWidget(end);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_desk)
-            m_desk->showSearch(m_search->text());
-    });
+}
+
+void MainWindow::setUpLocator()
+{
+    m_locator = new Locator(m_search, *m_setup.theme, this);
+    connect(m_locator, &Locator::searchWanted, this, [this](const QString &words) { m_desk->showSearch(words); });
+    for (int number = 1; number <= 9; ++number) {
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
+        connect(keys, &QShortcut::activated, this, [this, number] {
+            if (m_desk)
+                m_desk->showNumberedView(number);
+        });
+    }
+}
+
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> all;
+    for (const ActionSpec &spec : actionTable())
+        all << m_actions->action(spec.id);
+    return m_recordActions + all;
 }
 
 void MainWindow::on(ActionId id, const std::function<void()> &run)
@@ -146,10 +167,8 @@ void MainWindow::connectActions()
     on(ActionId::CloseWorkspace, [this] { m_setup.documents->close(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Print, [this] { m_desk->pages()->page()->print(); });
-    on(ActionId::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    on(ActionId::Locate, [this] { m_locator->open(); });
+    on(ActionId::Find, [this] { m_desk->showSearch({}); });
     on(ActionId::Back, [this] { m_desk->pages()->back(); });
     on(ActionId::Forward, [this] { m_desk->pages()->forward(); });
     on(ActionId::Home, [this] { m_desk->showHome(); });
@@ -199,6 +218,7 @@ void MainWindow::onOpened()
     m_status->setWorkspace(workspace);
     m_status->setCount(m_desk->recordCount());
     m_desk->fillNewMenu(m_newMenu);
+    m_locator->setSources(recordSources(m_desk->context()) << commandSource([this] { return commands(); }));
     connect(m_desk, &Desk::recordCountChanged, this, [this] { m_status->setCount(m_desk->recordCount()); });
     connect(m_desk->pages(), &PageHost::pageChanged, this, &MainWindow::onPageChanged);
     connect(m_desk->pages(), &PageHost::actionsChanged, this, &MainWindow::onPageChanged);
@@ -214,6 +234,7 @@ void MainWindow::onClosing()
     m_status->setWorkspace(nullptr);
     m_newMenu->clear();
     m_recordActions.clear();
+    m_locator->setSources({});
     m_search->clear();
     m_actions->setWorkspaceOpen(false);
     m_stack->setCurrentWidget(m_start);

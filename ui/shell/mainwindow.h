@@ -19,6 +19,7 @@ class ActionSet;
 class Desk;
 class DocumentController;
 class EditActions;
+class Locator;
 class StartPage;
 class StatusLine;
 
@@ -54,6 +55,8 @@ private:
     void scaleText(int percent);
     void setScheme(int scheme);
     void updateTitle();
+    void setUpLocator();
+    [[nodiscard]] QList<QAction *> commands() const;
     void showShortcuts();
     void cyclePane(bool forward);
 
@@ -66,6 +69,7 @@ private:
     StatusLine *m_status;
     QToolBar *m_bar = nullptr;
     QLineEdit *m_search = nullptr;
+    Locator *m_locator = nullptr;
     QMenu *m_newMenu = nullptr;
     QList<QAction *> m_recordActions;
 };

@@ -3,6 +3,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/lists/listlook.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kKindRole = Qt::UserRole;   // kind key; "" for a place, absent for Home
 constexpr int kPlaceRole = Qt::UserRole + 1;
+constexpr int kViewRole = Qt::UserRole + 2;  // id of a kept view
 
 QString placeIcon(Place place)
 {
@@ -111,7 +113,30 @@ void SideBar::fill()
         }
         group->setExpanded(open.contains(QString::number(int(place))));
     }
+    fillViews();
     setCurrentItem(home);
+}
+
+void SideBar::fillViews()
+{
+    const QSignalBlocker quiet(this);
+    delete std::exchange(m_views, nullptr);
+    const QList<Row> views = keptViews(m_context);
+    if (views.isEmpty())
+        return;
+    m_views = new QTreeWidgetItem(this, {tr("Views")});
+    m_views->setIcon(0, m_context.theme->icon(u"view-filter"_s));
+    m_views->setData(0, kPlaceRole, u"views"_s);
+    m_views->setData(0, kViewRole, QString());
+    int number = 0;
+    for (const Row &view : views) {
+        auto *item = new QTreeWidgetItem(m_views, {viewName(m_context, view)});
+        item->setData(0, kViewRole, view.id.toString());
+        item->setForeground(1, m_context.theme->color(Theme::Role::Muted));
+        if (++number <= 9)
+            item->setText(1, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)).toString(QKeySequence::NativeText));
+    }
+    m_views->setExpanded(m_context.preferences->openPlaces.value().contains(u"views"_s));
 }
 
 void SideBar::count(const RecordSpec &kind)
@@ -129,6 +154,13 @@ void SideBar::showCount(QTreeWidgetItem *item, int count)
 void SideBar::choose(QTreeWidgetItem *item)
 {
     const QVariant kind = item->data(0, kKindRole);
+    if (const QVariant view = item->data(0, kViewRole); view.isValid()) {
+        if (const auto id = RecordId::parse(view.toString()); id && !id->isNull())
+            Q_EMIT viewChosen(*id);
+        else
+            item->setExpanded(!item->isExpanded());
+        return;
+    }
     if (!kind.isValid()) {
         Q_EMIT homeChosen();
     } else if (!kind.toString().isEmpty()) {
@@ -162,6 +194,10 @@ void SideBar::clearCurrent()
 
 void SideBar::onCommitted(const CommitEvent &event)
 {
+    const RecordSpec *views = viewKind(m_context);
+    if (views && std::any_of(event.records.cbegin(), event.records.cend(),
+                             [views](const CommitEvent::Touched &t) { return t.kind == views->keyText(); }))
+        fillViews();
     QStringList kinds;
     for (const CommitEvent::Touched &touched : event.records)
         if (touched.lifeChanged && !kinds.contains(touched.kind))

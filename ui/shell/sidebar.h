@@ -30,16 +30,19 @@ public:
 Q_SIGNALS:
     void homeChosen();
     void kindChosen(const QString &kind);
+    void viewChosen(const tri::RecordId &view);
     void countsChanged();
 
 private:
     void choose(QTreeWidgetItem *item);
+    void fillViews();
     void count(const RecordSpec &kind);
     void showCount(QTreeWidgetItem *item, int count);
     void rememberOpen();
     void follow();
 
     AppContext m_context;
+    QTreeWidgetItem *m_views = nullptr;
     QHash<QString, QTreeWidgetItem *> m_items;  // by kind
     QHash<QString, int> m_counts;
 };

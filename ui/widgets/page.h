@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/recordid.h"
+
 #include <QList>
 #include <QString>
 #include <QVariantMap>
@@ -31,6 +33,14 @@ public:
     /// Where the person was (selection, scroll, folded sections), so that Back returns to it.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
+    /// Selects the record, if this page shows it in a list.
+    virtual bool reveal(const RecordId &id)
+    {
+        Q_UNUSED(id)
+        return false;
+    }
+    /// Shows a kept view, if this page is a list of its kind.
+    virtual void showView(const RecordId &view) { Q_UNUSED(view) }
     [[nodiscard]] virtual bool canPrint() const { return false; }
     virtual void print() {}
     /// Puts the keyboard where work begins on this page; the page itself unless it says otherwise.

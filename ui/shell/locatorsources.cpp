@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/locatorsources.h"
+
+#include "core/record/searchtext.h"
+#include "core/workspace/workspace.h"
+#include "ui/lists/listlook.h"
+#include "ui/services/theme.h"
+#include "ui/shell/actiontable.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QIcon iconOf(const AppContext &context, const RecordSpec &kind)
+{
+    return context.theme->icon(QString::fromLatin1(kind.icon));
+}
+
+LocatorEntry entryOf(const AppContext &context, const SearchHit &hit)
+{
+    const RecordSpec *kind = context.workspace->registry().kind(hit.kind);
+    const Result<Row> row = context.workspace->row(hit.id);
+    QStringList detail;
+    if (row && !row->reference().isEmpty())
+        detail << row->reference();
+    if (kind)
+        detail << kind->labelText();
+    return {context.workspace->title(hit.id, context.contentLanguage).simplified(), detail.join(u"  ·  "_s),
+            kind ? iconOf(context, *kind) : QIcon(), [context, id = hit.id] { context.navigator->showRecord(id); }};
+}
+
+QList<LocatorEntry> recordsIn(const AppContext &context, const QStringList &kinds, const QString &words, int limit)
+{
+    QList<LocatorEntry> found;
+    if (words.isEmpty()) {  // the first of each kind, so that a prefix alone shows something
+        for (const QString &key : kinds) {
+            const RecordSpec *kind = context.workspace->registry().kind(key);
+            const auto ids = context.workspace->find({.kind = kind, .limit = limit});
+            for (const RecordId &id : ids ? *ids : RecordIds())
+                found << entryOf(context, {id, key, {}});
+        }
+        return found.mid(0, limit);
+    }
+    const auto hits = context.workspace->search(words, {.kinds = kinds, .language = context.contentLanguage, .limit = limit});
+    for (const SearchHit &hit : hits ? *hits : QList<SearchHit>())
+        found << entryOf(context, hit);
+    return found;
+}
+
+QStringList kindsAt(const AppContext &context, Place place)
+{
+    QStringList keys;
+    for (const RecordSpec *kind : context.workspace->registry().kinds())
+        if (kind->place == place)
+            keys << kind->keyText();
+    return keys;
+}
+
+QList<LocatorEntry> lists(const AppContext &context, const QString &words, int limit)
+{
+    QList<LocatorEntry> found;
+    for (const RecordSpec *kind : context.workspace->registry().kinds())
+        if (found.size() < limit && fits(kind->pluralText(), words))
+            found << LocatorEntry{kind->pluralText(), QCoreApplication::translate("Locator", "List"), iconOf(context, *kind),
+                                  [context, key = kind->keyText()] { context.navigator->showKind(key); }};
+    return found;
+}
+
+QList<LocatorEntry> views(const AppContext &context, const QString &words, int limit)
+{
+    QList<LocatorEntry> found;
+    int number = 0;
+    for (const Row &view : keptViews(context)) {
+        ++number;
+        const QString name = viewName(context, view);
+        if (found.size() >= limit || !fits(name, words))
+            continue;
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+        found << LocatorEntry{name,
+                              number <= 9 ? keys.toString(QKeySequence::NativeText)
+                                          : QCoreApplication::translate("Locator", "View"),
+                              context.theme->icon(u"view-filter"_s),
+                              [context, id = view.id] { context.navigator->showView(id); }};
+    }
+    return found;
+}
+
+}  // namespace
+
+bool fits(const QString &text, const QString &words)
+{
+    const QString folded = u' ' + foldedForSearch(text);
+    const QStringList parts = foldedForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(parts.cbegin(), parts.cend(), [&folded](const QString &part) { return folded.contains(u' ' + part); });
+}
+
+QList<LocatorSource> recordSources(const AppContext &context)
+{
+    QList<LocatorSource> sources;
+    static constexpr std::array<std::pair<char16_t, Place>, 6> prefixes{
+        {{u'm', Place::Meetings}, {u'w', Place::Plans}, {u'r', Place::Recommendations}, {u'q', Place::Requests},
+         {u'p', Place::People}, {u'd', Place::Documents}}};
+    for (const auto &[prefix, place] : prefixes)
+        sources << LocatorSource{QString(QChar(prefix)), placeText(place), false,
+                                 [context, place = place](const QString &words, int limit) {
+                                     return recordsIn(context, kindsAt(context, place), words, limit);
+                                 }};
+    sources << LocatorSource{u"v"_s, QCoreApplication::translate("Locator", "Views"), true,
+                             [context](const QString &words, int limit) { return views(context, words, limit); }};
+    sources << LocatorSource{{}, {}, true, [context](const QString &words, int limit) {
+                                 return recordsIn(context, {}, words, limit + 2);
+                             }};
+    sources << LocatorSource{{}, {}, true, [context](const QString &words, int limit) { return lists(context, words, limit); }};
+    return sources;
+}
+
+LocatorSource commandSource(std::function<QList<QAction *>()> actions)
+{
+    return {u">"_s, QCoreApplication::translate("Locator", "Commands"), true,
+            [actions = std::move(actions)](const QString &words, int limit) {
+                QList<LocatorEntry> found;
+                for (QAction *action : actions()) {
+                    const QString text = withoutAccessKey(action->text());
+                    if (found.size() >= limit || !action->isEnabled() || !action->isVisible() || text.isEmpty()
+                        || !(fits(text, words) || fits(action->statusTip(), words)))
+                        continue;
+                    found << LocatorEntry{text, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                                          [action] { action->trigger(); }};
+                }
+                return found;
+            }};
+}
+
+}  // namespace tri::ui

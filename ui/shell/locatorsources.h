@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services/appcontext.h"
+#include "ui/shell/locator.h"
+
+class QAction;
+
+namespace tri::ui {
+
+/// Records by place (m meetings, w work plans, r recommendations, q requests, p people, d documents), all records,
+/// lists, and kept views.
+[[nodiscard]] QList<LocatorSource> recordSources(const AppContext &context);
+
+/// Enabled commands with their shortcut; asked each time, because a page brings its own.
+[[nodiscard]] LocatorSource commandSource(std::function<QList<QAction *>()> actions);
+
+/// All words begin a word of the text, without regard to case and accents.
+[[nodiscard]] bool fits(const QString &text, const QString &words);
+
+}  // namespace tri::ui
