@@ -20,6 +20,14 @@ QString oneLine(const QString &text)
     return text.contains(u'\n') || text.contains(u'\t') ? text.simplified() : text;
 }
 
+/// A spreadsheet's count of days since 30 December 1899; years from 1927 to 2119, so that a year is never taken for one.
+QDate serialDay(const QString &text)
+{
+    bool ok = false;
+    const double days = text.toDouble(&ok);
+    return ok && days >= 10'000 && days < 80'000 ? QDate(1899, 12, 30).addDays(qint64(days)) : QDate();
+}
+
 void setLanguage(const FieldSpec &spec, FieldValue &value, const QString &language, const QString &text)
 {
     LocalText held = std::holds_alternative<LocalText>(value) ? std::get<LocalText>(value) : LocalText();
@@ -105,12 +113,15 @@ void CellReader::setValue(const CsvRecord &record, qsizetype column, FieldValue 
         return;
     }
     LinkIndex::Match last;
-    ParseContext context;
+    ParseContext context{m_options.locale, m_options.language, {}};
     context.resolve = [this, &last](const FieldSpec &link, const QString &name) {
         last = m_index.resolve(link, name);
         return last.id;
     };
     Result<FieldValue> parsed = parseText(spec, text, context);
+    if (m_options.serials && spec.type == FieldType::Date)
+        if (const QDate day = serialDay(text); day.isValid())
+            parsed = FieldValue(PartialDate(day));
     if (parsed) {
         if (last.deleted && *parsed != value)
             report(record, column, ImportText::tr("The record it leads to is in the trash."),

@@ -12,8 +12,9 @@ namespace tri {
 /// Turns the cells of a line into values of a row and reports what breaks a rule.
 class CellReader {
 public:
-    CellReader(const RecordSpec &kind, const CsvTable &table, LinkIndex &index, ImportPlan &plan)
-        : m_kind(kind), m_table(table), m_index(index), m_plan(plan)
+    CellReader(const RecordSpec &kind, const CsvTable &table, LinkIndex &index, ImportPlan &plan,
+               const ImportOptions &options)
+        : m_kind(kind), m_table(table), m_index(index), m_plan(plan), m_options(options)
     {
     }
 
@@ -50,6 +51,7 @@ private:
     const CsvTable &m_table;
     LinkIndex &m_index;
     ImportPlan &m_plan;
+    ImportOptions m_options;
     QList<Column> m_columns;
     QSet<std::pair<int, qsizetype>> m_refused;
     qsizetype m_idColumn = -1;

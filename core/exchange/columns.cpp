@@ -42,14 +42,14 @@ QStringList namesOf(const FieldSpec &field)
 }
 
 /// Exact keys win over labels, labels over aliases, and all of them over a name with a language behind it.
-Headings headingsOf(const RecordSpec &kind)
+Headings headingsOf(const RecordSpec &kind, const QString &ownLanguage)
 {
     Headings headings;
     offer(headings, kIdHeading, {Column::Part::Id});
     const int count = int(kind.fields.size());
     const auto field = [&kind](int i) -> const FieldSpec & { return kind.fields[std::size_t(i)]; };
-    const auto whole = [&field](int i) {
-        return field(i).isLocal() ? Column{Column::Part::Language, i, u"en"_s}
+    const auto whole = [&field, &ownLanguage](int i) {
+        return field(i).isLocal() ? Column{Column::Part::Language, i, ownLanguage}
                                   : Column{Column::Part::Value, i};
     };
     for (int i = 0; i < count; ++i)
@@ -108,9 +108,15 @@ QStringList knownHeadings(const RecordSpec &kind)
     return known;
 }
 
-QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, ImportPlan &plan)
+qsizetype knownHeadingCount(const RecordSpec &kind, const QStringList &cells)
 {
-    const Headings headings = headingsOf(kind);
+    const Headings headings = headingsOf(kind, u"en"_s);
+    return std::count_if(cells.cbegin(), cells.cend(), [&](const QString &cell) { return headings.contains(blind(cell)); });
+}
+
+QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, ImportPlan &plan, const QString &ownLanguage)
+{
+    const Headings headings = headingsOf(kind, ownLanguage);
     QList<Column> columns;
     for (qsizetype i = 0; i < table.header.size(); ++i) {
         const QString heading = table.header[i].trimmed();

@@ -25,8 +25,12 @@ struct Column {
 };
 
 /// Matches headings with fields by key, label or alias, blind to case, blanks and underscores. What cannot be matched
-/// is reported to @p plan.
-[[nodiscard]] QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, ImportPlan &plan);
+/// is reported to @p plan. A text in several languages without one in its heading is in @p ownLanguage.
+[[nodiscard]] QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, ImportPlan &plan,
+                                         const QString &ownLanguage = QStringLiteral("en"));
+
+/// How many of these cells are headings of @p kind: what tells a row of headings from a row of values.
+[[nodiscard]] qsizetype knownHeadingCount(const RecordSpec &kind, const QStringList &cells);
 
 /// Headings that an import of @p kind knows, for messages and help.
 [[nodiscard]] QStringList knownHeadings(const RecordSpec &kind);

@@ -30,18 +30,19 @@ struct Line {
 
 class Planner {
 public:
-    Planner(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids)
-        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_index(workspace),
-          m_cells(kind, table, m_index, m_plan)
+    Planner(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids,
+            const ImportOptions &options)
+        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_options(options), m_index(workspace),
+          m_cells(kind, table, m_index, m_plan, options)
     {
         m_plan.kind = &kind;
-        m_plan.changes.origin = Origin::Import;
-        m_plan.changes.label = {u"import"_s, kind.keyText(), {}, {}, 0};
+        m_plan.changes.origin = options.origin;
+        m_plan.changes.label = {options.origin == Origin::Paste ? u"paste"_s : u"import"_s, kind.keyText(), {}, {}, 0};
     }
 
     Result<ImportPlan> run()
     {
-        m_cells.setColumns(matchColumns(m_kind, m_table, m_plan));
+        m_cells.setColumns(matchColumns(m_kind, m_table, m_plan, m_options.language));
         if (m_plan.hasErrors())
             return std::move(m_plan);
         if (const Status loaded = m_index.load(m_kind); !loaded)
@@ -66,9 +67,11 @@ public:
         }
         std::stable_sort(m_plan.findings.begin(), m_plan.findings.end(),
                          [](const ImportFinding &a, const ImportFinding &b) { return a.line < b.line; });
-        m_plan.changes.label.count = int(m_plan.changes.records.size());
-        if (m_plan.hasErrors())
+        if (m_options.leaveOutFaulty)
+            leaveOutFaulty();
+        else if (m_plan.hasErrors())
             m_plan.changes.records.clear();
+        m_plan.changes.label.count = int(m_plan.changes.records.size());
         return std::move(m_plan);
     }
 
@@ -91,6 +94,39 @@ private:
         for (const Row &row : *rows)
             m_strangers.insert(row.id, row);
         return {};
+    }
+
+    /// Takes out the changes of faulty lines, and then of lines that link to a record which is not made for that reason.
+    void leaveOutFaulty()
+    {
+        RecordIds missing;
+        for (bool more = true; more;) {
+            more = false;
+            for (qsizetype i = m_plan.changes.records.size() - 1; i >= 0; --i) {
+                const RecordChange &change = m_plan.changes.records[i];
+                const int line = m_seen.value(change.id);
+                if (!m_plan.faultyLines.contains(line)) {
+                    if (!linksToOne(change, missing))
+                        continue;
+                    m_plan.add({line, {}, {}, ImportText::tr("It links to a line that is left out."), Finding::Severity::Error});
+                }
+                if (change.life == LifeChange::Create)
+                    missing << change.id;
+                --(change.life == LifeChange::Create ? m_plan.created : m_plan.changed);
+                m_plan.changes.records.removeAt(i);
+                more = true;
+            }
+        }
+    }
+
+    static bool linksToOne(const RecordChange &change, const RecordIds &missing)
+    {
+        return std::any_of(change.fields.cbegin(), change.fields.cend(), [&missing](const FieldChange &field) {
+            const auto *one = std::get_if<RecordId>(&field.after);
+            const auto *many = std::get_if<RecordIds>(&field.after);
+            return (one && missing.contains(*one))
+                || (many && std::any_of(many->cbegin(), many->cend(), [&](const RecordId &id) { return missing.contains(id); }));
+        });
     }
 
     bool identify(Line &line)
@@ -175,9 +211,11 @@ private:
         RecordChange change = line.isNew ? creation(line.row) : difference(line.before, line.row);
         if (!line.isNew && change.fields.isEmpty()) {
             ++m_plan.unchanged;
+            m_plan.fates.insert(line.source->line, ImportPlan::Fate::Unchanged);
             return;
         }
         ++(line.isNew ? m_plan.created : m_plan.changed);
+        m_plan.fates.insert(line.source->line, line.isNew ? ImportPlan::Fate::Created : ImportPlan::Fate::Changed);
         reportRules(line);
         m_plan.changes.records << std::move(change);
     }
@@ -205,6 +243,7 @@ private:
     const RecordSpec &m_kind;
     const CsvTable &m_table;
     IdSource &m_ids;
+    ImportOptions m_options;
     LinkIndex m_index;
     ImportPlan m_plan;
     CellReader m_cells;
@@ -230,15 +269,17 @@ QString findingText(const ImportFinding &finding)
 void ImportPlan::add(ImportFinding finding)
 {
     errors += finding.severity == Finding::Severity::Error;
+    if (finding.severity == Finding::Severity::Error)
+        faultyLines.insert(finding.line);
     warnings += finding.severity == Finding::Severity::Warning;
     if (findings.size() < kMaxFindings)
         findings << std::move(finding);
 }
 
 Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table,
-                              IdSource &ids)
+                              IdSource &ids, const ImportOptions &options)
 {
-    return Planner(workspace, kind, table, ids).run();
+    return Planner(workspace, kind, table, ids, options).run();
 }
 
 }  // namespace tri

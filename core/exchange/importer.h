@@ -5,6 +5,10 @@
 #include "core/exchange/csv.h"
 #include "core/workspace/workspace.h"
 
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+
 namespace tri {
 
 /// What is wrong, or worth knowing, about one cell of the file: where, what stood there, and which rule it breaks.
@@ -18,8 +22,17 @@ struct ImportFinding {
 /// "Line 3, column “From”, “31 June”: …", for messages and for the command line.
 [[nodiscard]] QString findingText(const ImportFinding &finding);
 
-/// What an import will do, before it does it. With any error the change set is empty: a file is taken whole or not at
-/// all.
+/// How cells are to be understood, and what is to be done with lines that cannot be.
+struct ImportOptions {
+    QLocale locale = QLocale::c();            ///< of dates and numbers, beside the forms that files are written in
+    QString language = QStringLiteral("en");  ///< of texts in a column that names no language
+    bool serials = false;      ///< a bare number in a date field is a spreadsheet's count of days (41743 = 14 April 2014)
+    bool leaveOutFaulty = false;  ///< lines with an error are left out; otherwise one error keeps everything back
+    Origin origin = Origin::Import;
+};
+
+/// What an import will do, before it does it. With any error the change set is empty – a file is taken whole or not at
+/// all – unless faulty lines are to be left out.
 struct ImportPlan {
     const RecordSpec *kind = nullptr;
     int created = 0;
@@ -27,6 +40,9 @@ struct ImportPlan {
     int unchanged = 0;
     int errors = 0;  ///< all of them; the list of findings ends at kMaxFindings
     int warnings = 0;
+    QSet<int> faultyLines;  ///< lines with an error
+    enum class Fate { Created, Changed, Unchanged };
+    QHash<int, Fate> fates;  ///< what each line does, faulty ones apart
     ChangeSet changes;
     QList<ImportFinding> findings;
 
@@ -39,6 +55,7 @@ struct ImportPlan {
 /// `record_id`, else to the one with its reference, else it is a new one. An empty cell leaves the field as it is.
 /// Fails only when the workspace cannot be read; everything wrong with the file is a finding.
 [[nodiscard]] Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind,
-                                            const CsvTable &table, IdSource &ids = systemIds());
+                                            const CsvTable &table, IdSource &ids = systemIds(),
+                                            const ImportOptions &options = {});
 
 }  // namespace tri

@@ -135,6 +135,13 @@ LinkIndex::Match LinkIndex::byTitle(const QStringList &kinds, const QString &tit
 
 void LinkIndex::addTitles(Names &names, const Row &row) const
 {
+    if (const int brief = row.spec->indexOf(QLatin1String(row.spec->shortTitle)); brief >= 0) {
+        if (const auto *text = std::get_if<LocalText>(&row.values[brief]))
+            for (const QString &one : text->texts)
+                addOnce(names.titles, folded(one), row.id);
+        else if (const auto *plain = std::get_if<QString>(&row.values[brief]))
+            addOnce(names.titles, folded(*plain), row.id);
+    }
     const QList<int> fields = row.spec->titleFields();
     if (fields.size() == 1)
         if (const auto *text = std::get_if<LocalText>(&row.values[fields.first()])) {

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 QList<QAction *> RecordListPage::pageActions()
 {
-    return QList<QAction *>{m_new, m_open, m_fillDown, m_delete, m_restore, m_find, m_filterWords, m_filterRow, m_nextProblem}
+    return QList<QAction *>{m_new, m_open, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore, m_find, m_filterWords, m_filterRow, m_nextProblem}
         + m_views->actions();
 }
 

@@ -136,9 +136,10 @@ void RecordListPage::setUpActions()
     }
     m_nextProblem->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_list->addAction(m_nextProblem);  // the form has an F8 of its own
+    setUpClipboard();
     m_restore->setVisible(false);
     const bool closed = m_context.workspace->isReadOnly();
-    for (QAction *action : {m_new, m_delete, m_restore, m_fillDown})
+    for (QAction *action : {m_new, m_delete, m_restore, m_fillDown, m_paste})
         action->setEnabled(!closed);
 }
 
@@ -216,7 +217,7 @@ void RecordListPage::setUpTable()
     m_view->setObjectName(objectName() + u".table"_s);
     m_view->setAccessibleName(title());
     m_view->setRecords(m_model);
-    m_view->addActions({m_open, m_fillDown, m_delete, m_restore});
+    m_view->addActions({m_open, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_stack->addWidget(m_view);
     SortHeader *head = m_view->columns();

@@ -17,6 +17,7 @@ class QTimer;
 class QToolButton;
 
 namespace tri {
+struct ChangeSet;
 struct CommitEvent;
 }
 
@@ -27,6 +28,7 @@ class ColumnFilters;
 class ElidedLabel;
 class EmptyState;
 class FilterBar;
+class ImportReview;
 class NoticeBar;
 class PageHeader;
 class RecordForm;
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] RecordTableModel *model() const { return m_model; }
     [[nodiscard]] RecordTableView *table() const { return m_view; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
+    [[nodiscard]] ImportReview *review() const { return m_review; }  ///< nullptr while nothing is pasted or imported
     [[nodiscard]] const ListLook &look() const { return m_look; }
     void setLook(const ListLook &look);
 
@@ -99,6 +102,14 @@ private:
     void goToProblem();
     void onCommitted();
     [[nodiscard]] RecordIds selectedIds() const;
+    // recordlistclip.cpp: the clipboard, and what comes in by it
+    void setUpClipboard();
+    void copy(bool headings);
+    void paste();
+    void pasteOver(const QList<QStringList> &cells, const RecordIds &records);
+    ImportReview *openReview();
+    void closeReview();
+    void takeIn(const ChangeSet &changes);
 
     const RecordSpec &m_kind;
     AppContext m_context;
@@ -133,6 +144,10 @@ private:
     QAction *m_filterWords = nullptr;
     QAction *m_filterRow = nullptr;
     QAction *m_nextProblem = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_copyHeadings = nullptr;
+    QAction *m_paste = nullptr;
+    ImportReview *m_review = nullptr;
     ListLook m_look;
     bool m_own = false;  // the commit that is being told of is this page's
 };

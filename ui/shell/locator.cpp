@@ -108,7 +108,7 @@ void Locator::place()
 {
     const int rows = std::min(int(m_entries.size()), kMost);
     const int height = rows * std::max(m_theme.rowHeight(), m_list->sizeHintForRow(0)) + 4;
-    const int width = std::max(m_box->width(), m_theme.textWidth(64));
+    const int width = std::max(m_box->width(), m_theme.textWidth(96));
     const QPoint below = m_box->mapTo(parentWidget(), QPoint(0, m_box->height() + 2));
     const bool mirrored = isRightToLeft();
     const int left = mirrored ? below.x() : below.x() + m_box->width() - width;

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/importreview.h"
+
+#include "core/exchange/columns.h"
+#include "ui/fields/fieldtexts.h"
+#include "ui/lists/reviewmodel.h"
+#include "ui/services/theme.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+ImportReview::ImportReview(const AppContext &context, const RecordSpec &kind, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_context(context), m_model(new ReviewModel(context, kind, this)),
+      m_title(plainLabel({}, context.theme, Theme::Type::PageTitle, Theme::Role::Text, this, true)),
+      m_source(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
+      m_summary(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_notice(new NoticeBar(*context.theme, this)), m_headings(new QCheckBox(tr("The first row holds headings"), this)),
+      m_table(new QTableView(this)), m_mappingRow(new QWidget(this)),
+      m_problem(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Error, this)), m_all(new QPushButton(this)),
+      m_valid(new QPushButton(this)), m_next(new QPushButton(tr("Next problem (F8)"), this))
+{
+    setUp();
+}
+
+void ImportReview::setUp()
+{
+    setObjectName(u"review"_s);
+    const Theme &theme = *m_context.theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(6), theme.space(4), theme.space(6), theme.space(4));
+    column->setSpacing(theme.space(2));
+    column->addWidget(m_title);
+    column->addWidget(m_source);
+    column->addWidget(m_summary);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    m_headings->setObjectName(u"review.headings"_s);
+    column->addWidget(m_headings);
+    m_mappingRow->setObjectName(u"review.mapping"_s);
+    m_mappingRow->setFixedHeight(theme.rowHeight() + theme.space(2));
+    column->addWidget(m_mappingRow);
+    m_table->setObjectName(u"review.table"_s);
+    m_table->setAccessibleName(tr("Rows to be taken in"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::DoubleClicked);
+    m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->viewport()->installEventFilter(this);
+    column->addWidget(m_table, 1);
+    m_problem->setObjectName(u"review.problem"_s);
+    m_problem->setMinimumHeight(theme.rowHeight());
+    column->addWidget(m_problem);
+    auto *line = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"review.cancel"_s);
+    m_all->setObjectName(u"review.all"_s);
+    m_all->setToolTip(tr("Ctrl+Enter"));
+    m_valid->setObjectName(u"review.valid"_s);
+    m_next->setObjectName(u"review.next"_s);
+    line->addWidget(m_all);
+    line->addWidget(m_valid);
+    line->addWidget(m_next);
+    line->addStretch(1);
+    line->addWidget(cancel);
+    column->addLayout(line);
+    connect(cancel, &QPushButton::clicked, this, &ImportReview::cancelled);
+    connect(m_all, &QPushButton::clicked, this, [this] { finish(false); });
+    connect(m_valid, &QPushButton::clicked, this, [this] { finish(true); });
+    connect(m_next, &QPushButton::clicked, this, &ImportReview::goToProblem);
+    connect(m_headings, &QCheckBox::toggled, this, &ImportReview::take);
+    connect(m_model, &ReviewModel::planned, this, &ImportReview::summarise);
+    connect(m_model, &ReviewModel::failed, m_notice, &NoticeBar::showProblem);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportReview::fillMapping);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportReview::showProblem);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ImportReview::placeMapping);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ImportReview::placeMapping);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this, nullptr, nullptr,
+                                     Qt::WidgetWithChildrenShortcut);
+        connect(accept, &QShortcut::activated, m_all, [this] {
+            if (m_all->isEnabled())
+                m_all->click();
+        });
+    }
+    auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, &ImportReview::goToProblem);
+}
+
+void ImportReview::reviewRows(const QList<QStringList> &rows, const QStringList &columns)
+{
+    m_rows = rows;
+    m_columns = columns;
+    const qsizetype known = rows.isEmpty() ? 0 : knownHeadingCount(m_kind, rows.first());
+    const qsizetype filled = rows.isEmpty() ? 0
+                                            : std::count_if(rows.first().cbegin(), rows.first().cend(),
+                                                            [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    m_source->hide();
+    m_headings->setVisible(rows.size() > 1);
+    const QSignalBlocker quiet(m_headings);
+    m_headings->setChecked(rows.size() > 1 && known > 0 && known * 2 >= filled);
+    take();
+}
+
+void ImportReview::reviewTable(const CsvTable &table, const QString &source)
+{
+    m_rows.clear();
+    m_headings->hide();
+    m_source->setText(source);
+    m_source->show();
+    m_title->setText(tr("Import into %1").arg(m_kind.pluralText()));
+    m_model->setTable(table, Origin::Import);
+    goToProblem();
+}
+
+void ImportReview::take()
+{
+    CsvTable table;
+    const bool headings = m_headings->isChecked();
+    qsizetype width = 0;
+    for (const QStringList &row : std::as_const(m_rows))
+        width = std::max(width, row.size());
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const bool blank = std::all_of(m_rows[i].cbegin(), m_rows[i].cend(), [](const QString &c) { return c.trimmed().isEmpty(); });
+        if (!blank && !(headings && i == 0))
+            table.records << CsvRecord{int(i) + 1, m_rows[i]};
+    }
+    for (qsizetype i = 0; i < width; ++i)
+        table.header << (headings ? m_rows.first().value(i) : m_columns.value(i, u"#"_s));
+    table.headerLine = headings ? 1 : 0;
+    m_title->setText(table.records.size() == 1 ? tr("Paste 1 row into %1").arg(m_kind.pluralText())
+                                               : tr("Paste %1 rows into %2").arg(table.records.size()).arg(m_kind.pluralText()));
+    m_model->setTable(std::move(table), Origin::Paste);
+    m_table->setFocus(Qt::OtherFocusReason);
+    goToProblem();
+}
+
+void ImportReview::fillMapping()
+{
+    qDeleteAll(m_mapping);
+    m_mapping.clear();
+    for (int i = 0; i < m_model->sourceColumns(); ++i) {
+        auto *box = new QComboBox(m_mappingRow);
+        box->setObjectName(u"review.mapping.%1"_s.arg(i));
+        box->setAccessibleName(tr("Field for column %1").arg(i + 1));
+        box->addItem(tr("(leave out)"), QString());
+        for (const FieldSpec &field : m_kind.fields) {
+            const QString key = field.isLocal() ? headingFor(field, m_context.contentLanguage) : headingFor(field);
+            box->addItem(field.labelText(), key);
+        }
+        const QString key = m_model->columnKey(i);
+        if (box->findData(key) < 0 && !key.isEmpty())
+            box->addItem(m_model->headerData(i + ReviewModel::FirstCell, Qt::Horizontal, Qt::DisplayRole).toString(), key);
+        box->setCurrentIndex(std::max(0, box->findData(key)));
+        connect(box, &QComboBox::activated, this, [this, box, i] { m_model->setColumn(i, box->currentData().toString()); });
+        box->show();
+        m_mapping << box;
+    }
+    m_table->setColumnWidth(0, m_context.theme->textWidth(20));
+    for (int i = 0; i < m_model->sourceColumns(); ++i)
+        m_table->setColumnWidth(i + ReviewModel::FirstCell, m_context.theme->textWidth(24));
+    placeMapping();
+}
+
+void ImportReview::placeMapping()
+{
+    const QHeaderView *head = m_table->horizontalHeader();
+    const int offset = m_table->viewport()->mapTo(this, QPoint(0, 0)).x() - m_mappingRow->x();
+    for (int i = 0; i < m_mapping.size(); ++i) {
+        const int column = i + ReviewModel::FirstCell;
+        m_mapping[i]->setGeometry(offset + head->sectionViewportPosition(column), 0, head->sectionSize(column) - 4,
+                                  m_mappingRow->height() - 2);
+    }
+}
+
+void ImportReview::summarise()
+{
+    const ImportPlan &plan = m_model->plan();
+    const int faulty = m_model->faultyRows();
+    const QStringList whole = m_model->wholeProblems();
+    m_summary->setText(faulty > 0 ? tr("New: %1. Changed: %2. Unchanged: %3. To be mended: %4.")
+                                        .arg(plan.created).arg(plan.changed).arg(plan.unchanged).arg(faulty)
+                                  : tr("New: %1. Changed: %2. Unchanged: %3.").arg(plan.created).arg(plan.changed).arg(plan.unchanged));
+    if (whole.isEmpty())
+        m_notice->dismiss();
+    else
+        m_notice->showProblem({ProblemCode::Invalid, whole.join(u'\n'), {}});
+    const int good = plan.created + plan.changed - faulty;
+    const bool paste = m_title->text() != tr("Import into %1").arg(m_kind.pluralText());
+    const int all = int(plan.changes.records.size());
+    m_all->setText(paste ? tr("Paste %1 records").arg(all) : tr("Import %1 records").arg(all));
+    m_all->setEnabled(!plan.hasErrors() && all > 0);
+    m_valid->setVisible(faulty > 0 && whole.isEmpty());
+    m_valid->setText(tr("Only the valid rows"));
+    m_valid->setEnabled(good > 0);
+    m_next->setEnabled(faulty > 0);
+    showProblem();
+}
+
+void ImportReview::showProblem()
+{
+    const QString text = m_table->currentIndex().data(ReviewModel::ProblemRole).toString();
+    m_problem->setText(text);
+}
+
+void ImportReview::goToProblem()
+{
+    QModelIndex at = m_model->nextProblem(m_table->currentIndex());
+    if (!at.isValid())
+        at = m_model->index(0, std::min(int(ReviewModel::FirstCell), m_model->columnCount() - 1));
+    m_table->setCurrentIndex(at);
+    m_table->scrollTo(at);
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ImportReview::finish(bool leaveOutFaulty)
+{
+    const Result<ImportPlan> plan = m_model->finalPlan(leaveOutFaulty);
+    if (!plan) {
+        m_notice->showProblem(plan.error());
+        return;
+    }
+    if (!plan->changes.isEmpty())
+        Q_EMIT accepted(plan->changes);
+}
+
+void ImportReview::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool ImportReview::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        placeMapping();
+    return QWidget::eventFilter(object, event);
+}
+
+}  // namespace tri::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change/changeset.h"
+#include "core/exchange/csv.h"
+#include "ui/services/appcontext.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace tri::ui {
+
+class NoticeBar;
+class ReviewModel;
+
+/// What a paste or an import will do, before it does it: which column feeds which field, what is wrong and why, and how
+/// many records will be new or changed. Cells are mended here; nothing is written before the last button.
+class ImportReview final : public QWidget {
+    Q_OBJECT
+public:
+    ImportReview(const AppContext &context, const RecordSpec &kind, QWidget *parent);
+
+    /// @p rows as pasted; without a row of headings, @p columns name the fields in order.
+    void reviewRows(const QList<QStringList> &rows, const QStringList &columns);
+    /// A table from a file; @p source says what the file turned out to be.
+    void reviewTable(const CsvTable &table, const QString &source);
+    [[nodiscard]] ReviewModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void accepted(const tri::ChangeSet &changes);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUp();
+    void take();
+    void summarise();
+    void fillMapping();
+    void placeMapping();
+    void showProblem();
+    void goToProblem();
+    void finish(bool leaveOutFaulty);
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+    const RecordSpec &m_kind;
+    AppContext m_context;
+    ReviewModel *m_model;
+    QLabel *m_title;
+    QLabel *m_source;
+    QLabel *m_summary;
+    NoticeBar *m_notice;
+    QCheckBox *m_headings;
+    QTableView *m_table;
+    QWidget *m_mappingRow;
+    QList<QComboBox *> m_mapping;
+    QLabel *m_problem;
+    QPushButton *m_all;
+    QPushButton *m_valid;
+    QPushButton *m_next;
+    QList<QStringList> m_rows;
+    QStringList m_columns;
+};
+
+}  // namespace tri::ui

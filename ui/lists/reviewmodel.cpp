@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/reviewmodel.h"
+
+#include "core/exchange/columns.h"
+#include "core/workspace/workspace.h"
+#include "ui/fields/fieldtexts.h"
+#include "ui/services/theme.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+ReviewModel::ReviewModel(const AppContext &context, const RecordSpec &kind, QObject *parent)
+    : QAbstractTableModel(parent), m_kind(kind), m_context(context)
+{
+}
+
+void ReviewModel::setTable(CsvTable table, Origin origin)
+{
+    beginResetModel();
+    m_table = std::move(table);
+    m_origin = origin;
+    m_order.clear();
+    for (int i = 0; i < m_table.records.size(); ++i)
+        m_order << i;
+    endResetModel();
+    replan();
+    problemsFirst();
+}
+
+void ReviewModel::setColumns(const QStringList &keys)
+{
+    for (int i = 0; i < m_table.header.size(); ++i)
+        m_table.header[i] = i < keys.size() && !keys[i].isEmpty() ? keys[i] : u"#"_s;
+    replan();
+    problemsFirst();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ReviewModel::setColumn(int sourceColumn, const QString &key)
+{
+    m_table.header[sourceColumn] = key.isEmpty() ? u"#"_s : key;
+    replan();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QString ReviewModel::columnKey(int sourceColumn) const
+{
+    ImportPlan unused;
+    const QList<Column> columns = matchColumns(m_kind, m_table, unused, m_context.contentLanguage);
+    const Column column = columns.value(sourceColumn);
+    if (column.part == Column::Part::Id)
+        return kIdHeading;
+    if (column.field < 0)
+        return {};
+    const FieldSpec &field = m_kind.fields[std::size_t(column.field)];
+    if (column.part == Column::Part::Original)
+        return headingFor(field, QString(kOriginal));
+    return headingFor(field, column.part == Column::Part::Language ? column.language : QString());
+}
+
+Result<ImportPlan> ReviewModel::makePlan(bool leaveOutFaulty) const
+{
+    ImportOptions options;
+    options.locale = parseContext(m_context).locale;
+    options.language = m_context.contentLanguage;
+    options.serials = true;
+    options.leaveOutFaulty = leaveOutFaulty;
+    options.origin = m_origin;
+    return planImport(*m_context.workspace, m_kind, m_table, systemIds(), options);
+}
+
+Result<ImportPlan> ReviewModel::finalPlan(bool leaveOutFaulty) const
+{
+    return makePlan(leaveOutFaulty);
+}
+
+void ReviewModel::replan()
+{
+    Result<ImportPlan> now = makePlan(false);
+    if (!now) {
+        Q_EMIT failed(now.error());
+        return;
+    }
+    m_plan = *std::move(now);
+    m_findings.clear();
+    for (const ImportFinding &one : std::as_const(m_plan.findings))
+        m_findings[one.line] << one;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT planned();
+}
+
+void ReviewModel::problemsFirst()
+{
+    beginResetModel();
+    std::stable_sort(m_order.begin(), m_order.end(), [this](int a, int b) {
+        const bool first = m_plan.faultyLines.contains(m_table.records[a].line);
+        const bool second = m_plan.faultyLines.contains(m_table.records[b].line);
+        return first != second ? first : a < b;
+    });
+    endResetModel();
+}
+
+int ReviewModel::faultyRows() const
+{
+    return int(std::count_if(m_table.records.cbegin(), m_table.records.cend(),
+                             [this](const CsvRecord &one) { return m_plan.faultyLines.contains(one.line); }));
+}
+
+QStringList ReviewModel::wholeProblems() const
+{
+    QStringList texts;
+    for (const ImportFinding &one : m_findings.value(m_table.headerLine))
+        texts << findingText(one);
+    return texts;
+}
+
+const ImportFinding *ReviewModel::finding(int row, int column) const
+{
+    const auto found = m_findings.constFind(record(row).line);
+    if (found == m_findings.cend())
+        return nullptr;
+    const QString heading = column < FirstCell ? QString() : m_table.header.value(column - FirstCell).trimmed();
+    for (const ImportFinding &one : *found)
+        if (column < FirstCell || one.column == heading)
+            return &one;
+    return nullptr;
+}
+
+QModelIndex ReviewModel::nextProblem(const QModelIndex &after) const
+{
+    const int cells = rowCount() * columnCount();
+    const int start = after.isValid() ? after.row() * columnCount() + after.column() : -1;
+    for (int step = 1; step <= cells; ++step) {
+        const int cell = (start + step) % cells;
+        const int column = cell % columnCount();
+        const ImportFinding *one = column < FirstCell ? nullptr : finding(cell / columnCount(), column);
+        if (one && one->severity == Finding::Severity::Error)
+            return index(cell / columnCount(), column);
+    }
+    // Problems of a row that belong to no column that is there.
+    for (int row = 0; row < rowCount(); ++row)
+        if (m_plan.faultyLines.contains(record(row).line))
+            return index(row, StateColumn);
+    return {};
+}
+
+int ReviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_order.size());
+}
+
+int ReviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.header.size()) + FirstCell;
+}
+
+Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() >= FirstCell)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant ReviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CsvRecord &one = record(index.row());
+    const ImportFinding *problem = finding(index.row(), index.column());
+    const bool faulty = m_plan.faultyLines.contains(one.line);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        if (index.column() >= FirstCell) {
+            const QString text = one.cells.value(index.column() - FirstCell);
+            return role == Qt::EditRole ? text : text.simplified();
+        }
+        if (faulty)
+            return tr("To be mended");
+        if (!m_plan.fates.contains(one.line))
+            return QString();
+        switch (m_plan.fates.value(one.line)) {
+        case ImportPlan::Fate::Created: return tr("New");
+        case ImportPlan::Fate::Changed: return tr("Changed");
+        case ImportPlan::Fate::Unchanged: return tr("Unchanged");
+        }
+        return {};
+    case ProblemRole: return problem ? problem->text : QString();
+    case SeverityRole: return problem ? QVariant(int(problem->severity)) : QVariant();
+    case Qt::ToolTipRole:
+        return problem ? QVariant(Qt::convertFromPlainText(problem->text, Qt::WhiteSpaceNormal)) : QVariant();
+    case Qt::AccessibleDescriptionRole: return problem ? problem->text : QString();
+    case Qt::ForegroundRole:
+        if (m_context.theme && problem && problem->severity == Finding::Severity::Error)
+            return m_context.theme->color(Theme::Role::Error);
+        if (m_context.theme && index.column() >= FirstCell && columnKey(index.column() - FirstCell).isEmpty())
+            return m_context.theme->color(Theme::Role::Muted);
+        return {};
+    case Qt::DecorationRole:
+        return index.column() == StateColumn && faulty && m_context.theme ? QVariant(m_context.theme->icon(u"dialog-warning"_s))
+                                                                         : QVariant();
+    default: return {};
+    }
+}
+
+bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() < FirstCell)
+        return false;
+    QStringList &cells = m_table.records[m_order[index.row()]].cells;
+    while (cells.size() <= index.column() - FirstCell)
+        cells << QString();
+    if (cells[index.column() - FirstCell] == value.toString())
+        return true;
+    cells[index.column() - FirstCell] = value.toString();
+    replan();
+    return true;
+}
+
+QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return record(section).line;
+    if (section < FirstCell)
+        return tr("What it does");
+    const QString key = columnKey(section - FirstCell);
+    if (key.isEmpty())
+        return tr("(left out)");
+    if (key == kIdHeading)
+        return tr("Record id");
+    if (const FieldSpec *field = m_kind.field(key))
+        return field->labelText();
+    for (const FieldSpec &field : m_kind.fields)  // with a language behind it
+        if (field.isLocal() && key.startsWith(field.keyText() + u'_'))
+            return u"%1 (%2)"_s.arg(field.labelText(), key.mid(field.keyText().size() + 1));
+    return key;
+}
+
+}  // namespace tri::ui

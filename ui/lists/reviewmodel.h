@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importer.h"
+#include "core/exchange/csv.h"
+#include "ui/services/appcontext.h"
+
+#include <QAbstractTableModel>
+
+namespace tri::ui {
+
+/// A table on its way in: its cells as they came, to be mended, and for each row what it will do. Rows with problems
+/// stand first when the table is taken in; while cells are mended, rows keep their place.
+class ReviewModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Roles { ProblemRole = Qt::UserRole, SeverityRole };
+    enum { StateColumn = 0, FirstCell = 1 };
+
+    ReviewModel(const AppContext &context, const RecordSpec &kind, QObject *parent = nullptr);
+
+    void setTable(CsvTable table, Origin origin);
+    /// The first row holds headings; otherwise @p keys name the columns in order.
+    void setColumns(const QStringList &keys);
+    void setColumn(int sourceColumn, const QString &key);  ///< "" = not taken in
+    [[nodiscard]] QString columnKey(int sourceColumn) const;
+    [[nodiscard]] int sourceColumns() const { return int(m_table.header.size()); }
+
+    [[nodiscard]] const RecordSpec &kind() const { return m_kind; }
+    [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
+    [[nodiscard]] int faultyRows() const;
+    [[nodiscard]] QStringList wholeProblems() const;  ///< about headings or the table, not about one cell
+    /// The plan to carry out: without faulty rows, or everything.
+    [[nodiscard]] Result<ImportPlan> finalPlan(bool leaveOutFaulty) const;
+    [[nodiscard]] QModelIndex nextProblem(const QModelIndex &after) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void planned();
+    void failed(const tri::Problem &problem);
+
+private:
+    [[nodiscard]] Result<ImportPlan> makePlan(bool leaveOutFaulty) const;
+    void replan();
+    void problemsFirst();
+    [[nodiscard]] const ImportFinding *finding(int row, int column) const;
+    [[nodiscard]] const CsvRecord &record(int row) const { return m_table.records[m_order[row]]; }
+
+    const RecordSpec &m_kind;
+    AppContext m_context;
+    CsvTable m_table;
+    Origin m_origin = Origin::Paste;
+    ImportPlan m_plan;
+    QList<int> m_order;  // rows in sight -> records
+    QHash<int, QList<ImportFinding>> m_findings;  // by line
+};
+
+}  // namespace tri::ui

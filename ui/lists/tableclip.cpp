@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/tableclip.h"
+
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostCells = 2'000'000;
+
+/// Reads markup and fetches nothing.
+class SealedDocument final : public QTextDocument {
+public:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+QString quoted(const QString &cell)
+{
+    if (!cell.contains(u'\n') && !cell.contains(u'\t') && !cell.contains(u'"'))
+        return cell;
+    QString inner = cell;
+    return u'"' + inner.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// A cell's paragraphs and line breaks as lines.
+QString textOf(const QTextTableCell &cell)
+{
+    QStringList lines;
+    for (auto it = cell.begin(); !it.atEnd(); ++it)
+        if (const QTextBlock block = it.currentBlock(); block.isValid())
+            lines << block.text();
+    QString text = lines.join(u'\n');
+    text.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n').replace(QChar::Nbsp, u' ');
+    return text.trimmed();
+}
+
+const QTextTable *firstTable(const QTextFrame *frame)
+{
+    for (QTextFrame *child : frame->childFrames()) {
+        if (const auto *table = qobject_cast<const QTextTable *>(child))
+            return table;
+        if (const QTextTable *inner = firstTable(child))
+            return inner;
+    }
+    return nullptr;
+}
+
+std::optional<QList<QStringList>> cellsOfHtml(const QString &html)
+{
+    if (!html.contains(u"<table"_s, Qt::CaseInsensitive))
+        return std::nullopt;
+    SealedDocument document;
+    document.setHtml(html);
+    const QTextTable *table = firstTable(document.rootFrame());
+    if (!table || qsizetype(table->rows()) * table->columns() > kMostCells)
+        return std::nullopt;
+    QList<QStringList> rows;
+    for (int row = 0; row < table->rows(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(row, column);
+            const bool first = cell.row() == row && cell.column() == column;  // a merged cell counts once
+            cells << (first ? textOf(cell) : QString());
+        }
+        rows << cells;
+    }
+    return rows;
+}
+
+QList<QStringList> cellsOfText(const QString &text)
+{
+    QList<QStringList> rows{{}};
+    QString cell;
+    bool inQuotes = false;
+    bool fresh = true;  // nothing of the cell has been read
+    qsizetype count = 0;
+    const auto endCell = [&] {
+        rows.last() << std::exchange(cell, QString());
+        fresh = true;
+        ++count;
+    };
+    for (qsizetype i = 0; i < text.size() && count < kMostCells; ++i) {
+        const QChar c = text[i];
+        if (inQuotes) {
+            if (c != u'"')
+                cell += c;
+            else if (i + 1 < text.size() && text[i + 1] == u'"')
+                cell += text[i++];
+            else
+                inQuotes = false;
+        } else if (c == u'"' && fresh) {
+            inQuotes = true;
+            fresh = false;
+        } else if (c == u'\t') {
+            endCell();
+        } else if (c == u'\n') {
+            endCell();
+            rows << QStringList();
+        } else if (c != u'\r') {
+            cell += c;
+            fresh = false;
+        }
+    }
+    endCell();
+    // Spreadsheets end the last row too.
+    if (rows.last().size() == 1 && rows.last().first().isEmpty() && rows.size() > 1)
+        rows.removeLast();
+    return rows;
+}
+
+}  // namespace
+
+std::unique_ptr<QMimeData> clipOf(const QList<QStringList> &rows)
+{
+    QStringList lines;
+    QString html = u"<meta charset=\"utf-8\"><table>"_s;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        html += u"<tr>"_s;
+        for (const QString &cell : row) {
+            cells << quoted(cell);
+            QString safe = cell.toHtmlEscaped();
+            // Excel takes what looks like a number for one; a text stays a text.
+            html += u"<td style=\"mso-number-format:'\\@'\">"_s + safe.replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s)
+                + u"</td>"_s;
+        }
+        html += u"</tr>"_s;
+        lines << cells.join(u'\t');
+    }
+    html += u"</table>"_s;
+    auto clip = std::make_unique<QMimeData>();
+    clip->setHtml(html);
+    clip->setText(lines.join(u'\n'));
+    clip->setData(u"text/tab-separated-values"_s, lines.join(u'\n').toUtf8());
+    return clip;
+}
+
+std::optional<QList<QStringList>> cellsOf(const QMimeData &clip)
+{
+    if (clip.hasHtml())
+        if (auto cells = cellsOfHtml(clip.html()))
+            return cells;
+    if (clip.hasText() && !clip.text().isEmpty())
+        return cellsOfText(clip.text());
+    return std::nullopt;
+}
+
+}  // namespace tri::ui

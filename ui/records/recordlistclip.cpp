@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of RecordListPage that talks to spreadsheets: the clipboard, and what comes in by it.
+#include "core/exchange/columns.h"
+#include "core/workspace/workspace.h"
+#include "ui/lists/cellvalues.h"
+#include "ui/lists/importreview.h"
+#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/recordtableview.h"
+#include "ui/lists/reviewmodel.h"
+#include "ui/lists/tableclip.h"
+#include "ui/lists/viewtabs.h"
+#include "ui/records/recordlistpage.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+void RecordListPage::setUpClipboard()
+{
+    m_copy = makeAction(u"copy"_s, u"edit-copy"_s, tr("Copy"), tr("Copy the selected records as a table"));
+    m_copyHeadings = makeAction(u"copy_headings"_s, u""_s, tr("Copy with headings"),
+                                tr("Copy the selected records as a table with a row of headings"));
+    m_paste = makeAction(u"paste"_s, u"edit-paste"_s, tr("Paste"),
+                         tr("Take in rows from a spreadsheet; you see what they will do before anything is written"));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copyHeadings->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_paste->setShortcut(QKeySequence::Paste);
+    connect(m_copy, &QAction::triggered, this, [this] { copy(false); });
+    connect(m_copyHeadings, &QAction::triggered, this, [this] { copy(true); });
+    connect(m_paste, &QAction::triggered, this, &RecordListPage::paste);
+    for (QAction *action : {m_copy, m_copyHeadings, m_paste})
+        action->setShortcutContext(Qt::WidgetShortcut);  // fields beside the list have a clipboard of their own
+}
+
+void RecordListPage::copy(bool headings)
+{
+    QList<QStringList> rows;
+    const RecordIds ids = selectedIds();
+    const Result<QList<Row>> records = m_context.workspace->rows(ids);
+    if (!records) {
+        m_notice->showProblem(records.error());
+        return;
+    }
+    if (records->isEmpty())
+        return;
+    const QStringList keys = m_model->columns();
+    if (headings) {
+        QStringList labels;
+        for (const QString &key : keys)
+            labels << m_kind.field(key)->labelText();
+        rows << labels;
+    }
+    for (const Row &row : *records) {
+        QStringList cells;
+        for (const QString &key : keys)
+            cells << editableText(m_context, *m_kind.field(key), row.value(key));
+        rows << cells;
+    }
+    QGuiApplication::clipboard()->setMimeData(clipOf(rows).release());
+    m_notice->showNote(records->size() == 1 ? tr("1 record copied.") : tr("%n records copied.", nullptr, int(records->size())));
+}
+
+void RecordListPage::paste()
+{
+    if (m_context.workspace->isReadOnly() || m_trash->isChecked())
+        return;
+    m_view->finishEditing();
+    const auto cells = cellsOf(*QGuiApplication::clipboard()->mimeData());
+    if (!cells || cells->isEmpty()) {
+        m_notice->showNote(tr("There is no text or table on the clipboard."));
+        return;
+    }
+    const RecordIds selected = selectedIds();
+    const int column = std::max(0, m_view->currentIndex().column());
+    const bool headings = knownHeadingCount(m_kind, cells->first()) * 2 > cells->first().size();
+    if (cells->size() == 1 && cells->first().size() == 1 && !selected.isEmpty()) {
+        const FieldSpec *field = m_model->fieldAt(column);
+        const auto row = m_model->recordAt(m_view->currentIndex().row());
+        if (!field || !row || !isTypable(*field))
+            return;
+        const auto value = readCell(m_context, *field, row->value(field->keyText()), cells->first().first());
+        const Result<int> count = value ? m_model->fill(selected, *field, int(FillMode::Set), *value)
+                                        : Result<int>(fail(value.error()));
+        if (count)
+            tellChanged(*count);
+        else
+            m_notice->showProblem(count.error());
+    } else if (selected.size() > 1 && cells->size() <= selected.size() && !headings) {
+        pasteOver(*cells, selected);
+    } else {
+        openReview()->reviewRows(*cells, m_model->columns().mid(column));
+    }
+}
+
+/// Over the selected records, one row each: the record's id tells the review whose cells they are.
+void RecordListPage::pasteOver(const QList<QStringList> &cells, const RecordIds &records)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        rows << QStringList{records[i].toString()} + cells[i];
+    const int column = std::max(0, m_view->currentIndex().column());
+    openReview()->reviewRows(rows, QStringList{QString(kIdHeading)} + m_model->columns().mid(column));
+}
+
+ImportReview *RecordListPage::openReview()
+{
+    closeReview();
+    m_review = new ImportReview(m_context, m_kind, this);
+    connect(m_review, &ImportReview::accepted, this, &RecordListPage::takeIn);
+    connect(m_review, &ImportReview::cancelled, this, [this] {
+        closeReview();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_split)})
+        part->hide();
+    m_notice->dismiss();
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_review, 1);
+    m_review->show();
+    return m_review;
+}
+
+void RecordListPage::closeReview()
+{
+    if (!m_review)
+        return;
+    m_review->hide();
+    m_review->deleteLater();  // its button may be the one that was pressed
+    m_review = nullptr;
+    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_split)})
+        part->show();
+}
+
+void RecordListPage::takeIn(const ChangeSet &changes)
+{
+    const auto created = std::count_if(changes.records.cbegin(), changes.records.cend(),
+                                       [](const RecordChange &one) { return one.life == LifeChange::Create; });
+    m_own = true;
+    const Result<Stamp> done = m_context.workspace->apply(changes);
+    m_own = false;
+    closeReview();
+    if (!done) {
+        m_notice->showProblem(done.error());
+        return;
+    }
+    for (const RecordChange &one : changes.records)
+        if (m_model->rowOf(one.id) >= 0) {
+            select(one.id);
+            break;
+        }
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_notice->showNote(tr("New records: %1. Changed records: %2.").arg(created).arg(changes.records.size() - created));
+    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, &RecordListPage::putBack);
+}
+
+}  // namespace tri::ui
