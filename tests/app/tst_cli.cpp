@@ -149,7 +149,7 @@ void TestCli::helpsEveryCommand_data()
     QTest::newRow("list") << u"list"_s << u"list FILE KIND [--where FIELD=VALUE]..."_s;
     QTest::newRow("show") << u"show"_s << u"show FILE REF"_s;
     QTest::newRow("search") << u"search"_s << u"search FILE WORDS..."_s;
-    QTest::newRow("import") << u"import"_s << u"import FILE DATA --kind KIND [--dry-run]"_s;
+    QTest::newRow("import") << u"import"_s << u"import FILE DATA.{csv,xlsx,ods} --kind KIND [--dry-run] [--sheet NAME]"_s;
     QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,json}"_s;
     QTest::newRow("brief") << u"brief"_s
                            << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
