@@ -34,7 +34,7 @@ constexpr std::array kImport{
                                         "windows-1251, windows-1256 or gb18030.")},
 };
 constexpr std::array kExport{
-    OptionSpec{"-o", "OUT.{csv,json}",
+    OptionSpec{"-o", "OUT.{csv,xlsx,json}",
                QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},
 };
 constexpr std::array kBrief{
@@ -73,7 +73,7 @@ constexpr std::array kCommands{
                                          "is changed."),
                 importFile},
     CommandSpec{"export", "FILE KIND", kExport,
-                QT_TRANSLATE_NOOP("Cli", "Write the records of a kind as CSV or JSON."), exportFile},
+                QT_TRANSLATE_NOOP("Cli", "Write the records of a kind as CSV, Excel workbook or JSON."), exportFile},
     CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF."), brief},
     CommandSpec{"check",
                 "FILE",

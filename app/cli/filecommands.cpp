@@ -84,6 +84,15 @@ void describe(const TableSource &source, Outcome &out)
     out.data[u"source"_s] = json;
 }
 
+using Exporter = Result<Export> (*)(const Workspace &, const Query &, Handling);
+
+/// By the ending of the file's name; nullptr when it is none of ours.
+Exporter exporterFor(const QString &path)
+{
+    const auto ends = [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
+    return ends(u".csv"_s) ? exportCsv : ends(u".xlsx"_s) ? exportXlsx : ends(u".json"_s) ? exportJson : nullptr;
+}
+
 Result<Session::BriefOrder> briefOrder(const Workspace &workspace, const Call &call)
 {
     Session::BriefOrder order;
@@ -166,9 +175,9 @@ Outcome importFile(Session &session, const Call &call)
 Outcome exportFile(Session &session, const Call &call)
 {
     const QString path = call.value(u"-o"_s);
-    const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    if (!json && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return Outcome::refused({ProblemCode::Usage, say("“%1” ends neither in .csv nor in .json.").arg(path),
+    const auto write = exporterFor(path);
+    if (!write)
+        return Outcome::refused({ProblemCode::Usage, say("“%1” ends neither in .csv nor in .xlsx nor in .json.").arg(path),
                                  say("Usage: %1").arg(usageLine(*call.command))});
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
@@ -178,7 +187,7 @@ Outcome exportFile(Session &session, const Call &call)
         return Outcome::refused(kind.error());
     Query query;
     query.kind = *kind;
-    const Result<Export> result = json ? exportJson(**workspace, query) : exportCsv(**workspace, query);
+    const Result<Export> result = write(**workspace, query, Handling::Sensitive);
     if (!result)
         return Outcome::refused(result.error());
     if (const QFileInfo source(call.arguments[0]), target(path);

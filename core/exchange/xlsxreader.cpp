@@ -229,10 +229,28 @@ QString richText(SheetXml &xml)
     return out;
 }
 
-QString escapedText(QString text)
+QString escapedText(const QString &text)
 {
-    static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
-    return text.contains(u"_x"_s) ? text.replace(escape, u"_x005F_\\1"_s) : text;
+    static const QRegularExpression like(u"x[0-9A-Fa-f]{4}_"_s);
+    const auto escape = [](QChar c) { return u"_x%1_"_s.arg(c.unicode(), 4, 16, QChar(u'0')).toUpper().replace(u'X', u'x'); };
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool control = c < u' ' && c != u'\t' && c != u'\n';
+        if (pair) {
+            out += c;
+            out += text[++i];
+        } else if (control || c.isSurrogate() || c == QChar(0xfffe) || c == QChar(0xffff)
+                   || (c == u'_' && like.match(text, i + 1, QRegularExpression::NormalMatch,
+                                               QRegularExpression::AnchorAtOffsetMatchOption)
+                                        .hasMatch())) {
+            out += escape(c);
+        } else {
+            out += c;
+        }
+    }
+    return out;
 }
 
 bool parseCellName(QStringView name, int &row, int &column)
