@@ -90,7 +90,10 @@ using Exporter = Result<Export> (*)(const Workspace &, const Query &, Handling);
 Exporter exporterFor(const QString &path)
 {
     const auto ends = [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
-    return ends(u".csv"_s) ? exportCsv : ends(u".xlsx"_s) ? exportXlsx : ends(u".json"_s) ? exportJson : nullptr;
+    return ends(u".csv"_s) ? exportCsv
+        : ends(u".xlsx"_s) ? exportXlsx
+        : ends(u".json"_s) ? exportJson
+                           : nullptr;
 }
 
 Result<Session::BriefOrder> briefOrder(const Workspace &workspace, const Call &call)
@@ -177,7 +180,8 @@ Outcome exportFile(Session &session, const Call &call)
     const QString path = call.value(u"-o"_s);
     const auto write = exporterFor(path);
     if (!write)
-        return Outcome::refused({ProblemCode::Usage, say("“%1” ends neither in .csv nor in .xlsx nor in .json.").arg(path),
+        return Outcome::refused({ProblemCode::Usage,
+                                 say("“%1” ends neither in .csv nor in .xlsx nor in .json.").arg(path),
                                  say("Usage: %1").arg(usageLine(*call.command))});
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)

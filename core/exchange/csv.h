@@ -20,7 +20,8 @@ struct CsvOptions {
 /// RFC 4180 and what spreadsheets make of it: UTF-8 with or without a mark, UTF-16 with one, any line end, line breaks
 /// within quotes. Blank lines are passed over. A Problem names line and column.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits = {});
-[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, const CsvLimits &limits = {});
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options,
+                                       const CsvLimits &limits = {});
 
 /// Comma, semicolon, tab or bar: the one that gives most of the first lines as many cells as the header has.
 [[nodiscard]] QChar detectSeparator(const QString &text, const CsvLimits &limits = {});

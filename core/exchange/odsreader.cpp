@@ -203,7 +203,8 @@ Result<QString> OdsReader::value(SheetXml &xml, const SheetGrid &grid, int colum
         if (!moment.isValid())
             return grid.at(m_row, column, ImportText::tr("“%1” is no date.").arg(text.left(40)));
         NumberFormat shown{true, true, true, true};
-        const auto style = m_dateStyles.constFind(m_cellStyles.value(xml.attribute("style-name"_L1).toString()));
+        const auto style =
+            m_dateStyles.constFind(m_cellStyles.value(xml.attribute("style-name"_L1).toString()));
         if (style != m_dateStyles.cend() && style->isDate())
             shown = *style;
         const QString day = dateText(moment.date(), shown);

@@ -80,11 +80,13 @@ void OdsText::addBlanks(int count)
 
 std::optional<qint64> parseDuration(QStringView text)
 {
-    static const QRegularExpression form(u"^P(?:(\\d{1,7})D)?(?:T(?:(\\d{1,7})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})(?:[.,]\\d*)?S)?)?$"_s);
+    static const QRegularExpression form(
+        u"^P(?:(\\d{1,7})D)?(?:T(?:(\\d{1,7})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})(?:[.,]\\d*)?S)?)?$"_s);
     const auto match = form.match(text.toString());
     if (!match.hasMatch() || text.size() < 3)
         return std::nullopt;
-    return ((match.captured(1).toLongLong() * 24 + match.captured(2).toLongLong()) * 60 + match.captured(3).toLongLong())
+    return ((match.captured(1).toLongLong() * 24 + match.captured(2).toLongLong()) * 60
+            + match.captured(3).toLongLong())
         * 60
         + match.captured(4).toLongLong();
 }

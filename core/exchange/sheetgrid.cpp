@@ -38,14 +38,16 @@ Status SheetGrid::add(int row, int column, const QString &text)
     if (text.isEmpty())
         return {};
     if (row < 1 || row > kRows || column < 1 || column > kColumns)
-        return at(std::max(row, 1), std::max(column, 1), ImportText::tr("the cell lies outside of any sheet."));
+        return at(std::max(row, 1), std::max(column, 1),
+                  ImportText::tr("the cell lies outside of any sheet."));
     if (column > m_limits.columns)
         return at(row, column, ImportText::tr("there are more than %1 columns.").arg(m_limits.columns));
     if (m_records.isEmpty() || m_records.last().line < row)
         m_records << CsvRecord{row, {}};
     CsvRecord &record = m_records.last();
     if (record.line != row)
-        return at(row, column, ImportText::tr("the rows of the sheet are not in order; the file is damaged."));
+        return at(row, column,
+                  ImportText::tr("the rows of the sheet are not in order; the file is damaged."));
     const qsizetype added = column - record.cells.size();
     if (added > 0) {
         m_cells += added;
@@ -99,8 +101,9 @@ Status SheetGrid::checkErrors(const QStringList &header, int headerLine) const
     if (!first)
         return {};
     return at(first->row, first->column,
-              ImportText::tr("the formula has no result (%1). Mend it, or put the value itself there. Cells without a "
-                             "result: %2.")
+              ImportText::tr(
+                  "the formula has no result (%1). Mend it, or put the value itself there. Cells without a "
+                  "result: %2.")
                   .arg(first->text, places.join(u", "_s)));
 }
 
@@ -119,17 +122,20 @@ Result<CsvTable> SheetGrid::table()
         if (record.cells.size() > table.header.size()) {
             const auto stray = std::find_if(record.cells.cbegin() + table.header.size(), record.cells.cend(),
                                             [](const QString &cell) { return !cell.isEmpty(); });
-            return at(record.line, int(stray - record.cells.cbegin()) + 1,
-                      ImportText::tr("the column has no heading in row %1. Give it one; a column whose heading starts with "
-                          "# is left out.")
-                          .arg(table.headerLine));
+            return at(
+                record.line, int(stray - record.cells.cbegin()) + 1,
+                ImportText::tr(
+                    "the column has no heading in row %1. Give it one; a column whose heading starts with "
+                    "# is left out.")
+                    .arg(table.headerLine));
         }
         table.records << std::move(record);
     }
     m_records.clear();
     if (table.header.isEmpty())
         return fail(ProblemCode::Invalid,
-                    ImportText::tr("The sheet “%1” is empty; its first row must hold the column headings.").arg(m_sheet));
+                    ImportText::tr("The sheet “%1” is empty; its first row must hold the column headings.")
+                        .arg(m_sheet));
     if (const Status usable = checkErrors(table.header, table.headerLine); !usable)
         return fail(usable.error());
     return table;

@@ -34,7 +34,8 @@ Result<qsizetype> indexOfSheet(const QList<SheetInfo> &sheets, const QString &na
     }
     qsizetype found = place([&name](const SheetInfo &sheet) { return sheet.name == name; });
     if (found == sheets.size())
-        found = place([&name](const SheetInfo &sheet) { return sheet.name.compare(name, Qt::CaseInsensitive) == 0; });
+        found = place(
+            [&name](const SheetInfo &sheet) { return sheet.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (found < sheets.size())
         return found;
     QStringList names;
@@ -47,7 +48,8 @@ Result<qsizetype> indexOfSheet(const QList<SheetInfo> &sheets, const QString &na
 tl::unexpected<Problem> noWorkbook()
 {
     return fail(ProblemCode::Invalid,
-                ImportText::tr("The file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods)."));
+                ImportText::tr(
+                    "The file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods)."));
 }
 
 struct Opened {
@@ -73,8 +75,9 @@ Result<Opened> open(ZipArchive &archive, const CsvLimits &limits)
     }
     constexpr QLatin1StringView manifest{"META-INF/manifest.xml"};
     if (const Result<QByteArray> list = archive.read(manifest); list && list->contains("encryption-data"))
-        return fail(ProblemCode::Invalid,
-                    ImportText::tr("The file is protected by a password. Save it without one and try again."));
+        return fail(
+            ProblemCode::Invalid,
+            ImportText::tr("The file is protected by a password. Save it without one and try again."));
     const Result<QByteArray> content = archive.read(kContent);
     if (!content)
         return fail(content.error());

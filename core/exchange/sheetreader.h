@@ -20,6 +20,7 @@ namespace tri {
 /// Without a name the first sheet is taken that is not hidden. Texts come as they are, numbers in their shortest form,
 /// dates and times in ISO form, booleans as "true" and "false", formulas as the result that was saved with them. A
 /// Problem names sheet and cell.
-[[nodiscard]] Result<CsvTable> readSheet(ZipArchive &archive, const QString &sheet = {}, const CsvLimits &limits = {});
+[[nodiscard]] Result<CsvTable> readSheet(ZipArchive &archive, const QString &sheet = {},
+                                         const CsvLimits &limits = {});
 
 }  // namespace tri

@@ -105,7 +105,8 @@ private:
     {
         const qsizetype start = m_at + 1;
         jumpOver(u']');
-        const QString inside = m_code.sliced(start, std::max<qsizetype>(0, m_at - 1 - start)).toString().toLower();
+        const QString inside =
+            m_code.sliced(start, std::max<qsizetype>(0, m_at - 1 - start)).toString().toLower();
         const bool counts = !inside.isEmpty()
             && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size()
                 || inside.count(u's') == inside.size());

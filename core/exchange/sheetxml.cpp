@@ -22,7 +22,8 @@ bool isPlain(const QByteArray &bytes)
 {
     qsizetype at = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
     for (;;) {
-        while (at < bytes.size() && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t'))
+        while (at < bytes.size()
+               && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t'))
             ++at;
         const QByteArrayView rest = QByteArrayView(bytes).sliced(std::min(at, bytes.size()));
         if (rest.startsWith("<?"))
@@ -99,8 +100,7 @@ bool SheetXml::nextNode()
 void SheetXml::skip()
 {
     const int outside = m_depth - 1;
-    while (m_depth > outside && advance()) {
-    }
+    while (m_depth > outside && advance()) {}
 }
 
 QString SheetXml::text()
@@ -127,10 +127,12 @@ Status SheetXml::status() const
 {
     if (m_fault.isEmpty())
         return {};
-    return fail(ProblemCode::Damaged,
-                ImportText::tr("The workbook is damaged. Open it in a spreadsheet program, save it again, and import that "
-                               "file."),
-                u"%1, line %2: %3"_s.arg(m_part).arg(m_xml.lineNumber()).arg(m_fault));
+    return fail(
+        ProblemCode::Damaged,
+        ImportText::tr(
+            "The workbook is damaged. Open it in a spreadsheet program, save it again, and import that "
+            "file."),
+        u"%1, line %2: %3"_s.arg(m_part).arg(m_xml.lineNumber()).arg(m_fault));
 }
 
 }  // namespace tri

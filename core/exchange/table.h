@@ -19,11 +19,11 @@ struct SheetInfo {
 struct TableSource {
     enum class Format { Csv, Xlsx, Ods };
     Format format = Format::Csv;
-    QString encoding;               ///< key of textEncodings(); CSV only
-    bool encodingAssumed = false;   ///< nothing in the file says so: the caller's assumption was taken
-    QChar separator;                ///< CSV only
-    QString sheet;                  ///< the one that was read; workbooks only
-    QList<SheetInfo> sheets;        ///< all of them
+    QString encoding;              ///< key of textEncodings(); CSV only
+    bool encodingAssumed = false;  ///< nothing in the file says so: the caller's assumption was taken
+    QChar separator;               ///< CSV only
+    QString sheet;                 ///< the one that was read; workbooks only
+    QList<SheetInfo> sheets;       ///< all of them
 };
 
 struct CsvRecord {

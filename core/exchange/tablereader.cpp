@@ -42,7 +42,8 @@ tl::unexpected<Problem> unsuited(const QString &text)
 Result<CsvTable> readWorkbook(const QByteArray &bytes, const TableOptions &options)
 {
     if (!options.csv.encoding.isEmpty() || !options.csv.separator.isNull())
-        return unsuited(ImportText::tr("The file is a workbook; encoding and separator are chosen for CSV files only."));
+        return unsuited(
+            ImportText::tr("The file is a workbook; encoding and separator are chosen for CSV files only."));
     ZipLimits limits;
     limits.archive = options.limits.bytes;
     Result<ZipArchive> archive = ZipArchive::open(bytes, limits);
@@ -58,11 +59,14 @@ Result<CsvTable> readTable(const QByteArray &bytes, const TableOptions &options)
     if (ZipArchive::isZip(bytes))
         return readWorkbook(bytes, options);
     if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return fail(ProblemCode::Invalid,
-                    ImportText::tr("The file is an old Excel workbook (.xls) or protected by a password. Open it, save it as "
-                                   ".xlsx without a password, and import that file."));
+        return fail(
+            ProblemCode::Invalid,
+            ImportText::tr(
+                "The file is an old Excel workbook (.xls) or protected by a password. Open it, save it as "
+                ".xlsx without a password, and import that file."));
     if (!options.sheet.isEmpty())
-        return unsuited(ImportText::tr("The file is no workbook, so it has no sheet “%1”.").arg(options.sheet));
+        return unsuited(
+            ImportText::tr("The file is no workbook, so it has no sheet “%1”.").arg(options.sheet));
     return readCsv(bytes, options.csv, options.limits);
 }
 
@@ -73,11 +77,13 @@ Result<CsvTable> readTableFile(const QString &path, const TableOptions &options)
     if (!file.exists())
         return fail(ProblemCode::NotFound, ImportText::tr("There is no file “%1”.").arg(path), path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ProblemCode::Io, ImportText::tr("“%1” cannot be read: %2.").arg(name, file.errorString()), path);
+        return fail(ProblemCode::Io, ImportText::tr("“%1” cannot be read: %2.").arg(name, file.errorString()),
+                    path);
     // One byte more than allowed is enough to refuse the file, however large it is.
     const QByteArray bytes = file.read(options.limits.bytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return fail(ProblemCode::Io, ImportText::tr("“%1” cannot be read: %2.").arg(name, file.errorString()), path);
+        return fail(ProblemCode::Io, ImportText::tr("“%1” cannot be read: %2.").arg(name, file.errorString()),
+                    path);
     Result<CsvTable> table = readTable(bytes, options);
     if (!table)
         return fail(table.error().code, name + u": "_s + table.error().text, table.error().detail);
@@ -88,7 +94,8 @@ QString sourceText(const TableSource &source)
 {
     switch (source.format) {
     case TableSource::Format::Xlsx: return ImportText::tr("Excel workbook, sheet “%1”").arg(source.sheet);
-    case TableSource::Format::Ods: return ImportText::tr("OpenDocument spreadsheet, sheet “%1”").arg(source.sheet);
+    case TableSource::Format::Ods:
+        return ImportText::tr("OpenDocument spreadsheet, sheet “%1”").arg(source.sheet);
     case TableSource::Format::Csv: break;
     }
     QString separated = ImportText::tr("separated by “%1”").arg(source.separator);
@@ -113,7 +120,8 @@ QString formatKey(TableSource::Format format)
 QChar parseSeparator(const QString &text)
 {
     for (const Separator &known : kSeparators)
-        if (text == QChar(known.character) || text.compare(QLatin1StringView(known.key), Qt::CaseInsensitive) == 0)
+        if (text == QChar(known.character)
+            || text.compare(QLatin1StringView(known.key), Qt::CaseInsensitive) == 0)
             return known.character;
     return text == u"\\t" ? QChar(u'\t') : QChar();
 }

@@ -8,7 +8,7 @@ namespace tri {
 
 /// What an import is told about a file; what is left out is found by looking into it.
 struct TableOptions {
-    QString sheet;   ///< of a workbook; "" = the first that is not hidden
+    QString sheet;  ///< of a workbook; "" = the first that is not hidden
     CsvOptions csv;
     CsvLimits limits;
 };
@@ -26,6 +26,7 @@ struct TableOptions {
 [[nodiscard]] QString formatKey(TableSource::Format format);
 /// Comma, semicolon, tab or bar by name ("tab") or by itself; null for anything else.
 [[nodiscard]] QChar parseSeparator(const QString &text);
-[[nodiscard]] QString separatorKey(QChar separator);  ///< "comma", "semicolon", "tab", "bar", else the character
+[[nodiscard]] QString
+separatorKey(QChar separator);  ///< "comma", "semicolon", "tab", "bar", else the character
 
 }  // namespace tri

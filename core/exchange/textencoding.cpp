@@ -22,7 +22,8 @@ struct ImportText {
 
 tl::unexpected<Problem> at(qsizetype line, qsizetype column, const QString &text)
 {
-    return fail(ProblemCode::Invalid, ImportText::tr("Line %1, column %2: %3").arg(line).arg(column).arg(text));
+    return fail(ProblemCode::Invalid,
+                ImportText::tr("Line %1, column %2: %3").arg(line).arg(column).arg(text));
 }
 
 QStringList keysOf()
@@ -45,23 +46,27 @@ tl::unexpected<Problem> notUtf8(const QByteArray &bytes)
         const QString text = decoder(QByteArrayView(bytes).sliced(start, end - start));
         if (decoder.hasError()) {
             const qsizetype bad = text.indexOf(QChar::ReplacementCharacter);
-            column += std::count_if(text.cbegin(), text.cbegin() + std::max<qsizetype>(bad, 0),
-                                    [](QChar c) { return c == u',' || c == u';' || c == u'\t' || c == u'|'; });
+            column += std::count_if(text.cbegin(), text.cbegin() + std::max<qsizetype>(bad, 0), [](QChar c) {
+                return c == u',' || c == u';' || c == u'\t' || c == u'|';
+            });
             break;
         }
         start = end + 1;
     }
-    return at(line, column,
-              ImportText::tr("a character is not UTF-8 text. Save the file again as “CSV UTF-8”, or name its encoding: %1.")
-                  .arg(keysOf().mid(1).join(u", "_s)));
+    return at(
+        line, column,
+        ImportText::tr(
+            "a character is not UTF-8 text. Save the file again as “CSV UTF-8”, or name its encoding: %1.")
+            .arg(keysOf().mid(1).join(u", "_s)));
 }
 
 Result<QString> decodeUnicode(const QByteArray &bytes, const QString &key)
 {
     const bool wide = key != u"utf-8";
     // Stateless: a character cut off at the end is an error, not the beginning of more.
-    QStringDecoder decoder(!wide ? QStringDecoder::Utf8
-                                 : key == u"utf-16le" ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE,
+    QStringDecoder decoder(!wide                    ? QStringDecoder::Utf8
+                               : key == u"utf-16le" ? QStringDecoder::Utf16LE
+                                                    : QStringDecoder::Utf16BE,
                            QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (wide && (decoder.hasError() || bytes.size() % 2 != 0))
@@ -78,8 +83,10 @@ Result<QString> decodePage(const QByteArray &bytes, const QString &key)
 {
     const iconv_t converter = iconv_open("UTF-16LE", key.toLatin1().constData());
     if (converter == iconv_t(-1))
-        return fail(ProblemCode::Invalid,
-                    ImportText::tr("This system cannot read the encoding %1. Save the file again as “CSV UTF-8”.").arg(key));
+        return fail(
+            ProblemCode::Invalid,
+            ImportText::tr("This system cannot read the encoding %1. Save the file again as “CSV UTF-8”.")
+                .arg(key));
     QString text(bytes.size() + 1, Qt::Uninitialized);  // no byte of these gives more than one unit
     // The function takes a pointer to what it only reads.
     char *in = const_cast<char *>(bytes.constData());
@@ -93,9 +100,11 @@ Result<QString> decodePage(const QByteArray &bytes, const QString &key)
     if (whole)
         return text;
     const qsizetype start = text.lastIndexOf(u'\n') + 1;
-    const auto column = std::count_if(text.cbegin() + start, text.cend(),
-                                      [](QChar c) { return c == u',' || c == u';' || c == u'\t' || c == u'|'; });
-    return at(text.count(u'\n') + 1, column + 1, ImportText::tr("a character does not fit the encoding %1.").arg(key));
+    const auto column = std::count_if(text.cbegin() + start, text.cend(), [](QChar c) {
+        return c == u',' || c == u';' || c == u'\t' || c == u'|';
+    });
+    return at(text.count(u'\n') + 1, column + 1,
+              ImportText::tr("a character does not fit the encoding %1.").arg(key));
 }
 
 }  // namespace
@@ -140,7 +149,8 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &key)
     const QString clean = key.trimmed().toLower();
     if (!keys.contains(clean))
         return fail(ProblemCode::Invalid,
-                    ImportText::tr("“%1” is no encoding that can be read; there are: %2.").arg(key, keys.join(u", "_s)));
+                    ImportText::tr("“%1” is no encoding that can be read; there are: %2.")
+                        .arg(key, keys.join(u", "_s)));
     return clean.startsWith(u"utf-") ? decodeUnicode(bytes, clean) : decodePage(bytes, clean);
 }
 

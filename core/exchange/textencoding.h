@@ -19,7 +19,8 @@ struct TextEncoding {
 /// UTF-8, UTF-16 in both orders, and what spreadsheets of the desk's languages write when nobody chooses: the Windows
 /// code pages for western, central European, Cyrillic and Arabic text, and GB 18030 (with GBK) for Chinese.
 [[nodiscard]] const QList<TextEncoding> &textEncodings();
-[[nodiscard]] QString encodingLabel(const QString &key);  ///< in the current interface language; the key if unknown
+[[nodiscard]] QString
+encodingLabel(const QString &key);  ///< in the current interface language; the key if unknown
 
 /// Which encoding a file has for certain: that of its mark, else UTF-8 when all of it is; "" when neither holds. The code
 /// pages leave no trace by which they could be told apart.

@@ -3,9 +3,9 @@
 #include "core/exchange/xlsxreader.h"
 
 #include "core/exchange/xlsxsheet.h"
+#include "core/exchange/xlsxtext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace tri {
 
@@ -17,7 +17,8 @@ struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr qsizetype kMostEntries = 1'000'000;  // sheets, formats or relations: far more than any program writes
+constexpr qsizetype kMostEntries =
+    1'000'000;  // sheets, formats or relations: far more than any program writes
 
 bool isTrue(QStringView text)
 {
@@ -26,8 +27,9 @@ bool isTrue(QStringView text)
 
 tl::unexpected<Problem> tooMany(const QString &part)
 {
-    return fail(ProblemCode::Damaged, ImportText::tr("The workbook is damaged. Open it in a spreadsheet program, save it "
-                                                     "again, and import that file."),
+    return fail(ProblemCode::Damaged,
+                ImportText::tr("The workbook is damaged. Open it in a spreadsheet program, save it "
+                               "again, and import that file."),
                 part + u": too many entries"_s);
 }
 
@@ -93,6 +95,12 @@ Result<XlsxBook> XlsxBook::open(ZipArchive &archive)
         return fail(root.error());
     book.m_relations = *std::move(root);
     const QString part = book.partOf(u"officeDocument"_s);
+    if (part.endsWith(u".bin"))
+        return fail(
+            ProblemCode::Invalid,
+            ImportText::tr(
+                "The file is a binary Excel workbook (.xlsb). Open it, save it as .xlsx, and import that "
+                "file."));
     Result<Relations> own = relations(archive, part);
     if (!own)
         return fail(own.error());
@@ -120,7 +128,8 @@ Status XlsxBook::readBook(ZipArchive &archive, const QString &part)
             const Relation relation = m_relations.value(xml.attribute("id"_L1).toString());
             if (relation.type == u"worksheet") {
                 const QStringView state = xml.attribute("state"_L1);
-                m_sheets << SheetInfo{xml.attribute("name"_L1).toString(), !state.isEmpty() && state != u"visible"};
+                m_sheets << SheetInfo{xml.attribute("name"_L1).toString(),
+                                      !state.isEmpty() && state != u"visible"};
                 m_parts << relation.target;
             }
             xml.skip();
@@ -198,23 +207,6 @@ Result<CsvTable> XlsxBook::read(ZipArchive &archive, qsizetype sheet, const CsvL
     return XlsxSheet(*this, m_sheets.at(sheet).name, limits).read(*bytes, m_parts.at(sheet));
 }
 
-QString unescapedText(const QString &text)
-{
-    if (!text.contains(u"_x"_s))
-        return text;
-    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
-    QString out;
-    qsizetype done = 0;
-    for (auto found = escape.globalMatch(text); found.hasNext();) {
-        const auto match = found.next();
-        out += QStringView(text).sliced(done, match.capturedStart() - done);
-        out += QChar(match.captured(1).toUShort(nullptr, 16));
-        done = match.capturedEnd();
-    }
-    out += QStringView(text).sliced(done);
-    return out;
-}
-
 QString richText(SheetXml &xml)
 {
     QString out;
@@ -225,30 +217,6 @@ QString richText(SheetXml &xml)
             out += richText(xml);
         else
             xml.skip();
-    }
-    return out;
-}
-
-QString escapedText(const QString &text)
-{
-    static const QRegularExpression like(u"x[0-9A-Fa-f]{4}_"_s);
-    const auto escape = [](QChar c) { return u"_x%1_"_s.arg(c.unicode(), 4, 16, QChar(u'0')).toUpper().replace(u'X', u'x'); };
-    QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const bool control = c < u' ' && c != u'\t' && c != u'\n';
-        if (pair) {
-            out += c;
-            out += text[++i];
-        } else if (control || c.isSurrogate() || c == QChar(0xfffe) || c == QChar(0xffff)
-                   || (c == u'_' && like.match(text, i + 1, QRegularExpression::NormalMatch,
-                                               QRegularExpression::AnchorAtOffsetMatchOption)
-                                        .hasMatch())) {
-            out += escape(c);
-        } else {
-            out += c;
-        }
     }
     return out;
 }

@@ -55,11 +55,6 @@ private:
 
 /// The text of a shared or an inline string: its runs, without the readings of East Asian writing.
 [[nodiscard]] QString richText(SheetXml &xml);
-/// Characters that XML cannot hold stand in the file as "_x0007_".
-[[nodiscard]] QString unescapedText(const QString &text);
-/// The form in which a text has to be written so that unescapedText gives it back.
-[[nodiscard]] QString escapedText(const QString &text);
-
 /// Row and column (1…) of "B7"; false when it is no name of a cell.
 [[nodiscard]] bool parseCellName(QStringView name, int &row, int &column);
 

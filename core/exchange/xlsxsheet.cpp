@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsxsheet.h"
 
+#include "core/exchange/xlsxtext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -46,7 +48,8 @@ Status XlsxSheet::readRow(SheetXml &xml)
     m_row = number.isEmpty() ? m_row + 1 : number.toInt(&ok);
     m_column = 0;
     if (!ok || m_row < 1 || m_row > SheetGrid::kRows)
-        return m_grid.at(1, 1, ImportText::tr("the sheet has a row with the impossible number “%1”.").arg(number));
+        return m_grid.at(1, 1,
+                         ImportText::tr("the sheet has a row with the impossible number “%1”.").arg(number));
     while (xml.nextChild()) {
         if (!xml.is("c"_L1))
             xml.skip();
@@ -67,7 +70,8 @@ Status XlsxSheet::readCell(SheetXml &xml)
     if (name.isEmpty()) {
         ++m_column;
     } else if (int row = 0; !parseCellName(name, row, m_column) || row != m_row) {
-        return m_grid.at(m_row, 1, ImportText::tr("a cell of this row is called “%1”, which cannot be.").arg(name));
+        return m_grid.at(m_row, 1,
+                         ImportText::tr("a cell of this row is called “%1”, which cannot be.").arg(name));
     }
 
     QString value;
@@ -94,7 +98,8 @@ Status XlsxSheet::readCell(SheetXml &xml)
     if (type == u"str")
         return m_grid.add(m_row, m_column, unescapedText(value));
     if (type == u"b")
-        return m_grid.add(m_row, m_column, value.trimmed() == u"1" || value.trimmed() == u"true" ? u"true"_s : u"false"_s);
+        return m_grid.add(m_row, m_column,
+                          value.trimmed() == u"1" || value.trimmed() == u"true" ? u"true"_s : u"false"_s);
     if (type == u"e")
         return m_grid.addError(m_row, m_column, value);
     if (type == u"d")
@@ -108,8 +113,9 @@ Status XlsxSheet::addShared(const QString &value)
     const qsizetype index = value.toInt(&ok);
     const QString *text = ok ? m_book.text(index) : nullptr;
     if (!text)
-        return m_grid.at(m_row, m_column,
-                         ImportText::tr("the text of the cell is missing in the workbook; the file is damaged."));
+        return m_grid.at(
+            m_row, m_column,
+            ImportText::tr("the text of the cell is missing in the workbook; the file is damaged."));
     return m_grid.add(m_row, m_column, *text);
 }
 

@@ -10,7 +10,10 @@ namespace tri {
 /// Reads the cells of one XLSX sheet.
 class XlsxSheet {
 public:
-    XlsxSheet(const XlsxBook &book, const QString &name, const CsvLimits &limits) : m_book(book), m_grid(name, limits) {}
+    XlsxSheet(const XlsxBook &book, const QString &name, const CsvLimits &limits)
+        : m_book(book), m_grid(name, limits)
+    {
+    }
     /// @p part names the bytes in the technical detail of a Problem.
     [[nodiscard]] Result<CsvTable> read(const QByteArray &bytes, const QString &part);
 

@@ -5,11 +5,10 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/sheetgrid.h"
 #include "core/exchange/sheetvalues.h"
-#include "core/exchange/xlsxreader.h"
+#include "core/exchange/xlsxtext.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -30,13 +29,17 @@ struct ExportText {
 };
 
 constexpr qsizetype kLongestText = 32'767;
-constexpr qsizetype kLongestName = 31;
-constexpr qsizetype kTextFormat = 255;  // older programs show longer texts in the text format as a row of hashes
+constexpr qsizetype kTextFormat =
+    255;  // older programs show longer texts in the text format as a row of hashes
 
 /// The library writes numbers with printf, which follows the language of the desk: "0,5" would break the file.
 class NumbersInC {
 public:
-    NumbersInC() : m_own(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(locale_t(0))))), m_before(uselocale(m_own)) {}
+    NumbersInC()
+        : m_own(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(locale_t(0))))),
+          m_before(uselocale(m_own))
+    {
+    }
     NumbersInC(const NumbersInC &) = delete;
     NumbersInC &operator=(const NumbersInC &) = delete;
     ~NumbersInC()
@@ -50,20 +53,6 @@ private:
     locale_t m_before;
 };
 
-QByteArray sheetName(QString name)
-{
-    static const QRegularExpression forbidden(u"[\\[\\]:*?/\\\\\\x{0}-\\x{1f}]"_s);
-    static const QRegularExpression marks(u"^'+|'+$"_s);
-    name = name.replace(forbidden, u" "_s).simplified().left(kLongestName);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
-    name.remove(marks);
-    // Excel keeps one name for itself.
-    if (name.trimmed().isEmpty() || name.compare(u"history", Qt::CaseInsensitive) == 0)
-        name = u"Data"_s;
-    return name.toUtf8();
-}
-
 /// The library keeps 16 digits and Excel no more; a number that needs another is written as text, which keeps it.
 std::optional<double> exactNumber(const QString &text)
 {
@@ -74,7 +63,8 @@ std::optional<double> exactNumber(const QString &text)
         return std::nullopt;
     bool ok = false;
     const double number = text.toDouble(&ok);
-    return ok && QByteArray::number(number, 'G', 16).toDouble() == number ? std::optional(number) : std::nullopt;
+    return ok && QByteArray::number(number, 'G', 16).toDouble() == number ? std::optional(number)
+                                                                          : std::nullopt;
 }
 
 /// Characters of the widest line; those of East Asia take two places.
@@ -133,10 +123,12 @@ struct XlsxWriter::Book {
 XlsxWriter::Book::Book(const QString &name)
 {
     if (!folder.isValid()) {
-        fault = Problem{ProblemCode::Io,
-                        ExportText::tr("The workbook was not made: the folder for temporary files cannot be written. Free some "
-                                       "space on its disk."),
-                        folder.errorString()};
+        fault = Problem{
+            ProblemCode::Io,
+            ExportText::tr(
+                "The workbook was not made: the folder for temporary files cannot be written. Free some "
+                "space on its disk."),
+            folder.errorString()};
         return;
     }
     path = QFile::encodeName(folder.filePath(u"sheet.xlsx"_s));
@@ -144,7 +136,7 @@ XlsxWriter::Book::Book(const QString &name)
     lxw_workbook_options options{};
     options.tmpdir = folderPath.data();
     book = workbook_new_opt(path.constData(), &options);
-    sheet = book ? workbook_add_worksheet(book, sheetName(name).constData()) : nullptr;
+    sheet = book ? workbook_add_worksheet(book, sheetNameFor(name).toUtf8().constData()) : nullptr;
     if (!sheet) {
         note(LXW_ERROR_MEMORY_MALLOC_FAILED);
         return;
@@ -188,12 +180,14 @@ bool XlsxWriter::Book::mayWrite()
         return false;
     if (row < SheetGrid::kRows && column < SheetGrid::kColumns)
         return true;
-    fault = Problem{ProblemCode::Invalid,
-                    ExportText::tr("A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records "
-                                   "as CSV instead.")
-                        .arg(SheetGrid::kRows)
-                        .arg(SheetGrid::kColumns),
-                    {}};
+    fault = Problem{
+        ProblemCode::Invalid,
+        ExportText::tr(
+            "A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records "
+            "as CSV instead.")
+            .arg(SheetGrid::kRows)
+            .arg(SheetGrid::kColumns),
+        {}};
     return false;
 }
 
@@ -202,19 +196,22 @@ void XlsxWriter::Book::write(const QString &text, lxw_format *format)
     if (text.isEmpty() || !mayWrite())
         return;
     if (text.size() > kLongestText) {
-        fault = Problem{ProblemCode::Invalid,
-                        ExportText::tr("Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds "
-                                       "no more than %4. Export the records as CSV instead.")
-                            .arg(row + 1)
-                            .arg(columns.value(column).heading)
-                            .arg(text.size())
-                            .arg(kLongestText),
-                        {}};
+        fault = Problem{
+            ProblemCode::Invalid,
+            ExportText::tr(
+                "Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds "
+                "no more than %4. Export the records as CSV instead.")
+                .arg(row + 1)
+                .arg(columns.value(column).heading)
+                .arg(text.size())
+                .arg(kLongestText),
+            {}};
         return;
     }
     // What the reader would take for a guard against formulas gets one.
     const QString guarded = formulaUnguarded(text) == text ? text : formulaGuarded(text);
-    note(worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), escapedText(guarded).toUtf8().constData(), format));
+    note(worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
+                                escapedText(guarded).toUtf8().constData(), format));
     widen(widthOf(text));
 }
 
@@ -243,11 +240,13 @@ void XlsxWriter::Book::finishSheet()
             : one.shape == Shape::Date                ? day
                                                       : plain;
         // Two more for the arrow of the filter.
-        note(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), std::clamp(one.width + 2, narrowest, widest), format));
+        note(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i),
+                                  std::clamp(one.width + 2, narrowest, widest), format));
     }
     worksheet_freeze_panes(sheet, 1, 0);
     if (!columns.isEmpty())
-        note(worksheet_autofilter(sheet, 0, 0, lxw_row_t(std::max(row - 1, 0)), lxw_col_t(columns.size() - 1)));
+        note(worksheet_autofilter(sheet, 0, 0, lxw_row_t(std::max(row - 1, 0)),
+                                  lxw_col_t(columns.size() - 1)));
     worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 }
 
@@ -311,9 +310,11 @@ Result<QByteArray> XlsxWriter::finish()
     }
     QFile file(QFile::decodeName(book.path));
     if (book.fault || !file.open(QIODevice::ReadOnly))
-        return fail(book.fault.value_or(Problem{ProblemCode::Io, ExportText::tr("The workbook was not made. Export the records "
-                                                                               "as CSV instead."),
-                                                file.errorString()}));
+        return fail(
+            book.fault.value_or(Problem{ProblemCode::Io,
+                                        ExportText::tr("The workbook was not made. Export the records "
+                                                       "as CSV instead."),
+                                        file.errorString()}));
     return file.readAll();
 }
 

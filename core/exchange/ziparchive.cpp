@@ -59,7 +59,9 @@ long seekMemory(voidpf, voidpf stream, ZPOS64_T offset, int origin)
 {
     auto *memory = static_cast<Memory *>(stream);
     const qint64 size = memory->bytes->size();
-    const qint64 base = origin == ZLIB_FILEFUNC_SEEK_CUR ? memory->at : origin == ZLIB_FILEFUNC_SEEK_END ? size : 0;
+    const qint64 base = origin == ZLIB_FILEFUNC_SEEK_CUR ? memory->at
+        : origin == ZLIB_FILEFUNC_SEEK_END               ? size
+                                                         : 0;
     // An offset beyond the file is damage, and adding it first could overflow.
     if (offset > ZPOS64_T(size) || base + qint64(offset) > size)
         return -1;
@@ -140,7 +142,8 @@ Status ZipArchive::Held::list()
         return damaged(u"no central directory"_s);
     if (global.number_entry > ZPOS64_T(limits.members))
         return fail(ProblemCode::Invalid,
-                    ImportText::tr("The archive holds more than %1 parts, which no document does.").arg(limits.members));
+                    ImportText::tr("The archive holds more than %1 parts, which no document does.")
+                        .arg(limits.members));
     // The number in the directory's end is only a claim; the walk below counts for itself.
     for (int code = unzGoToFirstFile(zip); code != UNZ_END_OF_LIST_OF_FILE; code = unzGoToNextFile(zip)) {
         if (global.number_entry == 0)
@@ -155,7 +158,8 @@ Status ZipArchive::Held::list()
         if (info.size_filename >= sizeof name || info.uncompressed_size > ZPOS64_T(INT64_MAX)
             || info.compressed_size > ZPOS64_T(INT64_MAX))
             return damaged(u"member %1: header"_s.arg(members.size() + 1));
-        const Member member{QString::fromUtf8(name), qint64(info.compressed_size), qint64(info.uncompressed_size)};
+        const Member member{QString::fromUtf8(name), qint64(info.compressed_size),
+                            qint64(info.uncompressed_size)};
         // Of two members with one name programs differ in which they read; a document never has them.
         if (places.contains(member.name))
             return damaged(u"two members named "_s + member.name);
@@ -174,15 +178,17 @@ Result<QByteArray> ZipArchive::Held::unpack(const QString &name)
         return damaged(name);
     if (info.flag & 1)
         return fail(ProblemCode::Invalid,
-                    ImportText::tr("The file is protected by a password. Save it without one and try again."), name);
+                    ImportText::tr("The file is protected by a password. Save it without one and try again."),
+                    name);
     const auto size = qint64(info.uncompressed_size);
     if (size > limits.memberBytes || size > limits.totalBytes - given)
         return tooLarge(limits.memberBytes);
     if (size > limits.ratioFrom && size / limits.ratio > qint64(info.compressed_size))
-        return fail(ProblemCode::Invalid,
-                    ImportText::tr("The file unpacks to more than %1 times its size, which no document of use does.")
-                        .arg(limits.ratio),
-                    name);
+        return fail(
+            ProblemCode::Invalid,
+            ImportText::tr("The file unpacks to more than %1 times its size, which no document of use does.")
+                .arg(limits.ratio),
+            name);
     if (unzOpenCurrentFile(zip) != UNZ_OK)
         return damaged(name);
     // The size is the archive's claim: memory grows with what really comes.
@@ -199,7 +205,8 @@ Result<QByteArray> ZipArchive::Held::unpack(const QString &name)
     }
     const int closed = unzCloseCurrentFile(zip);
     if (last < 0 || closed != UNZ_OK || out.size() != size)
-        return damaged(u"%1: %2, %3, %4 of %5 bytes"_s.arg(name).arg(last).arg(closed).arg(out.size()).arg(size));
+        return damaged(
+            u"%1: %2, %3, %4 of %5 bytes"_s.arg(name).arg(last).arg(closed).arg(out.size()).arg(size));
     given += out.size();
     return out;
 }

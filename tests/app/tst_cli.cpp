@@ -151,7 +151,8 @@ void TestCli::helpsEveryCommand_data()
     QTest::newRow("list") << u"list"_s << u"list FILE KIND [--where FIELD=VALUE]..."_s;
     QTest::newRow("show") << u"show"_s << u"show FILE REF"_s;
     QTest::newRow("search") << u"search"_s << u"search FILE WORDS..."_s;
-    QTest::newRow("import") << u"import"_s << u"import FILE DATA.{csv,xlsx,ods} --kind KIND [--dry-run] [--sheet NAME]"_s;
+    QTest::newRow("import") << u"import"_s
+                            << u"import FILE DATA.{csv,xlsx,ods} --kind KIND [--dry-run] [--sheet NAME]"_s;
     QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,xlsx,json}"_s;
     QTest::newRow("brief") << u"brief"_s
                            << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
@@ -351,7 +352,8 @@ void TestCli::readsForeignTables()
     make();
     const QString file = path(u"a.trilateral"_s);
     const auto import = [&](const QString &data, const QStringList &options) {
-        return run(QStringList{u"import"_s, file, data, u"--kind"_s, u"theme"_s, u"--dry-run"_s, u"--json"_s} + options);
+        return run(QStringList{u"import"_s, file, data, u"--kind"_s, u"theme"_s, u"--dry-run"_s, u"--json"_s}
+                   + options);
     };
     const QString western = write(u"w.csv"_s, "id|name\nX-1|Caf\xe9, au lait\n");
     QVERIFY(import(western, {}).json()[u"problem"][u"text"].toString().contains(u"windows-1252"));

@@ -139,8 +139,8 @@ void TestCsv::readsWithTheSeparatorGiven()
     QVERIFY(table);
     QCOMPARE(table->header, (QStringList{u"a,b"_s, u"c"_s}));
     QCOMPARE(table->source.separator, QChar(u';'));
-    for (const auto &[text, separator] : {std::pair(u"tab"_s, u'\t'), std::pair(u"Semicolon"_s, u';'), std::pair(u"|"_s, u'|'),
-                                          std::pair(u"\\t"_s, u'\t')})
+    for (const auto &[text, separator] : {std::pair(u"tab"_s, u'\t'), std::pair(u"Semicolon"_s, u';'),
+                                          std::pair(u"|"_s, u'|'), std::pair(u"\\t"_s, u'\t')})
         QCOMPARE(parseSeparator(text), QChar(separator));
     QVERIFY(parseSeparator(u"x"_s).isNull() && parseSeparator(QString()).isNull());
 }
@@ -202,7 +202,8 @@ void TestCsv::tellsWhatItFound()
     QCOMPARE(separatorKey(table->source.separator), u"semicolon"_s);
     const auto assumed = readTable("a\tb\n1\t\xe9\n", {.csv = {.assumedEncoding = u"windows-1252"_s}});
     QVERIFY(assumed);
-    QCOMPARE(sourceText(assumed->source), u"CSV, probably Western European (Windows-1252), separated by tabs"_s);
+    QCOMPARE(sourceText(assumed->source),
+             u"CSV, probably Western European (Windows-1252), separated by tabs"_s);
 }
 
 void TestCsv::refuses_data()

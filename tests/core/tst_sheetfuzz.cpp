@@ -44,9 +44,17 @@ public:
 private:
     void changeOnce(QByteArray &bytes)
     {
-        static const QList<QByteArray> words{"-1",   "99999999999999999999", "1048577", "XFD1048576", "<",  "\"",   "]]>", "&#0;",
-                                             "&a;",  "<!DOCTYPE a>",         "0",       "\xff\xfe",   "=1", "1e999", "nan", "PK\x01\x02",
-                                             "<r>",  "</c>",                 "\n",      "--",         "'",  "_x0000_"};
+        static const QList<QByteArray> words{"-1",      "99999999999999999999",
+                                             "1048577", "XFD1048576",
+                                             "<",       "\"",
+                                             "]]>",     "&#0;",
+                                             "&a;",     "<!DOCTYPE a>",
+                                             "0",       "\xff\xfe",
+                                             "=1",      "1e999",
+                                             "nan",     "PK\x01\x02",
+                                             "<r>",     "</c>",
+                                             "\n",      "--",
+                                             "'",       "_x0000_"};
         const int at = below(bytes.size());
         const int count = std::min(below(40) + 1, int(bytes.size()) - at);
         switch (below(6)) {
@@ -61,7 +69,8 @@ private:
     /// Numbers are what counts and places are made of.
     void changeNumber(QByteArray &bytes, qsizetype from)
     {
-        static const QList<QByteArray> numbers{"-1", "0", "2147483647", "4294967296", "1048576", "70000", "1e9", "", "0000000007"};
+        static const QList<QByteArray> numbers{"-1",    "0",   "2147483647", "4294967296", "1048576",
+                                               "70000", "1e9", "",           "0000000007"};
         const auto isDigit = [&bytes](qsizetype i) { return bytes[i] >= '0' && bytes[i] <= '9'; };
         while (from < bytes.size() && !isDigit(from))
             ++from;
@@ -164,7 +173,8 @@ void TestSheetFuzz::parts_changedAtRandom()
     for (const ZipArchive::Member &member : archive->members()) {
         if (!member.name.endsWith(u".xml") && !member.name.endsWith(u".rels") && member.name != u"mimetype")
             continue;
-        if (member.name.startsWith(u"xl/") || member.name.startsWith(u"_rels") || member.name == u"content.xml")
+        if (member.name.startsWith(u"xl/") || member.name.startsWith(u"_rels")
+            || member.name == u"content.xml")
             read << parts.size();
         parts << Part{member.name, archive->read(member.name).value()};
     }
@@ -175,7 +185,8 @@ void TestSheetFuzz::parts_changedAtRandom()
         const qsizetype chosen = read[mutator.below(read.size())];
         ZipBuilder zip;
         for (qsizetype i = 0; i < parts.size(); ++i)
-            zip.add(parts[i].name, i == chosen ? mutator.changed(parts[i].bytes) : parts[i].bytes, ZipBuilder::Method::Stored);
+            zip.add(parts[i].name, i == chosen ? mutator.changed(parts[i].bytes) : parts[i].bytes,
+                    ZipBuilder::Method::Stored);
         tryToRead(zip.bytes(), count);
     }
     QVERIFY(count.refused > 0 && count.read > 0);

@@ -85,7 +85,8 @@ void TestSheets::rows_changeNothingWhenReadBack()
     QFETCH(const RecordSpec *, kind);
     WorkspaceFixture fixture(registryOf(*kind));
     auto workspace = fixture.create(u"w"_s);
-    saveAll(*workspace, targetRows(*kind) + QList<Row>{linkedRow(*kind, 0), linkedRow(*kind, 1), linkedRow(*kind, 2)});
+    saveAll(*workspace,
+            targetRows(*kind) + QList<Row>{linkedRow(*kind, 0), linkedRow(*kind, 1), linkedRow(*kind, 2)});
     const CsvTable table = must(readTable(fileOf(*workspace, *kind)));
     QCOMPARE(table.source.format, TableSource::Format::Xlsx);
     const ImportPlan plan = must(planImport(*workspace, *kind, table, fixture.ids));
@@ -144,8 +145,10 @@ void TestSheets::leavesOut_asCsvDoes()
     WorkspaceFixture fixture;
     auto workspace = fixture.create(u"w"_s);
     const RecordSpec &kind = kindOf<Toy>().spec;
-    saveAll(*workspace, targetRows(kind) + QList<Row>{linkedRow(kind, 0), linkedRow(kind, 1), linkedRow(kind, 2)});
-    for (const Handling level : {Handling::Public, Handling::Shared, Handling::Internal, Handling::Sensitive}) {
+    saveAll(*workspace,
+            targetRows(kind) + QList<Row>{linkedRow(kind, 0), linkedRow(kind, 1), linkedRow(kind, 2)});
+    for (const Handling level :
+         {Handling::Public, Handling::Shared, Handling::Internal, Handling::Sensitive}) {
         const Export sheet = must(exportXlsx(*workspace, {&kind, {}}, level));
         const Export csv = must(exportCsv(*workspace, {&kind, {}}, level));
         QCOMPARE(sheet.records, csv.records);
@@ -158,8 +161,8 @@ void TestSheets::leavesOut_asCsvDoes()
 void TestSheets::cellsAreWhatTheyLookLike()
 {
     XlsxWriter writer(u"T"_s);
-    for (const auto shape : {CellSink::Shape::Line, CellSink::Shape::Number, CellSink::Shape::Date, CellSink::Shape::Date,
-                             CellSink::Shape::Paragraphs})
+    for (const auto shape : {CellSink::Shape::Line, CellSink::Shape::Number, CellSink::Shape::Date,
+                             CellSink::Shape::Date, CellSink::Shape::Paragraphs})
         writer.heading(u"h"_s, shape);
     writer.endRecord();
     writer.text(u"=1+1"_s);
@@ -203,8 +206,9 @@ void TestSheets::anyText_comesBack()
     letters += QChar(u'\r');
     letters += QChar(0xffff);
     letters += QChar(0);
-    for (const QString &text : {u"_x0041_"_s, u"_x005F_x0041_"_s, u"''=1"_s, u"'=1"_s, u"=1"_s, u" a "_s, u"😀"_s, u"1"_s,
-                                u"0012"_s, u"2014-05-14"_s, u"TRUE"_s, u"http://example.org/"_s, QString(32'767, u'x')})
+    for (const QString &text :
+         {u"_x0041_"_s, u"_x005F_x0041_"_s, u"''=1"_s, u"'=1"_s, u"=1"_s, u" a "_s, u"😀"_s, u"1"_s, u"0012"_s,
+          u"2014-05-14"_s, u"TRUE"_s, u"http://example.org/"_s, QString(32'767, u'x')})
         QCOMPARE(throughSheet(text), text);
     for (int run = 0; run < 150; ++run) {
         QString text;
@@ -217,9 +221,10 @@ void TestSheets::anyText_comesBack()
 void TestSheets::numbers_comeBack_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u"0"_s, u"-1"_s, u"42"_s, u"0.1"_s, u"8.25"_s, u"-1234567.891"_s, u"0.30000000000000004"_s,
-                                u"9007199254740992"_s, u"9007199254740993"_s, u"9223372036854775807"_s,
-                                u"-9223372036854775808"_s, u"100000000000000000000"_s})
+    for (const QString &text :
+         {u"0"_s, u"-1"_s, u"42"_s, u"0.1"_s, u"8.25"_s, u"-1234567.891"_s, u"0.30000000000000004"_s,
+          u"9007199254740992"_s, u"9007199254740993"_s, u"9223372036854775807"_s, u"-9223372036854775808"_s,
+          u"100000000000000000000"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 

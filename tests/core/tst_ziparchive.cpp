@@ -112,7 +112,9 @@ void TestZipArchive::refusesWrongSums()
 {
     const auto code = [](const Result<QByteArray> &read) { return read.error().code; };
     for (const auto method : {ZipBuilder::Method::Stored, ZipBuilder::Method::Deflated}) {
-        const auto zip = [method] { return ZipBuilder().add(u"a"_s, "some text, some text, some text", method); };
+        const auto zip = [method] {
+            return ZipBuilder().add(u"a"_s, "some text, some text, some text", method);
+        };
         QVERIFY(readIn(zip().bytes(), u"a"_s));
         QCOMPARE(code(readIn(zip().withCrc(1).bytes(), u"a"_s)), ProblemCode::Damaged);
         QCOMPARE(code(readIn(zip().withSize(5).bytes(), u"a"_s)), ProblemCode::Damaged);
@@ -154,7 +156,8 @@ void TestZipArchive::refusesBombs()
     QVERIFY(!read);
     QCOMPARE(read.error().code, ProblemCode::Invalid);
     // One that claims to be small is held to its claim.
-    const auto small = readIn(ZipBuilder().add(u"z"_s, QByteArray(8'000'000, '\0')).withSize(10).bytes(), u"z"_s);
+    const auto small =
+        readIn(ZipBuilder().add(u"z"_s, QByteArray(8'000'000, '\0')).withSize(10).bytes(), u"z"_s);
     QCOMPARE(small.error().code, ProblemCode::Damaged);
 }
 

@@ -50,8 +50,8 @@ inline Row linkedRow(const RecordSpec &kind, int seed)
             continue;
         }
         const RecordIds ids{targetRow(*target, 8).id, targetRow(*target, 7).id};
-        row.values[qsizetype(i)] = field.type == FieldType::Link ? FieldValue(ids.first())
-                                                                 : canonical(ids, field.isSet());
+        row.values[qsizetype(i)] =
+            field.type == FieldType::Link ? FieldValue(ids.first()) : canonical(ids, field.isSet());
     }
     return row;
 }

@@ -108,16 +108,19 @@ QByteArray ZipBuilder::bytes() const
 
 QByteArray xlsx(const XlsxParts &parts)
 {
-    const QByteArray main = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                            " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    const QByteArray main =
+        " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+        " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     const QByteArray type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     const auto relation = [&type](const QByteArray &id, const QByteArray &kind, const QByteArray &target) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + type + kind + "\" Target=\"" + target + "\"/>";
     };
-    const QByteArray open = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    const QByteArray open =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     QByteArray own = relation("rId1", "worksheet", "worksheets/sheet1.xml");
     ZipBuilder zip;
-    zip.add(u"_rels/.rels"_s, kXml + open + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
+    zip.add(u"_rels/.rels"_s,
+            kXml + open + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
     const QByteArray book = parts.book.isEmpty()
         ? QByteArray("<sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets>")
         : parts.book;
@@ -134,7 +137,8 @@ QByteArray xlsx(const XlsxParts &parts)
     }
     if (!parts.more.isEmpty()) {
         own += relation("rId4", "worksheet", "worksheets/sheet2.xml");
-        zip.add(u"xl/worksheets/sheet2.xml"_s, kXml + ("<worksheet" + main + '>') + parts.more + "</worksheet>");
+        zip.add(u"xl/worksheets/sheet2.xml"_s,
+                kXml + ("<worksheet" + main + '>') + parts.more + "</worksheet>");
     }
     zip.add(u"xl/_rels/workbook.xml.rels"_s, kXml + open + own + "</Relationships>");
     return zip.bytes();
@@ -148,7 +152,8 @@ QByteArray ods(const QByteArray &tables, const QByteArray &styles, const QByteAr
         content += " xmlns:" + name + "=\"" + space + name + ":1.0\"";
     content += " xmlns:number=\"" + space + "datastyle:1.0\"";
     content += " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">";
-    content += "<office:automatic-styles>" + styles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
+    content += "<office:automatic-styles>" + styles
+        + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
         + "</office:spreadsheet></office:body></office:document-content>";
     ZipBuilder zip;
     zip.add(u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet", ZipBuilder::Method::Stored);

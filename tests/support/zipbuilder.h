@@ -34,14 +34,15 @@ private:
 /// A workbook of one sheet "Data" whose sheetData and what follows it is @p sheet.
 struct XlsxParts {
     QByteArray sheet;
-    QByteArray styles{};         ///< children of styleSheet; "" = no such part
-    QByteArray texts{};          ///< children of sst; "" = no such part
-    QByteArray book{};           ///< in place of the children of workbook
-    QByteArray prolog{};         ///< before the worksheet element
-    QByteArray more{};           ///< a second sheet, "xl/worksheets/sheet2.xml", named by book as rId4
+    QByteArray styles{};  ///< children of styleSheet; "" = no such part
+    QByteArray texts{};   ///< children of sst; "" = no such part
+    QByteArray book{};    ///< in place of the children of workbook
+    QByteArray prolog{};  ///< before the worksheet element
+    QByteArray more{};    ///< a second sheet, "xl/worksheets/sheet2.xml", named by book as rId4
 };
 [[nodiscard]] QByteArray xlsx(const XlsxParts &parts);
 /// @p tables are the children of office:spreadsheet, @p styles those of office:automatic-styles.
-[[nodiscard]] QByteArray ods(const QByteArray &tables, const QByteArray &styles = {}, const QByteArray &prolog = {});
+[[nodiscard]] QByteArray ods(const QByteArray &tables, const QByteArray &styles = {},
+                             const QByteArray &prolog = {});
 
 }  // namespace tri::test
