@@ -24,9 +24,20 @@ constexpr std::array kList{
 constexpr std::array kImport{
     OptionSpec{"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "Which records the lines of the file are."), true},
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+    OptionSpec{"--sheet", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "The sheet of a workbook; the first one when nothing is said.")},
+    OptionSpec{"--separator", "X",
+               QT_TRANSLATE_NOOP(
+                   "Cli",
+                   "What divides the cells of a CSV file: comma, semicolon, tab or bar; found from its "
+                   "first lines when nothing is said.")},
+    OptionSpec{"--encoding", "NAME",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Encoding of a CSV file that is not Unicode: windows-1252, windows-1250, "
+                                 "windows-1251, windows-1256 or gb18030.")},
 };
 constexpr std::array kExport{
-    OptionSpec{"-o", "OUT.{csv,json}",
+    OptionSpec{"-o", "OUT.{csv,xlsx,json}",
                QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},
 };
 constexpr std::array kBrief{
@@ -60,12 +71,15 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the records that hold all the words."),
                 search},
-    CommandSpec{"import", "FILE DATA", kImport,
-                QT_TRANSLATE_NOOP(
-                    "Cli", "Read records from a CSV file as one change; with any error nothing is changed."),
-                importFile},
+    CommandSpec{
+        "import", "FILE DATA.{csv,xlsx,ods}", kImport,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Read records from a CSV file or a workbook as one change; with any error nothing "
+                          "is changed."),
+        importFile},
     CommandSpec{"export", "FILE KIND", kExport,
-                QT_TRANSLATE_NOOP("Cli", "Write the records of a kind as CSV or JSON."), exportFile},
+                QT_TRANSLATE_NOOP("Cli", "Write the records of a kind as CSV, Excel workbook or JSON."),
+                exportFile},
     CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF."), brief},
     CommandSpec{"check",
                 "FILE",

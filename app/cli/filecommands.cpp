@@ -4,9 +4,9 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "core/exchange/csv.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/tablereader.h"
 
 #include <QFileInfo>
 
@@ -51,16 +51,49 @@ void describe(const ImportPlan &plan, Outcome &out)
     out.data[u"written"_s] = false;
 }
 
-Result<CsvTable> readTable(const Session &session, const QString &path)
+/// How the command line says the file is to be read.
+Result<TableOptions> tableOptions(const Call &call)
 {
-    const Result<QByteArray> bytes = session.readFile(path);
-    if (!bytes)
-        return fail(bytes.error());
-    Result<CsvTable> table = readCsv(*bytes);
-    if (!table)
-        return fail(table.error().code, QFileInfo(path).fileName() + u": "_s + table.error().text,
-                    table.error().detail);
-    return table;
+    TableOptions options;
+    options.sheet = call.value(u"--sheet"_s);
+    options.csv.encoding = call.value(u"--encoding"_s);
+    if (!call.has(u"--separator"_s))
+        return options;
+    const QString separator = call.value(u"--separator"_s);
+    options.csv.separator = parseSeparator(separator);
+    if (options.csv.separator.isNull())
+        return fail(ProblemCode::Usage,
+                    say("“%1” is no separator; write comma, semicolon, tab or bar.").arg(separator),
+                    say("Usage: %1").arg(usageLine(*call.command)));
+    return options;
+}
+
+void describe(const TableSource &source, Outcome &out)
+{
+    QJsonObject json{{u"format"_s, formatKey(source.format)}, {u"text"_s, sourceText(source)}};
+    if (source.format == TableSource::Format::Csv) {
+        json[u"encoding"_s] = source.encoding;
+        json[u"separator"_s] = separatorKey(source.separator);
+    } else {
+        QJsonArray names;
+        for (const SheetInfo &sheet : source.sheets)
+            names.append(sheet.name);
+        json[u"sheet"_s] = source.sheet;
+        json[u"sheets"_s] = names;
+    }
+    out.data[u"source"_s] = json;
+}
+
+using Exporter = Result<Export> (*)(const Workspace &, const Query &, Handling);
+
+/// By the ending of the file's name; nullptr when it is none of ours.
+Exporter exporterFor(const QString &path)
+{
+    const auto ends = [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
+    return ends(u".csv"_s) ? exportCsv
+        : ends(u".xlsx"_s) ? exportXlsx
+        : ends(u".json"_s) ? exportJson
+                           : nullptr;
 }
 
 Result<Session::BriefOrder> briefOrder(const Workspace &workspace, const Call &call)
@@ -103,7 +136,10 @@ Outcome importFile(Session &session, const Call &call)
     const Result<const RecordSpec *> kind = kindNamed(session.registry(), call.value(u"--kind"_s));
     if (!kind)
         return Outcome::refused(kind.error());
-    const Result<CsvTable> table = readTable(session, data);
+    const Result<TableOptions> options = tableOptions(call);
+    if (!options)
+        return Outcome::refused(options.error());
+    const Result<CsvTable> table = readTableFile(data, *options);
     if (!table)
         return Outcome::refused(table.error());
     const Result<ImportPlan> plan = planImport(**workspace, **kind, *table);
@@ -111,6 +147,7 @@ Outcome importFile(Session &session, const Call &call)
         return Outcome::refused(plan.error());
 
     Outcome out;
+    describe(table->source, out);
     describe(*plan, out);
     if (plan->hasErrors()) {
         out.problem = Problem{ProblemCode::Invalid,
@@ -120,7 +157,8 @@ Outcome importFile(Session &session, const Call &call)
                               {}};
         return out;
     }
-    out.text =
+    out.text = sourceText(table->source) + u'\n';
+    out.text +=
         say("%1 new, %2 changed, %3 unchanged").arg(plan->created).arg(plan->changed).arg(plan->unchanged)
         + u'\n';
     if (dry) {
@@ -140,9 +178,10 @@ Outcome importFile(Session &session, const Call &call)
 Outcome exportFile(Session &session, const Call &call)
 {
     const QString path = call.value(u"-o"_s);
-    const bool json = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    if (!json && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return Outcome::refused({ProblemCode::Usage, say("“%1” ends neither in .csv nor in .json.").arg(path),
+    const auto write = exporterFor(path);
+    if (!write)
+        return Outcome::refused({ProblemCode::Usage,
+                                 say("“%1” ends neither in .csv nor in .xlsx nor in .json.").arg(path),
                                  say("Usage: %1").arg(usageLine(*call.command))});
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
@@ -152,7 +191,7 @@ Outcome exportFile(Session &session, const Call &call)
         return Outcome::refused(kind.error());
     Query query;
     query.kind = *kind;
-    const Result<Export> result = json ? exportJson(**workspace, query) : exportCsv(**workspace, query);
+    const Result<Export> result = write(**workspace, query, Handling::Sensitive);
     if (!result)
         return Outcome::refused(result.error());
     if (const QFileInfo source(call.arguments[0]), target(path);

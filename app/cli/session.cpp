@@ -5,14 +5,11 @@
 #include "app/cli/output.h"
 #include "core/base/safefile.h"
 #include "core/brief/briefs.h"
-#include "core/exchange/csv.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
 #include "ui/render/paginator.h"
 #include "ui/render/pdf.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace tri::cli {
@@ -68,20 +65,6 @@ Result<BriefDocument> Session::brief(const Workspace &workspace, const BriefOrde
     if (const Status written = ui::writePdf(ui::paginate(*document), order.out); !written)
         return fail(written.error());
     return document;
-}
-
-Result<QByteArray> Session::readFile(const QString &path) const
-{
-    QFile file(path);
-    if (!QFileInfo::exists(path))
-        return fail(ProblemCode::NotFound, say("There is no file “%1”.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ProblemCode::Io, say("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    // One byte more than allowed is enough to refuse the file, however large it is.
-    QByteArray bytes = file.read(CsvLimits{}.bytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(ProblemCode::Io, say("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    return bytes;
 }
 
 Status Session::writeFile(const QString &path, const QByteArray &bytes) const

@@ -30,7 +30,6 @@ public:
     /// Writes the PDF and gives the document, which says what was left out.
     [[nodiscard]] Result<BriefDocument> brief(const Workspace &workspace, const BriefOrder &order) const;
 
-    [[nodiscard]] Result<QByteArray> readFile(const QString &path) const;
     [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes) const;
 
 private:

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/exchange/textencoding.h"
+
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -21,66 +22,6 @@ struct ImportText {
 tl::unexpected<Problem> at(qsizetype line, qsizetype column, const QString &text)
 {
     return fail(ProblemCode::Invalid, ImportText::tr("Line %1, column %2: %3").arg(line).arg(column).arg(text));
-}
-
-/// The line and cell of the first byte that is no UTF-8, so that the message can name it.
-tl::unexpected<Problem> notUtf8(const QByteArray &bytes)
-{
-    qsizetype line = 1;
-    qsizetype column = 1;
-    for (qsizetype start = 0; start < bytes.size(); ++line) {
-        qsizetype end = bytes.indexOf('\n', start);
-        end = end < 0 ? bytes.size() : end;
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder(QByteArrayView(bytes).sliced(start, end - start));
-        if (decoder.hasError()) {
-            const qsizetype bad = text.indexOf(QChar::ReplacementCharacter);
-            column += std::count_if(text.cbegin(), text.cbegin() + std::max<qsizetype>(bad, 0),
-                                    [](QChar c) { return c == u',' || c == u';' || c == u'\t'; });
-            break;
-        }
-        start = end + 1;
-    }
-    return at(line, column, ImportText::tr("a character is not UTF-8 text. Save the file again as “CSV UTF-8”."));
-}
-
-Result<QString> decode(const QByteArray &bytes)
-{
-    const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
-    // Stateless: a character cut off at the end is an error, not the beginning of more.
-    QStringDecoder decoder(wide ? QStringDecoder::Utf16 : QStringDecoder::Utf8,
-                           QStringDecoder::Flag::Stateless);
-    QString text = decoder(bytes);
-    if (wide && (decoder.hasError() || bytes.size() % 2 != 0))
-        return at(text.count(u'\n') + 1, 1, ImportText::tr("the UTF-16 text is cut short or damaged."));
-    if (decoder.hasError())
-        return notUtf8(bytes);
-    return text;
-}
-
-QChar separatorOf(const QString &text)
-{
-    qsizetype commas = 0;
-    qsizetype semicolons = 0;
-    qsizetype tabs = 0;
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        if (c == u'\n' || c == u'\r') {
-            if (commas + semicolons + tabs > 0)
-                break;
-            continue;
-        }
-        commas += c == u',';
-        semicolons += c == u';';
-        tabs += c == u'\t';
-    }
-    if (tabs > commas && tabs > semicolons)
-        return u'\t';
-    return semicolons > commas ? u';' : u',';
 }
 
 class Reader {
@@ -175,6 +116,43 @@ bool isBlank(const CsvRecord &record)
                        [](const QString &c) { return c.isEmpty(); });
 }
 
+/// How many of the first lines have as many cells as the header when @p separator divides them.
+struct Fit {
+    int lines = 0;
+    int fitting = 0;
+    qsizetype columns = 0;
+    [[nodiscard]] bool isBetterThan(const Fit &other) const
+    {
+        if (columns < 2 || other.columns < 2)
+            return columns > 1 && other.columns < 2;
+        const int left = fitting * std::max(other.lines, 1);
+        const int right = other.fitting * std::max(lines, 1);
+        return left != right ? left > right : columns > other.columns;
+    }
+};
+
+Fit fitOf(const QString &text, QChar separator, const CsvLimits &limits)
+{
+    constexpr int sample = 20;
+    Reader reader(text, separator, limits);
+    Fit fit;
+    CsvRecord record;
+    while (fit.lines < sample) {
+        const Result<bool> more = reader.next(record);
+        fit.lines += !more;  // a fault counts as a line that does not fit
+        if (!more || !*more)
+            break;
+        if (isBlank(record))
+            continue;
+        while (record.cells.size() > 1 && record.cells.last().isEmpty() && record.cells.size() > fit.columns)
+            record.cells.removeLast();
+        if (fit.lines++ == 0)
+            fit.columns = record.cells.size();
+        fit.fitting += record.cells.size() == fit.columns;
+    }
+    return fit;
+}
+
 /// An apostrophe counts as a guard only before a character that a spreadsheet takes for a formula.
 bool looksLikeFormula(const QString &text)
 {
@@ -184,18 +162,43 @@ bool looksLikeFormula(const QString &text)
 
 }  // namespace
 
+QChar detectSeparator(const QString &text, const CsvLimits &limits)
+{
+    QChar best = u',';
+    Fit bestFit = fitOf(text, best, limits);
+    for (const QChar separator : {u';', u'\t', u'|'})
+        if (const Fit fit = fitOf(text, separator, limits); fit.isBetterThan(bestFit)) {
+            best = separator;
+            bestFit = fit;
+        }
+    return best;
+}
+
 Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
+{
+    return readCsv(bytes, CsvOptions{}, limits);
+}
+
+Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, const CsvLimits &limits)
 {
     if (bytes.size() > limits.bytes)
         return fail(ProblemCode::Invalid,
                     ImportText::tr("The file is larger than %1 MiB. Divide it into several files.")
                         .arg(limits.bytes / (1024 * 1024)));
-    const Result<QString> text = decode(bytes);
+    CsvTable table;
+    TableSource &source = table.source;
+    source.encoding = options.encoding.trimmed().toLower();
+    if (source.encoding.isEmpty())
+        source.encoding = detectEncoding(bytes);
+    if (source.encoding.isEmpty()) {
+        source.encodingAssumed = !options.assumedEncoding.isEmpty();
+        source.encoding = source.encodingAssumed ? options.assumedEncoding : u"utf-8"_s;
+    }
+    const Result<QString> text = decodeText(bytes, source.encoding);
     if (!text)
         return fail(text.error());
-    CsvTable table;
-    table.separator = separatorOf(*text);
-    Reader reader(*text, table.separator, limits);
+    source.separator = options.separator.isNull() ? detectSeparator(*text, limits) : options.separator;
+    Reader reader(*text, source.separator, limits);
     CsvRecord record;
     for (;;) {
         const Result<bool> more = reader.next(record);

@@ -3,38 +3,28 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/table.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace tri {
 
-struct CsvRecord {
-    int line = 0;  ///< where it starts in the file, 1…
-    QStringList cells;
-};
-
-/// A table as it came: every record has at most as many cells as the header, missing ones are empty.
-struct CsvTable {
-    QChar separator = u',';
-    int headerLine = 1;
-    QStringList header;
-    QList<CsvRecord> records;
-};
-
-/// What a hostile or mistaken file can cost.
-struct CsvLimits {
-    qsizetype bytes = 64 * 1024 * 1024;
-    int columns = 4096;
-    qsizetype cells = 16'000'000;
+/// What the reader is told instead of finding out.
+struct CsvOptions {
+    QString encoding;         ///< key of textEncodings(); "" = as the file says
+    QString assumedEncoding;  ///< for a file that says nothing and is no UTF-8; "" = refuse it
+    QChar separator;          ///< null = found by detectSeparator
 };
 
 /// RFC 4180 and what spreadsheets make of it: UTF-8 with or without a mark, UTF-16 with one, any line end, line breaks
-/// within quotes, the separator (comma, semicolon, tab) taken from the header. Blank lines are passed over. A Problem
-/// names line and column.
+/// within quotes. Blank lines are passed over. A Problem names line and column.
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits = {});
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options,
+                                       const CsvLimits &limits = {});
+
+/// Comma, semicolon, tab or bar: the one that gives most of the first lines as many cells as the header has.
+[[nodiscard]] QChar detectSeparator(const QString &text, const CsvLimits &limits = {});
 
 /// Writes what readCsv reads back exactly and what spreadsheets open with accents intact.
 class CsvWriter {

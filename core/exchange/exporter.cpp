@@ -5,6 +5,7 @@
 #include "core/exchange/columns.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/linkindex.h"
+#include "core/exchange/xlsxwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,27 +95,96 @@ QStringList languagesOf(const QList<Row> &rows, int field)
     return found;
 }
 
-void addLocal(CsvWriter &csv, const FieldValue &value, const QStringList &languages)
+class CsvSink final : public CellSink {
+public:
+    void heading(const QString &text, Shape) override { m_csv.addText(text); }
+    void text(const QString &text) override { m_csv.addText(text); }
+    void number(const QString &text) override { m_csv.addNumber(text); }
+    void date(const PartialDate &date) override { m_csv.addText(date.toString()); }
+    void endRecord() override { m_csv.endRecord(); }
+    Result<QByteArray> finish() override { return m_csv.bytes(); }
+
+private:
+    CsvWriter m_csv;
+};
+
+CellSink::Shape shapeOf(const FieldSpec &field)
+{
+    switch (field.type) {
+    case FieldType::LongText:
+    case FieldType::LocalLongText: return CellSink::Shape::Paragraphs;
+    case FieldType::Integer:
+    case FieldType::Decimal: return CellSink::Shape::Number;
+    case FieldType::Date: return CellSink::Shape::Date;
+    default: return CellSink::Shape::Line;
+    }
+}
+
+void addLocal(CellSink &sink, const FieldValue &value, const QStringList &languages)
 {
     const auto *text = std::get_if<LocalText>(&value);
     for (const QString &language : languages)
-        csv.addText(text ? text->texts.value(language) : QString());
-    csv.addText(text ? text->original : QString());
+        sink.text(text ? text->texts.value(language) : QString());
+    sink.text(text ? text->original : QString());
 }
 
-void addCell(CsvWriter &csv, const FieldSpec &field, const FieldValue &value, LinkIndex &index)
+void addCell(CellSink &sink, const FieldSpec &field, const FieldValue &value, LinkIndex &index)
 {
     if (field.type == FieldType::Flag) {
         // An empty cell would leave a "yes" as it is.
-        csv.addText(isEmpty(value) ? u"no"_s : u"yes"_s);
+        sink.text(isEmpty(value) ? u"no"_s : u"yes"_s);
+        return;
+    }
+    if (const auto *date = std::get_if<PartialDate>(&value)) {
+        sink.date(*date);
         return;
     }
     const QString text =
         exchangeText(field, value, [&index, &field](const RecordId &id) { return index.textFor(field, id); });
-    if (field.type == FieldType::Integer || field.type == FieldType::Decimal)
-        csv.addNumber(text);
+    if (shapeOf(field) == CellSink::Shape::Number)
+        sink.number(text);
     else
-        csv.addText(text);
+        sink.text(text);
+}
+
+/// The one walk over columns and records of every format that is a table.
+Result<Export> writeTable(const Workspace &workspace, const Query &query, Handling highest, CellSink &sink)
+{
+    LinkIndex index(workspace);
+    Result<Selection> selection = select(workspace, query, highest, index);
+    if (!selection)
+        return fail(selection.error());
+    const auto field = [&query](int i) -> const FieldSpec & { return query.kind->fields[std::size_t(i)]; };
+
+    QHash<int, QStringList> languages;
+    sink.heading(kIdHeading, CellSink::Shape::Line);
+    for (const int i : selection->fields) {
+        const CellSink::Shape shape = shapeOf(field(i));
+        if (!field(i).isLocal()) {
+            sink.heading(headingFor(field(i)), shape);
+            continue;
+        }
+        languages[i] = languagesOf(selection->rows, i);
+        for (const QString &language : std::as_const(languages[i]))
+            sink.heading(headingFor(field(i), language), shape);
+        sink.heading(headingFor(field(i), kOriginal), CellSink::Shape::Line);
+    }
+    sink.endRecord();
+    for (const Row &row : selection->rows) {
+        sink.text(row.id.toString());
+        for (const int i : selection->fields) {
+            if (field(i).isLocal())
+                addLocal(sink, row.values[i], languages.value(i));
+            else
+                addCell(sink, field(i), row.values[i], index);
+        }
+        sink.endRecord();
+    }
+    Result<QByteArray> bytes = sink.finish();
+    if (!bytes)
+        return fail(bytes.error());
+    selection->result.bytes = *std::move(bytes);
+    return std::move(selection->result);
 }
 
 QByteArray jsonText(const QJsonValue &value)
@@ -127,38 +197,14 @@ QByteArray jsonText(const QJsonValue &value)
 
 Result<Export> exportCsv(const Workspace &workspace, const Query &query, Handling highest)
 {
-    LinkIndex index(workspace);
-    Result<Selection> selection = select(workspace, query, highest, index);
-    if (!selection)
-        return fail(selection.error());
-    const auto field = [&query](int i) -> const FieldSpec & { return query.kind->fields[std::size_t(i)]; };
+    CsvSink sink;
+    return writeTable(workspace, query, highest, sink);
+}
 
-    CsvWriter csv;
-    QHash<int, QStringList> languages;
-    csv.addText(kIdHeading);
-    for (const int i : selection->fields) {
-        if (!field(i).isLocal()) {
-            csv.addText(headingFor(field(i)));
-            continue;
-        }
-        languages[i] = languagesOf(selection->rows, i);
-        for (const QString &language : std::as_const(languages[i]))
-            csv.addText(headingFor(field(i), language));
-        csv.addText(headingFor(field(i), kOriginal));
-    }
-    csv.endRecord();
-    for (const Row &row : selection->rows) {
-        csv.addText(row.id.toString());
-        for (const int i : selection->fields) {
-            if (field(i).isLocal())
-                addLocal(csv, row.values[i], languages.value(i));
-            else
-                addCell(csv, field(i), row.values[i], index);
-        }
-        csv.endRecord();
-    }
-    selection->result.bytes = csv.bytes();
-    return std::move(selection->result);
+Result<Export> exportXlsx(const Workspace &workspace, const Query &query, Handling highest)
+{
+    XlsxWriter sink(query.kind->labelText());
+    return writeTable(workspace, query, highest, sink);
 }
 
 Result<Export> exportJson(const Workspace &workspace, const Query &query, Handling highest)

@@ -6,8 +6,7 @@
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/record/searchtext.h"
-#include "tests/support/everykind.h"
-#include "tests/support/workspacefixture.h"
+#include "tests/support/linkedrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,59 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSeeds = 3;
-
-/// A record of @p kind that others can link to: everything but links.
-Row targetRow(const RecordSpec &kind, int seed)
-{
-    Row row = sampleRow(kind, seed);
-    for (std::size_t i = 0; i < kind.fields.size(); ++i)
-        if (kind.fields[i].isLink())
-            row.values[qsizetype(i)] = {};
-    return row;
-}
-
-/// Kinds that @p kind links to, and two records of each.
-QList<Row> targetRows(const RecordSpec &kind)
-{
-    QList<Row> rows;
-    QSet<QString> done;
-    for (const FieldSpec &field : kind.fields)
-        for (const QString &key : field.targetKinds())
-            if (const RecordSpec *target = registryOf(kind).kind(key); target && !done.contains(key)) {
-                done << key;
-                rows << targetRow(*target, 7) << targetRow(*target, 8);
-            }
-    return rows;
-}
-
-/// The sample with links that lead to targetRows.
-Row linkedRow(const RecordSpec &kind, int seed)
-{
-    Row row = sampleRow(kind, seed);
-    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
-        const FieldSpec &field = kind.fields[i];
-        if (!field.isLink())
-            continue;
-        const QString key = field.targetKinds().last();
-        const RecordSpec *target = registryOf(kind).kind(key);
-        if (!target) {  // "*"
-            row.values[qsizetype(i)] = {};
-            continue;
-        }
-        const RecordIds ids{targetRow(*target, 8).id, targetRow(*target, 7).id};
-        row.values[qsizetype(i)] = field.type == FieldType::Link ? FieldValue(ids.first())
-                                                                 : canonical(ids, field.isSet());
-    }
-    return row;
-}
-
-void saveAll(Workspace &workspace, const QList<Row> &rows)
-{
-    ChangeSet changes;
-    for (const Row &row : rows)
-        changes.records << creation(row);
-    must(workspace.apply(changes));
-}
 
 QByteArray fileOf(const Workspace &workspace, const RecordSpec &kind)
 {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
+#include "core/exchange/tablereader.h"
+#include "core/exchange/textencoding.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
@@ -16,6 +18,13 @@ private Q_SLOTS:
     void reads();
     void countsLines();
     void readsUtf16();
+    void findsSeparators_data();
+    void findsSeparators();
+    void readsWithTheSeparatorGiven();
+    void readsEncodings_data();
+    void readsEncodings();
+    void assumesAnEncodingOnlyWhenTold();
+    void tellsWhatItFound();
     void refuses_data();
     void refuses();
     void keepsLimits();
@@ -96,6 +105,105 @@ void TestCsv::readsUtf16()
         QCOMPARE(table->records[0].cells, (QStringList{u"é"_s, u"中文"_s}));
         QVERIFY(!readCsv(bytes.chopped(1)));
     }
+}
+
+void TestCsv::findsSeparators_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QChar>("separator");
+    QTest::newRow("comma") << u"a,b\n1,2\n"_s << QChar(u',');
+    QTest::newRow("semicolon") << u"a;b\n1,5;2,5\n"_s << QChar(u';');
+    QTest::newRow("tab") << u"a\tb\n1, 2\t3\n"_s << QChar(u'\t');
+    QTest::newRow("bar") << u"a|b|c\n1|2|3\n"_s << QChar(u'|');
+    QTest::newRow("commas in one heading") << u"name, in full, of all;year\na;1\nb, c;2\n"_s << QChar(u';');
+    QTest::newRow("semicolons within cells") << u"id,themes\n1,a; b; c\n2,a\n3,b; c\n"_s << QChar(u',');
+    QTest::newRow("as many semicolons in the heading") << u"id,a;b,c\n1,2,3\n4,5,6\n"_s << QChar(u',');
+    QTest::newRow("quoted") << u"\"a;b;c;d\",e\n\"x;y\",2\n"_s << QChar(u',');
+    QTest::newRow("line break in the heading") << u"\"a,\nb,\nc\";d\n1;2\n"_s << QChar(u';');
+    QTest::newRow("one column") << u"name\nx\n"_s << QChar(u',');
+    QTest::newRow("header alone") << u"a;b"_s << QChar(u';');
+    QTest::newRow("faulty") << u"a;b\n1;\"2\n"_s << QChar(u';');
+    QTest::newRow("nothing") << QString() << QChar(u',');
+}
+
+void TestCsv::findsSeparators()
+{
+    QFETCH(QString, text);
+    QFETCH(QChar, separator);
+    QCOMPARE(detectSeparator(text), separator);
+}
+
+void TestCsv::readsWithTheSeparatorGiven()
+{
+    const auto table = readCsv("a,b;c\n1,2;3\n", CsvOptions{.separator = u';'});
+    QVERIFY(table);
+    QCOMPARE(table->header, (QStringList{u"a,b"_s, u"c"_s}));
+    QCOMPARE(table->source.separator, QChar(u';'));
+    for (const auto &[text, separator] : {std::pair(u"tab"_s, u'\t'), std::pair(u"Semicolon"_s, u';'),
+                                          std::pair(u"|"_s, u'|'), std::pair(u"\\t"_s, u'\t')})
+        QCOMPARE(parseSeparator(text), QChar(separator));
+    QVERIFY(parseSeparator(u"x"_s).isNull() && parseSeparator(QString()).isNull());
+}
+
+void TestCsv::readsEncodings_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("utf-8") << u"UTF-8"_s << QByteArray("\xc3\xa9") << u"é"_s;
+    QTest::newRow("utf-8 with mark") << u"utf-8"_s << QByteArray("\xef\xbb\xbf\xc3\xa9") << u"é"_s;
+    QTest::newRow("utf-16le") << u"utf-16le"_s << QByteArray("\xe9\x00", 2) << u"é"_s;
+    QTest::newRow("utf-16be with mark") << u"utf-16be"_s << QByteArray("\xfe\xff\x00\xe9", 4) << u"é"_s;
+    QTest::newRow("1252") << u"windows-1252"_s << QByteArray("\xe9\x93\x80\x9c") << u"é“€œ"_s;
+    QTest::newRow("1250") << u"windows-1250"_s << QByteArray("\xb3\xf3\x9f") << u"łóź"_s;
+    QTest::newRow("1251") << u"windows-1251"_s << QByteArray("\xcc\xe8\xf0") << u"Мир"_s;
+    QTest::newRow("1256") << u"windows-1256"_s << QByteArray("\xe3\xd1\xcd\xc8\xc7") << u"مرحبا"_s;
+    QTest::newRow("gb18030") << u"gb18030"_s << QByteArray("\xd6\xd0\xce\xc4") << u"中文"_s;
+}
+
+void TestCsv::readsEncodings()
+{
+    QFETCH(QString, key);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    const auto read = decodeText(bytes, key);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+    QCOMPARE(*read, text);
+    QVERIFY(encodingLabel(key.toLower()) != key.toLower());
+}
+
+void TestCsv::assumesAnEncodingOnlyWhenTold()
+{
+    const QByteArray bytes = "a,b\n1,caf\xe9\n";
+    const auto refused = readCsv(bytes);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(u"windows-1252"), qPrintable(refused.error().text));
+    const CsvOptions western{.assumedEncoding = u"windows-1252"_s};
+    const auto assumed = readCsv(bytes, western);
+    QVERIFY(assumed && assumed->source.encodingAssumed);
+    QCOMPARE(assumed->records[0].cells[1], u"café"_s);
+    const auto certain = readCsv("a,b\n1,caf\xc3\xa9\n", western);
+    QVERIFY(certain && !certain->source.encodingAssumed);
+    QCOMPARE(certain->records[0].cells[1], u"café"_s);
+    QVERIFY(!readCsv(bytes, CsvOptions{.encoding = u"klingon"_s}));
+    // Windows-1252 leaves five bytes without a meaning; the message names the line.
+    const auto hole = readCsv("a,b\n1,\x81\n", CsvOptions{.encoding = u"windows-1252"_s});
+    QVERIFY(!hole);
+    QVERIFY2(hole.error().text.contains(u"Line 2, column 2"), qPrintable(hole.error().text));
+    QVERIFY(!readCsv("a,\xd6", CsvOptions{.encoding = u"gb18030"_s}));
+}
+
+void TestCsv::tellsWhatItFound()
+{
+    const auto table = readTable("a;b\n1;2\n");
+    QVERIFY(table);
+    QCOMPARE(sourceText(table->source), u"CSV, Unicode (UTF-8), separated by semicolons"_s);
+    QCOMPARE(formatKey(table->source.format), u"csv"_s);
+    QCOMPARE(separatorKey(table->source.separator), u"semicolon"_s);
+    const auto assumed = readTable("a\tb\n1\t\xe9\n", {.csv = {.assumedEncoding = u"windows-1252"_s}});
+    QVERIFY(assumed);
+    QCOMPARE(sourceText(assumed->source),
+             u"CSV, probably Western European (Windows-1252), separated by tabs"_s);
 }
 
 void TestCsv::refuses_data()

@@ -60,7 +60,7 @@ void TestImporter::matchesHeadings()
     QFETCH(QString, language);
     const RecordSpec &theme = kindOf<Theme>().spec;
     ImportPlan plan;
-    const CsvTable table{u',', 1, {heading, u"name_original"_s, u"#note"_s, u"record_id"_s, u""_s}, {}};
+    const CsvTable table{{}, 1, {heading, u"name_original"_s, u"#note"_s, u"record_id"_s, u""_s}, {}};
     const QList<Column> columns = matchColumns(theme, table, plan);
     QVERIFY2(!plan.hasErrors(), qPrintable(ExchangeFixture::findings(plan)));
     QCOMPARE(columns[0].field, theme.indexOf(field));
