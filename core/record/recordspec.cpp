@@ -55,6 +55,15 @@ QString RecordSpec::helpText() const
     return QCoreApplication::translate("Help", help);
 }
 
+QList<int> RecordSpec::askedFields() const
+{
+    QList<int> indexes;
+    for (const QByteArray &part : QByteArray(asked).split(' '))
+        if (const int i = part.isEmpty() ? -1 : indexOf(QLatin1String(part)); i >= 0)
+            indexes << i;
+    return indexes;
+}
+
 QList<int> RecordSpec::sumFields() const
 {
     QList<int> indexes;
@@ -144,6 +153,25 @@ PartialDate Row::due() const
             if (const PartialDate entered = date(QLatin1String(key)); !entered.isNull())
                 return entered;
     return {};
+}
+
+RecordIds Row::owners() const
+{
+    RecordIds ids;
+    for (const QByteArray &part : QByteArray(spec->owner).split(' '))
+        if (const FieldSpec *field = spec->field(QLatin1String(part)); field && field->isLink())
+            ids += links(QLatin1String(part));
+    return ids;
+}
+
+QString Row::otherOwners() const
+{
+    QStringList names;
+    for (const QByteArray &part : QByteArray(spec->owner).split(' '))
+        if (const FieldSpec *field = spec->field(QLatin1String(part)); field && !field->isLink())
+            names << text(QLatin1String(part));
+    names.removeAll(QString());
+    return names.join(QStringLiteral("; "));
 }
 
 bool Row::isOpen() const

@@ -40,7 +40,9 @@ struct RecordSpec {
     const char *reference = "";  ///< key of the field people cite it by; "" = none
     const char *parent = "";     ///< key of the Link field that makes the kind a tree; "" = flat
     const char *sort = "";       ///< field keys of the default order; "" = by title
+    const char *asked = "";      ///< field keys a new record is asked for first, in order; "" = as they stand
     const char *due = "";        ///< date fields by which the work is to be done, first one entered counts; "" = none
+    const char *owner = "";      ///< with due: keys of those who are to do it, links or text
     const char *state = "";      ///< with due: key of the Choice field that says how far the work is
     const char *open = "";       ///< with due: its words that mean "still to be done", separated by spaces
     DeskUse use = DeskUse::None;
@@ -57,6 +59,7 @@ struct RecordSpec {
     [[nodiscard]] QList<int> titleFields() const;
     [[nodiscard]] int referenceField() const { return indexOf(QLatin1String(reference)); }
     [[nodiscard]] QList<int> listFields() const;  ///< default columns, in order
+    [[nodiscard]] QList<int> askedFields() const; ///< asked for first, in order
     [[nodiscard]] QList<int> sumFields() const;   ///< numbers that may be added up, in field order
 };
 
@@ -87,6 +90,8 @@ struct Row {
     [[nodiscard]] PartialDate date(QAnyStringView fieldKey) const;
     [[nodiscard]] QString reference() const;
     [[nodiscard]] PartialDate due() const;                  ///< null when the kind has none or none is entered
+    [[nodiscard]] RecordIds owners() const;                 ///< who is to do it, by link
+    [[nodiscard]] QString otherOwners() const;              ///< … and by name alone
     [[nodiscard]] bool isOpen() const;                      ///< its work is still to be done
     [[nodiscard]] bool isOverdue(const QDate &today) const; ///< open, and the last day its due date can mean is over
     [[nodiscard]] Handling handling() const;  ///< from the field "handling"; Public when the kind has none

@@ -32,6 +32,7 @@ public:
     void showMeeting(const tri::RecordId &id) override { meeting = id; }
     void showBrief(const tri::RecordId &id) override { brief = id; }
     void showSearch(const QString &) override {}
+    void showHistory() override {}
     void notify(const QString &) override {}
     void notify(const tri::Problem &) override {}
 };

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual QString draftText() const { return {}; }
     virtual void setDraftText(const QString &) {}
 
+    /// Tab goes from input to input; what stands beside them (languages …) is left to the mouse. For new records.
+    virtual void setDirect(bool direct) { Q_UNUSED(direct) }
+
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     void setFindings(const QList<Finding> &findings);

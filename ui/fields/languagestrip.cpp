@@ -113,8 +113,14 @@ void LanguageStrip::setCurrent(const QString &language)
     m_current = language;
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setChecked(it.key() == language);
-        it.value()->setFocusPolicy(it.key() == language ? Qt::StrongFocus : Qt::ClickFocus);
+        it.value()->setFocusPolicy(it.key() == language && m_stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
+}
+
+void LanguageStrip::setTabStop(bool stop)
+{
+    m_stop = stop;
+    setCurrent(m_current);
 }
 
 void LanguageStrip::choose(const QString &language)

@@ -23,6 +23,7 @@ public:
     void setCurrent(const QString &language);  ///< does not emit
     [[nodiscard]] const QString &current() const { return m_current; }
     void setText(const LocalText &text);       ///< updates the marks
+    void setTabStop(bool stop);                ///< without, the mouse alone reaches it
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
     QString m_current;
     QHash<QString, QToolButton *> m_buttons;
     bool m_readOnly = false;
+    bool m_stop = true;
 };
 
 }  // namespace tri::ui

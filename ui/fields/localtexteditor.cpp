@@ -125,4 +125,9 @@ void LocalTextEditor::applyReadOnly(bool readOnly)
         m_paragraphs->setReadOnly(readOnly);
 }
 
+void LocalTextEditor::setDirect(bool direct)
+{
+    m_strip->setTabStop(!direct);
+}
+
 }  // namespace tri::ui

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 
+    void setDirect(bool direct) override;
+
 protected:
     void applyReadOnly(bool readOnly) override;
     void leave() override;

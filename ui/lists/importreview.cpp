@@ -197,24 +197,23 @@ void ImportReview::placeMapping()
 
 void ImportReview::summarise()
 {
-    const ImportPlan &plan = m_model->plan();
     const int faulty = m_model->faultyRows();
+    const int created = m_model->rowsThat(ImportPlan::Fate::Created);
+    const int changed = m_model->rowsThat(ImportPlan::Fate::Changed);
+    const int unchanged = m_model->rowsThat(ImportPlan::Fate::Unchanged);
     const QStringList whole = m_model->wholeProblems();
-    m_summary->setText(faulty > 0 ? tr("New: %1. Changed: %2. Unchanged: %3. To be mended: %4.")
-                                        .arg(plan.created).arg(plan.changed).arg(plan.unchanged).arg(faulty)
-                                  : tr("New: %1. Changed: %2. Unchanged: %3.").arg(plan.created).arg(plan.changed).arg(plan.unchanged));
+    m_summary->setText(faulty > 0 ? tr("New: %1. Changed: %2. Unchanged: %3. To be mended: %4.").arg(created).arg(changed).arg(unchanged).arg(faulty)
+                                  : tr("New: %1. Changed: %2. Unchanged: %3.").arg(created).arg(changed).arg(unchanged));
     if (whole.isEmpty())
         m_notice->dismiss();
     else
         m_notice->showProblem({ProblemCode::Invalid, whole.join(u'\n'), {}});
-    const int good = plan.created + plan.changed - faulty;
-    const bool paste = m_title->text() != tr("Import into %1").arg(m_kind.pluralText());
-    const int all = int(plan.changes.records.size());
-    m_all->setText(paste ? tr("Paste %1 records").arg(all) : tr("Import %1 records").arg(all));
-    m_all->setEnabled(!plan.hasErrors() && all > 0);
+    const int all = created + changed + faulty;
+    m_all->setText(m_model->origin() == Origin::Paste ? tr("Paste %1 records").arg(all) : tr("Import %1 records").arg(all));
+    m_all->setEnabled(!m_model->plan().hasErrors() && all > 0);
     m_valid->setVisible(faulty > 0 && whole.isEmpty());
-    m_valid->setText(tr("Only the valid rows"));
-    m_valid->setEnabled(good > 0);
+    m_valid->setText(tr("Only the %1 valid ones").arg(created + changed));
+    m_valid->setEnabled(created + changed > 0);
     m_next->setEnabled(faulty > 0);
     showProblem();
 }

@@ -113,6 +113,14 @@ int ReviewModel::faultyRows() const
                              [this](const CsvRecord &one) { return m_plan.faultyLines.contains(one.line); }));
 }
 
+int ReviewModel::rowsThat(ImportPlan::Fate fate) const
+{
+    int count = 0;
+    for (auto it = m_plan.fates.cbegin(); it != m_plan.fates.cend(); ++it)
+        count += it.value() == fate && !m_plan.faultyLines.contains(it.key());
+    return count;
+}
+
 QStringList ReviewModel::wholeProblems() const
 {
     QStringList texts;
@@ -241,8 +249,10 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     if (const FieldSpec *field = m_kind.field(key))
         return field->labelText();
     for (const FieldSpec &field : m_kind.fields)  // with a language behind it
-        if (field.isLocal() && key.startsWith(field.keyText() + u'_'))
-            return u"%1 (%2)"_s.arg(field.labelText(), key.mid(field.keyText().size() + 1));
+        if (field.isLocal() && key.startsWith(field.keyText() + u'_')) {
+            const QString language = key.mid(field.keyText().size() + 1);
+            return language == m_context.contentLanguage ? field.labelText() : u"%1 (%2)"_s.arg(field.labelText(), language);
+        }
     return key;
 }
 

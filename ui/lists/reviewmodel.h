@@ -28,8 +28,10 @@ public:
     [[nodiscard]] int sourceColumns() const { return int(m_table.header.size()); }
 
     [[nodiscard]] const RecordSpec &kind() const { return m_kind; }
+    [[nodiscard]] Origin origin() const { return m_origin; }
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
     [[nodiscard]] int faultyRows() const;
+    [[nodiscard]] int rowsThat(ImportPlan::Fate fate) const;  ///< faulty ones apart
     [[nodiscard]] QStringList wholeProblems() const;  ///< about headings or the table, not about one cell
     /// The plan to carry out: without faulty rows, or everything.
     [[nodiscard]] Result<ImportPlan> finalPlan(bool leaveOutFaulty) const;

@@ -32,7 +32,10 @@ HomeBlock::HomeBlock(const AppContext &context, const QString &heading, const QS
     m_empty->setText(whenEmpty);
     m_empty->setWordWrap(true);
     m_all->setAutoDefault(true);
-    connect(m_all, &QPushButton::clicked, this, &HomeBlock::allWanted);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_open = !m_open;
+        fill();
+    });
 
     m_list->setAccessibleName(heading);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -49,7 +52,13 @@ HomeBlock::HomeBlock(const AppContext &context, const QString &heading, const QS
     m_list->header()->setSectionResizeMode(1, QHeaderView::Interactive);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     const auto open = [this](QTreeWidgetItem *item) {
-        m_context.navigator->showRecord(m_lines[m_list->indexOfTopLevelItem(item)].id);
+        const HomeLine &line = m_lines[m_list->indexOfTopLevelItem(item)];
+        if (!line.id.isNull())
+            m_context.navigator->showRecord(line.id);
+        else if (line.kind.isEmpty())
+            m_context.navigator->showHistory();
+        else
+            m_context.navigator->showKind(line.kind);
     };
     connect(m_list, &QTreeWidget::itemActivated, this, open);
 
@@ -76,22 +85,26 @@ void HomeBlock::fill()
 {
     const Theme &theme = *m_context.theme;
     m_heading->setText(m_lines.isEmpty() ? m_name : tr("%1 (%2)").arg(m_name, locale().toString(m_lines.size())));
-    m_all->setText(m_lines.size() > kShown ? tr("Show all") : tr("Open list"));
+    m_all->setText(m_open ? tr("Show fewer") : tr("Show all"));
+    m_all->setVisible(m_lines.size() > kShown);
+    const qsizetype shown = m_open ? m_lines.size() : std::min<qsizetype>(m_lines.size(), kShown);
     m_all->setAccessibleName(tr("%1: %2").arg(m_all->text(), m_name));
     m_list->clear();
-    for (const HomeLine &line : m_lines.mid(0, kShown)) {
+    for (const HomeLine &line : m_lines.mid(0, shown)) {
         const QString due = isolated(line.due);
         auto *item = new QTreeWidgetItem(m_list, {isolated(line.title), isolated(line.who),
                                                   line.overdue ? tr("%1, overdue").arg(due) : due});
         for (int column = 0; column < 2; ++column)
             item->setToolTip(column, u"<p>%1</p>"_s.arg(item->text(column).toHtmlEscaped()));
         item->setForeground(1, theme.color(Theme::Role::Muted));
-        // A word, not red: whose work is late is known to no list, and red is for one's own alone.
-        item->setForeground(2, theme.color(line.overdue ? Theme::Role::Text : Theme::Role::Muted));
+        // Red is for one's own work alone; a word says it for all.
+        item->setForeground(2, theme.color(line.overdue && line.own ? Theme::Role::Error
+                                           : line.overdue           ? Theme::Role::Text
+                                                                    : Theme::Role::Muted));
         item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
     }
     showColumns();
-    m_list->setFixedHeight(theme.rowHeight() * int(std::min<qsizetype>(m_lines.size(), kShown)) + 2);
+    m_list->setFixedHeight(theme.rowHeight() * int(shown) + 2);
     m_list->setVisible(!m_lines.isEmpty());
     m_empty->setVisible(m_lines.isEmpty());
 }

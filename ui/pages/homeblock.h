@@ -13,7 +13,7 @@ namespace tri::ui {
 
 class ThemedLabel;
 
-/// A heading with a count, up to a handful of records, and the way to all of them.
+/// A heading with a count, up to a handful of lines, and a button for all of them.
 class HomeBlock final : public QFrame {
     Q_OBJECT
 public:
@@ -22,9 +22,6 @@ public:
     HomeBlock(const AppContext &context, const QString &heading, const QString &whenEmpty, QWidget *parent = nullptr);
     void setLines(const QList<HomeLine> &lines);
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
-
-Q_SIGNALS:
-    void allWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +38,7 @@ private:
     ThemedLabel *m_empty;
     QTreeWidget *m_list;
     QPushButton *m_all;
+    bool m_open = false;  // all lines show
 };
 
 }  // namespace tri::ui

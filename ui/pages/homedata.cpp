@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/homedata.h"
 
+#include "core/record/valuetext.h"
 #include "core/workspace/workspace.h"
+#include "ui/lists/cellvalues.h"
 #include "ui/pages/meetingdata.h"
+#include "ui/services/drafts.h"
+#include "ui/services/preferences.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <functional>
 
 namespace tri::ui {
 
@@ -76,6 +80,7 @@ Result<std::optional<HomeMeeting>> readNextMeeting(const AppContext &context)
     meeting.where = row->text(u"place");
     const PartialDate last = row->date(u"to").isNull() ? row->date(u"from") : row->date(u"to");
     meeting.upcoming = last.last() >= today;
+    meeting.days = std::max(0, int(today.daysTo(row->date(u"from").first())));
     const auto prepared = readMeeting(context, row->id);
     if (!prepared)
         return fail(prepared.error());
@@ -84,21 +89,121 @@ Result<std::optional<HomeMeeting>> readNextMeeting(const AppContext &context)
     return std::optional(meeting);
 }
 
-HomeLine lineOf(const AppContext &context, const Row &row, const RecordIds &who, const QString &others, const PartialDate &due)
+HomeLine lineOf(const AppContext &context, const Row &row, const RecordIds &us)
 {
-    const bool overdue = !due.isNull() && due.last() < context.clock->today();
-    return {row.id, context.workspace->title(row.id, context.contentLanguage), names(context, who, others),
-            due.isNull() ? QString() : shortDate(due, QLocale()), overdue};
+    const PartialDate due = row.due();
+    const RecordIds owners = row.owners();
+    HomeLine line{row.id, context.workspace->title(row.id, context.contentLanguage),
+                  names(context, owners, row.otherOwners()), due.isNull() ? QString() : shortDate(due, QLocale())};
+    line.overdue = row.isOverdue(context.clock->today());
+    line.own = std::any_of(owners.cbegin(), owners.cend(), [&us](const RecordId &id) { return us.contains(id); });
+    return line;
 }
 
-/// Earliest first, undated last.
-void sortByDate(QList<Row> &rows, const std::function<PartialDate(const Row &)> &date)
+/// One's own first, then the earliest; undated last.
+void sortByDue(QList<Row> &rows, const RecordIds &us)
 {
-    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
-        const PartialDate x = date(a);
-        const PartialDate y = date(b);
+    const auto own = [&us](const Row &row) {
+        const RecordIds owners = row.owners();
+        return std::any_of(owners.cbegin(), owners.cend(), [&us](const RecordId &id) { return us.contains(id); });
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&own](const Row &a, const Row &b) {
+        if (own(a) != own(b))
+            return own(a);
+        const PartialDate x = a.due();
+        const PartialDate y = b.due();
         return x.isNull() != y.isNull() ? y.isNull() : x < y;
     });
+}
+
+Status readWork(const AppContext &context, HomeData &data)
+{
+    constexpr int kDays = 7;
+    const QDate today = context.clock->today();
+    const RecordIds us = mine(context);
+    QList<Row> open;
+    for (const RecordSpec *kind : context.workspace->registry().kinds()) {
+        if (!*kind->due)
+            continue;
+        const auto rows = all(*context.workspace, kind->keyText());
+        if (!rows)
+            return fail(rows.error());
+        int ownerless = 0;
+        for (const Row &row : *rows) {
+            if (!row.isOpen())
+                continue;
+            open << row;
+            ownerless += *kind->owner && row.owners().isEmpty() && row.otherOwners().isEmpty();
+        }
+        if (ownerless > 0) {
+            HomeLine line{{}, QCoreApplication::translate("Home", "Open without anyone to do it: %1").arg(ownerless), kind->pluralText(), {}};
+            line.kind = kind->keyText();
+            data.checks << line;
+        }
+    }
+    sortByDue(open, us);
+    for (const Row &row : std::as_const(open)) {
+        const PartialDate due = row.due();
+        if (row.isOverdue(today))
+            data.overdue << lineOf(context, row, us);
+        else if (!due.isNull() && due.first() <= today.addDays(kDays))
+            data.week << lineOf(context, row, us);
+        if (row.spec->place == Place::Requests && !lineOf(context, row, us).own)
+            data.waiting << lineOf(context, row, us);
+    }
+    return {};
+}
+
+QString seenKey(const AppContext &context)
+{
+    return u"seen/"_s + QString::fromLatin1(context.workspace->path().toUtf8().toHex());
+}
+
+Status readChanges(const AppContext &context, HomeData &data)
+{
+    const auto log = context.workspace->log();
+    if (!log)
+        return fail(log.error());
+    const QVariant seen = context.preferences ? context.preferences->roomState(seenKey(context)) : QVariant();
+    if (!seen.isValid())
+        return {};  // opened here for the first time: everything would be new
+    const qsizetype fresh = log->size() - seen.toLongLong();
+    for (const CommitInfo &commit : log->mid(0, std::max<qsizetype>(0, fresh)))
+        if (!commit.own)
+            data.changes << HomeLine{{}, labelText(commit.label, context.workspace->registry()), commit.author,
+                                     shortDate(PartialDate(commit.time.toLocalTime().date()), QLocale())};
+    return {};
+}
+
+Status readChecks(const AppContext &context, HomeData &data)
+{
+    const auto conflicts = context.workspace->conflicts();
+    if (!conflicts)
+        return fail(conflicts.error());
+    for (const Conflict &conflict : *conflicts) {
+        const RecordSpec *kind = context.workspace->registry().kind(conflict.kind);
+        const FieldSpec *field = kind ? kind->field(conflict.field) : nullptr;
+        data.checks << HomeLine{conflict.id,
+                                QCoreApplication::translate("Home", "In conflict: %1")
+                                    .arg(context.workspace->title(conflict.id, context.contentLanguage)),
+                                field ? field->labelText() : QString(), {}};
+    }
+    const QStringList unfinished = context.drafts ? context.drafts->records() : QStringList();
+    for (const QString &record : unfinished) {
+        HomeLine line;
+        if (const auto id = RecordId::parse(record); id && context.workspace->row(*id)) {
+            line.id = *id;
+            line.title = context.workspace->title(*id, context.contentLanguage);
+        } else if (const RecordSpec *kind = context.workspace->registry().kind(record)) {
+            line.kind = record;
+            line.title = QCoreApplication::translate("Home", "New: %1").arg(kind->labelText());
+        } else {
+            continue;
+        }
+        line.title = QCoreApplication::translate("Home", "Unfinished input: %1").arg(line.title);
+        data.checks << line;
+    }
+    return {};
 }
 
 }  // namespace
@@ -110,34 +215,17 @@ Result<HomeData> readHome(const AppContext &context)
     if (!meeting)
         return fail(meeting.error());
     data.meeting = *meeting;
-
-    auto outcomes = all(*context.workspace, u"outcome"_s, {{u"kind"_s, Condition::Op::Is, u"action"_s}});
-    if (!outcomes)
-        return fail(outcomes.error());
-    const auto due = [](const Row &row) { return row.due(); };
-    sortByDate(*outcomes, due);
-    for (const Row &row : std::as_const(*outcomes))
-        if (row.isOpen())
-            data.actions.append(lineOf(context, row, row.links(u"responsible"), row.text(u"other_responsible"), row.due()));
-
-    auto requests = all(*context.workspace, u"expertise_request"_s);
-    if (!requests)
-        return fail(requests.error());
-    sortByDate(*requests, due);
-    for (const Row &row : std::as_const(*requests))
-        if (row.isOpen())
-            data.requests.append(lineOf(context, row, row.links(u"asked"), row.text(u"other_asked"), row.due()));
-
-    const auto conflicts = context.workspace->conflicts();
-    if (!conflicts)
-        return fail(conflicts.error());
-    for (const Conflict &conflict : *conflicts) {
-        const RecordSpec *kind = context.workspace->registry().kind(conflict.kind);
-        const FieldSpec *field = kind ? kind->field(conflict.field) : nullptr;
-        data.conflicts.append({conflict.id, context.workspace->title(conflict.id, context.contentLanguage),
-                               field ? field->labelText() : QString(), QString(), false});
-    }
+    for (const auto &read : {readChecks, readWork, readChanges})
+        if (const Status done = read(context, data); !done)
+            return fail(done.error());
     return data;
+}
+
+void rememberSeen(const AppContext &context)
+{
+    const auto log = context.workspace->log();
+    if (log && context.preferences)
+        context.preferences->setRoomState(seenKey(context), qlonglong(log->size()));
 }
 
 }  // namespace tri::ui

@@ -11,13 +11,15 @@
 
 namespace tri::ui {
 
-/// One record on the home page.
+/// One line of a block on the home page.
 struct HomeLine {
-    RecordId id;
+    RecordId id;         ///< null: the line leads to a list or to the history
     QString title;
     QString who;
     QString due;
     bool overdue = false;
+    bool own = false;    ///< this desk is among those who are to do it
+    QString kind;        ///< without an id: the list to show; "" = the history
 };
 
 struct HomeMeeting {
@@ -28,16 +30,23 @@ struct HomeMeeting {
     int items = 0;     ///< that need positions
     int complete = 0;  ///< of these, with positions of all three
     bool upcoming = false;  ///< else the latest one still being prepared or held
+    int days = 0;      ///< until it begins; 0 = today
 };
 
-/// What the home page shows, read from the workspace in one go.
+/// What the home page shows, read from the workspace in one go. What is due, and whose work it is, follows from the
+/// descriptions of the kinds.
 struct HomeData {
     std::optional<HomeMeeting> meeting;
-    QList<HomeLine> actions;    ///< open or under way, the earliest due first
-    QList<HomeLine> requests;   ///< expertise asked for and not yet delivered
-    QList<HomeLine> conflicts;  ///< records two copies changed differently
+    QList<HomeLine> overdue;  ///< this desk's own first, then the earliest
+    QList<HomeLine> week;     ///< due within seven days
+    QList<HomeLine> waiting;  ///< requests that others are to answer
+    QList<HomeLine> changes;  ///< by others, since this desk was open last
+    QList<HomeLine> checks;   ///< conflicts, work without an owner, unfinished input
 };
 
 [[nodiscard]] Result<HomeData> readHome(const AppContext &context);
+
+/// Remembers how far this desk has read the log, so that the next opening can tell what is new.
+void rememberSeen(const AppContext &context);
 
 }  // namespace tri::ui

@@ -3,11 +3,15 @@
 #include "ui/pages/homepage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/fields/linkbox.h"
+#include "ui/lists/cellvalues.h"
 #include "ui/pages/homeblock.h"
+#include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/themedlabel.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLocale>
@@ -41,14 +45,20 @@ private:
     const Theme &m_theme;
 };
 
+constexpr FieldSpec kUs{.key = "us", .type = FieldType::Link, .target = "organisation body state entity"};
+
 }  // namespace
 
 HomePage::HomePage(AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(*context.theme, this)),
-      m_actions(new HomeBlock(context, tr("Open actions"), tr("No action is open. What a meeting decides is listed here until it is done."))),
-      m_requests(new HomeBlock(context, tr("Requests waiting"), tr("No request for expertise is waiting for an answer."))),
-      m_conflicts(new HomeBlock(context, tr("To be settled"), tr("No two copies disagree. After a merge, what needs a decision is listed here."))),
-      m_grid(new QGridLayout)
+      m_role(new QComboBox(this)), m_us(new LinkBox(kUs, context, this)),
+      m_overdue(new HomeBlock(context, tr("Overdue"), tr("Nothing that is to be done is overdue."))),
+      m_week(new HomeBlock(context, tr("This week"), tr("Nothing is due within seven days."))),
+      m_waiting(new HomeBlock(context, tr("Waiting for others"), tr("No request for expertise is waiting for an answer."))),
+      m_changes(new HomeBlock(context, tr("Changed by others"), tr("Nothing came in since this workspace was open here last."))),
+      m_checks(new HomeBlock(context, tr("Checks"), tr("No copies disagree, nothing is unfinished, and all open work has someone to do it."))),
+      m_column(nullptr),
+    m_grid(new QGridLayout)
 {
     setObjectName(u"home_page"_s);
     const Theme &theme = *context.theme;
@@ -57,7 +67,9 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.space(6), 0, theme.space(6), theme.space(6));
     column->setSpacing(theme.space(3));
-    column->addWidget(makeMeetingCard());
+    m_column = column;
+    m_card = makeMeetingCard();
+    column->addWidget(m_card);
     m_grid->setSpacing(theme.space(3));
     column->addLayout(m_grid);
     column->addStretch();
@@ -73,17 +85,54 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
     outer->addWidget(m_header);
     outer->addWidget(scroll, 1);
 
-    connect(m_actions, &HomeBlock::allWanted, this, [this] { m_context.navigator->showKind(u"outcome"_s); });
-    connect(m_requests, &HomeBlock::allWanted, this, [this] { m_context.navigator->showKind(u"expertise_request"_s); });
-    connect(m_conflicts, &HomeBlock::allWanted, this, [this] {
-        if (!m_data.conflicts.isEmpty())
-            m_context.navigator->showRecord(m_data.conflicts.first().id);
-    });
+    setUpDesk();
     connect(context.workspace, &Workspace::committed, this, [this] {
         if (isVisible())
             refresh();
     });
     arrange();
+}
+
+/// Who sits here: decides what stands first, and which work is one's own.
+void HomePage::setUpDesk()
+{
+    m_role->setObjectName(u"home_page.role"_s);
+    m_role->setAccessibleName(tr("Who works at this desk"));
+    m_role->addItem(tr("Delegation staff"), u"delegation"_s);
+    m_role->addItem(tr("Focal point"), u"focal_point"_s);
+    m_role->addItem(tr("Secretariat"), u"secretariat"_s);
+    m_us->setObjectName(u"home_page.us"_s);
+    m_us->setAccessibleName(tr("The organization we work for"));
+    m_us->setPlaceholderText(tr("We work for …"));
+    m_us->setToolTip(tr("An organization, body, State or entity: filters call it “my organization”, and its overdue work stands first"));
+    m_us->setMinimumWidth(m_context.theme->textWidth(18));
+    m_us->setMaximumWidth(m_context.theme->textWidth(30));
+    m_header->addWidget(m_us);
+    m_header->addWidget(m_role);
+    if (m_context.preferences) {
+        m_role->setCurrentIndex(std::max(0, m_role->findData(m_context.preferences->role.value())));
+        if (const RecordIds us = mine(m_context); !us.isEmpty())
+            m_us->setText(m_context.workspace->shortTitle(us.first(), m_context.contentLanguage));
+    }
+    connect(m_role, &QComboBox::activated, this, [this] {
+        if (m_context.preferences)
+            m_context.preferences->role.set(m_role->currentData().toString());
+        arrange();
+    });
+    const auto choose = [this](const RecordId &id) {
+        if (!m_context.preferences)
+            return;
+        m_context.preferences->mine.set(id.isNull() ? QStringList() : QStringList{id.toString()});
+        if (!id.isNull())
+            m_us->setText(m_context.workspace->shortTitle(id, m_context.contentLanguage));
+        refresh();
+    };
+    connect(m_us, &LinkBox::chosen, this, choose);
+    connect(m_us, &QLineEdit::editingFinished, this, [this, choose] {
+        if (const RecordId id = m_us->exactMatch(m_us->text()); !id.isNull() || m_us->text().trimmed().isEmpty())
+            if (const RecordIds now = mine(m_context); now.value(0) != id)
+                choose(id);
+    });
 }
 
 QWidget *HomePage::makeMeetingCard()
@@ -132,7 +181,12 @@ QWidget *HomePage::makeMeetingCard()
 void HomePage::showMeeting()
 {
     const auto &meeting = m_data.meeting;
-    m_meetingHint->setText(!meeting ? tr("Meetings") : meeting->upcoming ? tr("Next meeting") : tr("Meeting in hand"));
+    QString hint = !meeting ? tr("Meetings") : meeting->upcoming ? tr("Next meeting") : tr("Meeting in hand");
+    if (meeting && meeting->upcoming)
+        hint = meeting->days == 0   ? tr("Next meeting: today")
+               : meeting->days == 1 ? tr("Next meeting: tomorrow")
+                                    : tr("Next meeting: in %1 days").arg(meeting->days);
+    m_meetingHint->setText(hint);
     m_meetingTitle->setText(meeting ? meeting->title : tr("No meeting is planned"));
     const QString when = !meeting ? QString() : meeting->where.isEmpty() ? meeting->when : tr("%1, %2").arg(meeting->when, meeting->where);
     m_meetingWhen->setText(when);
@@ -159,10 +213,11 @@ void HomePage::refresh()
     m_data = *read;
     m_header->setSubtitle(QLocale().toString(m_context.clock->today(), QLocale::LongFormat));
     showMeeting();
-    m_actions->setLines(m_data.actions);
-    m_requests->setLines(m_data.requests);
-    m_conflicts->setLines(m_data.conflicts);
-    m_conflicts->setVisible(!m_data.conflicts.isEmpty());
+    m_overdue->setLines(m_data.overdue);
+    m_week->setLines(m_data.week);
+    m_waiting->setLines(m_data.waiting);
+    m_changes->setLines(m_data.changes);
+    m_checks->setLines(m_data.checks);
 }
 
 void HomePage::focusFirst()
@@ -181,11 +236,22 @@ void HomePage::arrange()
     const bool wide = width() > m_context.theme->textWidth(120);
     // With large text the buttons go below, or they would leave the title no room.
     m_cardRow->setDirection(width() > m_context.theme->textWidth(80) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (HomeBlock *block : {m_actions, m_requests, m_conflicts})
+    const QString role = m_role->currentData().toString();
+    QList<HomeBlock *> blocks{m_overdue, m_week, m_waiting, m_changes, m_checks};
+    if (role == u"delegation")
+        blocks = {m_week, m_overdue, m_waiting, m_changes, m_checks};
+    else if (role == u"secretariat")
+        blocks = {m_checks, m_week, m_overdue, m_waiting, m_changes};
+    // Focal points see their plan first, everyone else the meeting.
+    m_column->removeWidget(m_card);
+    m_column->insertWidget(role == u"focal_point" ? 1 : 0, m_card);
+    for (HomeBlock *block : std::as_const(blocks))
         m_grid->removeWidget(block);
-    m_grid->addWidget(m_actions, 0, 0);
-    m_grid->addWidget(m_requests, wide ? 0 : 1, wide ? 1 : 0);
-    m_grid->addWidget(m_conflicts, 2, 0, 1, wide ? 2 : 1);
+    const int across = wide ? 2 : 1;
+    for (int i = 0; i < blocks.size(); ++i) {
+        const bool last = wide && i + 1 == blocks.size() && i % 2 == 0;
+        m_grid->addWidget(blocks[i], i / across, i % across, 1, last ? 2 : 1);
+    }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, wide ? 1 : 0);
 }

@@ -6,16 +6,20 @@
 #include "ui/widgets/page.h"
 
 class QBoxLayout;
+class QComboBox;
 class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tri::ui {
 
 class HomeBlock;
+class LinkBox;
 class PageHeader;
 class ThemedLabel;
 
-/// The first page: the next meeting, what is open, what is waited for, what two copies disagree on.
+/// The first page: the next meeting, what is due, what is waited for, what is new and what needs a look; in the order
+/// that suits those who sit at this desk.
 class HomePage final : public Page {
     Q_OBJECT
 public:
@@ -29,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setUpDesk();
     [[nodiscard]] QWidget *makeMeetingCard();
     void showMeeting();
     void arrange();
@@ -43,9 +48,15 @@ private:
     QBoxLayout *m_cardRow = nullptr;
     QPushButton *m_openMeeting = nullptr;
     QPushButton *m_brief = nullptr;
-    HomeBlock *m_actions;
-    HomeBlock *m_requests;
-    HomeBlock *m_conflicts;
+    QComboBox *m_role;
+    LinkBox *m_us;
+    HomeBlock *m_overdue;
+    HomeBlock *m_week;
+    HomeBlock *m_waiting;
+    HomeBlock *m_changes;
+    HomeBlock *m_checks;
+    QVBoxLayout *m_column;
+    QWidget *m_card = nullptr;
     QGridLayout *m_grid;
 };
 

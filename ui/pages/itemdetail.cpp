@@ -58,7 +58,6 @@ ItemDetail::ItemDetail(const AppContext &context, QWidget *parent)
     m_across->addWidget(m_item, 5);
     m_across->addWidget(m_last, 3, Qt::AlignTop);
     setWidget(content);
-    connect(m_last, &HomeBlock::allWanted, this, [this] { m_context.navigator->showKind(u"outcome"_s); });
     arrange();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/fields/fieldtexts.h"
 #include "ui/records/formsection.h"
 #include "ui/records/versionsbanner.h"
+#include "ui/services/drafts.h"
 #include "ui/services/preferences.h"
 #include "ui/widgets/noticebar.h"
 
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tri::ui {
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kNarrowLetters = 64;   // below that labels stand above their fields
+constexpr int kDraftPause = 1000;    // ms after the last key: a crash costs no more
 constexpr int kWidestLetters = 108;  // no field wider than its content needs
 }  // namespace
 
@@ -32,8 +35,12 @@ RecordForm::RecordForm(const AppContext &context, QWidget *parent)
       m_whole(new NoticeBar(*context.theme, this)), m_clashBanner(new VersionsBanner(context.theme, this)),
       m_scroll(new QScrollArea(this)), m_footer(new QWidget(this)),
       m_missing(plainLabel({}, context.theme, Theme::Type::Caption, Theme::Role::Muted, m_footer)),
-      m_addButton(new QPushButton(tr("Add"), m_footer))
+      m_addButton(new QPushButton(tr("Add"), m_footer)),
+      m_drafts(context.drafts ? context.drafts : new Drafts({}, systemClock(), this)), m_draftTimer(new QTimer(this))
 {
+    m_draftTimer->setSingleShot(true);
+    m_draftTimer->setInterval(kDraftPause);
+    connect(m_draftTimer, &QTimer::timeout, this, &RecordForm::keepDrafts);
     setUp();
     if (m_context.workspace)
         connect(m_context.workspace, &Workspace::committed, this, &RecordForm::onCommitted);
@@ -79,11 +86,13 @@ void RecordForm::setUp()
     connect(next, &QShortcut::activated, this, &RecordForm::focusNextFinding);
 }
 
-void RecordForm::build(const RecordSpec &kind)
+void RecordForm::build(const RecordSpec &kind, bool fresh)
 {
-    if (m_built == &kind)
+    fresh = fresh && *kind.asked;
+    if (m_built == &kind && m_builtFresh == fresh)
         return;
     m_built = &kind;
+    m_builtFresh = fresh;
     m_editors.clear();
     m_sections.clear();
     m_content = new QWidget;
@@ -98,16 +107,26 @@ void RecordForm::build(const RecordSpec &kind)
     auto *sections = new QVBoxLayout(column);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(m_context.theme->space(6));
-    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
-        const FieldSpec &field = kind.fields[i];
+    const QList<int> asked = fresh ? kind.askedFields() : QList<int>();
+    QList<int> order = asked;
+    for (int i = 0; i < int(kind.fields.size()); ++i)
+        if (!asked.contains(i))
+            order << i;
+    m_editors.resize(order.size());
+    for (const int i : std::as_const(order)) {  // Tab follows the order in which they are made
+        const FieldSpec &field = kind.fields[std::size_t(i)];
         auto *editor = makeFieldEditor(kind, field, m_context, column);
-        m_editors << editor;
-        FormSection *home = section(field.groupText());
+        editor->setDirect(fresh);
+        m_editors[i] = editor;
+        FormSection *home = section(asked.contains(i) ? QString() : fresh && !*field.group ? tr("More") : field.groupText());
         if (!home->parentWidget())
             sections->addWidget(home);
         home->addEditor(editor);
-        connect(editor, &FieldEditor::edited, this, [this, i] { m_dirty.insert(int(i)); });
-        connect(editor, &FieldEditor::finished, this, [this, i] { settle(int(i)); });
+        connect(editor, &FieldEditor::edited, this, [this, i] {
+            m_dirty.insert(i);
+            m_draftTimer->start();
+        });
+        connect(editor, &FieldEditor::finished, this, [this, i] { settle(i); });
     }
     sections->addStretch(1);
     m_scroll->setWidget(m_content);
@@ -147,7 +166,7 @@ void RecordForm::showRecord(const RecordId &id)
         return;
     }
     m_new = false;
-    build(*found->spec);
+    build(*found->spec, false);
     m_base = *found;
     fill();
     restoreDrafts(draftKey());
@@ -159,7 +178,7 @@ void RecordForm::startNew(const RecordSpec &kind, const QList<std::pair<QString,
 {
     leaveRecord();
     m_new = true;
-    build(kind);
+    build(kind, true);
     m_base = Row(kind);
     for (const auto &[key, id] : links)
         if (const FieldSpec *field = kind.field(key); field && field->isLink())
@@ -221,8 +240,10 @@ void RecordForm::refresh()
 
 void RecordForm::focusStart()
 {
-    if (!m_editors.isEmpty())
-        m_editors.first()->setFocus(Qt::OtherFocusReason);
+    if (m_editors.isEmpty())
+        return;
+    const int first = m_builtFresh ? m_built->askedFields().value(0) : 0;
+    m_editors[first]->setFocus(Qt::OtherFocusReason);
 }
 
 bool RecordForm::focusNextFinding()

@@ -5,13 +5,13 @@
 #include "core/record/recordspec.h"
 #include "ui/services/appcontext.h"
 
-#include <QHash>
 #include <QSet>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QTimer;
 
 namespace tri {
 struct CommitEvent;
@@ -19,6 +19,7 @@ struct CommitEvent;
 
 namespace tri::ui {
 
+class Drafts;
 class FieldEditor;
 class FormSection;
 class NoticeBar;
@@ -49,17 +50,14 @@ Q_SIGNALS:
     void rowChanged();  ///< another record, or other values
 
 private:
-    struct Draft {
-        FieldValue value;
-        QString text;
-    };
-
     void setUp();
-    void build(const RecordSpec &kind);
+    void build(const RecordSpec &kind, bool fresh);
     FormSection *section(const QString &title);
     void fill();
     void leaveRecord();
+    void keepDrafts();
     void restoreDrafts(const QString &key);
+    void discardDrafts();
     void settle(int field);
     bool save(int field);
     bool create();
@@ -86,11 +84,13 @@ private:
     QList<FieldEditor *> m_editors;  // in field order
     QList<FormSection *> m_sections;
     const RecordSpec *m_built = nullptr;
+    bool m_builtFresh = false;  // with what a new record is asked for at the top
     Row m_base;
     QSet<int> m_dirty;      // edited and not yet kept
     QSet<int> m_touched;    // new record: fields the person has been to
     QStringList m_clashes;  // fields that somebody else changed meanwhile
-    QHash<QString, QHash<int, Draft>> m_drafts;
+    Drafts *m_drafts;       // the workspace's, or one in memory
+    QTimer *m_draftTimer;
     bool m_new = false;
     bool m_saving = false;
     bool m_asked = false;   // "Add" was pressed: show all that is missing

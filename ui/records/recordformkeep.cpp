@@ -7,10 +7,12 @@
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/records/versionsbanner.h"
+#include "ui/services/drafts.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QLocale>
 #include <QTimer>
 
 namespace tri::ui {
@@ -45,32 +47,60 @@ void RecordForm::leaveRecord()
     if (!m_base.spec)
         return;
     commit();
-    QHash<int, Draft> drafts;
-    for (const int i : std::as_const(m_dirty))
-        drafts.insert(i, Draft{m_editors[i]->value(), m_editors[i]->draftText()});
-    if (m_new)
-        for (const int i : std::as_const(m_touched))
-            drafts.insert(i, Draft{m_editors[i]->value(), m_editors[i]->draftText()});
-    if (drafts.isEmpty())
-        m_drafts.remove(draftKey());
-    else
-        m_drafts.insert(draftKey(), drafts);
+    keepDrafts();
+}
+
+/// What is on the screen and in no file yet: edited fields, and of a record still to be added all that were filled in.
+void RecordForm::keepDrafts()
+{
+    m_draftTimer->stop();
+    if (!m_base.spec)
+        return;
+    for (int i = 0; i < m_editors.size(); ++i) {
+        const QString field = m_editors[i]->field().keyText();
+        if (m_dirty.contains(i) || (m_new && m_touched.contains(i)))
+            m_drafts->keep(draftKey(), field, toJson(m_editors[i]->value()), m_editors[i]->draftText());
+        else if (const auto held = m_drafts->draft(draftKey(), field); held && m_editors[i]->value() == m_base.values[i])
+            m_drafts->drop(draftKey(), field);
+    }
 }
 
 void RecordForm::restoreDrafts(const QString &key)
 {
-    const QHash<int, Draft> drafts = m_drafts.take(key);
+    const bool restored = m_drafts->isRestored(key);
+    const QMap<QString, Drafts::Draft> drafts = m_drafts->of(key);
+    QDateTime time;
     for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-        FieldEditor *editor = m_editors[it.key()];
-        editor->setValue(it->value);
+        const int i = m_base.spec->indexOf(it.key());
+        if (i < 0)
+            continue;  // a field of another version
+        FieldEditor *editor = m_editors[i];
+        editor->setValue(fromJson(editor->field(), it->value).value_or(m_base.values[i]));
         if (!it->text.isEmpty())
             editor->setDraftText(it->text);
-        m_dirty.insert(it.key());
+        m_dirty.insert(i);
+        time = std::max(time, it->time);
         if (m_new)
-            settle(it.key());
+            settle(i);
     }
-    if (!drafts.isEmpty())
-        showFindings();
+    if (drafts.isEmpty())
+        return;
+    showFindings();
+    if (!restored)
+        return;
+    const QDateTime local = time.toLocalTime();
+    m_notice->showNote(tr("Draft restored from %1, %2.")
+                           .arg(shortDate(PartialDate(local.date()), QLocale()), local.toString(u"HH:mm"_s)));
+    connect(m_notice->addAction(tr("Keep")), &QPushButton::clicked, m_notice, &NoticeBar::dismiss);
+    connect(m_notice->addAction(tr("Discard")), &QPushButton::clicked, this, &RecordForm::discardDrafts);
+}
+
+void RecordForm::discardDrafts()
+{
+    m_drafts->dropAll(draftKey());
+    if (m_new)
+        m_base = Row(*m_base.spec);
+    fill();
 }
 
 Row RecordForm::onScreen() const
@@ -117,6 +147,7 @@ bool RecordForm::save(int field)
     const RecordChange change = difference(m_base, mine);
     if (change.fields.isEmpty()) {
         m_dirty.remove(field);
+        m_drafts->drop(draftKey(), editor->field().keyText());
         return true;
     }
     if (hasErrors(about(checkRow(mine), editor->field().keyText())))
@@ -133,6 +164,7 @@ bool RecordForm::save(int field)
         return false;
     }
     m_dirty.remove(field);
+    m_drafts->drop(draftKey(), editor->field().keyText());
     if (const Result<Row> now = m_context.workspace->row(m_base.id))
         meet(*now);
     return true;
@@ -152,6 +184,7 @@ bool RecordForm::create()
         m_notice->showProblem(stamp.error());
         return false;
     }
+    m_drafts->dropAll(draftKey());  // by its kind: it had no id yet
     m_new = false;
     m_touched.clear();
     m_base = made;

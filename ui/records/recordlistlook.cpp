@@ -162,7 +162,8 @@ void RecordListPage::fillGroupMenu()
     add(tr("No groups"), {});
     menu->addSeparator();
     for (const FieldSpec &field : m_kind.fields)
-        if (!field.choices.empty() || field.isLink() || field.type == FieldType::Date || field.type == FieldType::Flag)
+        if (field.type == FieldType::Choice || field.type == FieldType::Link || field.type == FieldType::Flag
+            || (field.list > 0 && (field.isList() || field.type == FieldType::Date)))
             add(field.type == FieldType::Date ? tr("%1 (by month)").arg(field.labelText()) : field.labelText(),
                 field.keyText());
 }

@@ -33,6 +33,7 @@ public:
     virtual void showMeeting(const RecordId &meeting) = 0;
     virtual void showBrief(const RecordId &meeting) = 0;        ///< live preview with print and PDF
     virtual void showSearch(const QString &words) = 0;
+    virtual void showHistory() = 0;                              ///< of the workspace
     /// A notice in the layout, not a box. Problems stay until closed; the rest goes away with the next action.
     virtual void notify(const QString &text) = 0;
     virtual void notify(const Problem &problem) = 0;

@@ -4,6 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/lists/listlook.h"
+#include "ui/pages/homedata.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/searchpage.h"
 #include "ui/services/preferences.h"
@@ -87,6 +88,7 @@ int Desk::recordCount() const
 
 void Desk::saveLayout()
 {
+    rememberSeen(m_context);
     m_context.preferences->splitter.set(m_splitter->saveState());
     if (Page *page = m_pages->page())
         page->commit();

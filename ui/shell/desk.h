@@ -31,7 +31,6 @@ public:
     void newInPlace();                 ///< a record of the kind in sight; without one, nothing
     void fillNewMenu(QMenu *menu);     ///< all kinds by place
     void showHome();
-    void showHistory();
     void cyclePane(bool forward);
     void saveLayout();
 
@@ -45,6 +44,7 @@ public:
     void showMeeting(const RecordId &meeting) override;
     void showBrief(const RecordId &meeting) override;
     void showSearch(const QString &words) override;
+    void showHistory() override;
     void notify(const QString &text) override;
     void notify(const Problem &problem) override;
 
