@@ -4,6 +4,7 @@
 // What a new workspace starts with is whole and the same everywhere.
 
 #include "core/kinds/allkinds.h"
+#include "core/workspace/committext.h"
 #include "core/workspace/starter.h"
 
 #include <QElapsedTimer>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theStarterIsWhole();
     void theSampleIsQuickToMake();
     void theSharedCommitIsTheSameEverywhere();
+    void theHistoryTellsTheSampleFromTheReferenceData();
     void twoFreshStartersHaveNothingToMerge();
     void aFailureLeavesNoFile();
 
@@ -90,6 +92,19 @@ void TestStarter::theSharedCommitIsTheSameEverywhere()
         QVERIFY(!first->at(i).own);
     }
     QCOMPARE((*one)->dump().value(), (*two)->dump().value());
+}
+
+void TestStarter::theHistoryTellsTheSampleFromTheReferenceData()
+{
+    const auto workspace = createStarter(path(u"told.trilateral"_s), options(), true);
+    QVERIFY(workspace);
+    const auto log = (*workspace)->log();
+    QVERIFY(log && log->size() == 2);
+    QStringList texts;
+    for (const CommitInfo &commit : *log)
+        texts << commitText(commit, allKinds()) << originText(commit);
+    QCOMPARE(texts,
+             (QStringList{u"Sample data"_s, u"Sample data"_s, u"Reference data"_s, u"Reference data"_s}));
 }
 
 void TestStarter::twoFreshStartersHaveNothingToMerge()

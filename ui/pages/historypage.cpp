@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage.h"
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/committext.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
@@ -23,21 +23,6 @@ namespace {
 
 enum Column { What, Who, When, How, Columns };
 constexpr int kShown = 2000;  // a longer list is not read; each record has its own history
-
-QString originText(Origin origin)
-{
-    switch (origin) {
-    case Origin::Edit: return HistoryPage::tr("Typed");
-    case Origin::Import: return HistoryPage::tr("Import");
-    case Origin::Paste: return HistoryPage::tr("Pasted");
-    case Origin::Merge: return HistoryPage::tr("Merge");
-    case Origin::Undo: return HistoryPage::tr("Undo");
-    case Origin::Redo: return HistoryPage::tr("Redo");
-    case Origin::Resolve: return HistoryPage::tr("Conflict resolved");
-    case Origin::Reference: return HistoryPage::tr("Reference data");
-    }
-    return {};
-}
 
 QString timeText(const QDateTime &utc)
 {
@@ -97,11 +82,12 @@ void HistoryPage::refresh()
     m_commits = *log;
     m_list->clear();
     for (const CommitInfo &commit : std::as_const(m_commits)) {
-        QString what = labelText(commit.label, m_context.workspace->registry());
+        QString what = commitText(commit, m_context.workspace->registry());
         if (commit.label.count > 1)
             what = tr("%1 (%n records)", nullptr, commit.label.count).arg(isolated(what));
         const QString who = commit.author.isEmpty() ? tr("not named") : commit.author;
-        auto *item = new QTreeWidgetItem(m_list, {what, isolated(who), isolated(timeText(commit.time)), originText(commit.origin)});
+        auto *item = new QTreeWidgetItem(
+            m_list, {what, isolated(who), isolated(timeText(commit.time)), originText(commit)});
         item->setToolTip(What, Qt::convertFromPlainText(what, Qt::WhiteSpaceNormal));
         for (int column = Who; column < Columns; ++column)
             item->setForeground(column, m_context.theme->color(Theme::Role::Muted));
