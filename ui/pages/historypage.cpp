@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage.h"
 
+#include "core/base/localtext.h"
 #include "core/workspace/committext.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/textfold.h"
 
 #include <QHeaderView>
 #include <QTextDocument>
