@@ -5,8 +5,11 @@
 
 #include "core/kinds/allkinds.h"
 #include "core/workspace/committext.h"
+#include "core/workspace/copybook.h"
 #include "core/workspace/starter.h"
+#include "tests/support/filesizelimit.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -16,6 +19,16 @@ using namespace tri;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Cannot be written.
+class FullCopyBook final : public CopyBook {
+public:
+    [[nodiscard]] std::optional<Known> find(const QString &) const override { return std::nullopt; }
+    [[nodiscard]] Status remember(const QString &, const Known &) override
+    {
+        return fail(ProblemCode::DiskFull, u"full"_s);
+    }
+};
 
 class TestStarter : public QObject {
     Q_OBJECT
@@ -27,6 +40,9 @@ private Q_SLOTS:
     void theHistoryTellsTheSampleFromTheReferenceData();
     void twoFreshStartersHaveNothingToMerge();
     void aFailureLeavesNoFile();
+    void aDiskThatFillsUpLeavesNoFile_data();
+    void aDiskThatFillsUpLeavesNoFile();
+    void aCopyThatCannotBeNamedLeavesNoFile();
 
 private:
     Workspace::Options options(const QString &author = u"Test"_s) const
@@ -139,6 +155,42 @@ void TestStarter::aFailureLeavesNoFile()
     QVERIFY(!taken);
     QCOMPARE(taken.error().code, ProblemCode::Exists);
     QCOMPARE(file.size(), 4);
+}
+
+void TestStarter::aDiskThatFillsUpLeavesNoFile_data()
+{
+    QTest::addColumn<int>("part");  // of the whole file, in hundredths
+    QTest::newRow("in the schema") << 1;
+    QTest::newRow("in the first commit") << 40;
+    QTest::newRow("near the end") << 95;
+}
+
+void TestStarter::aDiskThatFillsUpLeavesNoFile()
+{
+    QFETCH(int, part);
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(u"whole.trilateral"_s);
+    QVERIFY(createStarter(whole, options(), true));
+    const qint64 size = QFileInfo(whole).size();
+    QVERIFY(QFile::remove(whole));
+    {
+        const test::FileSizeLimit limit(rlim_t(size * part / 100));
+        QVERIFY(!createStarter(folder.filePath(u"half.trilateral"_s), options(), true));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+             QStringList());
+    QVERIFY(createStarter(folder.filePath(u"half.trilateral"_s), options(), true));
+}
+
+void TestStarter::aCopyThatCannotBeNamedLeavesNoFile()
+{
+    FullCopyBook book;
+    Workspace::Options made = options();
+    made.copies = &book;
+    const auto workspace = createStarter(path(u"unnamed.trilateral"_s), made, false);
+    QVERIFY(!workspace);
+    QCOMPARE(workspace.error().code, ProblemCode::DiskFull);
+    QVERIFY(!QFile::exists(path(u"unnamed.trilateral"_s)));
 }
 
 }  // namespace
