@@ -96,23 +96,19 @@ void HistoryPage::refresh()
     m_list->setCurrentItem(m_list->topLevelItem(std::min<int>(current, m_list->topLevelItemCount() - 1)));
 }
 
-RecordId HistoryPage::recordOf(const CommitInfo &commit) const
+RecordId HistoryPage::recordOf(const CommitInfo &commit, const RecordIds &changed) const
 {
-    const Workspace &workspace = *m_context.workspace;
-    const RecordSpec *kind = workspace.registry().kind(commit.label.kind);
-    if (!kind || commit.label.subject.isEmpty())
+    if (changed.size() == 1)
+        return changed.first();
+    // Of several, the one the label names: what stands with it in the commit followed from it.
+    const auto rows = m_context.workspace->rows(changed);
+    if (!rows || commit.label.subject.isEmpty())
         return {};
-    // The label names the record by reference or title; its own history tells which of several it was.
-    RecordIds candidates;
-    for (const bool trash : {false, true})
-        if (const auto found = workspace.find({.kind = kind, .words = commit.label.subject, .trash = trash}))
-            candidates += *found;
-    if (const auto exact = workspace.byReference(commit.label.subject, {commit.label.kind}))
-        candidates.prepend(*exact);
-    for (const RecordId &id : std::as_const(candidates)) {
-        const auto history = workspace.history(id);
-        if (history && std::any_of(history->begin(), history->end(), [&](const HistoryEntry &entry) { return entry.commit.stamp == commit.stamp; }))
-            return id;
+    for (const Row &row : *rows) {
+        const QStringList names{row.reference(),
+                                m_context.workspace->title(row.id, m_context.contentLanguage)};
+        if (row.spec->keyText() == commit.label.kind && names.contains(commit.label.subject))
+            return row.id;
     }
     return {};
 }
@@ -122,10 +118,16 @@ void HistoryPage::openCurrent()
     const int at = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
     if (at < 0)
         return;
-    if (const RecordId id = recordOf(m_commits[at]); !id.isNull())
+    const auto changed = m_context.workspace->recordsOf(m_commits[at].stamp);
+    if (!changed)
+        m_notice->showProblem(changed.error());
+    else if (const RecordId id = recordOf(m_commits[at], *changed); !id.isNull())
         m_context.navigator->showRecord(id);
+    else if (changed->isEmpty())
+        m_notice->showNote(
+            tr("This change notes that another copy was merged. Its own changes stand in this list too."));
     else
-        m_notice->showNote(tr("No single record belongs to this change, or its name is different now."));
+        m_notice->showNote(tr("This change concerns several records. Each of them shows its own history."));
 }
 
 void HistoryPage::focusFirst()
