@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] PageHost *pages() const { return m_pages; }
     [[nodiscard]] int recordCount() const;
-    void newInPlace();                 ///< a record of the kind in sight; without one, nothing
+    [[nodiscard]] bool newInPlace();   ///< a record of the kind in sight; false when the page shows none
     void fillNewMenu(QMenu *menu);     ///< all kinds by place
     void showHome();
     void showHistory();

@@ -156,8 +156,12 @@ void MainWindow::connectActions()
     on(ActionId::History, [this] { m_desk->showHistory(); });
     on(ActionId::NextPane, [this] { cyclePane(true); });
     on(ActionId::PreviousPane, [this] { cyclePane(false); });
-    on(ActionId::NewRecord, [this] { m_desk->newInPlace(); });
-    on(ActionId::NewOther, [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); });
+    const auto chooseKind = [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); };
+    on(ActionId::NewRecord, [this, chooseKind] {
+        if (!m_desk->newInPlace())
+            chooseKind();
+    });
+    on(ActionId::NewOther, chooseKind);
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::About, [this] { (new AboutDialog(*m_setup.theme, this))->open(); });
     on(ActionId::TextLarger, [this] { scaleText(m_setup.theme->textScale() + 10); });
