@@ -14,6 +14,7 @@ class TestCliBrief : public CliFixture {
     Q_OBJECT
 private Q_SLOTS:
     void refusesBriefs();
+    void warnsOfMissingFonts();
 };
 
 void TestCliBrief::refusesBriefs()
@@ -40,6 +41,25 @@ void TestCliBrief::refusesBriefs()
         QVERIFY(wrong.json()[u"problem"][u"text"].toString().contains(value));
     }
     QVERIFY(!QFileInfo::exists(out));
+}
+
+void TestCliBrief::warnsOfMissingFonts()
+{
+    make({u"--sample"_s});
+    // A system without fonts, as far as the program can see.
+    const QString fonts = write(u"fonts.conf"_s,
+                                "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>"
+                                "<dir prefix=\"relative\">fonts</dir><cachedir prefix=\"relative\">cache</cachedir></fontconfig>");
+    const QStringList order{u"brief"_s, path(u"a.trilateral"_s), u"--recipe"_s, u"trilateral"_s, u"--meeting"_s,
+                            u"TRI-2014-04"_s, u"-o"_s, path(u"brief.pdf"_s), u"--json"_s};
+    const Ran poor = run(order, {{u"FONTCONFIG_FILE"_s, fonts}});
+    QCOMPARE(poor.exit, 0);
+    QCOMPARE(poor.json()[u"ok"].toBool(), true);
+    for (const QString &part : {u"Warning"_s, u"Noto Sans Arabic"_s, u"fonts-noto-cjk"_s})
+        QVERIFY2(poor.err.contains(part), qPrintable(poor.err));
+    const Ran rich = run(order);
+    QCOMPARE(rich.exit, 0);
+    QVERIFY2(!rich.err.contains(u"Warning"), qPrintable(rich.err));
 }
 
 QTEST_GUILESS_MAIN(TestCliBrief)

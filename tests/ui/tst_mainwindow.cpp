@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
+#include "ui/render/pagesetup.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/documentcontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QMenu>
@@ -23,9 +25,12 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void newOnHomeOpensTheChooserOfKinds();
+    void missingFontsAreNamed();
+    void whatTheComputerLacksIsToldOnce();
 
 private:
-    void makeWindow();
+    void makeWindow(const QString &notice = {});
+    [[nodiscard]] QStringList told() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
@@ -51,10 +56,10 @@ void TestMainWindow::init()
     m_documents = std::make_unique<DocumentController>(setup);
 }
 
-void TestMainWindow::makeWindow()
+void TestMainWindow::makeWindow(const QString &notice)
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Setup{
-        m_theme.get(), m_preferences.get(), &tri::systemClock(), m_documents.get(), {}});
+        m_theme.get(), m_preferences.get(), &tri::systemClock(), m_documents.get(), {}, notice});
     m_window->show();
     QVERIFY(m_documents->create(m_folder->filePath(u"w.trilateral"_s)));
 }
@@ -69,6 +74,15 @@ void TestMainWindow::cleanup()
     m_folder.reset();
 }
 
+QStringList TestMainWindow::told() const
+{
+    QStringList out;
+    for (const NoticeBar *bar : m_window->desk()->findChildren<NoticeBar *>())
+        if (bar->isShowing())
+            out << bar->text();
+    return out;
+}
+
 void TestMainWindow::newOnHomeOpensTheChooserOfKinds()
 {
     makeWindow();
@@ -79,6 +93,27 @@ void TestMainWindow::newOnHomeOpensTheChooserOfKinds()
         menu->close();
         QTRY_VERIFY(!QApplication::activePopupWidget());
     }
+}
+
+void TestMainWindow::missingFontsAreNamed()
+{
+    QCOMPARE(missingFontsText({}), QString());
+    const QString text = missingFontsText(scriptFonts());
+    for (const QString &part :
+         {u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s, u"fonts-noto-core, fonts-noto-cjk"_s})
+        QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestMainWindow::whatTheComputerLacksIsToldOnce()
+{
+    makeWindow(u"Fonts are missing."_s);
+    QCOMPARE(told(), QStringList{u"Fonts are missing."_s});
+    m_window->desk()->showHistory();
+    m_window->desk()->showHome();
+    QCOMPARE(told(), QStringList{u"Fonts are missing."_s});  // until it is closed
+    m_documents->close();
+    QVERIFY(m_documents->open(m_folder->filePath(u"w.trilateral"_s)));
+    QCOMPARE(told(), QStringList());
 }
 
 QTEST_MAIN(TestMainWindow)

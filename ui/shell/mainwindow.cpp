@@ -208,6 +208,8 @@ void MainWindow::onOpened()
     onPageChanged();
     updateTitle();
     m_desk->pages()->page()->focusFirst();
+    if (const QString notice = std::exchange(m_setup.notice, {}); !notice.isEmpty())
+        m_desk->notify(Problem{ProblemCode::NotFound, notice, {}});  // unlike a note it stays until it is closed
 }
 
 void MainWindow::onClosing()
