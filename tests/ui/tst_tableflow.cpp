@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How wide columns are.
+// How wide columns are, and where rows may be split.
 
 #include "tests/ui/briefsamples.h"
 #include "ui/render/pagesetup.h"
 #include "ui/render/paginator.h"
 #include "ui/render/textflow.h"
 
+#include <QMap>
 #include <QTest>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ class TestTableFlow : public QObject {
 private Q_SLOTS:
     void aColumnIsNoWiderThanItsWidestCell();
     void whatIsLeftGoesByWeight();
+    void splitRowsLeaveTwoLinesAtEitherSide();
 };
 
 namespace {
@@ -76,6 +78,34 @@ void TestTableFlow::whatIsLeftGoesByWeight()
     QVERIFY(columns[0] <= std::max(look::smallestColumn, needed(u"No.-"_s, Role::HeaderCell) + pt(1)));
     QVERIFY2(std::abs(columns[2] - 2 * columns[1]) < 1,
              qPrintable(u"%1 and %2"_s.arg(columns[1]).arg(columns[2])));
+}
+
+void TestTableFlow::splitRowsLeaveTwoLinesAtEitherSide()
+{
+    bool two = false;
+    for (int rowLines = look::unsplitLines + 1; rowLines <= 12; ++rowLines) {
+        for (int before = 20; before < 50; ++before) {
+            BriefDocument d = emptyBrief();
+            Table table{{}, {{u"Who"_s}, {u"Holds"_s}}, {}, {}};
+            for (int i = 0; i < 4; ++i)
+                table.rows << QList<Inlines>{plain(lines(3, u"w%1"_s.arg(i))),
+                                             plain(lines(rowLines, u"r%1"_s.arg(i)))};
+            d.blocks << Paragraph{plain(lines(before, u"a"_s)), Paragraph::Role::Body, false, {}} << table;
+            const PlacedDocument placed = paginate(d);
+            QMap<std::pair<int, qsizetype>, int> pieces;  // row and page -> lines of its longer cell
+            for (qsizetype page = 0; page < placed.pages.size(); ++page)
+                for (const PlacedLine &line : placed.pages.at(page).lines)
+                    if (const TextFlow &flow = placed.flow(line); flow.role == Role::Cell && flow.column == 1)
+                        ++pieces[{flow.row, page}];
+            for (auto piece = pieces.cbegin(); piece != pieces.cend(); ++piece) {
+                QVERIFY2(*piece >= 2,
+                         qPrintable(u"%1 of %2 lines on page %3"_s.arg(*piece).arg(rowLines).arg(
+                             piece.key().second + 1)));
+                two = two || *piece == 2;
+            }
+        }
+    }
+    QVERIFY(two);  // the rule is as strict as it should be, and no stricter
 }
 
 QTEST_MAIN(TestTableFlow)
