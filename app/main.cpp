@@ -5,6 +5,7 @@
 #include "core/workspace/copybook.h"
 #include "core/workspace/starter.h"
 #include "core/workspace/workspace.h"
+#include "ui/render/pagesetup.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
@@ -112,7 +113,8 @@ int main(int argc, char **argv)
     setup.paths = paths;
     tri::ui::DocumentController documents(setup);
     tri::ui::MainWindow window({&theme, &preferences, &tri::systemClock(), &documents,
-                                tri::app::pageFactories(files)});
+                                tri::app::pageFactories(files),
+                                tri::ui::missingFontsText(tri::ui::missingScripts())});
     window.show();
 
     const QStringList arguments = QCoreApplication::arguments();

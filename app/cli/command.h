@@ -48,6 +48,7 @@ struct Outcome {
     QJsonObject data;
     QJsonArray findings;
     QStringList findingLines;
+    QStringList warnings;            ///< what does not stand in the way; on stderr, with --json too
     std::optional<Problem> problem;  ///< refused, or errors found: exit code 1, and 2 for ProblemCode::Usage
 
     static Outcome refused(Problem why)

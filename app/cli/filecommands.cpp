@@ -7,6 +7,7 @@
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/tablereader.h"
+#include "ui/render/pagesetup.h"
 
 #include <QFileInfo>
 
@@ -224,6 +225,8 @@ Outcome brief(Session &session, const Call &call)
     out.data[u"path"_s] = order->out;
     out.data[u"title"_s] = document->title;
     out.data[u"left_out"_s] = QJsonArray::fromStringList(document->leftOut);
+    if (const QString fonts = ui::missingFontsText(ui::missingScripts()); !fonts.isEmpty())
+        out.warnings << fonts;
     out.text = say("Brief written to %1").arg(order->out) + u'\n';
     for (const QString &line : document->leftOut)
         out.text += u"  "_s + line + u'\n';

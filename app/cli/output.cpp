@@ -101,6 +101,8 @@ int report(const Outcome &outcome, bool json)
         if (outcome.problem && !outcome.problem->detail.isEmpty())
             print(stderr, printable(outcome.problem->detail));
     }
+    for (const QString &line : outcome.warnings)
+        print(stderr, printable(u"trilateral-cli: "_s + say("Warning: %1").arg(line)));
     if (!outcome.problem)
         return 0;
     return outcome.problem->code == ProblemCode::Usage ? 2 : 1;

@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/workspace/committext.h"
 
 #include <QSet>
 
@@ -75,7 +76,7 @@ Outcome info(Session &session, const Call &call)
     out.data[u"conflicts"_s] = open->size();
     if (!log->isEmpty()) {
         const CommitInfo &last = log->first();
-        const QString what = labelText(last.label, session.registry());
+        const QString what = commitText(last, session.registry());
         lines << QStringList{say("Last change"),
                              last.time.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC, "_s + what};
         out.data[u"last_change"_s] = QJsonObject{{u"stamp"_s, last.stamp.toString()},

@@ -24,11 +24,11 @@ bool isRightToLeft(const QString &language)
     return language == u"ar"_s;
 }
 
-QString isolated(const QString &text, const QString &language)
+QString isolated(const QString &text)
 {
     static constexpr QChar firstStrongIsolate(0x2068);
     static constexpr QChar popIsolate(0x2069);
-    return text.isEmpty() || !isRightToLeft(language) ? text : firstStrongIsolate + text + popIsolate;
+    return text.isEmpty() ? text : firstStrongIsolate + text + popIsolate;
 }
 
 QString LocalText::in(const QString &language) const

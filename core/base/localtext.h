@@ -13,9 +13,9 @@ namespace tri {
 /// The language's own name ("Français"); the code itself when unknown.
 [[nodiscard]] QString languageName(const QString &code);
 [[nodiscard]] bool isRightToLeft(const QString &language);
-/// For a name or number put into a sentence or list of @p language: in one that runs from the right, marked so that the
-/// parts of what is put in keep their order among themselves (Unicode FSI … PDI). Otherwise unchanged.
-[[nodiscard]] QString isolated(const QString &text, const QString &language);
+/// For a name or number put into a line that may run the other way ("3 Oct 2026" in Arabic): its parts keep their order
+/// among themselves (Unicode FSI … PDI).
+[[nodiscard]] QString isolated(const QString &text);
 
 /// One text in several languages with its original marked. Languages without text are not kept.
 struct LocalText {

@@ -94,6 +94,7 @@ struct BriefDocument {
     QString version;         ///< footer, middle: "Draft 3, 14 March 2014"
     QString pageOf;          ///< footer, end side, with %1 and %2: "page %1 of %2"
     Paper paper = Paper::A4;
+    qint64 pageLimit = 0;  ///< as the brief's record has it; 0 = none
     QList<Block> blocks;
     QStringList leftOut;     ///< what this copy does not contain and why; shown before printing
 };

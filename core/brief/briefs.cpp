@@ -71,6 +71,7 @@ void frame(Composer &c, const BriefRequest &request)
     document.author = c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy;
     document.language = request.language;
     document.paper = request.paper;
+    document.pageLimit = c.record().pageLimit.value_or(0);
     document.classification = parts::classificationLine(c);
     document.shortTitle =
         c.word("kind_of_paper") + u' ' + (meeting.reference.isEmpty() ? title : meeting.reference);

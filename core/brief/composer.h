@@ -86,8 +86,11 @@ public:
     [[nodiscard]] Told tell(const LocalText &text) const;
     /// Names of linked records and, after them, those given in words.
     [[nodiscard]] QString actors(const RecordIds &ids, const QString &others = {});
-    /// Of a text that is put among others in one run.
-    [[nodiscard]] QString within(const QString &text) const { return isolated(text, m_request.language); }
+    /// Of a text that is put among others in one run; from left to right it needs no marks.
+    [[nodiscard]] QString within(const QString &text) const
+    {
+        return isRightToLeft(m_request.language) ? isolated(text) : text;
+    }
     [[nodiscard]] QString docLine(const Document &cited) const;  ///< title and symbol; dates stand in the annex
     [[nodiscard]] QString reference(const RecordId &id);         ///< the number it is found by; its name where it has none
     [[nodiscard]] QList<Document> documents(const RecordIds &ids);

@@ -59,7 +59,7 @@ constexpr auto kFields = std::to_array<FieldOf<Brief>>({
     field<&Brief::contents>({.key = "contents", .label = QT_TRANSLATE_NOOP3("Field", "Table of contents", "brief"),
                              .group = QT_TRANSLATE_NOOP("Group", "Printing")}),
     field<&Brief::pageLimit>({.key = "page_limit", .label = QT_TRANSLATE_NOOP3("Field", "Page limit", "brief"),
-                              .help = QT_TRANSLATE_NOOP("Help", "The preview shows what falls off beyond it; type is never made smaller."),
+                              .help = QT_TRANSLATE_NOOP("Help", "The brief's page says when there are more; type is never made smaller."),
                               .group = QT_TRANSLATE_NOOP("Group", "Printing")}),
     field<&Brief::classification>({.key = "classification",
                                    .label = QT_TRANSLATE_NOOP3("Field", "Classification", "brief"),

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 namespace tri {
 
@@ -98,6 +99,25 @@ Result<QList<CommitInfo>> Workspace::log(int limit) const
             return fail(info.error());
         out << std::move(*info);
     }
+    return out;
+}
+
+Result<RecordIds> Workspace::recordsOf(const Stamp &stamp) const
+{
+    const auto seq = m_store->seqOf(stamp);
+    if (!seq)
+        return fail(seq.error());
+    RecordIds out;
+    QSet<RecordId> seen;
+    const auto take = [&](const LogLine &line, qint64) -> Status {
+        if (!seen.contains(line.record)) {
+            seen.insert(line.record);
+            out << line.record;
+        }
+        return {};
+    };
+    if (auto done = m_store->readLines(*seq, *seq, take); !done)
+        return fail(done.error());
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "core/workspace/starter.h"
 
 #include "core/change/logcommit.h"
+#include "core/workspace/committext.h"
 #include "core/workspace/referencedata.h"
 
 #include <QFile>
@@ -38,7 +39,7 @@ Result<QList<LogCommit>> sharedCommits(const Registry &registry, bool withSample
     const auto reference = readRecords(registry, *files);
     if (!reference)
         return fail(reference.error());
-    QList<LogCommit> commits{sharedCommit(u"reference"_s, *reference)};
+    QList<LogCommit> commits{sharedCommit(kReferenceCopy, *reference)};
     if (!withSample)
         return commits;
     const auto sampleFiles = readRecordFiles(u":/trilateral/sample"_s);
@@ -47,7 +48,7 @@ Result<QList<LogCommit>> sharedCommits(const Registry &registry, bool withSample
     const auto sample = readRecords(registry, *sampleFiles, *reference);
     if (!sample)
         return fail(sample.error());
-    commits << sharedCommit(u"sample"_s, *sample);
+    commits << sharedCommit(kSampleCopy, *sample);
     return commits;
 }
 

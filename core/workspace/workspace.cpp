@@ -7,6 +7,7 @@
 #include "core/workspace/undostack.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace tri {
 
@@ -125,8 +126,11 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     if (!store)
         return fail(store.error());
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), options));
-    if (auto done = workspace->m_copy->start(); !done)
+    if (auto done = workspace->m_copy->start(); !done) {
+        workspace.reset();
+        QFile::remove(path);  // without a copy name it is not whole
         return fail(done.error());
+    }
     return workspace;
 }
 

@@ -138,6 +138,8 @@ public:
     // The log
     [[nodiscard]] Result<QList<HistoryEntry>> history(const RecordId &id) const;  ///< newest first
     [[nodiscard]] Result<QList<CommitInfo>> log(int limit = -1) const;            ///< newest first
+    [[nodiscard]] Result<RecordIds>
+    recordsOf(const Stamp &stamp) const;  ///< that a commit changed, each once
     [[nodiscard]] Result<QList<Row>> stateAt(const Stamp &stamp) const;           ///< all living records after that commit
     [[nodiscard]] Result<QList<Conflict>> conflicts() const;
 

@@ -35,6 +35,13 @@ private Q_SLOTS:
         // Frozen: reference records in existing workspaces carry it.
         QCOMPARE(RecordId::fromName(u"entity", u"SRSG").toString(), u"34rfs7mhnds987br31whwehk57"_s);
     }
+    void isolated_marksWhatIsThere()
+    {
+        QCOMPARE(isolated(u"3 Oct 2026"_s),
+                 u"\u2068"
+                 u"3 Oct 2026\u2069"_s);
+        QCOMPARE(isolated(QString()), QString());
+    }
     void partialDate_parse_data()
     {
         QTest::addColumn<QString>("text");

@@ -3,6 +3,7 @@
 
 // Files that are no workspace, damaged, newer, locked, read-only or on a full disk: said in words, never changed.
 
+#include "tests/support/filesizelimit.h"
 #include "tests/support/workspacefixture.h"
 
 #include "core/store/sqlite.h"
@@ -11,9 +12,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace tri;
 using namespace tri::test;
@@ -33,23 +31,6 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 void sql(const QString &path, const QByteArray &statement)
 {
@@ -175,7 +156,6 @@ private Q_SLOTS:
     }
     void fullDisk_changesNothingAndSaysSo()
     {
-        // A bound on this process's file size stands in for the disk's end: writes fail in the same places.
         WorkspaceFixture fixture;
         auto workspace = fixture.create(u"w"_s);
         save(*workspace, toy(*workspace, u"T-1"_s, u"A"_s));

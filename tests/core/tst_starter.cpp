@@ -4,8 +4,12 @@
 // What a new workspace starts with is whole and the same everywhere.
 
 #include "core/kinds/allkinds.h"
+#include "core/workspace/committext.h"
+#include "core/workspace/copybook.h"
 #include "core/workspace/starter.h"
+#include "tests/support/filesizelimit.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -16,6 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Cannot be written.
+class FullCopyBook final : public CopyBook {
+public:
+    [[nodiscard]] std::optional<Known> find(const QString &) const override { return std::nullopt; }
+    [[nodiscard]] Status remember(const QString &, const Known &) override
+    {
+        return fail(ProblemCode::DiskFull, u"full"_s);
+    }
+};
+
 class TestStarter : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -23,8 +37,12 @@ private Q_SLOTS:
     void theStarterIsWhole();
     void theSampleIsQuickToMake();
     void theSharedCommitIsTheSameEverywhere();
+    void theHistoryTellsTheSampleFromTheReferenceData();
     void twoFreshStartersHaveNothingToMerge();
     void aFailureLeavesNoFile();
+    void aDiskThatFillsUpLeavesNoFile_data();
+    void aDiskThatFillsUpLeavesNoFile();
+    void aCopyThatCannotBeNamedLeavesNoFile();
 
 private:
     Workspace::Options options(const QString &author = u"Test"_s) const
@@ -92,6 +110,19 @@ void TestStarter::theSharedCommitIsTheSameEverywhere()
     QCOMPARE((*one)->dump().value(), (*two)->dump().value());
 }
 
+void TestStarter::theHistoryTellsTheSampleFromTheReferenceData()
+{
+    const auto workspace = createStarter(path(u"told.trilateral"_s), options(), true);
+    QVERIFY(workspace);
+    const auto log = (*workspace)->log();
+    QVERIFY(log && log->size() == 2);
+    QStringList texts;
+    for (const CommitInfo &commit : *log)
+        texts << commitText(commit, allKinds()) << originText(commit);
+    QCOMPARE(texts,
+             (QStringList{u"Sample data"_s, u"Sample data"_s, u"Reference data"_s, u"Reference data"_s}));
+}
+
 void TestStarter::twoFreshStartersHaveNothingToMerge()
 {
     const QString other = path(u"other.trilateral"_s);
@@ -124,6 +155,42 @@ void TestStarter::aFailureLeavesNoFile()
     QVERIFY(!taken);
     QCOMPARE(taken.error().code, ProblemCode::Exists);
     QCOMPARE(file.size(), 4);
+}
+
+void TestStarter::aDiskThatFillsUpLeavesNoFile_data()
+{
+    QTest::addColumn<int>("part");  // of the whole file, in hundredths
+    QTest::newRow("in the schema") << 1;
+    QTest::newRow("in the first commit") << 40;
+    QTest::newRow("near the end") << 95;
+}
+
+void TestStarter::aDiskThatFillsUpLeavesNoFile()
+{
+    QFETCH(int, part);
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(u"whole.trilateral"_s);
+    QVERIFY(createStarter(whole, options(), true));
+    const qint64 size = QFileInfo(whole).size();
+    QVERIFY(QFile::remove(whole));
+    {
+        const test::FileSizeLimit limit(rlim_t(size * part / 100));
+        QVERIFY(!createStarter(folder.filePath(u"half.trilateral"_s), options(), true));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+             QStringList());
+    QVERIFY(createStarter(folder.filePath(u"half.trilateral"_s), options(), true));
+}
+
+void TestStarter::aCopyThatCannotBeNamedLeavesNoFile()
+{
+    FullCopyBook book;
+    Workspace::Options made = options();
+    made.copies = &book;
+    const auto workspace = createStarter(path(u"unnamed.trilateral"_s), made, false);
+    QVERIFY(!workspace);
+    QCOMPARE(workspace.error().code, ProblemCode::DiskFull);
+    QVERIFY(!QFile::exists(path(u"unnamed.trilateral"_s)));
 }
 
 }  // namespace

@@ -34,5 +34,9 @@ using ModuleHas = std::function<bool(const QString &module, const QString &heade
 [[nodiscard]] QStringList wordFaults(const Source &source);
 /// Licence lines and length.
 [[nodiscard]] QStringList formFaults(const Source &source);
+/// In ui: words for people that are handed to a widget without tr().
+[[nodiscard]] QStringList textFaults(const Source &source);
+/// Functions that fill more than a screen and a bit.
+[[nodiscard]] QStringList lengthFaults(const Source &source);
 
 }  // namespace tri::lint

@@ -3,11 +3,9 @@
 
 // Reads the sources and holds them against the rules; then plants faults, so that a rule that sees nothing fails.
 
+#include "tests/lint/sourcefiles.h"
 #include "tests/lint/sourcerules.h"
-#include "tests/support/golden.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -17,45 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Source> sourcesUnder(const QStringList &folders, const QStringList &names)
-{
-    QList<Source> out;
-    const QDir root(test::sourceFile({}));
-    for (const QString &folder : folders) {
-        QDirIterator files(root.filePath(folder), names, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = root.relativeFilePath(files.next());
-            out << Source{path, QString::fromUtf8(test::readSource(path))};
-        }
-    }
-    return out;
-}
-
-QList<Source> program()
-{
-    static const QList<Source> sources
-        = sourcesUnder({u"core"_s, u"ui"_s, u"app"_s, u"tools"_s}, {u"*.h"_s, u"*.cpp"_s});
-    return sources;
-}
-
 bool moduleHas(const QString &module, const QString &header)
 {
     const QString folder = module == u"QtCore" ? QStringLiteral(TRI_QTCORE) : QStringLiteral(TRI_QTGUI);
     return QFile::exists(folder + u'/' + header);
-}
-
-void compare(QStringList faults)
-{
-    faults.sort();
-    QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_s + faults.join(u'\n')));
-}
-
-template <typename Check> QStringList everywhere(const Check &check)
-{
-    QStringList faults;
-    for (const Source &source : program())
-        faults << check(source);
-    return faults;
 }
 
 }  // namespace

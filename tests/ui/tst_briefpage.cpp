@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sharedCopyLeavesOut();
     void languageAndPaper();
     void gapsAreTold();
+    void moreThanThePageLimitIsTold();
     void followsCommits();
     void keysWalkThroughPages();
     void zoom();
@@ -146,6 +147,24 @@ void TestBriefPage::gapsAreTold()
     QVERIFY(row);
     QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::deletion(*row), u"x"_s)));
     QTRY_VERIFY2(gaps().contains(u"1 position empty"_s), qPrintable(gaps()));
+}
+
+void TestBriefPage::moreThanThePageLimitIsTold()
+{
+    const auto gaps = [this] { return m_page->findChild<QLabel *>(u"brief.gaps"_s)->text(); };
+    const auto limit = [this](qint64 pages) {
+        const auto before = m_setup->workspace->row(m_setup->id(u"TRI-2014-04-BRIEF"_s));
+        if (!before)
+            return false;
+        tri::Row after = *before;
+        after.setValue(u"page_limit", pages);
+        return m_setup->workspace->apply(tri::changeOf(tri::difference(*before, after), u"x"_s)).has_value();
+    };
+    const qsizetype pages = m_page->preview()->document().pages.size();
+    QVERIFY(limit(pages - 1));
+    QTRY_COMPARE(gaps(), u"%1 pages; the limit is %2"_s.arg(pages).arg(pages - 1));
+    QVERIFY(limit(pages));
+    QTRY_VERIFY2(gaps().startsWith(u"Nothing"_s), qPrintable(gaps()));
 }
 
 void TestBriefPage::followsCommits()

@@ -4,7 +4,6 @@
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
 #include "ui/pages/itemdetail.h"
-#include "ui/pages/meetingedits.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/positioncolumn.h"
 #include "ui/widgets/noticebar.h"
@@ -28,8 +27,9 @@ private Q_SLOTS:
     void readinessLine();
     void moveChangesOrderAndCanBeUndone();
     void moveStopsAtTheEnds();
-    void moveNumbersAnUnorderedAgenda();
+    void printedNumbersFollowTheMove();
     void deleteTakesItemsBelowAndCanBeUndone();
+    void deleteTakesPositionsInOneStep();
     void newItemBelongsToTheMeeting();
     void missingPositionIsAddedForItsHolder();
     void officeOnlyIsMarked();
@@ -161,17 +161,24 @@ void TestMeetingPage::moveStopsAtTheEnds()
     QVERIFY(!m_setup->workspace->undoLabel());
 }
 
-void TestMeetingPage::moveNumbersAnUnorderedAgenda()
+void TestMeetingPage::printedNumbersFollowTheMove()
 {
-    QList<AgendaLine> lines(3);
-    for (int i = 0; i < 3; ++i)
-        lines[i].item.id = RecordId{1, quint64(i + 1)};
-    const tri::ChangeSet change = moveItem(lines, 2, -1);
-    QCOMPARE(change.records.size(), 3);
-    QCOMPARE(change.records[1].id, lines[2].item.id);
-    QCOMPARE(std::get<qint64>(change.records[1].fields.first().after), qint64(2));
-    QVERIFY(moveItem(lines, 2, 1).isEmpty());
-    QVERIFY(moveItem(lines, -1, 1).isEmpty());
+    const auto number = [this](const QString &title) {
+        return m_page->meeting().lines[lineOf(title)].item.number;
+    };
+    choose(u"Shared priorities"_s);
+    m_page->moveCurrent(-1);
+    QCOMPARE(number(u"Shared priorities"_s), u"2"_s);
+    QCOMPARE(number(u"Actions from the January"_s), u"3"_s);
+    QCOMPARE(number(u"Migration in the post-2015"_s), u"2 (a)"_s);
+    QCOMPARE(number(u"Reduction of labour"_s), u"2 (b)"_s);
+    QCOMPARE(number(u"Break"_s), QString());
+    choose(u"Migration in the post-2015"_s);
+    m_page->moveCurrent(1);
+    QCOMPARE(number(u"Migration in the post-2015"_s), u"2 (b)"_s);
+    QVERIFY(m_setup->workspace->undo() && m_setup->workspace->undo());
+    QCOMPARE(number(u"Shared priorities"_s), u"3"_s);
+    QCOMPARE(number(u"Migration in the post-2015"_s), u"3 (a)"_s);
 }
 
 void TestMeetingPage::deleteTakesItemsBelowAndCanBeUndone()
@@ -189,6 +196,32 @@ void TestMeetingPage::deleteTakesItemsBelowAndCanBeUndone()
     QVERIFY(undo);
     undo->click();
     QCOMPARE(titles(), before);
+}
+
+void TestMeetingPage::deleteTakesPositionsInOneStep()
+{
+    const tri::RecordSpec &kind = tri::kindOf<tri::Position>().spec;
+    const auto positions = [&] {
+        return m_setup->workspace->find({.kind = &kind}).value_or(tri::RecordIds()).size();
+    };
+    const auto number = [this](const QString &title) {
+        return m_page->meeting().lines[lineOf(title)].item.number;
+    };
+    const qsizetype before = positions();
+    choose(u"Shared priorities"_s);
+    m_page->removeCurrent();
+    QCOMPARE(positions(), before - 8);  // also those of States and of days past
+    QCOMPARE(m_page->findChild<NoticeBar *>()->text(),
+             u"“Shared priorities” and the items below it moved to the trash, and 8 positions with them."_s);
+    QCOMPARE(number(u"Expertise for the roundtables"_s), u"3"_s);
+    QVERIFY(m_setup->workspace->undo());
+    QCOMPARE(positions(), before);
+    QCOMPARE(number(u"Expertise for the roundtables"_s), u"4"_s);
+    QVERIFY(!m_setup->workspace->undoLabel());
+    choose(u"Break"_s);
+    m_page->removeCurrent();
+    QCOMPARE(positions(), before);
+    QCOMPARE(m_page->findChild<NoticeBar *>()->text(), u"“Break” moved to the trash."_s);
 }
 
 void TestMeetingPage::newItemBelongsToTheMeeting()

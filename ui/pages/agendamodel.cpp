@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agendamodel.h"
 
+#include "core/base/localtext.h"
 #include "ui/services/theme.h"
-#include "ui/widgets/textfold.h"
 
 #include <QLocale>
 #include <QTextDocument>

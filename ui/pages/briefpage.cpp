@@ -134,7 +134,7 @@ void BriefPage::refresh()
     m_header->setSubtitle(subtitle());
     m_options->showPageCount(int(m_preview->document().pages.size()));
     m_options->showLeftOut(brief ? brief->leftOut : QStringList());
-    showGaps();
+    showGaps(brief ? brief->pageLimit : 0);
     m_print->setEnabled(m_ready);
     m_save->setEnabled(m_ready);
     Q_EMIT titleChanged();
@@ -142,7 +142,7 @@ void BriefPage::refresh()
         Q_EMIT actionsChanged();
 }
 
-void BriefPage::showGaps()
+void BriefPage::showGaps(qint64 pageLimit)
 {
     const auto found = readMeeting(m_context, m_meeting);
     QStringList gaps;
@@ -157,6 +157,8 @@ void BriefPage::showGaps()
         if (found->lines.isEmpty())
             gaps << tr("The agenda is empty");
     }
+    if (const auto pages = m_preview->document().pages.size(); pageLimit > 0 && pages > pageLimit)
+        gaps << tr("%n pages; the limit is %1", nullptr, int(pages)).arg(pageLimit);
     m_options->showGaps(gaps);
 }
 

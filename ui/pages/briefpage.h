@@ -39,7 +39,7 @@ public:
 private:
     void setUpActions();
     void setUpBody();
-    void showGaps();
+    void showGaps(qint64 pageLimit);
     void openPrintDialog();
     [[nodiscard]] QString suggestedFile() const;
 

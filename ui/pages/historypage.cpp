@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage.h"
 
-#include "core/workspace/workspace.h"
+#include "core/base/localtext.h"
+#include "core/workspace/committext.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/textfold.h"
 
 #include <QHeaderView>
 #include <QTextDocument>
@@ -23,21 +23,6 @@ namespace {
 
 enum Column { What, Who, When, How, Columns };
 constexpr int kShown = 2000;  // a longer list is not read; each record has its own history
-
-QString originText(Origin origin)
-{
-    switch (origin) {
-    case Origin::Edit: return HistoryPage::tr("Typed");
-    case Origin::Import: return HistoryPage::tr("Import");
-    case Origin::Paste: return HistoryPage::tr("Pasted");
-    case Origin::Merge: return HistoryPage::tr("Merge");
-    case Origin::Undo: return HistoryPage::tr("Undo");
-    case Origin::Redo: return HistoryPage::tr("Redo");
-    case Origin::Resolve: return HistoryPage::tr("Conflict resolved");
-    case Origin::Reference: return HistoryPage::tr("Reference data");
-    }
-    return {};
-}
 
 QString timeText(const QDateTime &utc)
 {
@@ -97,11 +82,12 @@ void HistoryPage::refresh()
     m_commits = *log;
     m_list->clear();
     for (const CommitInfo &commit : std::as_const(m_commits)) {
-        QString what = labelText(commit.label, m_context.workspace->registry());
+        QString what = commitText(commit, m_context.workspace->registry());
         if (commit.label.count > 1)
             what = tr("%1 (%n records)", nullptr, commit.label.count).arg(isolated(what));
         const QString who = commit.author.isEmpty() ? tr("not named") : commit.author;
-        auto *item = new QTreeWidgetItem(m_list, {what, isolated(who), isolated(timeText(commit.time)), originText(commit.origin)});
+        auto *item = new QTreeWidgetItem(
+            m_list, {what, isolated(who), isolated(timeText(commit.time)), originText(commit)});
         item->setToolTip(What, Qt::convertFromPlainText(what, Qt::WhiteSpaceNormal));
         for (int column = Who; column < Columns; ++column)
             item->setForeground(column, m_context.theme->color(Theme::Role::Muted));
@@ -110,23 +96,19 @@ void HistoryPage::refresh()
     m_list->setCurrentItem(m_list->topLevelItem(std::min<int>(current, m_list->topLevelItemCount() - 1)));
 }
 
-RecordId HistoryPage::recordOf(const CommitInfo &commit) const
+RecordId HistoryPage::recordOf(const CommitInfo &commit, const RecordIds &changed) const
 {
-    const Workspace &workspace = *m_context.workspace;
-    const RecordSpec *kind = workspace.registry().kind(commit.label.kind);
-    if (!kind || commit.label.subject.isEmpty())
+    if (changed.size() == 1)
+        return changed.first();
+    // Of several, the one the label names: what stands with it in the commit followed from it.
+    const auto rows = m_context.workspace->rows(changed);
+    if (!rows || commit.label.subject.isEmpty())
         return {};
-    // The label names the record by reference or title; its own history tells which of several it was.
-    RecordIds candidates;
-    for (const bool trash : {false, true})
-        if (const auto found = workspace.find({.kind = kind, .words = commit.label.subject, .trash = trash}))
-            candidates += *found;
-    if (const auto exact = workspace.byReference(commit.label.subject, {commit.label.kind}))
-        candidates.prepend(*exact);
-    for (const RecordId &id : std::as_const(candidates)) {
-        const auto history = workspace.history(id);
-        if (history && std::any_of(history->begin(), history->end(), [&](const HistoryEntry &entry) { return entry.commit.stamp == commit.stamp; }))
-            return id;
+    for (const Row &row : *rows) {
+        const QStringList names{row.reference(),
+                                m_context.workspace->title(row.id, m_context.contentLanguage)};
+        if (row.spec->keyText() == commit.label.kind && names.contains(commit.label.subject))
+            return row.id;
     }
     return {};
 }
@@ -136,10 +118,16 @@ void HistoryPage::openCurrent()
     const int at = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
     if (at < 0)
         return;
-    if (const RecordId id = recordOf(m_commits[at]); !id.isNull())
+    const auto changed = m_context.workspace->recordsOf(m_commits[at].stamp);
+    if (!changed)
+        m_notice->showProblem(changed.error());
+    else if (const RecordId id = recordOf(m_commits[at], *changed); !id.isNull())
         m_context.navigator->showRecord(id);
+    else if (changed->isEmpty())
+        m_notice->showNote(
+            tr("This change notes that another copy was merged. Its own changes stand in this list too."));
     else
-        m_notice->showNote(tr("No single record belongs to this change, or its name is different now."));
+        m_notice->showNote(tr("This change concerns several records. Each of them shows its own history."));
 }
 
 void HistoryPage::focusFirst()

@@ -26,7 +26,8 @@ public:
 
 private:
     void openCurrent();
-    [[nodiscard]] RecordId recordOf(const CommitInfo &commit) const;
+    /// Of the records that a commit changed, the one it is about; null when it is about several.
+    [[nodiscard]] RecordId recordOf(const CommitInfo &commit, const RecordIds &changed) const;
 
     AppContext m_context;
     PageHeader *m_header;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/itemdetail.h"
 
+#include "core/base/localtext.h"
 #include "ui/pages/homeblock.h"
 #include "ui/pages/positioncolumn.h"
 #include "ui/services/theme.h"
-#include "ui/widgets/textfold.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QEvent>

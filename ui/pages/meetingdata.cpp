@@ -63,6 +63,8 @@ void readAgenda(Reader &reader, Names &names, const QString &language, MeetingDa
         line.area = names.full(read.item.area);
         line.lead = names.brief(read.item.lead).join(u", "_s);
         const QList<Position> all = reader.linked<Position>("item", read.item.id);
+        for (const Position &position : all)
+            line.allPositions << position.id;
         for (std::size_t side = 0; side < kSideCount; ++side)
             if (const Position *held = positionOn(all, data.sides[side], names.day()))
                 line.positions[side] = *held;

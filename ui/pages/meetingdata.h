@@ -28,6 +28,7 @@ struct AgendaLine {
     QString area;
     QString lead;
     std::array<std::optional<Position>, kSideCount> positions;  ///< what holds on the day of the meeting
+    RecordIds allPositions;  ///< of any holder and day: what goes when the item goes
     int requests = 0;
 
     /// Sections, pauses and procedural notes need no position.

@@ -22,6 +22,38 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString deletionNote(const ChangeSet &change, const QString &name)
+{
+    const auto deleted = [&change](const RecordSpec &kind) {
+        return int(
+            std::count_if(change.records.begin(), change.records.end(), [&kind](const RecordChange &one) {
+                return one.life == LifeChange::Delete && one.spec == &kind;
+            }));
+    };
+    const bool below = deleted(kindOf<AgendaItem>().spec) > 1;
+    switch (const int positions = deleted(kindOf<Position>().spec)) {
+    case 0:
+        return below ? MeetingPage::tr("“%1” and the items below it moved to the trash.").arg(name)
+                     : MeetingPage::tr("“%1” moved to the trash.").arg(name);
+    case 1:
+        return below
+            ? MeetingPage::tr("“%1” and the items below it moved to the trash, and 1 position with them.")
+                  .arg(name)
+            : MeetingPage::tr("“%1” moved to the trash, and 1 position with it.").arg(name);
+    default:
+        return below
+            ? MeetingPage::tr("“%1” and the items below it moved to the trash, and %n positions with them.",
+                              nullptr, positions)
+                  .arg(name)
+            : MeetingPage::tr("“%1” moved to the trash, and %n positions with it.", nullptr, positions)
+                  .arg(name);
+    }
+}
+
+}  // namespace
+
 bool MeetingPage::onAgenda() const
 {
     return m_there && m_tabs->currentIndex() == 0;
@@ -82,9 +114,7 @@ void MeetingPage::removeCurrent()
     if (!apply(change))
         return;
     m_view->setCurrentIndex(m_model->indexOf(std::min<int>(at, int(m_data.lines.size()) - 1)));
-    m_notice->showNote(change.records.size() == 1
-                           ? tr("“%1” moved to the trash.").arg(name)
-                           : tr("“%1” and the items below it moved to the trash.").arg(name));
+    m_notice->showNote(deletionNote(change, name));
     connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this] {
         if (const auto undone = m_context.workspace->undo(); !undone)
             m_notice->showProblem(undone.error());

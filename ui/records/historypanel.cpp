@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/historypanel.h"
 
+#include "core/workspace/committext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 
@@ -18,21 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { When, Who, What, Before, After, How, Columns };
-
-QString originText(Origin origin)
-{
-    switch (origin) {
-    case Origin::Edit: return HistoryPanel::tr("Typed");
-    case Origin::Import: return HistoryPanel::tr("Import");
-    case Origin::Paste: return HistoryPanel::tr("Pasted");
-    case Origin::Merge: return HistoryPanel::tr("Merge");
-    case Origin::Undo: return HistoryPanel::tr("Undo");
-    case Origin::Redo: return HistoryPanel::tr("Redo");
-    case Origin::Resolve: return HistoryPanel::tr("Conflict resolved");
-    case Origin::Reference: return HistoryPanel::tr("Reference data");
-    }
-    return {};
-}
 
 QString timeText(const QDateTime &utc)
 {
@@ -91,7 +77,7 @@ void HistoryPanel::addEntry(const HistoryEntry &entry, int number)
     QStringList texts(Columns);
     texts[When] = timeText(entry.commit.time);
     texts[Who] = entry.commit.author;
-    texts[How] = originText(entry.commit.origin);
+    texts[How] = originText(entry.commit);
     if (entry.field.isEmpty()) {
         texts[What] = entry.deleted                          ? tr("Deleted")
             : entry.commit.label.verb == u"restore"          ? tr("Put back")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/pagesetup.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 
 #include <algorithm>
@@ -108,9 +109,9 @@ QFont chineseFirst(QFont font)
 const QList<ScriptFont> &scriptFonts()
 {
     // The order matters: digits and Latin letters come from the first. Without "SC" Qt takes the Japanese face.
-    static const QList<ScriptFont> fonts{{u"latin"_s, u"Noto Sans"_s},
-                                         {u"arabic"_s, u"Noto Sans Arabic"_s},
-                                         {u"chinese"_s, u"Noto Sans CJK SC"_s}};
+    static const QList<ScriptFont> fonts{{u"latin"_s, u"Noto Sans"_s, u"fonts-noto-core"_s},
+                                         {u"arabic"_s, u"Noto Sans Arabic"_s, u"fonts-noto-core"_s},
+                                         {u"chinese"_s, u"Noto Sans CJK SC"_s, u"fonts-noto-cjk"_s}};
     return fonts;
 }
 
@@ -123,6 +124,24 @@ QList<ScriptFont> missingScripts()
             missing << font;
     }
     return missing;
+}
+
+QString missingFontsText(const QList<ScriptFont> &missing)
+{
+    QStringList families;
+    QStringList packages;
+    for (const ScriptFont &font : missing) {
+        families << font.family;
+        packages << font.package;
+    }
+    packages.removeDuplicates();
+    if (families.isEmpty())
+        return {};
+    return QCoreApplication::translate(
+               "Fonts",
+               "Briefs may print badly on this computer, because fonts are missing: %1. "
+               "To install them on Debian: %2.")
+        .arg(families.join(u", "_s), packages.join(u", "_s));
 }
 
 }  // namespace tri::ui

@@ -66,9 +66,12 @@ inline constexpr int unsplitLines = 6;        ///< rows of up to so many lines s
 struct ScriptFont {
     QString script;  ///< stable key: latin (with Cyrillic), arabic, chinese
     QString family;
+    QString package;  ///< of Debian, that holds it
 };
 [[nodiscard]] const QList<ScriptFont> &scriptFonts();
 /// Start-up check: scripts whose font is not installed, and which would print badly.
 [[nodiscard]] QList<ScriptFont> missingScripts();
+/// For people: which fonts to install and where they are; "" when @p missing is empty.
+[[nodiscard]] QString missingFontsText(const QList<ScriptFont> &missing);
 
 }  // namespace tri::ui

@@ -65,7 +65,7 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Move the keyboard to the part of the window before"), "", "Shift+F6", MenuId::Go, false, false, true},
 
     ActionSpec{ActionId::NewRecord, "new_record", QT_TRANSLATE_NOOP("Action", "&New"),
-               QT_TRANSLATE_NOOP("Action", "Add a record of the kind this page shows"), "list-add", "Ctrl+N", MenuId::Record, false, false, true},
+               QT_TRANSLATE_NOOP("Action", "Add a record of the kind this page shows, or choose a kind"), "list-add", "Ctrl+N", MenuId::Record, false, false, true},
     ActionSpec{ActionId::NewOther, "new_other", QT_TRANSLATE_NOOP("Action", "New of &another kind…"),
                QT_TRANSLATE_NOOP("Action", "Choose a kind and add a record of it"), "", "Ctrl+Shift+N", MenuId::Record, false, false, true},
 

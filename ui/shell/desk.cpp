@@ -142,7 +142,7 @@ void Desk::onPageChanged()
         m_side->clearCurrent();
 }
 
-void Desk::newInPlace()
+bool Desk::newInPlace()
 {
     Page *page = m_pages->page();
     QString kind = page ? page->kind() : QString();
@@ -150,6 +150,7 @@ void Desk::newInPlace()
         kind = m_pages->destination().text;
     if (!kind.isEmpty())
         showNewRecord(kind);
+    return !kind.isEmpty();
 }
 
 void Desk::fillNewMenu(QMenu *menu)

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] PageHost *pages() const { return m_pages; }
     [[nodiscard]] const AppContext &context() const { return m_context; }
     [[nodiscard]] int recordCount() const;
-    void newInPlace();                 ///< a record of the kind in sight; without one, nothing
+    [[nodiscard]] bool newInPlace();   ///< a record of the kind in sight; false when the page shows none
     void fillNewMenu(QMenu *menu);     ///< all kinds by place
     void showHome();
     void cyclePane(bool forward);

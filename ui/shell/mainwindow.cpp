@@ -175,8 +175,12 @@ void MainWindow::connectActions()
     on(ActionId::History, [this] { m_desk->showHistory(); });
     on(ActionId::NextPane, [this] { cyclePane(true); });
     on(ActionId::PreviousPane, [this] { cyclePane(false); });
-    on(ActionId::NewRecord, [this] { m_desk->newInPlace(); });
-    on(ActionId::NewOther, [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); });
+    const auto chooseKind = [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); };
+    on(ActionId::NewRecord, [this, chooseKind] {
+        if (!m_desk->newInPlace())
+            chooseKind();
+    });
+    on(ActionId::NewOther, chooseKind);
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::About, [this] { (new AboutDialog(*m_setup.theme, this))->open(); });
     on(ActionId::TextLarger, [this] { scaleText(m_setup.theme->textScale() + 10); });
@@ -225,6 +229,8 @@ void MainWindow::onOpened()
     onPageChanged();
     updateTitle();
     m_desk->pages()->page()->focusFirst();
+    if (const QString notice = std::exchange(m_setup.notice, {}); !notice.isEmpty())
+        m_desk->notify(Problem{ProblemCode::NotFound, notice, {}});  // unlike a note it stays until it is closed
 }
 
 void MainWindow::onClosing()

@@ -33,6 +33,7 @@ public:
         const Clock *clock = nullptr;
         DocumentController *documents = nullptr;
         PageFactories factories;
+        QString notice{};  ///< told once, on the first desk: what this computer lacks
     };
     explicit MainWindow(Setup setup, QWidget *parent = nullptr);
     ~MainWindow() override;

@@ -32,11 +32,6 @@ Folded folded(const QString &source)
 
 }  // namespace
 
-QString isolated(const QString &text)
-{
-    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
-}
-
 QList<std::pair<int, int>> wordsIn(const QString &text, const QString &query)
 {
     const Folded here = folded(text);

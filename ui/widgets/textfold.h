@@ -13,7 +13,4 @@ namespace tri::ui {
 /// "Sénégal". In order, not overlapping.
 [[nodiscard]] QList<std::pair<int, int>> wordsIn(const QString &text, const QString &query);
 
-/// @p text kept together in its own direction inside text of the other one ("3 Oct 2026" in an Arabic line).
-[[nodiscard]] QString isolated(const QString &text);
-
 }  // namespace tri::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The brief as PDF.
+
+#include "tests/app/clifixture.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCliBrief : public CliFixture {
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesBriefs();
+    void warnsOfMissingFonts();
+};
+
+void TestCliBrief::refusesBriefs()
+{
+    make();
+    importThemes();
+    const QString file = path(u"a.trilateral"_s);
+    const QString data = write(u"m.csv"_s, "id,title,from\nM-1,Trilateral meeting,2014-04-24\n");
+    QCOMPARE(run({u"import"_s, file, data, u"--kind"_s, u"meeting"_s}).exit, 0);
+    const QString out = path(u"brief.pdf"_s);
+    const auto brief = [&](const QStringList &options) {
+        return run(QStringList{u"brief"_s, file, u"-o"_s, out, u"--json"_s} + options);
+    };
+    const Ran meeting = brief({u"--recipe"_s, u"trilateral"_s, u"--meeting"_s, u"X-1"_s});
+    QCOMPARE(meeting.exit, 1);
+    QVERIFY(meeting.json()[u"problem"][u"text"].toString().contains(u"X-1"));
+    const Ran recipe = brief({u"--recipe"_s, u"nonsense"_s, u"--meeting"_s, u"M-1"_s});
+    QCOMPARE(recipe.exit, 1);
+    QVERIFY(recipe.json()[u"problem"][u"text"].toString().contains(u"nonsense"));
+    for (const auto &[option, value] : {std::pair(u"--copy"_s, u"secret"_s), std::pair(u"--paper"_s, u"a5"_s),
+                                        std::pair(u"--lang"_s, u"xx"_s)}) {
+        const Ran wrong = brief({u"--recipe"_s, u"trilateral"_s, u"--meeting"_s, u"M-1"_s, option, value});
+        QCOMPARE(wrong.exit, 2);
+        QVERIFY(wrong.json()[u"problem"][u"text"].toString().contains(value));
+    }
+    QVERIFY(!QFileInfo::exists(out));
+}
+
+void TestCliBrief::warnsOfMissingFonts()
+{
+    make({u"--sample"_s});
+    // A system without fonts, as far as the program can see.
+    const QString fonts = write(u"fonts.conf"_s,
+                                "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>"
+                                "<dir prefix=\"relative\">fonts</dir><cachedir prefix=\"relative\">cache</cachedir></fontconfig>");
+    const QStringList order{u"brief"_s, path(u"a.trilateral"_s), u"--recipe"_s, u"trilateral"_s, u"--meeting"_s,
+                            u"TRI-2014-04"_s, u"-o"_s, path(u"brief.pdf"_s), u"--json"_s};
+    const Ran poor = run(order, {{u"FONTCONFIG_FILE"_s, fonts}});
+    QCOMPARE(poor.exit, 0);
+    QCOMPARE(poor.json()[u"ok"].toBool(), true);
+    for (const QString &part : {u"Warning"_s, u"Noto Sans Arabic"_s, u"fonts-noto-cjk"_s})
+        QVERIFY2(poor.err.contains(part), qPrintable(poor.err));
+    const Ran rich = run(order);
+    QCOMPARE(rich.exit, 0);
+    QVERIFY2(!rich.err.contains(u"Warning"), qPrintable(rich.err));
+}
+
+QTEST_GUILESS_MAIN(TestCliBrief)
+#include "tst_clibrief.moc"

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the program says of itself, and what it answers to a wrong command line.
+
+#include "tests/app/clifixture.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCliUsage : public CliFixture {
+    Q_OBJECT
+private Q_SLOTS:
+    void helps();
+    void helpsEveryCommand_data();
+    void helpsEveryCommand();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void tellsKinds();
+};
+
+void TestCliUsage::helps()
+{
+    const Ran help = run({u"--help"_s});
+    QCOMPARE(help.exit, 0);
+    for (const char16_t *name : {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export",
+                                 u"brief", u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts"})
+        QVERIFY2(help.out.contains(u"  "_s + QString::fromUtf16(name) + u' '),
+                 qPrintable(QString::fromUtf16(name)));
+    const Ran version = run({u"--version"_s});
+    QCOMPARE(version.exit, 0);
+    QVERIFY(version.out.startsWith(u"trilateral-cli "));
+}
+
+void TestCliUsage::helpsEveryCommand_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("new") << u"new"_s << u"new FILE [--sample]"_s;
+    QTest::newRow("info") << u"info"_s << u"info FILE"_s;
+    QTest::newRow("kinds") << u"kinds"_s << u"kinds"_s;
+    QTest::newRow("list") << u"list"_s << u"list FILE KIND [--where FIELD=VALUE]..."_s;
+    QTest::newRow("show") << u"show"_s << u"show FILE REF"_s;
+    QTest::newRow("search") << u"search"_s << u"search FILE WORDS..."_s;
+    QTest::newRow("import") << u"import"_s
+                            << u"import FILE DATA.{csv,xlsx,ods} --kind KIND [--dry-run] [--sheet NAME]"_s;
+    QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,xlsx,json}"_s;
+    QTest::newRow("brief") << u"brief"_s
+                           << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
+    QTest::newRow("check") << u"check"_s << u"check FILE"_s;
+    QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
+    QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;
+    QTest::newRow("undo") << u"undo"_s << u"undo FILE"_s;
+    QTest::newRow("redo") << u"redo"_s << u"redo FILE"_s;
+    QTest::newRow("conflicts") << u"conflicts"_s << u"conflicts FILE"_s;
+}
+
+void TestCliUsage::helpsEveryCommand()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, form);
+    const Ran help = run({command, u"--help"_s});
+    QCOMPARE(help.exit, 0);
+    QVERIFY2(help.out.contains(u"trilateral-cli "_s + form), qPrintable(help.out));
+}
+
+void TestCliUsage::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QStringList() << u"command is missing"_s;
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << u"frobnicate"_s;
+    QTest::newRow("option first") << QStringList{u"--where"_s} << u"--where"_s;
+    QTest::newRow("no file") << QStringList{u"list"_s} << u"FILE is missing"_s;
+    QTest::newRow("no kind") << QStringList{u"list"_s, u"x"_s} << u"KIND is missing"_s;
+    QTest::newRow("no words") << QStringList{u"search"_s, u"x"_s} << u"WORDS is missing"_s;
+    QTest::newRow("too many") << QStringList{u"show"_s, u"x"_s, u"y"_s, u"z"_s} << u"“z”"_s;
+    QTest::newRow("unknown option") << QStringList{u"list"_s, u"x"_s, u"y"_s, u"--wher"_s, u"a=b"_s}
+                                    << u"--wher"_s;
+    QTest::newRow("no value") << QStringList{u"list"_s, u"x"_s, u"y"_s, u"--where"_s} << u"FIELD=VALUE"_s;
+    QTest::newRow("missing option") << QStringList{u"import"_s, u"x"_s, u"y"_s} << u"--kind KIND"_s;
+    QTest::newRow("option twice") << QStringList{u"import"_s, u"x"_s, u"y"_s,
+                                                 u"--kind"_s, u"a"_s, u"--kind=b"_s}
+                                  << u"twice"_s;
+    QTest::newRow("switch with value")
+        << QStringList{u"new"_s, u"x"_s, u"--sample=yes"_s} << u"takes no value"_s;
+    QTest::newRow("ending") << QStringList{u"export"_s, u"x"_s, u"theme"_s, u"-o"_s, u"out.xls"_s}
+                            << u"out.xls"_s;
+}
+
+void TestCliUsage::refusesWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, text);
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.exit, 2);
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY2(ran.err.contains(text) && ran.err.contains(u"Usage: trilateral-cli"), qPrintable(ran.err));
+    const Ran json = run(arguments + QStringList{u"--json"_s});
+    // An option without its value would take --json as the value: still wrong, in words for people.
+    if (arguments.isEmpty() || arguments.last() != u"--where" || arguments.size() == 1) {
+        QCOMPARE(json.exit, 2);
+        QCOMPARE(json.json()[u"ok"].toBool(true), false);
+        QCOMPARE(json.json()[u"problem"][u"code"].toString(), u"usage"_s);
+    }
+}
+
+void TestCliUsage::tellsKinds()
+{
+    const Ran text = run({u"kinds"_s});
+    QCOMPARE(text.exit, 0);
+    QVERIFY(text.out.contains(u"recommendation "));
+    const QJsonArray kinds = run({u"kinds"_s, u"--json"_s}).json()[u"kinds"].toArray();
+    QVERIFY(kinds.size() > 30);
+    for (const QJsonValue &kind : kinds)
+        QVERIFY(!kind[u"fields"].toArray().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCliUsage)
+#include "tst_cliusage.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kinds/allkinds.h"
+#include "core/workspace/starter.h"
+#include "ui/render/pagesetup.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+#include "ui/shell/actionset.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/documentcontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tri::ui;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void newOnHomeOpensTheChooserOfKinds();
+    void missingFontsAreNamed();
+    void whatTheComputerLacksIsToldOnce();
+
+private:
+    void makeWindow(const QString &notice = {});
+    [[nodiscard]] QStringList told() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<DocumentController> m_documents;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_theme = std::make_unique<Theme>();
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+    DocumentController::Setup setup;
+    setup.options.registry = &tri::allKinds();
+    setup.options.author = u"Test"_s;
+    setup.makeNew = [options = setup.options](const QString &path) -> tri::Status {
+        auto made = tri::createStarter(path, options, false);
+        return made ? tri::Status() : tri::fail(made.error());
+    };
+    setup.preferences = m_preferences.get();
+    setup.paths = {m_folder->filePath(u"settings.ini"_s), m_folder->path(), m_folder->path()};
+    m_documents = std::make_unique<DocumentController>(setup);
+}
+
+void TestMainWindow::makeWindow(const QString &notice)
+{
+    m_window = std::make_unique<MainWindow>(MainWindow::Setup{
+        m_theme.get(), m_preferences.get(), &tri::systemClock(), m_documents.get(), {}, notice});
+    m_window->show();
+    QVERIFY(m_documents->create(m_folder->filePath(u"w.trilateral"_s)));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_documents->close();
+    m_window.reset();
+    m_documents.reset();
+    m_preferences.reset();
+    m_theme.reset();
+    m_folder.reset();
+}
+
+QStringList TestMainWindow::told() const
+{
+    QStringList out;
+    for (const NoticeBar *bar : m_window->desk()->findChildren<NoticeBar *>())
+        if (bar->isShowing())
+            out << bar->text();
+    return out;
+}
+
+void TestMainWindow::newOnHomeOpensTheChooserOfKinds()
+{
+    makeWindow();
+    for (const ActionId id : {ActionId::NewRecord, ActionId::NewOther}) {
+        m_window->actionSet()->action(id)->trigger();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && !menu->actions().isEmpty());
+        menu->close();
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+}
+
+void TestMainWindow::missingFontsAreNamed()
+{
+    QCOMPARE(missingFontsText({}), QString());
+    const QString text = missingFontsText(scriptFonts());
+    for (const QString &part :
+         {u"Noto Sans Arabic"_s, u"Noto Sans CJK SC"_s, u"fonts-noto-core, fonts-noto-cjk"_s})
+        QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestMainWindow::whatTheComputerLacksIsToldOnce()
+{
+    makeWindow(u"Fonts are missing."_s);
+    QCOMPARE(told(), QStringList{u"Fonts are missing."_s});
+    m_window->desk()->showHistory();
+    m_window->desk()->showHome();
+    QCOMPARE(told(), QStringList{u"Fonts are missing."_s});  // until it is closed
+    m_documents->close();
+    QVERIFY(m_documents->open(m_folder->filePath(u"w.trilateral"_s)));
+    QCOMPARE(told(), QStringList());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
