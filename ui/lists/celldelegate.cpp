@@ -102,7 +102,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (!field)
         return nullptr;
     auto *editor = new CellEditor(model->kind(), *field, m_context, parent);
-    connect(editor, &CellEditor::chosen, this, [this, editor] { const_cast<CellDelegate *>(this)->finish(editor, 1, 0); });
+    connect(editor, &CellEditor::chosen, this, [this, editor](bool everywhere) {
+        const_cast<CellDelegate *>(this)->finish(editor, everywhere ? 0 : 1, 0, everywhere);
+    });
     return editor;
 }
 
@@ -137,17 +139,25 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 }
 
 /// Takes the text and moves on; stays in the editor when the text cannot be read.
-bool CellDelegate::finish(QWidget *editor, int down, int right)
+bool CellDelegate::finish(QWidget *editor, int down, int right, bool everywhere)
 {
     auto *cell = static_cast<CellEditor *>(editor);
     const QModelIndex at = m_view->currentIndex();
     RecordTableModel *model = modelOf(at);
-    if (cell->isChanged())
-        if (const auto value = model->readText(at, cell->text()); !value) {
+    if (cell->isChanged() || everywhere) {
+        const auto value = model->readText(at, cell->text());
+        if (value && everywhere) {
+            Q_EMIT closeEditor(editor, RevertModelCache);
+            Q_EMIT m_view->fillWanted(at.column(), *value);
+            m_view->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (!value) {
             cell->setUnread(true);
             Q_EMIT model->refused(at, value.error());
             return true;
         }
+    }
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, NoHint);
     m_view->moveTo(at.row() + down, std::min(at.column() + right, model->columnCount() - 1));
@@ -163,7 +173,12 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
         const bool line = cell->isLong() && key->modifiers() & (Qt::AltModifier | Qt::ShiftModifier);
         switch (key->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter: return line ? false : finish(cell, key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
+        case Qt::Key_Enter:
+            if (line)
+                return false;
+            if (key->modifiers().testFlag(Qt::ControlModifier))
+                return finish(cell, 0, 0, true);
+            return finish(cell, key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
         case Qt::Key_Tab: return finish(cell, 0, 1);
         case Qt::Key_Backtab: return finish(cell, 0, -1);
         case Qt::Key_Escape:

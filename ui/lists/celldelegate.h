@@ -34,7 +34,7 @@ protected:
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFocus(QPainter *painter, const QRect &rect, bool current) const;
-    bool finish(QWidget *editor, int down, int right);
+    bool finish(QWidget *editor, int down, int right, bool everywhere = false);
 
     AppContext m_context;
     RecordTableView *m_view;

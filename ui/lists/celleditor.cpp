@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -126,14 +127,9 @@ void CellEditor::offer(const QString &typed)
 void CellEditor::take(const QModelIndex &offer)
 {
     const QString part = offer.data(Qt::UserRole).toString();
-    if (!m_field.isList()) {
-        m_line->setText(part);
-        Q_EMIT chosen();
-        return;
-    }
-    const QString before = m_line->text().section(u';', 0, -2);
+    const QString before = m_field.isList() ? m_line->text().section(u';', 0, -2) : QString();
     m_line->setText(before.isEmpty() ? part : before + u"; "_s + part);
-    Q_EMIT chosen();
+    Q_EMIT chosen(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
 }
 
 void CellEditor::setUnread(bool unread)

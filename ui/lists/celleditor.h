@@ -30,7 +30,7 @@ public:
     void setUnread(bool unread);  ///< shows that the text cannot be read
 
 Q_SIGNALS:
-    void chosen();  ///< an offer was taken: the cell is finished
+    void chosen(bool everywhere);  ///< an offer was taken: the cell is finished; with Ctrl, all selected ones
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);  ///< Enter or double click
+    void fillWanted(int column, const tri::FieldValue &value);  ///< for all selected rows: Ctrl+Enter in a cell
     void left();                            ///< the keyboard went elsewhere
 
 protected:

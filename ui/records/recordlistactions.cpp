@@ -144,8 +144,13 @@ void RecordListPage::fillDown()
     const auto first = m_model->recordAt(m_model->rowOf(ids.first()));
     if (!first)
         return;
+    fillSelected(*field, ids.mid(1), first->value(field->keyText()));
+}
+
+void RecordListPage::fillSelected(const FieldSpec &field, const RecordIds &records, const FieldValue &value)
+{
     m_own = true;
-    const Result<int> count = m_model->fill(ids.mid(1), *field, int(FillMode::Set), first->value(field->keyText()));
+    const Result<int> count = m_model->fill(records, field, int(FillMode::Set), value);
     m_own = false;
     if (count)
         tellChanged(*count);

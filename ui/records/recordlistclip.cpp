@@ -90,12 +90,10 @@ void RecordListPage::paste()
         if (!field || !row || !isTypable(*field))
             return;
         const auto value = readCell(m_context, *field, row->value(field->keyText()), cells->first().first());
-        const Result<int> count = value ? m_model->fill(selected, *field, int(FillMode::Set), *value)
-                                        : Result<int>(fail(value.error()));
-        if (count)
-            tellChanged(*count);
+        if (value)
+            fillSelected(*field, selected, *value);
         else
-            m_notice->showProblem(count.error());
+            m_notice->showProblem(value.error());
     } else if (selected.size() > 1 && cells->size() <= selected.size() && !headings) {
         pasteOver(*cells, selected);
     } else {

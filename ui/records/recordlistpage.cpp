@@ -236,6 +236,9 @@ void RecordListPage::setUpTable()
     });
     connect(m_columnFilters, &ColumnFilters::changed, this, &RecordListPage::applyFilter);
     connect(m_view, &RecordTableView::opened, this, &RecordListPage::openCurrent);
+    connect(m_view, &RecordTableView::fillWanted, this, [this](int column, const FieldValue &value) {
+        fillSelected(*m_model->fieldAt(column), selectedIds(), value);
+    });
     connect(m_view, &RecordTableView::left, m_model, &RecordTableModel::release);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordListPage::onSelectionChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordListPage::showCurrent);

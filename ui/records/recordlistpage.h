@@ -97,6 +97,7 @@ private:
     void removeSelected();
     void restoreSelected();
     void fillDown();
+    void fillSelected(const FieldSpec &field, const RecordIds &records, const FieldValue &value);
     void tellChanged(int count);
     void putBack();
     void goToProblem();

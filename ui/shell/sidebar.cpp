@@ -136,7 +136,8 @@ void SideBar::fillViews()
         if (++number <= 9)
             item->setText(1, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)).toString(QKeySequence::NativeText));
     }
-    m_views->setExpanded(m_context.preferences->openPlaces.value().contains(u"views"_s));
+    // The kept views are few and what people come for: they show until someone folds them.
+    m_views->setExpanded(!m_context.preferences->roomState(u"views_folded"_s).toBool());
 }
 
 void SideBar::count(const RecordSpec &kind)
@@ -224,6 +225,8 @@ int SideBar::totalCount() const
 
 void SideBar::rememberOpen()
 {
+    if (m_views)
+        m_context.preferences->setRoomState(u"views_folded"_s, !m_views->isExpanded());
     QStringList open;
     for (int i = 0; i < topLevelItemCount(); ++i)
         if (topLevelItem(i)->isExpanded())

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tasks of delegation staff, focal points and secretariats, done in the whole program on the sample workspace and
+// counted: one action is one key chord or one click; what is typed in between is not counted. Each has a number that it
+// must not exceed. The merge of a package and the decision in a meeting wait for the screens they need.
+
+#include "app/assemble.h"
+#include "core/kinds/allkinds.h"
+#include "core/workspace/starter.h"
+#include "ui/lists/importreview.h"
+#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/recordtableview.h"
+#include "ui/lists/reviewmodel.h"
+#include "ui/lists/tableclip.h"
+#include "ui/records/recordlistpage.h"
+#include "ui/services/filechooser.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+#include "ui/shell/actionset.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/documentcontroller.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QWindow>
+
+using namespace tri;
+using namespace tri::ui;
+using namespace Qt::StringLiterals;
+using Type = Destination::Type;
+
+namespace {
+
+class NoChooser final : public FileChooser {
+public:
+    void chooseExisting(QWidget *, const Request &, Answer) override {}
+    void chooseNew(QWidget *, const Request &, Answer) override {}
+};
+
+/// Sees what reaches the window, as a person gives it.
+class ActionCounter final : public QObject {
+public:
+    int actions = 0;
+    double seconds = 0;  ///< keystroke-level model: K 0.28, a chord twice that, pointing 1.10, a click 0.20
+    bool typing = false;
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (!object->isWindowType())
+            return false;
+        if (event->type() == QEvent::KeyRelease) {  // the press of a shortcut never reaches the window
+            const auto *key = static_cast<QKeyEvent *>(event);
+            for (const int modifier : {Qt::Key_Shift, Qt::Key_Control, Qt::Key_Alt, Qt::Key_Meta})
+                if (key->key() == modifier)
+                    return false;
+            seconds += key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier) ? 0.56 : 0.28;
+            actions += !typing;
+        } else if (event->type() == QEvent::MouseButtonPress) {
+            seconds += 1.30;
+            ++actions;
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
+class TestTasks final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void resumeAndOpenTheMeeting_keys();
+    void resumeAndOpenTheMeeting_mouse();
+    void findAnyRecord_keys();
+    void findAnyRecord_mouse();
+    void logARequest_keys();
+    void setTheStatusOfFive_keys();
+    void setTheStatusOfFive_mouse();
+    void pasteTwentyRows_keys();
+    void showMyAgencyLate_keys();
+    void showMyAgencyLate_mouse();
+    void printTheBrief_keys();
+    void undoABulkChange_keys();
+    void undoABulkChange_mouse();
+
+private:
+    [[nodiscard]] Desk *desk() const { return m_window->desk(); }
+    [[nodiscard]] Destination at() const { return desk()->pages()->destination(); }
+    [[nodiscard]] Workspace *workspace() const { return m_documents->workspace(); }
+    [[nodiscard]] RecordListPage *list() const { return qobject_cast<RecordListPage *>(desk()->pages()->page()); }
+    [[nodiscard]] RecordId id(const QString &reference) const { return workspace()->byReference(reference).value_or(RecordId()); }
+    /// The kind's list, with the cell of this column in the first row; what comes before the task is not counted.
+    RecordListPage *openList(const QString &kind, const QString &column);
+    void begin();
+    void done(const QString &task, int most);
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(m_window->windowHandle(), key, with); }
+    void type(const QString &text);
+    void click(QWidget *widget, const QPoint &where = {});
+
+    QTemporaryDir m_templates;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    tri::ui::Theme m_theme;
+    NoChooser m_files;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<DocumentController> m_documents;
+    std::unique_ptr<MainWindow> m_window;
+    ActionCounter m_counter;
+    QStringList m_table;
+};
+
+void TestTasks::initTestCase()
+{
+    Workspace::Options options;
+    options.registry = &allKinds();
+    options.author = u"Test"_s;
+    QVERIFY(createStarter(m_templates.filePath(u"sample.trilateral"_s), options, true));
+    qApp->installEventFilter(&m_counter);
+}
+
+void TestTasks::cleanupTestCase()
+{
+    qInfo("%s", qPrintable(u"\nactions  most  seconds  task\n"_s + m_table.join(u'\n')));
+}
+
+void TestTasks::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    const QString path = m_dir->filePath(u"work.trilateral"_s);
+    QVERIFY(QFile::copy(m_templates.filePath(u"sample.trilateral"_s), path));
+    m_preferences = std::make_unique<Preferences>(m_dir->filePath(u"settings.ini"_s));
+    DocumentController::Setup setup;
+    setup.options.registry = &allKinds();
+    setup.options.author = u"Test"_s;
+    setup.preferences = m_preferences.get();
+    setup.files = &m_files;
+    setup.paths = {m_dir->filePath(u"settings.ini"_s), m_dir->path(), m_dir->path()};
+    m_documents = std::make_unique<DocumentController>(setup);
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Setup{&m_theme, m_preferences.get(), &systemClock(), m_documents.get(), app::pageFactories(m_files)});
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_documents->open(path));
+    QVERIFY(desk());
+    m_preferences->mine.set({id(u"IOM"_s).isNull() ? workspace()->find({allKinds().kind(u"organisation"), {{{u"acronym"_s, Condition::Op::Is, u"IOM"_s}}}})->first().toString()
+                                                  : id(u"IOM"_s).toString()});
+}
+
+void TestTasks::cleanup()
+{
+    m_window.reset();
+    m_documents.reset();
+    m_preferences.reset();
+    m_dir.reset();
+}
+
+RecordListPage *TestTasks::openList(const QString &kind, const QString &column)
+{
+    desk()->showKind(kind);
+    RecordListPage *page = list();
+    if (!page || page->model()->rowCount() == 0)
+        return nullptr;
+    page->table()->setFocus();
+    page->table()->setCurrentIndex(page->model()->index(0, page->model()->columnOf(column)));
+    return page;
+}
+
+void TestTasks::begin()
+{
+    m_counter.actions = 0;
+    m_counter.seconds = 1.35;  // one decision what to do
+}
+
+void TestTasks::done(const QString &task, int most)
+{
+    m_table << u"%1 %2 %3  %4"_s.arg(m_counter.actions, 7).arg(most, 5).arg(m_counter.seconds, 8, 'f', 1).arg(task);
+    QVERIFY2(m_counter.actions > 0 && m_counter.actions <= most, qPrintable(m_table.last()));
+}
+
+void TestTasks::type(const QString &text)
+{
+    m_counter.typing = true;
+    for (const QChar c : text)
+        QTest::keyClick(m_window->windowHandle(), c.toLatin1());
+    m_counter.typing = false;
+}
+
+void TestTasks::click(QWidget *widget, const QPoint &where)
+{
+    const QPoint inside = where.isNull() ? widget->rect().center() : where;
+    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, widget->mapTo(m_window.get(), inside));
+}
+
+void TestTasks::resumeAndOpenTheMeeting_keys()
+{
+    begin();
+    press(Qt::Key_Return);
+    QTRY_COMPARE(at().type, Type::Meeting);
+    done(u"1 open the next meeting (keys)"_s, 1);
+}
+
+void TestTasks::resumeAndOpenTheMeeting_mouse()
+{
+    begin();
+    click(m_window->findChild<QPushButton *>(u"home_page.open_meeting"_s));
+    QTRY_COMPARE(at().type, Type::Meeting);
+    done(u"1 open the next meeting (mouse)"_s, 1);
+}
+
+void TestTasks::findAnyRecord_keys()
+{
+    begin();
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(u"GFMD7-R04"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(at().type, Type::Record);
+    QCOMPARE(at().id, id(u"GFMD7-R04"_s));
+    done(u"2 find and open any record (keys)"_s, 2);
+}
+
+void TestTasks::findAnyRecord_mouse()
+{
+    begin();
+    click(m_window->findChild<QLineEdit *>(u"search_box"_s));
+    type(u"GFMD7-R04"_s);
+    auto *found = m_window->findChild<QTreeWidget *>(u"locator.list"_s);
+    QTRY_VERIFY(found->isVisible() && found->topLevelItemCount() > 0);
+    click(found->viewport(), found->visualItemRect(found->topLevelItem(0)).center());
+    QTRY_COMPARE(at().id, id(u"GFMD7-R04"_s));
+    done(u"2 find and open any record (mouse)"_s, 2);
+}
+
+void TestTasks::logARequest_keys()
+{
+    QVERIFY(openList(u"expertise_request"_s, u"title"_s));
+    begin();
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(at().type, Type::NewRecord);
+    type(u"Paper on recruitment costs"_s);
+    press(Qt::Key_Tab);
+    type(u"ILO"_s);
+    press(Qt::Key_Tab);
+    type(u"2015-03-31"_s);
+    press(Qt::Key_Return);
+    const RecordSpec *kind = allKinds().kind(u"expertise_request");
+    const auto made = workspace()->find({kind, {{{u"title"_s, Condition::Op::Contains, u"Paper on recruitment costs"_s}}}});
+    QVERIFY(made && made->size() == 1);
+    const Result<Row> row = workspace()->row(made->first());
+    QVERIFY(row);
+    QCOMPARE(row->date(u"needed_by"), PartialDate(2015, 3, 31));
+    QCOMPARE(row->links(u"asked").size(), 1);
+    QCOMPARE(workspace()->shortTitle(row->links(u"asked").first()), u"ILO"_s);
+    done(u"3 log a request with owner and due date (keys)"_s, 4);
+}
+
+void TestTasks::setTheStatusOfFive_keys()
+{
+    RecordListPage *page = openList(u"activity"_s, u"status"_s);
+    QVERIFY(page);
+    begin();
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_R);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    for (int row = 0; row < 5; ++row)
+        QCOMPARE(page->model()->recordAt(row)->text(u"status"), u"revised"_s);
+    QVERIFY(page->model()->recordAt(5)->text(u"status") != u"revised"_s);
+    done(u"4 set the status of five activities (keys)"_s, 7);
+}
+
+void TestTasks::setTheStatusOfFive_mouse()
+{
+    RecordListPage *page = openList(u"activity"_s, u"status"_s);
+    QVERIFY(page);
+    RecordTableView *table = page->table();
+    const auto cell = [&](int row) { return table->visualRect(page->model()->index(row, 0)).center(); };
+    begin();
+    click(table->viewport(), cell(0));
+    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, Qt::ShiftModifier, table->viewport()->mapTo(m_window.get(), cell(4)));
+    auto *bulk = page->findChild<QWidget *>(u"bulk"_s);
+    QTRY_VERIFY(bulk->isVisible());
+    QCOMPARE(table->selectedIds().size(), 5);
+    done(u"4 select five activities for one change (mouse)"_s, 5);
+}
+
+void TestTasks::pasteTwentyRows_keys()
+{
+    RecordListPage *page = openList(u"activity"_s, u"title"_s);
+    QVERIFY(page);
+    const qsizetype before = page->model()->ids().size();
+    QList<QStringList> rows{{u"Title"_s, u"Reference"_s, u"Due"_s, u"Status"_s, u"Lead"_s}};
+    for (int i = 0; i < 20; ++i)
+        rows << QStringList{u"Pasted activity %1"_s.arg(i), u"PA-%1"_s.arg(i), i == 4 ? u"soon"_s : u"31/03/2015"_s,
+                            u"Planned"_s, i == 9 ? u"Nobody"_s : u"IOM"_s};
+    QGuiApplication::clipboard()->setMimeData(clipOf(rows).release());
+    begin();
+    press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(page->review());
+    QCOMPARE(page->review()->model()->faultyRows(), 2);
+    type(u"2015"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F8);
+    type(u"ILO"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(page->review()->model()->faultyRows(), 0);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(page->model()->ids().size(), before + 20);
+    done(u"5 paste 20 rows and mend two cells (keys)"_s, 7);
+}
+
+void TestTasks::showMyAgencyLate_keys()
+{
+    begin();
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(list() && list()->kind() == u"activity");
+    QVERIFY(!list()->look().filter.isEmpty());
+    const QDate today = systemClock().today();
+    for (const RecordId &one : list()->model()->ids())
+        QVERIFY(workspace()->row(one)->isOverdue(today));
+    done(u"6 show what is late at my agency (keys)"_s, 1);
+}
+
+void TestTasks::showMyAgencyLate_mouse()
+{
+    auto *side = m_window->findChild<QTreeWidget *>(u"side_bar"_s);
+    const QList<QTreeWidgetItem *> found = side->findItems(u"My agency, late"_s, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    begin();
+    click(side->viewport(), side->visualItemRect(found.first()).center());
+    QTRY_VERIFY(list() && list()->kind() == u"activity");
+    done(u"6 show what is late at my agency (mouse)"_s, 1);
+}
+
+void TestTasks::printTheBrief_keys()
+{
+    desk()->showMeeting(id(u"TRI-2014-04"_s));
+    begin();
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(at().type, Type::Brief);
+    QTRY_VERIFY(desk()->pages()->page()->canPrint());
+    done(u"8 look at the brief of the open meeting before printing (keys)"_s, 1);
+}
+
+void TestTasks::undoABulkChange_keys()
+{
+    RecordListPage *page = openList(u"activity"_s, u"status"_s);
+    QVERIFY(page);
+    const QString before = page->model()->recordAt(3)->text(u"status");
+    for (int i = 0; i < 6; ++i)
+        press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_R);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(page->model()->recordAt(3)->text(u"status"), u"revised"_s);
+    begin();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(page->model()->recordAt(3)->text(u"status"), before);
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_COMPARE(at().type, Type::History);
+    done(u"10 undo a bulk change and see who changed what (keys)"_s, 2);
+}
+
+void TestTasks::undoABulkChange_mouse()
+{
+    RecordListPage *page = openList(u"activity"_s, u"status"_s);
+    QVERIFY(page);
+    const QString before = page->model()->recordAt(0)->text(u"status");
+    page->table()->selectAll();
+    press(Qt::Key_R);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QPushButton *undo = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"Undo")
+            undo = button;
+    QVERIFY(undo);
+    begin();
+    click(undo);
+    QCOMPARE(page->model()->recordAt(0)->text(u"status"), before);
+    done(u"10 undo a bulk change (mouse)"_s, 2);
+}
+
+QTEST_MAIN(TestTasks)
+#include "tst_tasks.moc"
