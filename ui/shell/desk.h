@@ -32,6 +32,7 @@ public:
     void fillNewMenu(QMenu *menu);     ///< all kinds by place
     void showHome();
     void showHistory();
+    void showHelp(const QString &id, bool reading = false);  ///< see visitHelp
     void cyclePane(bool forward);
     void saveLayout();
 

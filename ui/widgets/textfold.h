@@ -13,6 +13,9 @@ namespace tri::ui {
 /// "Sénégal". In order, not overlapping.
 [[nodiscard]] QList<std::pair<int, int>> wordsIn(const QString &text, const QString &query);
 
+/// All words begin a word of the text, without regard to case and accents.
+[[nodiscard]] bool fits(const QString &text, const QString &words);
+
 /// @p text kept together in its own direction inside text of the other one ("3 Oct 2026" in an Arabic line).
 [[nodiscard]] QString isolated(const QString &text);
 
