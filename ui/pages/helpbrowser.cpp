@@ -65,59 +65,79 @@ void HelpBrowser::showMarkdown(const QString &text)
 
 void HelpBrowser::dress()
 {
-    const QColor link = m_theme.color(Theme::Role::Accent);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextCursor at(block);
-        const int level = block.blockFormat().headingLevel();
-        QTextBlockFormat shape = block.blockFormat();
-        shape.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
-        shape.setTopMargin(level > 1 ? m_theme.space(5) : 0);
-        shape.setBottomMargin(block.textList() ? m_theme.space(1) : m_theme.space(level ? 1 : 3));
-        at.setBlockFormat(shape);
-        if (level) {
-            QTextCharFormat heading;
-            heading.setFont(m_theme.font(level == 1 ? Theme::Type::PageTitle : Theme::Type::Heading));
-            at.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            at.setCharFormat(heading);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        dressBlock(block);
+    // The sentence below the title says what the page is about.
+    QTextCursor summary(document()->firstBlock().next());
+    summary.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QTextCharFormat quiet;
+    quiet.setForeground(m_theme.color(Theme::Role::Muted));
+    summary.mergeCharFormat(quiet);
+    const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames)
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            dressTable(table);
+}
+
+void HelpBrowser::dressBlock(const QTextBlock &block)
+{
+    QTextCursor at(block);
+    const int level = block.blockFormat().headingLevel();
+    const bool cell = at.currentTable();
+    const bool listed = block.textList() && block.next().textList();
+    QTextBlockFormat shape = block.blockFormat();
+    shape.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    shape.setTopMargin(level > 1 ? m_theme.space(5) : 0);
+    shape.setBottomMargin(cell ? 0 : m_theme.space(level || listed ? 1 : 3));
+    at.setBlockFormat(shape);
+    if (level) {
+        QTextCharFormat heading;
+        heading.setFont(m_theme.font(level == 1 ? Theme::Type::PageTitle : Theme::Type::Heading));
+        at.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        at.setCharFormat(heading);
+        return;
+    }
+    // First found, then changed: changing a part moves the walk through them.
+    QList<std::pair<QTextCursor, QTextCharFormat>> parts;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        QTextCharFormat format;
+        if (fragment.charFormat().isAnchor()) {
+            format.setForeground(m_theme.color(Theme::Role::Accent));
+            format.setFontUnderline(true);
+        } else if (fragment.charFormat().fontFixedPitch()) {
+            format.setFont(m_theme.font(Theme::Type::Body));
+            format.setBackground(m_theme.color(Theme::Role::Hover));
+        } else {
             continue;
         }
-        QList<std::pair<int, int>> links, keys;
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment part = it.fragment();
-            if (part.charFormat().isAnchor())
-                links << std::pair(part.position(), part.length());
-            else if (part.charFormat().fontFixedPitch())
-                keys << std::pair(part.position(), part.length());
-        }
-        const auto mark = [this](const std::pair<int, int> &part, const QTextCharFormat &format) {
-            QTextCursor span(document());
-            span.setPosition(part.first);
-            span.setPosition(part.first + part.second, QTextCursor::KeepAnchor);
-            span.mergeCharFormat(format);
-        };
-        for (const auto &part : std::as_const(links)) {
-            QTextCharFormat format;
-            format.setForeground(link);
-            format.setFontUnderline(true);
-            mark(part, format);
-        }
-        for (const auto &part : std::as_const(keys)) {
-            QTextCharFormat format;
-            format.setFont(m_theme.font(Theme::Type::Body));
-            format.setBackground(m_theme.color(Theme::Role::Sunken));
-            mark(part, format);
-        }
+        QTextCursor span(document());
+        span.setPosition(fragment.position());
+        span.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        parts << std::pair(span, format);
     }
-    for (QTextFrame *frame : document()->rootFrame()->childFrames())
-        if (auto *table = qobject_cast<QTextTable *>(frame)) {
-            QTextTableFormat shape = table->format();
-            shape.setBorder(1);
-            shape.setBorderCollapse(true);
-            shape.setBorderBrush(m_theme.color(Theme::Role::Rule));
-            shape.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            shape.setCellPadding(m_theme.space(1));
-            shape.setBottomMargin(m_theme.space(3));
-            table->setFormat(shape);
+    for (auto &[span, format] : parts)
+        span.mergeCharFormat(format);
+}
+
+void HelpBrowser::dressTable(QTextTable *table)
+{
+    QTextTableFormat shape = table->format();
+    shape.setBorder(0);
+    shape.setBorderCollapse(true);
+    shape.setCellPadding(m_theme.space(1));
+    shape.setCellSpacing(0);
+    shape.setBottomMargin(m_theme.space(3));
+    table->setFormat(shape);
+    for (int row = 0; row < table->rows(); ++row)
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = table->cellAt(row, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setBottomBorder(1);
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(m_theme.color(Theme::Role::Rule));
+            format.setRightPadding(m_theme.space(4));
+            cell.setFormat(format);
         }
 }
 

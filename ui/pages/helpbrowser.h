@@ -4,6 +4,9 @@
 
 #include <QTextBrowser>
 
+class QTextBlock;
+class QTextTable;
+
 namespace tri::ui {
 
 class Theme;
@@ -26,6 +29,8 @@ protected:
 
 private:
     void dress();
+    void dressBlock(const QTextBlock &block);
+    void dressTable(QTextTable *table);
     void follow(const QUrl &link);
     void limitLines();
 

@@ -67,8 +67,10 @@ void HelpPage::setUpSide()
     m_none->setWordWrap(true);
     m_none->hide();
     auto *column = new QVBoxLayout(m_side);
-    column->addWidget(m_box);
-    column->addWidget(m_none);
+    auto *top = new QVBoxLayout;
+    top->addWidget(m_box);
+    top->addWidget(m_none);
+    column->addLayout(top);
     column->addWidget(m_list, 1);
     connect(m_box, &QLineEdit::textChanged, this, &HelpPage::fill);
     connect(m_list, &QListView::clicked, this, &HelpPage::want);
@@ -81,7 +83,7 @@ void HelpPage::follow()
     column->setContentsMargins(0, edge, 0, 0);
     column->setSpacing(m_theme.space(2));
     m_box->setMinimumHeight(m_theme.rowHeight());
-    m_none->setContentsMargins(edge, 0, edge, 0);
+    column->itemAt(0)->layout()->setContentsMargins(edge, 0, edge, 0);
     m_side->setMinimumWidth(m_theme.textWidth(24));
     m_split->setSizes({m_theme.textWidth(38), m_theme.textWidth(90)});
     m_list->doItemsLayout();

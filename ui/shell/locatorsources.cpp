@@ -137,7 +137,7 @@ LocatorSource helpSource(const Theme &theme, std::function<void(const QString &)
             [icon = theme.icon(u"help-contents"_s), show = std::move(show)](const QString &words, int limit) {
                 QList<LocatorEntry> found;
                 for (const HelpText *page : helpWith(words).mid(0, limit))
-                    found << LocatorEntry{page->title, page->summary, icon, [show, id = page->id] { show(id); }};
+                    found << LocatorEntry{page->title, QCoreApplication::translate("Locator", "Help"), icon, [show, id = page->id] { show(id); }};
                 return found;
             }};
 }
