@@ -89,6 +89,7 @@ void TestReferenceData::theSampleIsComplete()
                                       {u"offer"_s, 12},
                                       {u"theme_review"_s, 9},
                                       {u"lesson"_s, 2},
+                                      {u"saved_view"_s, 5},
                                       {u"support"_s, 3},
                                       {u"experience_review"_s, 3},
                                       {u"indicator"_s, 1},

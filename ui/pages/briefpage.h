@@ -23,6 +23,7 @@ public:
     BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("brief"); }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;

@@ -21,6 +21,7 @@ public:
     ~HistoryPage() override;
 
     [[nodiscard]] QString title() const override { return tr("History"); }
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("history"); }
     void refresh() override;
     void focusFirst() override;
 

@@ -26,6 +26,7 @@ public:
     explicit HomePage(AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Home"); }
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("home"); }
     void refresh() override;
     void focusFirst() override;
 

@@ -31,6 +31,7 @@ public:
     ~MeetingPage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("meeting"); }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString kind() const override { return QStringLiteral("meeting"); }
     [[nodiscard]] QList<QAction *> pageActions() override;

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Search"); }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] bool isEmpty() const override { return m_count == 0; }
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("search"); }
     void refresh() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;

@@ -207,6 +207,7 @@ void RecordForm::clear()
 void RecordForm::fill()
 {
     m_dirty.clear();
+    m_kept.clear();
     m_touched.clear();
     m_clashes.clear();
     m_asked = false;

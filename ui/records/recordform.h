@@ -91,6 +91,7 @@ private:
     QStringList m_clashes;  // fields that somebody else changed meanwhile
     Drafts *m_drafts;       // the workspace's, or one in memory
     QTimer *m_draftTimer;
+    QSet<int> m_kept;       // fields whose draft this form wrote or showed; others' are not its to drop
     bool m_new = false;
     bool m_saving = false;
     bool m_asked = false;   // "Add" was pressed: show all that is missing

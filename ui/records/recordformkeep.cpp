@@ -58,10 +58,12 @@ void RecordForm::keepDrafts()
         return;
     for (int i = 0; i < m_editors.size(); ++i) {
         const QString field = m_editors[i]->field().keyText();
-        if (m_dirty.contains(i) || (m_new && m_touched.contains(i)))
+        if (m_dirty.contains(i) || (m_new && m_touched.contains(i))) {
             m_drafts->keep(draftKey(), field, toJson(m_editors[i]->value()), m_editors[i]->draftText());
-        else if (const auto held = m_drafts->draft(draftKey(), field); held && m_editors[i]->value() == m_base.values[i])
+            m_kept.insert(i);
+        } else if (m_kept.contains(i)) {
             m_drafts->drop(draftKey(), field);
+        }
     }
 }
 
@@ -79,6 +81,7 @@ void RecordForm::restoreDrafts(const QString &key)
         if (!it->text.isEmpty())
             editor->setDraftText(it->text);
         m_dirty.insert(i);
+        m_kept.insert(i);
         time = std::max(time, it->time);
         if (m_new)
             settle(i);

@@ -37,6 +37,11 @@ QString RecordListPage::subtitle() const
     return count == 1 ? tr("1 record") : tr("%n records", nullptr, count);
 }
 
+QString RecordListPage::helpId() const
+{
+    return m_review ? u"excel"_s : m_trash->isChecked() ? u"trash"_s : u"lists"_s;
+}
+
 bool RecordListPage::isFiltered() const
 {
     return !m_filter->text().trimmed().isEmpty() || !m_look.filter.isEmpty() || !m_columnFilters->isEmpty();

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QString title() const override { return m_kind.pluralText(); }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString kind() const override { return m_kind.keyText(); }
+    [[nodiscard]] QString helpId() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;
     void commit() override;

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString kind() const override;
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("record"); }
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;
     void commit() override;

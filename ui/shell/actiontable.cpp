@@ -69,6 +69,8 @@ constexpr std::array kActions{
     ActionSpec{ActionId::NewOther, "new_other", QT_TRANSLATE_NOOP("Action", "New of &another kind…"),
                QT_TRANSLATE_NOOP("Action", "Choose a kind and add a record of it"), "", "Ctrl+Shift+N", MenuId::Record, false, false, true},
 
+    ActionSpec{ActionId::Help, "help", QT_TRANSLATE_NOOP("Action", "&Help…"),
+               QT_TRANSLATE_NOOP("Action", "Explain what is in sight; works without a network"), "help-contents", "F1", MenuId::Help},
     ActionSpec{ActionId::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"),
                QT_TRANSLATE_NOOP("Action", "List all keyboard shortcuts"), "", "Ctrl+/", MenuId::Help},
     ActionSpec{ActionId::About, "about", QT_TRANSLATE_NOOP("Action", "&About Trilateral"),

@@ -16,7 +16,7 @@ enum class ActionId {
     TextLarger, TextSmaller, TextNormal, SchemeSystem, SchemeLight, SchemeDark, SchemeContrast,
     Back, Forward, Home, History, NextPane, PreviousPane,
     NewRecord, NewOther,
-    Shortcuts, About,
+    Help, Shortcuts, About,
 };
 
 enum class MenuId { File, Edit, View, Go, Record, Help };

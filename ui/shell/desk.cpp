@@ -4,11 +4,13 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/lists/listlook.h"
+#include "ui/pages/helppage.h"
 #include "ui/pages/homedata.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/searchpage.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/noticebar.h"
 
@@ -116,6 +118,11 @@ Page *Desk::makePage(const Destination &to)
     case Type::Brief: return ask(m_factories.brief, to.id);
     case Type::Search: return new SearchPage(m_context, to.text);
     case Type::History: return ask(m_factories.history);
+    case Type::Help: {
+        auto *help = new HelpPage(*m_context.theme, to.text);
+        connect(help, &HelpPage::pageWanted, this, [this](const QString &id) { showHelp(id, true); });
+        return help;
+    }
     }
     return nullptr;
 }
@@ -177,6 +184,12 @@ void Desk::showHome()
 void Desk::showHistory()
 {
     go({.type = Type::History});
+}
+
+void Desk::showHelp(const QString &id, bool reading)
+{
+    m_notice->fade();
+    visitHelp(*m_pages, id, reading);
 }
 
 void Desk::showKind(const QString &kind)

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool newInPlace();   ///< a record of the kind in sight; false when the page shows none
     void fillNewMenu(QMenu *menu);     ///< all kinds by place
     void showHome();
+    void showHelp(const QString &id, bool reading = false);  ///< see visitHelp
     void cyclePane(bool forward);
     void saveLayout();
 

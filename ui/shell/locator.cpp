@@ -86,7 +86,7 @@ void Locator::fill()
 {
     const QString text = m_box->text();
     m_entries = entries(text);
-    if (const QString words = text.trimmed(); !words.isEmpty() && !words.startsWith(u'>'))
+    if (const QString words = text.trimmed(); !words.isEmpty() && !words.startsWith(u'>') && !words.startsWith(u'?'))
         m_entries << LocatorEntry{tr("Search everywhere for “%1”").arg(words), {}, m_theme.icon(u"edit-find"_s),
                                   [this, words] { Q_EMIT searchWanted(words); }};
     m_list->clear();

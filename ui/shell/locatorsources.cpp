@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/locatorsources.h"
 
-#include "core/record/searchtext.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/listlook.h"
+#include "ui/pages/helptexts.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actiontable.h"
+#include "ui/widgets/textfold.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -93,13 +94,6 @@ QList<LocatorEntry> views(const AppContext &context, const QString &words, int l
 
 }  // namespace
 
-bool fits(const QString &text, const QString &words)
-{
-    const QString folded = u' ' + foldedForSearch(text);
-    const QStringList parts = foldedForSearch(words).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(parts.cbegin(), parts.cend(), [&folded](const QString &part) { return folded.contains(u' ' + part); });
-}
-
 QList<LocatorSource> recordSources(const AppContext &context)
 {
     QList<LocatorSource> sources;
@@ -133,6 +127,17 @@ LocatorSource commandSource(std::function<QList<QAction *>()> actions)
                     found << LocatorEntry{text, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
                                           [action] { action->trigger(); }};
                 }
+                return found;
+            }};
+}
+
+LocatorSource helpSource(const Theme &theme, std::function<void(const QString &)> show)
+{
+    return {u"?"_s, QCoreApplication::translate("Locator", "Help"), false,
+            [icon = theme.icon(u"help-contents"_s), show = std::move(show)](const QString &words, int limit) {
+                QList<LocatorEntry> found;
+                for (const HelpText *page : helpWith(words).mid(0, limit))
+                    found << LocatorEntry{page->title, QCoreApplication::translate("Locator", "Help"), icon, [show, id = page->id] { show(id); }};
                 return found;
             }};
 }

@@ -16,7 +16,7 @@ namespace tri::ui {
 /// Enabled commands with their shortcut; asked each time, because a page brings its own.
 [[nodiscard]] LocatorSource commandSource(std::function<QList<QAction *>()> actions);
 
-/// All words begin a word of the text, without regard to case and accents.
-[[nodiscard]] bool fits(const QString &text, const QString &words);
+/// Help pages by title and text; @p show is given the page's id. Only asked with its prefix.
+[[nodiscard]] LocatorSource helpSource(const Theme &theme, std::function<void(const QString &)> show);
 
 }  // namespace tri::ui

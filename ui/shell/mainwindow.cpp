@@ -12,6 +12,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/documentcontroller.h"
 #include "ui/shell/editactions.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/locator.h"
 #include "ui/shell/locatorsources.h"
 #include "ui/shell/statusline.h"
@@ -181,6 +182,7 @@ void MainWindow::connectActions()
             chooseKind();
     });
     on(ActionId::NewOther, chooseKind);
+    on(ActionId::Help, [this] { showHelp(); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::About, [this] { (new AboutDialog(*m_setup.theme, this))->open(); });
     on(ActionId::TextLarger, [this] { scaleText(m_setup.theme->textScale() + 10); });
@@ -214,6 +216,7 @@ void MainWindow::onOpened()
     context.clock = m_setup.clock;
     context.drafts = m_setup.documents->drafts();
     m_start->dismissProblem();
+    delete m_help;  // from now on help is a page of the desk
     m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
@@ -222,7 +225,8 @@ void MainWindow::onOpened()
     m_status->setWorkspace(workspace);
     m_status->setCount(m_desk->recordCount());
     m_desk->fillNewMenu(m_newMenu);
-    m_locator->setSources(recordSources(m_desk->context()) << commandSource([this] { return commands(); }));
+    m_locator->setSources(recordSources(m_desk->context()) << commandSource([this] { return commands(); })
+                                                             << helpSource(*m_setup.theme, [this](const QString &id) { m_desk->showHelp(id, true); }));
     connect(m_desk, &Desk::recordCountChanged, this, [this] { m_status->setCount(m_desk->recordCount()); });
     connect(m_desk->pages(), &PageHost::pageChanged, this, &MainWindow::onPageChanged);
     connect(m_desk->pages(), &PageHost::actionsChanged, this, &MainWindow::onPageChanged);
@@ -275,6 +279,17 @@ void MainWindow::updateTitle()
     const QString name = m_desk && workspace ? QFileInfo(workspace->path()).completeBaseName() : QString();
     setWindowTitle(name.isEmpty() ? tr("Trilateral") : tr("%1 – Trilateral").arg(name));
     m_bar->setVisible(m_desk);  // nothing in it is of use before
+}
+
+void MainWindow::showHelp()
+{
+    if (m_desk && m_desk->pages()->page()) {
+        m_desk->showHelp(m_desk->pages()->page()->helpId());
+        return;
+    }
+    if (!m_help)
+        m_help = new HelpWindow(*m_setup.theme, this);
+    m_help->showHelp(u"start"_s);
 }
 
 void MainWindow::showShortcuts()

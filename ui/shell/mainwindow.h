@@ -7,6 +7,7 @@
 #include "ui/shell/pagefactories.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLineEdit;
 class QMenu;
@@ -19,6 +20,7 @@ class ActionSet;
 class Desk;
 class DocumentController;
 class EditActions;
+class HelpWindow;
 class Locator;
 class StartPage;
 class StatusLine;
@@ -58,6 +60,7 @@ private:
     void updateTitle();
     void setUpLocator();
     [[nodiscard]] QList<QAction *> commands() const;
+    void showHelp();
     void showShortcuts();
     void cyclePane(bool forward);
 
@@ -71,6 +74,7 @@ private:
     QToolBar *m_bar = nullptr;
     QLineEdit *m_search = nullptr;
     Locator *m_locator = nullptr;
+    QPointer<HelpWindow> m_help;  // while no workspace is open
     QMenu *m_newMenu = nullptr;
     QList<QAction *> m_recordActions;
 };

@@ -41,6 +41,8 @@ public:
     }
     /// Shows a kept view, if this page is a list of its kind.
     virtual void showView(const RecordId &view) { Q_UNUSED(view) }
+    /// The help page that F1 shows here: the name of a file in resources/help, without its ending.
+    [[nodiscard]] virtual QString helpId() const { return QStringLiteral("index"); }
     [[nodiscard]] virtual bool canPrint() const { return false; }
     virtual void print() {}
     /// Puts the keyboard where work begins on this page; the page itself unless it says otherwise.

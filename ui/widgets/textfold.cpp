@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textfold.h"
 
+#include "core/record/searchtext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -31,6 +33,13 @@ Folded folded(const QString &source)
 }
 
 }  // namespace
+
+bool fits(const QString &text, const QString &words)
+{
+    const QString folded = u' ' + foldedForSearch(text);
+    const QStringList parts = foldedForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(parts.cbegin(), parts.cend(), [&folded](const QString &part) { return folded.contains(u' ' + part); });
+}
 
 QList<std::pair<int, int>> wordsIn(const QString &text, const QString &query)
 {

@@ -13,4 +13,7 @@ namespace tri::ui {
 /// "Sénégal". In order, not overlapping.
 [[nodiscard]] QList<std::pair<int, int>> wordsIn(const QString &text, const QString &query);
 
+/// All words begin a word of the text, without regard to case and accents.
+[[nodiscard]] bool fits(const QString &text, const QString &words);
+
 }  // namespace tri::ui

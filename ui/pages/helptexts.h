@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace tri::ui {
+
+/// One page of the help, as it lies in the program.
+struct HelpText {
+    QString id;        ///< the file's name without its ending
+    QString title;
+    QString summary;   ///< one sentence
+    QString markdown;  ///< all of it, without the comments at its front
+    QString plain;     ///< what is read, as one line
+};
+
+/// All pages, in the order in which the first of them ("index") links to them.
+[[nodiscard]] const QList<HelpText> &helpTexts();
+
+/// nullptr when there is no such page.
+[[nodiscard]] const HelpText *helpText(const QString &id);
+
+/// Pages that have all words, whatever their case and accents; those with the words in the title first. All pages
+/// when there are no words.
+[[nodiscard]] QList<const HelpText *> helpWith(const QString &words);
+
+/// Where @p words stand on the page, in the middle of a short piece of its text; the summary when they stand there or in the title.
+[[nodiscard]] QString helpExcerpt(const HelpText &page, const QString &words);
+
+}  // namespace tri::ui
