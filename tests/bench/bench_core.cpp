@@ -7,6 +7,7 @@
 #include "core/kinds/recommendation.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/bareworkspace.h"
+#include "tests/bench/benchrecords.h"
 #include "tests/support/testclock.h"
 
 #include <QElapsedTimer>
@@ -25,39 +26,6 @@ namespace {
 
 constexpr int kPage = 100;
 
-const QStringList &words()
-{
-    static const QStringList list
-        = u"migration development labour mobility recruitment costs remittances diaspora rights protection data evidence "
-          "partnership planning national regional return integration health education children women climate crisis "
-          "skills social policy coherence agency government roundtable forum meeting follow support review"_s
-              .split(u' ');
-    return list;
-}
-
-QString sentence(test::TestIds &random, int count)
-{
-    QString out;
-    for (int i = 0; i < count; ++i)
-        out += words()[qsizetype(random.next() % quint64(words().size()))] + u' ';
-    return out.trimmed();
-}
-
-Row makeRow(Workspace &workspace, test::TestIds &random, int i)
-{
-    Recommendation r;
-    r.id = workspace.newId();
-    r.reference = u"B-"_s + QString::number(i).rightJustified(6, u'0');
-    r.shortTitle = LocalText(u"en"_s, sentence(random, 6));
-    r.text = LocalText(u"en"_s, sentence(random, 25) + (i % 1000 == 0 ? u" kampala"_s : QString()));
-    r.kind = i % 2 ? u"recommendation"_s : u"outcome"_s;
-    r.date = PartialDate(2007 + i % 9, 1 + i % 12);
-    r.otherAddressees = u"States of origin"_s;
-    r.source = u"Made for a measurement."_s;
-    r.verification = u"invented"_s;
-    return toRow(r);
-}
-
 BareWorkspace::Line bareLine(const Row &row)
 {
     const auto local = [&row](const char *key) { return std::get<LocalText>(row.value(key)).in(u"en"_s).toUtf8(); };
@@ -75,28 +43,13 @@ BareWorkspace::Line bareLine(const Row &row)
 /// Median of several runs, in milliseconds.
 double timed(int runs, const std::function<void()> &work)
 {
-    QList<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times << double(timer.nsecsElapsed()) / 1e6;
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    return median(timings(runs, work));
 }
 
 void line(const char *what, double ours, double bare, const char *aim)
 {
     std::printf("%-44s %10.1f ms %10.1f ms %8.1f x   %s\n", what, ours, bare, ours / bare, aim);
     std::fflush(stdout);
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s (%s)", qPrintable(result.error().text), qPrintable(result.error().detail));
-    return std::move(*result);
 }
 
 void firstPage(Workspace &workspace, Query query)
@@ -124,7 +77,7 @@ int main(int argc, char **argv)
     ChangeSet import{Origin::Import, {u"import"_s, u"recommendation"_s, {}, {}, records}, {}};
     QList<BareWorkspace::Line> lines;
     for (int i = 0; i < records; ++i) {
-        const Row row = makeRow(*workspace, random, i);
+        const Row row = benchRow(*workspace, random, i);
         import.records << creation(row);
         lines << bareLine(row);
     }

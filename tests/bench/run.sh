@@ -2,12 +2,14 @@
 # SPDX-FileCopyrightText: Trilateral contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Measures the core beside the same work done with the bare SQLite C interface, in one run, as ratios.
+# Measures the core beside the same work done with the bare SQLite C interface, and the desk beside a bare table, in one
+# run each, as ratios.
 #   tests/bench/run.sh [RECORDS]      100,000 records unless another number is given
 set -euo pipefail
 root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)"
 cd -- "$root"
 ./packaging/install-packages.sh build run test
 cmake --preset release >/dev/null
-cmake --build --preset release --target bench_core
+cmake --build --preset release --target bench_core bench_desk
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_core "${1:-100000}"
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_desk 50000

@@ -33,7 +33,9 @@ ImportReview::ImportReview(const AppContext &context, const RecordSpec &kind, QW
       m_notice(new NoticeBar(*context.theme, this)), m_headings(new QCheckBox(tr("The first row holds headings"), this)),
       m_table(new QTableView(this)), m_mappingRow(new QWidget(this)),
       m_problem(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Error, this)), m_all(new QPushButton(this)),
-      m_valid(new QPushButton(this)), m_next(new QPushButton(tr("Next problem (F8)"), this))
+      m_valid(new QPushButton(this)), m_next(new QPushButton(tr("Next problem (F8)"), this)),
+      m_sourceRow(new QWidget(this)), m_sheet(new QComboBox(m_sourceRow)), m_encoding(new QComboBox(m_sourceRow)),
+      m_separator(new QComboBox(m_sourceRow))
 {
     setUp();
 }
@@ -47,6 +49,8 @@ void ImportReview::setUp()
     column->setSpacing(theme.space(2));
     column->addWidget(m_title);
     column->addWidget(m_source);
+    setUpSource();
+    column->addWidget(m_sourceRow);
     column->addWidget(m_summary);
     m_notice->hide();
     column->addWidget(m_notice);
@@ -118,21 +122,11 @@ void ImportReview::reviewRows(const QList<QStringList> &rows, const QStringList 
                                             : std::count_if(rows.first().cbegin(), rows.first().cend(),
                                                             [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     m_source->hide();
+    m_sourceRow->hide();
     m_headings->setVisible(rows.size() > 1);
     const QSignalBlocker quiet(m_headings);
     m_headings->setChecked(rows.size() > 1 && known > 0 && known * 2 >= filled);
     take();
-}
-
-void ImportReview::reviewTable(const CsvTable &table, const QString &source)
-{
-    m_rows.clear();
-    m_headings->hide();
-    m_source->setText(source);
-    m_source->show();
-    m_title->setText(tr("Import into %1").arg(m_kind.pluralText()));
-    m_model->setTable(table, Origin::Import);
-    goToProblem();
 }
 
 void ImportReview::take()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/change/changeset.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/tablereader.h"
 #include "ui/services/appcontext.h"
 
 #include <QWidget>
@@ -29,8 +29,8 @@ public:
 
     /// @p rows as pasted; without a row of headings, @p columns name the fields in order.
     void reviewRows(const QList<QStringList> &rows, const QStringList &columns);
-    /// A table from a file; @p source says what the file turned out to be.
-    void reviewTable(const CsvTable &table, const QString &source);
+    /// A table from a file. What it turned out to be is shown and can be changed: sheet, encoding, separator.
+    void reviewFile(const QString &path);
     [[nodiscard]] ReviewModel *model() const { return m_model; }
 
 Q_SIGNALS:
@@ -42,6 +42,9 @@ protected:
 
 private:
     void setUp();
+    void setUpSource();
+    void readFile();
+    void showSource();
     void take();
     void summarise();
     void fillMapping();
@@ -66,6 +69,13 @@ private:
     QPushButton *m_all;
     QPushButton *m_valid;
     QPushButton *m_next;
+    QWidget *m_sourceRow;
+    QComboBox *m_sheet;
+    QComboBox *m_encoding;
+    QComboBox *m_separator;
+    QString m_path;  // "" = pasted
+    TableOptions m_options;
+    TableSource m_found;
     QList<QStringList> m_rows;
     QStringList m_columns;
 };

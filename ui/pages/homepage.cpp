@@ -13,11 +13,12 @@
 
 #include <QComboBox>
 #include <QFrame>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace tri::ui {
@@ -58,7 +59,7 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
       m_changes(new HomeBlock(context, tr("Changed by others"), tr("Nothing came in since this workspace was open here last."))),
       m_checks(new HomeBlock(context, tr("Checks"), tr("No copies disagree, nothing is unfinished, and all open work has someone to do it."))),
       m_column(nullptr),
-    m_grid(new QGridLayout)
+    m_grid(new QHBoxLayout)
 {
     setObjectName(u"home_page"_s);
     const Theme &theme = *context.theme;
@@ -71,6 +72,12 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
     m_card = makeMeetingCard();
     column->addWidget(m_card);
     m_grid->setSpacing(theme.space(3));
+    for (QVBoxLayout *&part : m_columns) {
+        part = new QVBoxLayout;
+        part->setSpacing(theme.space(3));
+        part->addStretch();
+        m_grid->addLayout(part, 1);
+    }
     column->addLayout(m_grid);
     column->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -245,15 +252,16 @@ void HomePage::arrange()
     // Focal points see their plan first, everyone else the meeting.
     m_column->removeWidget(m_card);
     m_column->insertWidget(role == u"focal_point" ? 1 : 0, m_card);
-    for (HomeBlock *block : std::as_const(blocks))
-        m_grid->removeWidget(block);
+    // Two columns that each keep their own heights, read across.
     const int across = wide ? 2 : 1;
-    for (int i = 0; i < blocks.size(); ++i) {
-        const bool last = wide && i + 1 == blocks.size() && i % 2 == 0;
-        m_grid->addWidget(blocks[i], i / across, i % across, 1, last ? 2 : 1);
+    for (int i = 0; i < blocks.size(); ++i)
+        m_columns[i % across]->insertWidget(i / across, blocks[i]);
+    m_grid->setStretch(1, wide ? 1 : 0);
+    QWidget *before = m_brief;
+    for (HomeBlock *block : std::as_const(blocks)) {
+        setTabOrder(before, block->list());
+        before = block->list();
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, wide ? 1 : 0);
 }
 
 }  // namespace tri::ui

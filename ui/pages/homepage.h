@@ -5,9 +5,11 @@
 #include "ui/pages/homedata.h"
 #include "ui/widgets/page.h"
 
+#include <array>
+
 class QBoxLayout;
 class QComboBox;
-class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -58,7 +60,8 @@ private:
     HomeBlock *m_checks;
     QVBoxLayout *m_column;
     QWidget *m_card = nullptr;
-    QGridLayout *m_grid;
+    QHBoxLayout *m_grid;
+    std::array<QVBoxLayout *, 2> m_columns{};
 };
 
 }  // namespace tri::ui

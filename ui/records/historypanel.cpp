@@ -7,6 +7,7 @@
 #include "ui/fields/fieldtexts.h"
 
 #include <QHeaderView>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTextDocument>
 #include <QTreeWidget>
@@ -30,7 +31,8 @@ QString timeText(const QDateTime &utc)
 
 HistoryPanel::HistoryPanel(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_list(new QTreeWidget(this)),
-      m_restore(new QPushButton(tr("Bring the old value back"), this))
+      m_restore(new QPushButton(tr("Bring the old value back"), this)),
+      m_restoreAll(new QPushButton(tr("Restore the record as it was before"), this))
 {
     setObjectName(u"history"_s);
     m_list->setObjectName(u"history.list"_s);
@@ -51,9 +53,16 @@ HistoryPanel::HistoryPanel(const AppContext &context, QWidget *parent)
     const int gap = context.theme->space(2);
     column->setContentsMargins(gap, gap, gap, gap);
     column->addWidget(m_list, 1);
-    column->addWidget(m_restore, 0, Qt::AlignLeading);
+    m_restoreAll->setObjectName(u"history.restore_record"_s);
+    m_restoreAll->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_restore);
+    buttons->addWidget(m_restoreAll);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPanel::updateButton);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPanel::restoreValue);
+    connect(m_restoreAll, &QPushButton::clicked, this, &HistoryPanel::restoreRecord);
 }
 
 HistoryPanel::~HistoryPanel() = default;
@@ -105,6 +114,32 @@ void HistoryPanel::updateButton()
     const FieldSpec *field = some ? m_row.spec->field(m_entries[number].field) : nullptr;
     m_restore->setEnabled(field && !m_context.workspace->isReadOnly() && !m_row.deleted
                           && m_row.value(m_entries[number].field) != m_entries[number].before);
+    m_restoreAll->setEnabled(some && !m_context.workspace->isReadOnly() && !m_row.deleted
+                             && !difference(m_row, asBefore(m_row, number)).fields.isEmpty());
+}
+
+/// The record with everything taken back that this entry and later ones changed.
+Row HistoryPanel::asBefore(Row row, int number) const
+{
+    for (int i = 0; i <= number && i < m_entries.size(); ++i)  // newest first
+        if (row.spec->field(m_entries[i].field))
+            row.setValue(m_entries[i].field, m_entries[i].before);
+    return row;
+}
+
+void HistoryPanel::restoreRecord()
+{
+    const int number = m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole).toInt() : -1;
+    const Result<Row> now = m_context.workspace->row(m_row.id);
+    if (!now) {
+        Q_EMIT failed(now.error());
+        return;
+    }
+    const RecordChange change = difference(*now, asBefore(*now, number));
+    if (number < 0 || change.fields.isEmpty())
+        return;
+    if (const auto stamp = m_context.workspace->apply(changeOf(change, recordTitle(m_context, m_row.id))); !stamp)
+        Q_EMIT failed(stamp.error());
 }
 
 void HistoryPanel::restoreValue()

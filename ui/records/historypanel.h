@@ -32,10 +32,13 @@ private:
     void addEntry(const HistoryEntry &entry, int number);
     void updateButton();
     void restoreValue();
+    void restoreRecord();
+    [[nodiscard]] Row asBefore(Row row, int number) const;
 
     AppContext m_context;
     QTreeWidget *m_list;
     QPushButton *m_restore;
+    QPushButton *m_restoreAll;
     QList<HistoryEntry> m_entries;
     Row m_row;
 };

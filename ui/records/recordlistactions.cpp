@@ -5,6 +5,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/lists/boardview.h"
 #include "ui/lists/bulkpanel.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/lists/recordtablemodel.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 QList<QAction *> RecordListPage::pageActions()
 {
-    return QList<QAction *>{m_new, m_open, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore, m_find, m_filterWords, m_filterRow, m_nextProblem}
+    return QList<QAction *>{m_new, m_open, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore, m_find, m_filterWords, m_filterRow, m_nextProblem, m_import, m_export}
         + m_views->actions();
 }
 
@@ -44,6 +45,10 @@ void RecordListPage::commit()
 
 void RecordListPage::focusStart()
 {
+    if (isBoard() && m_stack->currentWidget() == m_board) {
+        m_board->focusCards();
+        return;
+    }
     if (m_model->rowCount() > 0) {
         if (!m_view->currentIndex().isValid())
             m_view->moveTo(0, 0);

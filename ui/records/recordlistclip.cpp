@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of RecordListPage that talks to spreadsheets: the clipboard, and what comes in by it.
+#include "core/base/safefile.h"
 #include "core/exchange/columns.h"
+#include "core/exchange/exporter.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/lists/importreview.h"
@@ -11,11 +13,13 @@
 #include "ui/lists/tableclip.h"
 #include "ui/lists/viewtabs.h"
 #include "ui/records/recordlistpage.h"
+#include "ui/services/filechooser.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
@@ -39,6 +43,14 @@ void RecordListPage::setUpClipboard()
     connect(m_copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_copyHeadings, &QAction::triggered, this, [this] { copy(true); });
     connect(m_paste, &QAction::triggered, this, &RecordListPage::paste);
+    m_import = makeAction(u"import"_s, u"document-import"_s, tr("Import a table…"),
+                          tr("Take in a CSV file or a workbook; you see what it will do before anything is written"));
+    m_export = makeAction(u"export"_s, u"document-export"_s, tr("Export this list…"),
+                          tr("Write the records that the list shows, with all their fields, as a workbook, CSV or JSON"));
+    connect(m_import, &QAction::triggered, this, &RecordListPage::askImport);
+    connect(m_export, &QAction::triggered, this, &RecordListPage::askExport);
+    m_import->setEnabled(m_context.files && !m_context.workspace->isReadOnly());
+    m_export->setEnabled(m_context.files);
     for (QAction *action : {m_copy, m_copyHeadings, m_paste})
         action->setShortcutContext(Qt::WidgetShortcut);  // fields beside the list have a clipboard of their own
 }
@@ -109,6 +121,38 @@ void RecordListPage::pasteOver(const QList<QStringList> &cells, const RecordIds 
         rows << QStringList{records[i].toString()} + cells[i];
     const int column = std::max(0, m_view->currentIndex().column());
     openReview()->reviewRows(rows, QStringList{QString(kIdHeading)} + m_model->columns().mid(column));
+}
+
+void RecordListPage::askImport()
+{
+    const QString filter = tr("Tables (*.csv *.xlsx *.ods *.txt *.tsv)") + u";;"_s + tr("All files (*)");
+    m_context.files->chooseExisting(this, {tr("Import into %1").arg(title()), filter, {}, {}},
+                                    [this](const QString &path) { openReview()->reviewFile(path); });
+}
+
+void RecordListPage::askExport()
+{
+    const QString filter = tr("Excel workbook (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s + tr("JSON (*.json)");
+    m_context.files->chooseNew(this, {tr("Export %1").arg(title()), filter, title() + u".xlsx"_s, u"xlsx"_s},
+                               [this](const QString &path) { exportTo(path); });
+}
+
+void RecordListPage::exportTo(const QString &path)
+{
+    Query query = m_model->query();
+    query.filter = resolvedHere(m_context, query.filter);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const Result<Export> made = ending == u"csv"    ? exportCsv(*m_context.workspace, query)
+                                : ending == u"json" ? exportJson(*m_context.workspace, query)
+                                                    : exportXlsx(*m_context.workspace, query);
+    const Status written = made ? writeAllAtomically(path, made->bytes) : Status(fail(made.error()));
+    if (!written) {
+        m_notice->showProblem(written.error());
+        return;
+    }
+    m_notice->showNote(tr("Records written to “%1”: %2. The file holds everything, sensitive records too; it is for your own office.")
+                           .arg(QFileInfo(path).fileName())
+                           .arg(made->records));
 }
 
 ImportReview *RecordListPage::openReview()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of RecordListPage that decides what is shown and how: filters, groups, columns, views.
 #include "core/workspace/workspace.h"
+#include "ui/lists/boardview.h"
 #include "ui/lists/columnfilters.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/recordtablemodel.h"
@@ -89,6 +90,8 @@ void RecordListPage::applyFilter()
     m_fillDown->setVisible(!query.trash);
     m_restore->setVisible(query.trash);
     select(current);
+    if (isBoard())
+        m_board->refresh();
 }
 
 void RecordListPage::setLook(const ListLook &look)
@@ -109,13 +112,16 @@ void RecordListPage::applyLook()
 {
     m_model->setColumns(m_look.columns.isEmpty() ? m_model->standardColumns() : m_look.columns);
     sizeColumns();
-    m_model->setGrouping(m_look.group);
+    m_model->setGrouping(isBoard() ? QString() : m_look.group);  // a board groups by itself
     m_filterBar->setFilter(m_look.filter);
     if (!m_look.filter.isEmpty())
         m_filterWords->setChecked(true);
     const FieldSpec *group = m_kind.field(m_look.group);
-    m_groupButton->setText(group ? tr("Group: %1").arg(group->labelText()) : tr("Group"));
+    m_groupButton->setText(group && isBoard() ? tr("Board: %1").arg(group->labelText())
+                           : group            ? tr("Group: %1").arg(group->labelText())
+                                              : tr("Group"));
     applyFilter();
+    m_board->setField(isBoard() ? m_look.group : QString());
 }
 
 void RecordListPage::showView(const RecordId &view)
@@ -143,6 +149,8 @@ void RecordListPage::updateCount()
     // With boxes open the headings stay in sight, empty list or not: they are where the filter is mended.
     if (m_model->rowCount() == 0 && !m_filterRow->isChecked())
         page = m_trash->isChecked() ? 3 : isFiltered() ? 2 : 1;
+    else if (isBoard() && !m_trash->isChecked())
+        page = 4;
     m_stack->setCurrentIndex(page);
     Q_EMIT titleChanged();
 }
@@ -156,11 +164,12 @@ void RecordListPage::fillGroupMenu()
         QAction *action = menu->addAction(text);
         action->setObjectName(u"group."_s + key);
         action->setCheckable(true);
-        action->setChecked(key == m_look.group);
+        action->setChecked(key == m_look.group && !isBoard());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, key] {
             ListLook look = m_look;
             look.group = key;
+            look.layout = ListLook::Layout::List;
             changeLook(look);
         });
     };
@@ -171,6 +180,24 @@ void RecordListPage::fillGroupMenu()
             || (field.list > 0 && (field.isList() || field.type == FieldType::Date)))
             add(field.type == FieldType::Date ? tr("%1 (by month)").arg(field.labelText()) : field.labelText(),
                 field.keyText());
+    QMenu *boards = menu->addMenu(tr("Board by"));
+    boards->setObjectName(u"board_by"_s);
+    for (const FieldSpec &field : m_kind.fields) {
+        if (field.type != FieldType::Choice)
+            continue;
+        QAction *action = boards->addAction(field.labelText());
+        action->setObjectName(u"board."_s + field.keyText());
+        action->setCheckable(true);
+        action->setChecked(isBoard() && m_look.group == field.keyText());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, key = field.keyText()] {
+            ListLook look = m_look;
+            look.group = key;
+            look.layout = ListLook::Layout::Board;
+            changeLook(look);
+        });
+    }
+    boards->menuAction()->setVisible(!boards->isEmpty());
 }
 
 void RecordListPage::fillColumnMenu()

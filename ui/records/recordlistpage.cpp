@@ -3,6 +3,7 @@
 #include "ui/records/recordlistpage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/lists/boardview.h"
 #include "ui/lists/bulkpanel.h"
 #include "ui/lists/columnfilters.h"
 #include "ui/lists/filterbar.h"
@@ -43,6 +44,7 @@ RecordListPage::RecordListPage(const AppContext &context, const RecordSpec &kind
       m_groupButton(new QToolButton(this)), m_columnButton(new QToolButton(this)),
       m_split(new QSplitter(Qt::Horizontal, this)), m_list(new QWidget(m_split)), m_stack(new QStackedWidget(m_list)),
       m_view(new RecordTableView(context, m_stack)), m_model(new RecordTableModel(kind, context, this)),
+      m_board(new BoardView(context, m_model, m_stack)),
       m_columnFilters(nullptr), m_detail(new QWidget(m_split)), m_detailHead(new QWidget(m_detail)),
       m_detailTitle(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, m_detailHead)),
       m_detailStack(new QStackedWidget(m_detail)), m_form(new RecordForm(context, m_detailStack)),
@@ -257,7 +259,11 @@ void RecordListPage::setUpEmptyStates()
     auto *none = new EmptyState(*m_context.theme, m_stack);
     none->setText(m_kind.helpText());
     if (!m_context.workspace->isReadOnly())
+    {
         connect(none->addButton(m_new->text()), &QPushButton::clicked, m_new, &QAction::trigger);
+        if (m_import->isEnabled())
+            connect(none->addButton(m_import->text()), &QPushButton::clicked, m_import, &QAction::trigger);
+    }
     auto *unmatched = new EmptyState(*m_context.theme, m_stack);
     unmatched->setText(tr("No record meets the filter."));
     connect(unmatched->addButton(tr("Clear the filter")), &QPushButton::clicked, this, [this] {
@@ -274,6 +280,13 @@ void RecordListPage::setUpEmptyStates()
     m_stack->addWidget(none);
     m_stack->addWidget(unmatched);
     m_stack->addWidget(noTrash);
+    m_stack->addWidget(m_board);
+    connect(m_board, &BoardView::chosen, this, &RecordListPage::select);
+    connect(m_board, &BoardView::opened, this, [this](const RecordId &id) {
+        select(id);
+        openCurrent();
+    });
+    connect(m_board, &BoardView::failed, m_notice, &NoticeBar::showProblem);
 }
 
 void RecordListPage::setUpDetail()

@@ -23,6 +23,7 @@ struct CommitEvent;
 
 namespace tri::ui {
 
+class BoardView;
 class BulkPanel;
 class ColumnFilters;
 class ElidedLabel;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] const RecordIds &sequence() const;  ///< for previous and next on the record's page
     [[nodiscard]] RecordTableModel *model() const { return m_model; }
     [[nodiscard]] RecordTableView *table() const { return m_view; }
+    [[nodiscard]] BoardView *board() const { return m_board; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
     [[nodiscard]] ImportReview *review() const { return m_review; }  ///< nullptr while nothing is pasted or imported
     [[nodiscard]] const ListLook &look() const { return m_look; }
@@ -90,6 +92,7 @@ private:
     void saveLook();
     void restoreLook();
     [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] bool isBoard() const { return m_look.layout == ListLook::Layout::Board && !m_look.group.isEmpty(); }
     // recordlistactions.cpp: what is done to records
     void onSelectionChanged();
     void showCurrent();
@@ -109,6 +112,9 @@ private:
     void copy(bool headings);
     void paste();
     void pasteOver(const QList<QStringList> &cells, const RecordIds &records);
+    void askImport();
+    void askExport();
+    void exportTo(const QString &path);
     ImportReview *openReview();
     void closeReview();
     void takeIn(const ChangeSet &changes);
@@ -128,6 +134,7 @@ private:
     QStackedWidget *m_stack;
     RecordTableView *m_view;
     RecordTableModel *m_model;
+    BoardView *m_board;
     ColumnFilters *m_columnFilters;
     QWidget *m_detail;
     QWidget *m_detailHead;
@@ -149,6 +156,8 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copyHeadings = nullptr;
     QAction *m_paste = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
     ImportReview *m_review = nullptr;
     ListLook m_look;
     bool m_own = false;  // the commit that is being told of is this page's

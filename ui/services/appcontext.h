@@ -19,6 +19,7 @@ namespace tri::ui {
 
 class Theme;
 class Drafts;
+class FileChooser;
 class Preferences;
 
 /// Where a page can send the person. Implemented by the shell; pages know no other page.
@@ -46,6 +47,7 @@ struct AppContext {
     const Theme *theme = nullptr;
     Preferences *preferences = nullptr;
     const Clock *clock = nullptr;
+    FileChooser *files = nullptr;  ///< nullptr = nothing is read from or written to other files
     Drafts *drafts = nullptr;  ///< of this workspace; nullptr = unfinished input is not kept
     QString contentLanguage = QStringLiteral("en");
 };

@@ -173,6 +173,19 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
         break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            // A word with a line under the one that is chosen: no boxes beside boxes.
+            const bool chosen = tab->state & State_Selected;
+            if (!chosen && tab->state & State_MouseOver)
+                painter->fillRect(tab->rect, m_look->color(Role::Hover));
+            if (chosen)
+                painter->fillRect(tab->rect.left(), tab->rect.bottom() - 1, tab->rect.width(), 2, m_look->color(Role::Accent));
+            if (tab->state & State_HasFocus)
+                drawFocus(painter, tab->rect);
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: drawHeader(option, painter); return;
     case CE_PushButtonLabel:

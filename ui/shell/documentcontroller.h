@@ -36,6 +36,7 @@ public:
     ~DocumentController() override;
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] FileChooser *files() const { return m_setup.files; }
     [[nodiscard]] Drafts *drafts() const { return m_drafts.get(); }  ///< of the open workspace
     [[nodiscard]] bool isSample() const;
 

@@ -215,6 +215,7 @@ void MainWindow::onOpened()
     context.preferences = m_setup.preferences;
     context.clock = m_setup.clock;
     context.drafts = m_setup.documents->drafts();
+    context.files = m_setup.documents->files();
     m_start->dismissProblem();
     delete m_help;  // from now on help is a page of the desk
     m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);

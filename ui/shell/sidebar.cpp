@@ -100,6 +100,7 @@ void SideBar::fill()
         });
         auto *group = new QTreeWidgetItem(this, {placeText(place)});
         group->setIcon(0, theme.icon(placeIcon(place)));
+        group->setFirstColumnSpanned(true);  // the counts stand beside the kinds only
         group->setData(0, kKindRole, QString(u""_s));
         group->setData(0, kPlaceRole, QString::number(int(place)));
         for (const RecordSpec *kind : members) {
