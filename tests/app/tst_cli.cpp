@@ -3,33 +3,20 @@
 
 // Drives the built program as a script would: exit codes, texts, JSON, and what it leaves on disk.
 
-#include <QFile>
+#include "tests/app/clifolder.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
+using namespace tri::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Ran {
-    int exit = -1;
-    QString out;
-    QString err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-}  // namespace
-
-class TestCli : public QObject {
+class TestCli : public QObject, protected CliFolder {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { renew(); }
+    void cleanup() { clear(); }
 
     void helps();
     void helpsEveryCommand_data();
@@ -56,77 +43,7 @@ private Q_SLOTS:
     void readsReadOnlyFiles();
     void namesAmbiguousReferences();
     void refusesBriefs();
-
-private:
-    Ran run(const QStringList &arguments) const;
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString write(const QString &name, const QByteArray &bytes) const;
-    static QByteArray read(const QString &path);
-    void make(const QString &name = u"a.trilateral"_s) const;
-    void importThemes() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestCli::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestCli::cleanup()
-{
-    m_folder.reset();
-}
-
-Ran TestCli::run(const QStringList &arguments) const
-{
-    QString program = qEnvironmentVariable("TRI_CLI");
-    if (program.isEmpty())
-        program = QCoreApplication::applicationDirPath() + u"/../../app/trilateral-cli"_s;
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
-    environment.remove(u"QT_QPA_PLATFORM"_s);
-    environment.remove(u"DISPLAY"_s);
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
-        return {-1, {}, process.errorString()};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QString TestCli::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(path(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(bytes);
-    return path(name);
-}
-
-QByteArray TestCli::read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestCli::make(const QString &name) const
-{
-    const Ran made = run({u"new"_s, path(name)});
-    QVERIFY2(made.exit == 0, qPrintable(made.err));
-}
-
-void TestCli::importThemes() const
-{
-    const QString data = write(u"themes.csv"_s,
-                               "id,parent_id,name_en,name_fr,status,from\n"
-                               "X-1,,Zebra corridors,Couloirs zébrés,active,2014-05\n"
-                               "X-2,X-1,\"Quagga, and kin\",,retired,14 May 2013\n");
-    const Ran done = run({u"import"_s, path(u"a.trilateral"_s), data, u"--kind"_s, u"theme"_s});
-    QVERIFY2(done.exit == 0, qPrintable(done.err));
-    QVERIFY2(done.out.contains(u"2 new, 0 changed, 0 unchanged"), qPrintable(done.out));
-}
 
 void TestCli::helps()
 {
