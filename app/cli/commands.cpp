@@ -14,12 +14,35 @@ namespace {
 constexpr std::array kNew{
     OptionSpec{"--sample", "", QT_TRANSLATE_NOOP("Cli", "Fill it with the sample data.")},
 };
+constexpr OptionSpec kFilter{
+    "--filter", "WORDS",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "Only records that meet a filter in words, as the lists of the desk take it: \"Status is "
+        "Planned, Delayed and Due before today\".")};
+constexpr OptionSpec kMine{
+    "--mine", "REF",
+    QT_TRANSLATE_NOOP("Cli", "An organisation or person that “my organization” in a filter stands for."),
+    false, true};
+
 constexpr std::array kList{
     OptionSpec{"--where", "FIELD=VALUE",
                QT_TRANSLATE_NOOP("Cli",
                                  "Only records whose field has the value; several conditions must all hold. "
                                  "FIELD= finds empty fields."),
                false, true},
+    kFilter,
+    kMine,
+};
+constexpr std::array kSearch{
+    OptionSpec{"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "Only records of this kind."), false, true},
+    OptionSpec{"--lang", "en",
+               QT_TRANSLATE_NOOP("Cli", "Language of titles and excerpts: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"--limit", "N",
+               QT_TRANSLATE_NOOP("Cli", "How many records at most; 200 when nothing is said.")},
+};
+constexpr std::array kHistory{
+    OptionSpec{"--field", "KEY", QT_TRANSLATE_NOOP("Cli", "Only the changes of this field.")},
 };
 constexpr std::array kImport{
     OptionSpec{"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "Which records the lines of the file are."), true},
@@ -39,6 +62,12 @@ constexpr std::array kImport{
 constexpr std::array kExport{
     OptionSpec{"-o", "OUT.{csv,xlsx,json}",
                QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},
+    OptionSpec{"--view", "NAME",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Only the records of a kept view, in its order; NAME is its title in any "
+                                 "language, or its id. All fields are written.")},
+    kFilter,
+    kMine,
 };
 constexpr std::array kBrief{
     OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
@@ -66,11 +95,10 @@ constexpr std::array kCommands{
     CommandSpec{"list", "FILE KIND", kList, QT_TRANSLATE_NOOP("Cli", "Print the records of a kind."), list},
     CommandSpec{
         "show", "FILE REF", {}, QT_TRANSLATE_NOOP("Cli", "Print one record with all its fields."), show},
-    CommandSpec{"search",
-                "FILE WORDS...",
-                {},
-                QT_TRANSLATE_NOOP("Cli", "Print the records that hold all the words."),
-                search},
+    CommandSpec{"search", "FILE WORDS...", kSearch,
+                QT_TRANSLATE_NOOP("Cli", "Print the records that hold all the words."), search},
+    CommandSpec{"history", "FILE REF", kHistory,
+                QT_TRANSLATE_NOOP("Cli", "Print who changed what of a record, newest first."), history},
     CommandSpec{
         "import", "FILE DATA.{csv,xlsx,ods}", kImport,
         QT_TRANSLATE_NOOP("Cli",

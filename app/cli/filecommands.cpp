@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
+#include "app/cli/selection.h"
 #include "app/cli/session.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
@@ -190,9 +191,10 @@ Outcome exportFile(Session &session, const Call &call)
     const Result<const RecordSpec *> kind = kindNamed(session.registry(), call.arguments[1]);
     if (!kind)
         return Outcome::refused(kind.error());
-    Query query;
-    query.kind = *kind;
-    const Result<Export> result = write(**workspace, query, Handling::Sensitive);
+    const Result<Query> query = selectionOf(session, **workspace, **kind, call);
+    if (!query)
+        return Outcome::refused(query.error());
+    const Result<Export> result = write(**workspace, *query, Handling::Sensitive);
     if (!result)
         return Outcome::refused(result.error());
     if (const QFileInfo source(call.arguments[0]), target(path);

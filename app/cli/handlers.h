@@ -13,6 +13,7 @@ Outcome kinds(Session &session, const Call &call);
 Outcome list(Session &session, const Call &call);
 Outcome show(Session &session, const Call &call);
 Outcome search(Session &session, const Call &call);
+Outcome history(Session &session, const Call &call);
 Outcome importFile(Session &session, const Call &call);
 Outcome exportFile(Session &session, const Call &call);
 Outcome brief(Session &session, const Call &call);

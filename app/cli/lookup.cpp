@@ -32,7 +32,8 @@ Result<RecordIds> withReference(const Workspace &workspace, const QString &refer
             continue;
         Query query;
         query.kind = kind;
-        query.filter.conditions << Condition{QString::fromLatin1(kind->reference), Condition::Op::Is, reference};
+        query.filter.conditions << Condition{QString::fromLatin1(kind->reference), Condition::Op::Is,
+                                             reference};
         const Result<RecordIds> ids = workspace.find(query);
         if (!ids)
             return fail(ids.error());
@@ -96,6 +97,18 @@ Result<Row> recordNamed(const Workspace &workspace, const QString &name, const Q
     return workspace.row(ids->first());
 }
 
+Result<const FieldSpec *> fieldNamed(const RecordSpec &kind, const QString &key)
+{
+    if (const FieldSpec *field = kind.field(key))
+        return field;
+    QStringList keys;
+    for (const FieldSpec &one : kind.fields)
+        keys << one.keyText();
+    return fail(
+        ProblemCode::NotFound,
+        say("%1 has no field “%2”; its fields are: %3.").arg(kind.labelText(), key, keys.join(u", "_s)));
+}
+
 Result<Condition> conditionFrom(const Workspace &workspace, const RecordSpec &kind, const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
@@ -103,15 +116,10 @@ Result<Condition> conditionFrom(const Workspace &workspace, const RecordSpec &ki
         return fail(ProblemCode::Usage, say("“%1” is no condition; write --where FIELD=VALUE.").arg(text));
     const QString key = text.left(equals).trimmed();
     const QString value = text.mid(equals + 1).trimmed();
-    const FieldSpec *field = kind.field(key);
-    if (!field) {
-        QStringList keys;
-        for (const FieldSpec &one : kind.fields)
-            keys << one.keyText();
-        return fail(
-            ProblemCode::NotFound,
-            say("%1 has no field “%2”; its fields are: %3.").arg(kind.labelText(), key, keys.join(u", "_s)));
-    }
+    const Result<const FieldSpec *> known = fieldNamed(kind, key);
+    if (!known)
+        return fail(known.error());
+    const FieldSpec *field = *known;
     if (value.isEmpty())
         return Condition{key, Condition::Op::Empty, {}};
     if (field->isLocal() || field->isLong())
@@ -135,6 +143,23 @@ Result<Condition> conditionFrom(const Workspace &workspace, const RecordSpec &ki
     if (const auto *words = std::get_if<QStringList>(&*parsed); words && !words->isEmpty())
         parsed = FieldValue(words->first());
     return Condition{key, Condition::Op::Is, *std::move(parsed)};
+}
+
+QString nameOf(const Row &row)
+{
+    const QString reference = row.reference();
+    return reference.isEmpty() ? row.id.toString() : reference;
+}
+
+TextContext textContext(const Workspace &workspace)
+{
+    TextContext context;
+    context.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    context.titleOf = [&workspace](const RecordId &id) {
+        const QString title = workspace.title(id);
+        return title.isEmpty() ? id.toString() : title;
+    };
+    return context;
 }
 
 }  // namespace tri::cli

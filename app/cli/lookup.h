@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/valuetext.h"
 #include "core/workspace/workspace.h"
 
 namespace tri::cli {
@@ -11,8 +12,15 @@ namespace tri::cli {
 /// A record by id, reference or kind:REFERENCE; @p kinds narrows the search. Deleted records only by id.
 [[nodiscard]] Result<Row> recordNamed(const Workspace &workspace, const QString &name,
                                       const QStringList &kinds = {});
+/// The field of that key; NotFound with the list of the kind's fields.
+[[nodiscard]] Result<const FieldSpec *> fieldNamed(const RecordSpec &kind, const QString &key);
 /// "FIELD=VALUE" as a condition; FIELD= asks for empty fields. Text in several languages is searched for VALUE.
 [[nodiscard]] Result<Condition> conditionFrom(const Workspace &workspace, const RecordSpec &kind,
                                               const QString &text);
+
+/// What a record is called in lines of output: its reference, or else its id.
+[[nodiscard]] QString nameOf(const Row &row);
+/// Values in words for people, links by the titles of their records.
+[[nodiscard]] TextContext textContext(const Workspace &workspace);
 
 }  // namespace tri::cli

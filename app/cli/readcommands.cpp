@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
+#include "app/cli/selection.h"
 #include "app/cli/session.h"
 #include "core/exchange/jsonio.h"
 
@@ -11,17 +12,6 @@ namespace tri::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-TextContext textContext(const Workspace &workspace)
-{
-    TextContext context;
-    context.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    context.titleOf = [&workspace](const RecordId &id) {
-        const QString title = workspace.title(id);
-        return title.isEmpty() ? id.toString() : title;
-    };
-    return context;
-}
 
 QString typeKey(FieldType type)
 {
@@ -65,12 +55,6 @@ QJsonObject fieldJson(const FieldSpec &field)
     return object;
 }
 
-QString nameOf(const Row &row)
-{
-    const QString reference = row.reference();
-    return reference.isEmpty() ? row.id.toString() : reference;
-}
-
 }  // namespace
 
 Outcome kinds(Session &session, const Call &)
@@ -102,15 +86,10 @@ Outcome list(Session &session, const Call &call)
     const Result<const RecordSpec *> kind = kindNamed(session.registry(), call.arguments[1]);
     if (!kind)
         return Outcome::refused(kind.error());
-    Query query;
-    query.kind = *kind;
-    for (const QString &where : call.options.value(u"--where"_s)) {
-        const Result<Condition> condition = conditionFrom(**workspace, **kind, where);
-        if (!condition)
-            return Outcome::refused(condition.error());
-        query.filter.conditions << *condition;
-    }
-    const Result<RecordIds> ids = (*workspace)->find(query);
+    const Result<Query> query = selectionOf(session, **workspace, **kind, call);
+    if (!query)
+        return Outcome::refused(query.error());
+    const Result<RecordIds> ids = (*workspace)->find(*query);
     if (!ids)
         return Outcome::refused(ids.error());
     const Result<QList<Row>> rows = (*workspace)->rows(*ids);
@@ -171,33 +150,6 @@ Outcome show(Session &session, const Call &call)
         lines << QStringList{field.keyText(), displayText(field, row->values[i], context).simplified()};
     }
     out.text += columns(lines);
-    return out;
-}
-
-Outcome search(Session &session, const Call &call)
-{
-    const auto workspace = session.openToRead(call.arguments[0]);
-    if (!workspace)
-        return Outcome::refused(workspace.error());
-    const Result<QList<SearchHit>> hits = (*workspace)->search(call.arguments.mid(1).join(u' '));
-    if (!hits)
-        return Outcome::refused(hits.error());
-    Outcome out;
-    QJsonArray array;
-    QList<QStringList> lines;
-    for (const SearchHit &hit : *hits) {
-        const Result<Row> row = (*workspace)->row(hit.id);
-        const QString title = (*workspace)->title(hit.id);
-        array.append(QJsonObject{{u"id"_s, hit.id.toString()},
-                                 {u"kind"_s, hit.kind},
-                                 {u"reference"_s, row ? row->reference() : QString()},
-                                 {u"title"_s, title},
-                                 {u"excerpt"_s, hit.excerpt}});
-        lines << QStringList{hit.kind, row ? nameOf(*row) : hit.id.toString(), shortened(title, 40),
-                             shortened(hit.excerpt)};
-    }
-    out.data[u"hits"_s] = array;
-    out.text = hits->isEmpty() ? say("Nothing found.") : columns(lines);
     return out;
 }
 

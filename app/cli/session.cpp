@@ -27,10 +27,16 @@ const Registry &Session::registry() const
     return allKinds();
 }
 
+const Clock &Session::clock() const
+{
+    return systemClock();
+}
+
 Workspace::Options Session::options() const
 {
     Workspace::Options options;
     options.registry = &registry();
+    options.clock = &clock();
     // The history names an office or a person by choice, never the machine's user on its own account.
     options.author = qEnvironmentVariable("TRILATERAL_AUTHOR", say("Command line"));
     options.copies = &m_copies;

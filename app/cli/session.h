@@ -15,6 +15,7 @@ public:
     Session();
 
     [[nodiscard]] const Registry &registry() const;
+    [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QString &path, bool sample);
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path) const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);

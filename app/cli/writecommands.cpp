@@ -48,24 +48,6 @@ void describe(const MergePlan &plan, Outcome &out)
     out.text = columns(lines);
 }
 
-Outcome step(Session &session, const Call &call, bool back)
-{
-    const auto workspace = session.openToWrite(call.arguments[0]);
-    if (!workspace)
-        return Outcome::refused(workspace.error());
-    const auto label = back ? (*workspace)->undoLabel() : (*workspace)->redoLabel();
-    const Result<CommitEvent> event = back ? (*workspace)->undo() : (*workspace)->redo();
-    if (!event)
-        return Outcome::refused(event.error());
-    const QString what = labelText(label.value_or(event->label), session.registry());
-    Outcome out;
-    out.data[u"label"_s] = what;
-    out.data[u"stamp"_s] = event->stamp.toString();
-    out.data[u"records"_s] = event->records.size();
-    out.text = (back ? say("Undone: %1") : say("Done again: %1")).arg(what) + u'\n';
-    return out;
-}
-
 }  // namespace
 
 Outcome newFile(Session &session, const Call &call)
@@ -109,16 +91,6 @@ Outcome merge(Session &session, const Call &call)
     if (const int open = plan->count(MergePlan::Item::Effect::Conflicting))
         out.text += say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
     return out;
-}
-
-Outcome undo(Session &session, const Call &call)
-{
-    return step(session, call, true);
-}
-
-Outcome redo(Session &session, const Call &call)
-{
-    return step(session, call, false);
 }
 
 }  // namespace tri::cli

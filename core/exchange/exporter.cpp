@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The records and fields that may be written, in a fixed order.
+/// The records and fields that may be written, in a fixed order or in the one asked for.
 struct Selection {
     QList<Row> rows;
     QList<int> fields;
@@ -71,10 +71,11 @@ Result<Selection> select(const Workspace &workspace, const Query &query, Handlin
         hideLinks(row, out.fields, index, highest, out.result.linksLeftOut);
         out.rows << std::move(row);
     }
-    std::sort(out.rows.begin(), out.rows.end(), [](const Row &a, const Row &b) {
-        const int order = QString::compare(a.reference(), b.reference());
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
+    if (query.sort.isEmpty())
+        std::sort(out.rows.begin(), out.rows.end(), [](const Row &a, const Row &b) {
+            const int order = QString::compare(a.reference(), b.reference());
+            return order != 0 ? order < 0 : a.id < b.id;
+        });
     out.result.records = int(out.rows.size());
     return out;
 }

@@ -18,7 +18,8 @@ struct Export {
     [[nodiscard]] bool isComplete() const { return recordsLeftOut + fieldsLeftOut + linksLeftOut == 0; }
 };
 
-/// One line per record in the order of reference, then id; importing it again changes nothing. Nothing above
+/// One line per record in the order of the query's sort keys, without any in that of reference, then id, so that equal
+/// contents give equal files; importing it again changes nothing. Nothing above
 /// @p highest is written; the default is a file for our own office.
 [[nodiscard]] Result<Export> exportCsv(const Workspace &workspace, const Query &query,
                                        Handling highest = Handling::Sensitive);

@@ -2,36 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
+#include "tests/app/clifolder.h"
+
 #include <QObject>
-#include <QStringList>
-#include <QTemporaryDir>
 
-#include <memory>
-
-struct Ran {
-    int exit = -1;
-    QString out;
-    QString err;
-    [[nodiscard]] QJsonObject json() const;
-};
+using tri::test::Ran;
 
 /// Drives the built program as a script would, each case in a folder of its own.
-class CliFixture : public QObject {
+class CliFixture : public QObject, protected tri::test::CliFolder {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
-protected:
-    /// @p variables are set for this run beside those of the test.
-    [[nodiscard]] Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables = {}) const;
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString write(const QString &name, const QByteArray &bytes) const;
-    [[nodiscard]] static QByteArray read(const QString &path);
-    void make(const QStringList &options = {}) const;  ///< a.trilateral
-    void importThemes() const;                         ///< X-1 and X-2
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    void init() { renew(); }
+    void cleanup() { clear(); }
 };

@@ -122,6 +122,7 @@ void TestCliRead::refusesFiles_data()
     QTest::newRow("info") << u"info"_s << QStringList();
     QTest::newRow("list") << u"list"_s << QStringList{u"theme"_s};
     QTest::newRow("show") << u"show"_s << QStringList{u"X-1"_s};
+    QTest::newRow("history") << u"history"_s << QStringList{u"X-1"_s};
     QTest::newRow("search") << u"search"_s << QStringList{u"x"_s};
     QTest::newRow("import") << u"import"_s << QStringList{u"x.csv"_s, u"--kind"_s, u"theme"_s};
     QTest::newRow("export") << u"export"_s << QStringList{u"theme"_s, u"-o"_s, u"x.csv"_s};

@@ -26,7 +26,8 @@ void TestCliUsage::helps()
     const Ran help = run({u"--help"_s});
     QCOMPARE(help.exit, 0);
     for (const char16_t *name : {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export",
-                                 u"brief", u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts"})
+                                 u"brief", u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts",
+                                 u"history"})
         QVERIFY2(help.out.contains(u"  "_s + QString::fromUtf16(name) + u' '),
                  qPrintable(QString::fromUtf16(name)));
     const Ran version = run({u"--version"_s});
@@ -41,12 +42,13 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("new") << u"new"_s << u"new FILE [--sample]"_s;
     QTest::newRow("info") << u"info"_s << u"info FILE"_s;
     QTest::newRow("kinds") << u"kinds"_s << u"kinds"_s;
-    QTest::newRow("list") << u"list"_s << u"list FILE KIND [--where FIELD=VALUE]..."_s;
+    QTest::newRow("list") << u"list"_s << u"list FILE KIND [--where FIELD=VALUE]... [--filter WORDS] [--mine REF]..."_s;
     QTest::newRow("show") << u"show"_s << u"show FILE REF"_s;
-    QTest::newRow("search") << u"search"_s << u"search FILE WORDS..."_s;
+    QTest::newRow("search") << u"search"_s << u"search FILE WORDS... [--kind KIND]... [--lang en] [--limit N]"_s;
+    QTest::newRow("history") << u"history"_s << u"history FILE REF [--field KEY]"_s;
     QTest::newRow("import") << u"import"_s
                             << u"import FILE DATA.{csv,xlsx,ods} --kind KIND [--dry-run] [--sheet NAME]"_s;
-    QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,xlsx,json}"_s;
+    QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,xlsx,json} [--view NAME] [--filter WORDS]"_s;
     QTest::newRow("brief") << u"brief"_s
                            << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/query.h"
+#include "core/workspace/keptviews.h"
 #include "ui/services/appcontext.h"
 
 #include <QVariantMap>
 
 namespace tri::ui {
 
-/// How a list shows its records; kept under a name it is a view (a record of kind "saved_view").
-struct ListLook {
-    enum class Layout { List, Board };
-    Filter filter{};
-    QList<SortKey> sort{};
-    QString group{};        ///< field key; "" = no groups. On a board: the field of its columns
-    QStringList columns{};  ///< field keys in order; empty = the kind's own
-    Layout layout = Layout::List;
-
+/// How a list shows its records here; kept under a name it is a view (a record of kind "saved_view").
+struct ListLook : KeptView {
     friend bool operator==(const ListLook &, const ListLook &) = default;
 
     /// Unknown fields, which a newer version may have written, are passed over; the filter as a whole then shows all.
@@ -26,6 +19,9 @@ struct ListLook {
 
     [[nodiscard]] QVariantMap toMap(const RecordSpec &kind) const;
     [[nodiscard]] static ListLook fromMap(const AppContext &context, const RecordSpec &kind, const QVariantMap &map);
+
+private:
+    [[nodiscard]] static ListLook fromTexts(const AppContext &context, const RecordSpec &kind, KeptTexts texts);
 };
 
 /// The kind that keeps views; nullptr where a registry has none.

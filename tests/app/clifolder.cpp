@@ -1,30 +1,17 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/clifixture.h"
+#include "tests/app/clifolder.h"
 
+#include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
 
+namespace tri::test {
+
 using namespace Qt::StringLiterals;
 
-QJsonObject Ran::json() const
-{
-    return QJsonDocument::fromJson(out.toUtf8()).object();
-}
-
-void CliFixture::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void CliFixture::cleanup()
-{
-    m_folder.reset();
-}
-
-Ran CliFixture::run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables) const
+Ran CliFolder::run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables) const
 {
     QString program = qEnvironmentVariable("TRI_CLI");
     if (program.isEmpty())
@@ -45,7 +32,7 @@ Ran CliFixture::run(const QStringList &arguments, const QList<std::pair<QString,
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-QString CliFixture::write(const QString &name, const QByteArray &bytes) const
+QString CliFolder::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(path(name));
     if (file.open(QIODevice::WriteOnly))
@@ -53,25 +40,33 @@ QString CliFixture::write(const QString &name, const QByteArray &bytes) const
     return path(name);
 }
 
-QByteArray CliFixture::read(const QString &path)
+QByteArray CliFolder::read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void CliFixture::make(const QStringList &options) const
+void CliFolder::make(const QStringList &options) const
 {
-    const Ran made = run(QStringList{u"new"_s, path(u"a.trilateral"_s)} + options);
+    const Ran made = run(QStringList{u"new"_s, file()} + options);
     QVERIFY2(made.exit == 0, qPrintable(made.err));
 }
 
-void CliFixture::importThemes() const
+void CliFolder::importThemes() const
 {
     const QString data = write(u"themes.csv"_s,
                                "id,parent_id,name_en,name_fr,status,from\n"
                                "X-1,,Zebra corridors,Couloirs zébrés,active,2014-05\n"
                                "X-2,X-1,\"Quagga, and kin\",,retired,14 May 2013\n");
-    const Ran done = run({u"import"_s, path(u"a.trilateral"_s), data, u"--kind"_s, u"theme"_s});
+    const Ran done = run({u"import"_s, file(), data, u"--kind"_s, u"theme"_s});
     QVERIFY2(done.exit == 0, qPrintable(done.err));
     QVERIFY2(done.out.contains(u"2 new, 0 changed, 0 unchanged"), qPrintable(done.out));
 }
+
+void CliFolder::import(const QString &kind, const QByteArray &csv) const
+{
+    const Ran done = run({u"import"_s, file(), write(u"import.csv"_s, csv), u"--kind"_s, kind});
+    QVERIFY2(done.exit == 0, qPrintable(done.err));
+}
+
+}  // namespace tri::test
