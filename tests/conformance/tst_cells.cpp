@@ -5,12 +5,14 @@
 
 #include "core/workspace/workspace.h"
 #include "tests/support/toykinds.h"
+#include "ui/lists/boardview.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/reviewmodel.h"
 #include "ui/lists/tableclip.h"
+#include "ui/records/recordform.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/services/drafts.h"
 #include "ui/services/theme.h"
@@ -18,6 +20,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -252,6 +255,33 @@ private Q_SLOTS:
         QCOMPARE(page.model()->ids().size(), 6);
         page.press(Qt::Key_Right);
         QCOMPARE(page.model()->rowCount(), before);
+    }
+
+    void board_movesCardsByKeys()
+    {
+        ListDesk page(6);
+        ListLook look;
+        look.layout = ListLook::Layout::Board;
+        look.group = u"choice"_s;
+        page.page->setLook(look);
+        BoardView *board = page.page->board();
+        QTRY_VERIFY(board->isVisible());
+        int cards = 0;
+        for (int i = 0; i < board->columnCount(); ++i)
+            cards += board->column(i)->count();
+        QCOMPARE(cards, 6);
+        QListWidget *first = board->column(0);
+        QVERIFY(first->count() > 0);
+        first->setFocus();
+        first->setCurrentRow(0);
+        const auto id = RecordId::parse(first->item(0)->data(Qt::UserRole).toString());
+        QVERIFY(id);
+        QCOMPARE(page.page->form()->row().id, *id);
+        page.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page.desk.workspace->row(*id)->text(u"choice"), QString::fromLatin1(toy().field(u"choice")->choices[1].key));
+        QCOMPARE(board->current(), *id);
+        QVERIFY(page.desk.workspace->undo());
+        QCOMPARE(page.desk.workspace->row(*id)->text(u"choice"), QString::fromLatin1(toy().field(u"choice")->choices[0].key));
     }
 
     void clipboard_readsWhatItWrites()

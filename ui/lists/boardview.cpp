@@ -5,6 +5,7 @@
 #include "core/record/valuetext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/lists/carddelegate.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/services/theme.h"
@@ -94,7 +95,8 @@ void BoardView::build()
         auto *list = new Column(this, int(m_lists.size()), part);
         list->setObjectName(u"board.column.%1"_s.arg(m_lists.size()));
         list->setAccessibleName(text);
-        list->setWordWrap(true);
+        list->setItemDelegate(new CardDelegate(*m_context.theme, list));
+        list->setMouseTracking(true);
         list->setDragDropMode(m_context.workspace->isReadOnly() ? QAbstractItemView::NoDragDrop : QAbstractItemView::DragDrop);
         list->setDefaultDropAction(Qt::MoveAction);
         list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -142,7 +144,7 @@ QString BoardView::cardText(const Row &row) const
         const FieldSpec &field = m_model->kind().fields[std::size_t(i)];
         const QString text = &field == m_field ? QString() : displayText(field, row.values[i], cells).simplified();
         if (!text.isEmpty() && lines.size() < 4)
-            lines << field.labelText() + u": "_s + text;
+            lines << text;
     }
     return lines.join(u'\n');
 }
