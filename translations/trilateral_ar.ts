@@ -184,10 +184,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a record of the kind this page shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New of &amp;another kind…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -209,6 +205,26 @@
     </message>
     <message>
         <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a record, a list, a view or a command by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record of the kind this page shows, or choose a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain what is in sight; works without a network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1607,14 +1623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read records from a CSV file as one change; with any error nothing is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the records of a kind as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a meeting brief as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1640,6 +1648,58 @@
     </message>
     <message>
         <source>Print fields with several versions after a merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records that meet a filter in words, as the lists of the desk take it: &quot;Status is Planned, Delayed and Due before today&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation or person that “my organization” in a filter stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of titles and excerpts: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records at most; 200 when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the changes of this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the first one when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What divides the cells of a CSV file: comma, semicolon, tab or bar; found from its first lines when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of a CSV file that is not Unicode: windows-1252, windows-1250, windows-1251, windows-1256 or gb18030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the records of a kept view, in its order; NAME is its title in any language, or its id. All fields are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who changed what of a record, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,6 +1747,25 @@
     </message>
     <message>
         <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The workbook was not made: the folder for temporary files cannot be written. Free some space on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook was not made. Export the records as CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5014,6 +5093,113 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a value is missing after “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands where “and” or “or” was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses go one level deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis “)” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1, write one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition is missing, for example: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins with no field of %2; for example: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>A shared copy is marked as sensitive; choose another classification or the office copy.</source>
@@ -5158,6 +5344,13 @@
     </message>
 </context>
 <context>
+    <name>Fonts</name>
+    <message>
+        <source>Briefs may print badly on this computer, because fonts are missing: %1. To install them on Debian: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>People</source>
@@ -5268,10 +5461,6 @@
     </message>
     <message>
         <source>Names, chairs and members are printed as they were on this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview shows what falls off beyond it; type is never made smaller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5966,6 +6155,29 @@
         <source>The eight measures proposed in 2013 (A/68/190), a second way to sort themes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Open without anyone to do it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished input: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -6046,10 +6258,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a character is not UTF-8 text. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the UTF-16 text is cut short or damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6079,6 +6287,230 @@
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It links to a line that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell lies outside of any sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the sheet are not in order; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the merged cells of the sheet overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has no result (%1). Mend it, or put the value itself there. Cells without a result: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column has no heading in row %1. Give it one; a column whose heading starts with # is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty; its first row must hold the column headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet program, save it again, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a workbook; encoding and separator are chosen for CSV files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an old Excel workbook (.xls) or protected by a password. Open it, save it as .xlsx without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no workbook, so it has no sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook, sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet, sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, probably %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character is not UTF-8 text. Save the file again as “CSV UTF-8”, or name its encoding: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot read the encoding %1. Save the file again as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character does not fit the encoding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little end first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big end first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030, GBK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no encoding that can be read; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a binary Excel workbook (.xlsb). Open it, save it as .xlsx, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet has a row with the impossible number “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of this row is called “%1”, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of the cell is missing in the workbook; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell has a format that the workbook lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no range of merged cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short. Fetch or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 parts, which no document does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no zip archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Look whether it is there and open to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6394,6 +6826,36 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>Nothing was changed. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locator</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
@@ -6447,6 +6909,45 @@
     </message>
     <message>
         <source>The other file has nothing that this workspace lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6924,6 +7425,13 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::BoardView</name>
+    <message>
+        <source>No %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
@@ -7002,6 +7510,10 @@
     </message>
     <message>
         <source>Nothing. An office copy holds what the other sides must not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and remarks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7089,6 +7601,17 @@
         <source>Sent to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages; the limit is %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -7098,6 +7621,68 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::BulkPanel</name>
+    <message>
+        <source>Field to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: empty in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 records would change; one step takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CellEditor</name>
+    <message>
+        <source>What fits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7120,6 +7705,17 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::ColumnFilters</name>
+    <message>
+        <source>Filter the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::Desk</name>
     <message>
         <source>This workspace is open for reading only. Nothing can be changed in it.</source>
@@ -7131,6 +7727,10 @@
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7244,6 +7844,57 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::FilterBar</name>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::FlagEditor</name>
     <message>
         <source>Yes</source>
@@ -7270,41 +7921,32 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7354,44 +7996,16 @@
         </translation>
     </message>
     <message>
-        <source>This change touched several records or one whose name is different now.</source>
+        <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change concerns several records. Each of them shows its own history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HistoryPanel</name>
-    <message>
-        <source>Typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference data</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Bring the old value back</source>
         <translation type="unfinished"></translation>
@@ -7440,6 +8054,10 @@
         <source>%1 (from a newer version)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restore the record as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::HomeBlock</name>
@@ -7452,10 +8070,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7463,31 +8077,15 @@
         <source>%1, overdue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::HomePage</name>
     <message>
-        <source>Open actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No action is open. What a meeting decides is listed here until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No request for expertise is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two copies disagree. After a merge, what needs a decision is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7523,10 +8121,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agenda items with a position: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7536,6 +8130,181 @@
     </message>
     <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is to be done is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due within seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came in since this workspace was open here last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies disagree, nothing is unfinished, and all open work has someone to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization we work for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We work for …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization, body, State or entity: filters call it “my organization”, and its overdue work stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting: tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting: in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with positions of all three: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ImportReview</name>
+    <message>
+        <source>The first row holds headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste 1 row into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1 rows into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3. To be mended: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the %1 valid ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; choose another encoding if they look wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7702,17 +8471,20 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::Locator</name>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::MainWindow</name>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search all records (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7725,6 +8497,14 @@
     </message>
     <message>
         <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or go to (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7851,6 +8631,36 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” and the items below it moved to the trash, and 1 position with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash, and 1 position with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and the items below it moved to the trash, and %n positions with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” moved to the trash, and %n positions with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::NoticeBar</name>
@@ -7936,6 +8746,22 @@
         <source>Still needed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft restored from %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordListPage</name>
@@ -7956,10 +8782,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7973,10 +8795,6 @@
     </message>
     <message>
         <source>Show deleted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here has all of these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8051,6 +8869,228 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select two records or more, and a column: Fill down copies the first value to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell in this list holds a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected records as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected records as a table with a row of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in rows from a spreadsheet; you see what they will do before anything is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a CSV file or a workbook; you see what it will do before anything is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the records that the list shows, with all their fields, as a workbook, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text or table on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records written to “%1”: %2. The file holds everything, sensitive records too; it is for your own office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records: %1. Changed records: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selected record on a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected records to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected records out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected records the value that the first of them has in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the records that have these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only records that meet conditions, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by boxes under the column headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next cell that cannot be kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find here (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put records under headings of one field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The text is kept as a draft; F8 goes back to it, Esc in the cell restores the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record meets the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8174,6 +9214,65 @@
         <source>Marks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ReviewModel</name>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::SearchPage</name>
@@ -8191,6 +9290,22 @@
     </message>
     <message>
         <source>Nothing holds “%1”. Try fewer or shorter words; capitals and accents make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in any record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8229,6 +9344,10 @@
     </message>
     <message>
         <source>%1, records: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8338,6 +9457,89 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filter, order, groups and columns in this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the list shows under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this view along in packages; personal views stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this view to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and manage views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

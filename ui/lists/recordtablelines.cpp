@@ -85,29 +85,23 @@ RecordGroup &RecordTableModel::homeOf(int heading)
     return *m_groups.insert(std::min(qsizetype(heading), m_groups.size()), RecordGroup{was.value, {}, was.sums});
 }
 
-void RecordTableModel::setQuery(const Query &query)
+void RecordTableModel::show(const Query &query, const QString &grouping)
 {
+    const QString known = m_kind.field(grouping) ? grouping : QString();
     m_query = query;
     m_query.kind = &m_kind;
     m_kept.clear();
     m_stale.clear();
     beginResetModel();
+    if (known != m_grouping)
+        m_closed.clear();
+    m_grouping = known;
     m_rows.clear();
     if (!ask())
         m_groups.clear();
     arrange();
     endResetModel();
     Q_EMIT countChanged();
-}
-
-void RecordTableModel::setGrouping(const QString &field)
-{
-    const QString known = m_kind.field(field) ? field : QString();
-    if (known == m_grouping)
-        return;
-    m_grouping = known;
-    m_closed.clear();
-    setQuery(m_query);
 }
 
 void RecordTableModel::refresh()

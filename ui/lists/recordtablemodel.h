@@ -30,8 +30,9 @@ public:
     [[nodiscard]] const RecordSpec &kind() const { return m_kind; }
     /// The filter may hold moving values; they are resolved with each reading.
     [[nodiscard]] const Query &query() const { return m_query; }
-    void setQuery(const Query &query);
-    void setGrouping(const QString &field);  ///< "" = no headings
+    void setQuery(const Query &query) { show(query, m_grouping); }
+    /// Under headings of a field; "" = no headings. Asked once, however much of it is new.
+    void show(const Query &query, const QString &grouping);
     [[nodiscard]] const QString &grouping() const { return m_grouping; }
     void refresh();  ///< asks again; selection and scroll position survive
     /// Lets rows go that no longer match but stayed because they were being edited here.

@@ -39,6 +39,8 @@ Q_SIGNALS:
 protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Letters edit the cell; looking for them through a long list would take seconds.
+    void keyboardSearch(const QString &) override {}
     void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

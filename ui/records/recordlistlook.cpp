@@ -85,7 +85,7 @@ void RecordListPage::applyFilter()
     query.trash = m_trash->isChecked();
     query.filter = m_look.filter.with(m_columnFilters->filter());
     query.sort = m_look.sort;
-    m_model->setQuery(query);
+    m_model->show(query, isBoard() ? QString() : m_look.group);  // a board groups by itself
     m_delete->setVisible(!query.trash);
     m_fillDown->setVisible(!query.trash);
     m_restore->setVisible(query.trash);
@@ -112,7 +112,6 @@ void RecordListPage::applyLook()
 {
     m_model->setColumns(m_look.columns.isEmpty() ? m_model->standardColumns() : m_look.columns);
     sizeColumns();
-    m_model->setGrouping(isBoard() ? QString() : m_look.group);  // a board groups by itself
     m_filterBar->setFilter(m_look.filter);
     if (!m_look.filter.isEmpty())
         m_filterWords->setChecked(true);
