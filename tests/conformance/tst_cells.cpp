@@ -222,6 +222,34 @@ private Q_SLOTS:
         find->setFocus();
         QTRY_COMPARE(page.model()->rowCount(), 0);
     }
+    void recordBesideTheList_isOneOfTheList()
+    {
+        ListDesk page(4);
+        page.goTo(0, u"name"_s);
+        const RecordId first = page.page->form()->row().id;
+        ListLook look;
+        look.filter = Filter{{Condition{u"count"_s, Condition::Op::IsNot, page.value(0, u"count"_s)}}};
+        page.page->setLook(look);
+        QVERIFY(page.model()->rowOf(first) < 0);
+        QVERIFY(page.model()->rowOf(page.page->form()->row().id) >= 0);
+        look.filter = Filter{{Condition{u"count"_s, Condition::Op::Is, qint64(7)}}};
+        page.page->setLook(look);
+        QCOMPARE(page.model()->rowCount(), 0);
+        QVERIFY(!page.page->form()->row().spec);
+    }
+    void filterRow_hidesNoRecord()
+    {
+        ListDesk page(3);
+        page.press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        auto *box = page.page->findChild<QLineEdit *>(u"column_filter.count"_s);
+        QTRY_VERIFY(box && box->isVisible());
+        QTRY_VERIFY(box->mapToGlobal(QPoint(0, box->height())).y()
+                    <= page.table()->viewport()->mapToGlobal(page.table()->visualRect(page.model()->index(0, 0)).topLeft()).y());
+        box->setText(u">1400"_s);
+        QTRY_COMPARE(page.model()->rowCount(), 2);
+        box->setText(u"many"_s);
+        QTRY_VERIFY(!box->accessibleDescription().isEmpty());
+    }
     void fillDown_isOneStep()
     {
         ListDesk page(6);

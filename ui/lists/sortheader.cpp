@@ -47,6 +47,7 @@ void SortHeader::follow()
     setMinimumSectionSize(m_theme->space(12));
     setFixedHeight(m_theme->rowHeight() + m_theme->space(1) + m_room);
     updateGeometries();
+    Q_EMIT geometriesChanged();  // the table makes room for it
 }
 
 void SortHeader::updateGeometries()

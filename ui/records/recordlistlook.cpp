@@ -89,9 +89,22 @@ void RecordListPage::applyFilter()
     m_delete->setVisible(!query.trash);
     m_fillDown->setVisible(!query.trash);
     m_restore->setVisible(query.trash);
-    select(current);
+    showOneOfThese(current);
     if (isBoard())
         m_board->refresh();
+}
+
+/// The record beside the list is one of the list: the same as before if it is still there, else the first.
+void RecordListPage::showOneOfThese(const RecordId &before)
+{
+    if (m_form->isNew())
+        return;
+    if (m_model->rowOf(before) >= 0)
+        select(before);
+    else if (m_model->ids().isEmpty())
+        m_form->clear();
+    else if (!before.isNull())
+        m_view->moveTo(0, 0);
 }
 
 void RecordListPage::setLook(const ListLook &look)

@@ -81,6 +81,7 @@ private:
     void setUpEmptyStates();
     // recordlistlook.cpp: what is shown, and how
     void applyFilter();
+    void showOneOfThese(const RecordId &before);
     void applyLook();
     void changeLook(const ListLook &look);
     void showFilterBar(bool shown);
