@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -49,8 +50,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.space(1), m_theme.space(1));
     const QStringList lines = index.data().toString().split(u'\n');
     QRect place = card.adjusted(m_theme.space(2), m_theme.space(1) + 2, -m_theme.space(2), 0);
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const auto side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     place.setHeight(titleHeight(lines.value(0), place.width()));
     painter->setFont(m_theme.font(Theme::Type::Body));
     painter->setPen(m_theme.color(selected ? Theme::Role::SelectionText : Theme::Role::Text));

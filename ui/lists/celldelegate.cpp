@@ -89,7 +89,7 @@ void CellDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(theme.color(Theme::Role::Text));
     const QRect room = QStyle::visualRect(option.direction, rect, rect.adjusted(side + theme.space(2), 0, -theme.space(2), 0));
     const QString text = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, room.width());
-    painter->drawText(room, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), text);
+    painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
     if (m_view->hasFocus() && index.row() == m_view->currentIndex().row())
         paintFocus(painter, rect, false);
     painter->restore();

@@ -119,14 +119,19 @@ LocatorSource commandSource(std::function<QList<QAction *>()> actions)
     return {u">"_s, QCoreApplication::translate("Locator", "Commands"), true,
             [actions = std::move(actions)](const QString &words, int limit) {
                 QList<LocatorEntry> found;
+                QList<LocatorEntry> byTip;  // after those whose name has the words
                 for (QAction *action : actions()) {
                     const QString text = withoutAccessKey(action->text());
-                    if (found.size() >= limit || !action->isEnabled() || !action->isVisible() || text.isEmpty()
-                        || !(fits(text, words) || fits(action->statusTip(), words)))
+                    if (!action->isEnabled() || !action->isVisible() || text.isEmpty())
                         continue;
-                    found << LocatorEntry{text, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                                          [action] { action->trigger(); }};
+                    const LocatorEntry entry{text, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                                             [action] { action->trigger(); }};
+                    if (fits(text, words))
+                        found << entry;
+                    else if (fits(action->statusTip(), words))
+                        byTip << entry;
                 }
+                found = (found + byTip).mid(0, limit);
                 return found;
             }};
 }

@@ -19,12 +19,15 @@
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/documentcontroller.h"
+#include "ui/shell/locator.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
@@ -96,6 +99,8 @@ private Q_SLOTS:
     void printTheBrief_keys();
     void undoABulkChange_keys();
     void undoABulkChange_mouse();
+    void everyEnabledAction_isInTheLocator();
+    void noShortcutClashesOnAList();
 
 private:
     [[nodiscard]] Desk *desk() const { return m_window->desk(); }
@@ -391,6 +396,40 @@ void TestTasks::undoABulkChange_mouse()
     click(undo);
     QCOMPARE(page->model()->recordAt(0)->text(u"status"), before);
     done(u"10 undo a bulk change (mouse)"_s, 2);
+}
+
+void TestTasks::everyEnabledAction_isInTheLocator()
+{
+    QVERIFY(openList(u"activity"_s, u"title"_s));
+    const auto *locator = m_window->findChild<Locator *>();
+    int actions = 0;
+    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        for (const QAction *action : menu->actions()) {
+            if (action->isSeparator() || action->menu() || !action->isEnabled() || !action->isVisible())
+                continue;
+            ++actions;
+            const QString text = withoutAccessKey(action->text());
+            QVERIFY2(!text.isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->objectName()));
+            bool found = false;
+            for (const LocatorEntry &entry : locator->entries(u"> "_s + text))
+                found = found || entry.title == text;
+            QVERIFY2(found, qPrintable(text));
+        }
+    QVERIFY(actions > 30);
+    QCOMPARE(locator->entries(u"> dark"_s).value(0).title, u"Dark"_s);
+}
+
+void TestTasks::noShortcutClashesOnAList()
+{
+    QVERIFY(openList(u"activity"_s, u"title"_s));
+    QHash<QString, QString> owners;
+    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        for (const QAction *action : menu->actions())
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QVERIFY2(!owners.contains(keys.toString()),
+                         qPrintable(keys.toString() + u' ' + action->text() + u' ' + owners.value(keys.toString())));
+                owners.insert(keys.toString(), action->text());
+            }
 }
 
 QTEST_MAIN(TestTasks)
