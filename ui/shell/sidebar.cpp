@@ -76,6 +76,8 @@ void SideBar::follow()
     setMinimumWidth(m_context.theme->textWidth(22));
     for (const auto &[kind, item] : m_items.asKeyValueRange())
         item->setForeground(1, m_context.theme->color(Theme::Role::Muted));
+    for (int i = 0; m_views && i < m_views->childCount(); ++i)
+        m_views->child(i)->setForeground(1, m_context.theme->color(Theme::Role::Muted));
 }
 
 void SideBar::fill()
