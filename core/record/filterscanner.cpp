@@ -103,7 +103,8 @@ const FieldSpec *FilterScanner::takeField(const RecordSpec &spec)
         QStringList names{field.keyText(), field.labelText(), QString::fromUtf8(field.label.text)};
         names += field.aliasList();
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const bool here = quote ? quote->compare(names[i], Qt::CaseInsensitive) == 0 : wordAt(m_at, names[i]);
+            const bool here =
+                quote ? quote->compare(names[i], Qt::CaseInsensitive) == 0 : wordAt(m_at, names[i]);
             if (here && (names[i].size() > length || (names[i].size() == length && i < rank))) {
                 best = &field;
                 length = names[i].size();
@@ -120,8 +121,9 @@ const FieldSpec *FilterScanner::takeField(const RecordSpec &spec)
 
 std::optional<Op> FilterScanner::takeRelation(const FieldSpec &field)
 {
-    static const QList<std::pair<QString, Op>> signs{{u"<="_s, Op::AtMost}, {u">="_s, Op::AtLeast}, {u"!="_s, Op::IsNot},
-                                                     {u"<"_s, Op::Before},  {u">"_s, Op::After},    {u"="_s, Op::Is}};
+    static const QList<std::pair<QString, Op>> signs{{u"<="_s, Op::AtMost}, {u">="_s, Op::AtLeast},
+                                                     {u"!="_s, Op::IsNot},  {u"<"_s, Op::Before},
+                                                     {u">"_s, Op::After},   {u"="_s, Op::Is}};
     skipBlanks();
     for (const auto &[sign, op] : signs)
         if (QStringView(m_text).mid(m_at).startsWith(sign)) {
@@ -130,8 +132,8 @@ std::optional<Op> FilterScanner::takeRelation(const FieldSpec &field)
         }
     std::optional<Op> best;
     qsizetype length = 0;
-    constexpr std::array all{Op::Is,     Op::IsNot,   Op::Contains, Op::Lacks, Op::Before,
-                             Op::After,  Op::AtMost,  Op::AtLeast,  Op::Empty, Op::NotEmpty};
+    constexpr std::array all{Op::Is,    Op::IsNot,  Op::Contains, Op::Lacks, Op::Before,
+                             Op::After, Op::AtMost, Op::AtLeast,  Op::Empty, Op::NotEmpty};
     for (const Op op : all)
         for (const QString &word : {relationKey(op), relationText(field, op)})
             if (word.size() > length && wordAt(m_at, word)) {
@@ -150,8 +152,9 @@ QString FilterScanner::takeValue()
     qsizetype end = m_at;
     while (end < m_text.size() && m_text[end] != u')' && m_text[end] != u'(' && m_text[end] != u',') {
         const bool begins = end > m_at && m_text[end - 1].isSpace();
-        if (begins
-            && std::any_of(ends.cbegin(), ends.cend(), [&](const QString &word) { return wordAt(end, word); }))
+        if (begins && std::any_of(ends.cbegin(), ends.cend(), [&](const QString &word) {
+                return wordAt(end, word);
+            }))
             break;
         ++end;
     }
@@ -203,7 +206,8 @@ std::optional<int> parseToday(const QString &text)
 
 bool isMine(const QString &text)
 {
-    for (const QString &word : {u"~mine"_s, u"my organization"_s, u"my organisation"_s, FilterText::tr("my organization")})
+    for (const QString &word :
+         {u"~mine"_s, u"my organization"_s, u"my organisation"_s, FilterText::tr("my organization")})
         if (text.compare(word, Qt::CaseInsensitive) == 0)
             return true;
     return false;

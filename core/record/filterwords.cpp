@@ -23,8 +23,8 @@ struct FilterText {
 
 bool isOrdered(const FieldSpec &field)
 {
-    return field.type == FieldType::Date || field.type == FieldType::Integer || field.type == FieldType::Decimal
-        || field.type == FieldType::Time;
+    return field.type == FieldType::Date || field.type == FieldType::Integer
+        || field.type == FieldType::Decimal || field.type == FieldType::Time;
 }
 
 /// What prints a condition: words or keys.
@@ -41,13 +41,15 @@ struct Writer {
             if (condition.days == 0)
                 return word;
             const QChar sign = condition.days < 0 ? u'-' : u'+';
-            return context ? FilterText::tr("%1 %2 %3 days").arg(word, QString(sign)).arg(qAbs(condition.days))
-                           : word + sign + QString::number(qAbs(condition.days));
+            return context
+                ? FilterText::tr("%1 %2 %3 days").arg(word, QString(sign)).arg(qAbs(condition.days))
+                : word + sign + QString::number(qAbs(condition.days));
         }
         if (const auto *text = std::get_if<QString>(&condition.value); text && field.isLink())
             return quoted(*text);  // part of a name
         const auto id = [](const RecordId &linked) { return linked.toString(); };
-        return quoted(context ? displayText(field, condition.value, *context) : exchangeText(field, condition.value, id));
+        return quoted(context ? displayText(field, condition.value, *context)
+                              : exchangeText(field, condition.value, id));
     }
 
     [[nodiscard]] static QString quoted(const QString &text)
@@ -70,7 +72,8 @@ struct Writer {
         if (condition.op == Op::Empty || condition.op == Op::NotEmpty)
             return name + u' ' + relation;
         if (field->type == FieldType::Flag && isEmpty(condition.value))
-            return name + u' ' + relation + u' ' + (context ? QCoreApplication::translate("Value", "No") : u"no"_s);
+            return name + u' ' + relation + u' '
+                + (context ? QCoreApplication::translate("Value", "No") : u"no"_s);
         QString words = value(*field, condition);
         if (FilterScanner(relation + u' ' + words).takeRelation(*field) != condition.op)
             words = u'"' + words + u'"';  // "is" before "Not needed" would read as "is not"
@@ -86,7 +89,9 @@ struct Writer {
             if (!group.isEmpty())
                 parts << this->filter(group, true);
         const bool all = filter.join == Filter::Join::All;
-        const QString joint = context ? (all ? FilterText::tr("and") : FilterText::tr("or")) : all ? u"and"_s : u"or"_s;
+        const QString joint = context ? (all ? FilterText::tr("and") : FilterText::tr("or"))
+            : all                     ? u"and"_s
+                                      : u"or"_s;
         const QString text = parts.join(u' ' + joint + u' ');
         return inner && parts.size() > 1 ? u'(' + text + u')' : text;
     }
@@ -98,7 +103,8 @@ Result<Condition> readValue(const FieldSpec &field, Op op, const QString &text, 
     Condition condition{field.keyText(), op};
     if (text.isEmpty())
         return fail(ProblemCode::Invalid,
-                    FilterText::tr("%1: a value is missing after “%2”.").arg(field.labelText(), relationText(field, op)));
+                    FilterText::tr("%1: a value is missing after “%2”.")
+                        .arg(field.labelText(), relationText(field, op)));
     if (field.type == FieldType::Date) {
         if (const auto days = parseToday(text)) {
             condition.moving = Moving::Today;
@@ -193,8 +199,9 @@ private:
             return fail(ProblemCode::Invalid, unknownField());
         const auto op = m_scan.takeRelation(*field);
         if (!op)
-            return fail(ProblemCode::Invalid, FilterText::tr("After %1, write one of: %2.")
-                                                  .arg(field->labelText(), relationWords(*field)));
+            return fail(
+                ProblemCode::Invalid,
+                FilterText::tr("After %1, write one of: %2.").arg(field->labelText(), relationWords(*field)));
         if (*op == Op::Empty || *op == Op::NotEmpty) {
             into.conditions << Condition{field->keyText(), *op};
             return {};
@@ -290,8 +297,11 @@ Result<Filter> parseColumnFilter(const FieldSpec &field, const QString &text, co
         return Filter();
     if (clean == u"-"_s || clean == u"*"_s)
         return Filter{{Condition{field.keyText(), clean == u"-"_s ? Op::Empty : Op::NotEmpty}}};
-    static const QList<std::pair<QString, Op>> signs{{u"<="_s, Op::AtMost}, {u">="_s, Op::AtLeast}, {u"<"_s, Op::Before},
-                                                     {u">"_s, Op::After},   {u"="_s, Op::Is}};
+    static const QList<std::pair<QString, Op>> signs{{u"<="_s, Op::AtMost},
+                                                     {u">="_s, Op::AtLeast},
+                                                     {u"<"_s, Op::Before},
+                                                     {u">"_s, Op::After},
+                                                     {u"="_s, Op::Is}};
     Op op = isOrdered(field) || field.type == FieldType::Flag ? Op::Is : Op::Contains;
     for (const auto &[sign, relation] : signs)
         if (clean.startsWith(sign) && (relation == Op::Is || isOrdered(field))) {

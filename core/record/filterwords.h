@@ -17,11 +17,13 @@ namespace tri {
 [[nodiscard]] QString filterKeys(const RecordSpec &spec, const Filter &filter);
 
 /// Reads both forms; fields by label, key or alias, in any case. The Problem names the word and what would do.
-[[nodiscard]] Result<Filter> parseFilter(const RecordSpec &spec, const QString &text, const ParseContext &context);
+[[nodiscard]] Result<Filter> parseFilter(const RecordSpec &spec, const QString &text,
+                                         const ParseContext &context);
 
 /// What stands in the small box over one column: words to look for, "=word", "<2015", ">= 14 May 2014", "-" for
 /// empty, "*" for anything. A choice is found by the beginning of any of its words.
-[[nodiscard]] Result<Filter> parseColumnFilter(const FieldSpec &field, const QString &text, const ParseContext &context);
+[[nodiscard]] Result<Filter> parseColumnFilter(const FieldSpec &field, const QString &text,
+                                               const ParseContext &context);
 
 /// The relations that make sense for a field, and their words.
 [[nodiscard]] QList<Condition::Op> relationsOf(const FieldSpec &field);

@@ -9,7 +9,7 @@ namespace tri {
 /// One condition on one field.
 struct Condition {
     enum class Op {
-        Is,        ///< equal; a list field: has the member; a date: lies within the year or month
+        Is,  ///< equal; a list field: has the member; a date: lies within the year or month
         IsNot,
         Contains,  ///< text contains, without regard to case and accents
         Lacks,     ///< the opposite of Contains; an empty field lacks everything
@@ -61,10 +61,10 @@ struct SortKey {
 struct Query {
     const RecordSpec *kind = nullptr;
     Filter filter{};
-    QString words{};         ///< all of them occur in the record (search index); "" = no restriction
-    QList<SortKey> sort{};   ///< first key first; empty = the kind's own order
-    bool trash = false;      ///< deleted records instead of living ones
-    int limit = -1;          ///< -1 = all
+    QString words{};        ///< all of them occur in the record (search index); "" = no restriction
+    QList<SortKey> sort{};  ///< first key first; empty = the kind's own order
+    bool trash = false;     ///< deleted records instead of living ones
+    int limit = -1;         ///< -1 = all
 };
 
 /// Records that have one value in common; dates are brought to their month.

@@ -32,19 +32,28 @@ Clause isClause(const FieldSpec &field, const QByteArray &column, const FieldVal
         const auto *words = std::get_if<QStringList>(&value);
         const auto *word = std::get_if<QString>(&value);
         return {"instr(' ' || " + column + " || ' ', ?) > 0",
-                {u' ' + (word ? *word : words && !words->isEmpty() ? words->first() : QString()) + u' '}};
+                {u' '
+                 + (word                             ? *word
+                        : words && !words->isEmpty() ? words->first()
+                                                     : QString())
+                 + u' '}};
     }
     if (field.isLink() && field.type != FieldType::Link) {
         const auto *ids = std::get_if<RecordIds>(&value);
         const auto *id = std::get_if<RecordId>(&value);
         return {"rid in (select rid from link where field = ? and target = ?)",
-                {field.keyText(), id ? *id : ids && !ids->isEmpty() ? ids->first() : RecordId()}};
+                {field.keyText(),
+                 id                           ? *id
+                     : ids && !ids->isEmpty() ? ids->first()
+                                              : RecordId()}};
     }
     if (field.isLocal()) {
         const auto *local = std::get_if<LocalText>(&value);
         const auto *text = std::get_if<QString>(&value);
         return {"tri_fold(" + localColumn(column) + ") = ?",
-                {foldedForSearch(text ? *text : local ? local->in(u"en"_s) : QString())}};
+                {foldedForSearch(text        ? *text
+                                     : local ? local->in(u"en"_s)
+                                             : QString())}};
     }
     if (field.type == FieldType::Date)
         return {'(' + column + " = ? or " + column + " like ? || '-%')", {value, value}};
@@ -54,8 +63,8 @@ Clause isClause(const FieldSpec &field, const QByteArray &column, const FieldVal
 /// The last day a date of any precision can mean, as text; 31 will do for every month.
 QByteArray lastDay(const QByteArray &column)
 {
-    return "(case length(" + column + ") when 4 then " + column + "||'-12-31' when 7 then " + column + "||'-31' else "
-        + column + " end)";
+    return "(case length(" + column + ") when 4 then " + column + "||'-12-31' when 7 then " + column
+        + "||'-31' else " + column + " end)";
 }
 
 /// Dates are compared as text, which orders "2014" before "2014-05" before "2014-05-14": the earliest each can mean.
@@ -91,7 +100,8 @@ Result<Clause> clauseFor(const RecordSpec &spec, const Condition &condition)
     const FieldSpec *field = spec.field(condition.field);
     if (!field)
         return fail(ProblemCode::Invalid,
-                    QCoreApplication::translate("Store", "“%1” is no field of %2.").arg(condition.field, spec.pluralText()));
+                    QCoreApplication::translate("Store", "“%1” is no field of %2.")
+                        .arg(condition.field, spec.pluralText()));
     Q_ASSERT(condition.moving == Condition::Moving::No);
     const QByteArray column = "k." + columnName(*field);
     switch (condition.op) {
@@ -113,8 +123,8 @@ Result<Clause> clauseFor(const RecordSpec &spec, const Condition &condition)
 
 QByteArray localColumn(const QByteArray &column)
 {
-    return "coalesce(json_extract(" + column + ",'$.en'),json_extract(" + column + ",'$.' || json_extract(" + column
-        + ",'$.original')))";
+    return "coalesce(json_extract(" + column + ",'$.en'),json_extract(" + column + ",'$.' || json_extract("
+        + column + ",'$.original')))";
 }
 
 Result<Clause> filterClause(const RecordSpec &spec, const Filter &filter)
@@ -123,7 +133,10 @@ Result<Clause> filterClause(const RecordSpec &spec, const Filter &filter)
     const auto add = [&](Result<Clause> clause) -> Status {
         if (!clause)
             return fail(clause.error());
-        all.sql += (all.sql.isEmpty() ? "(" : filter.join == Filter::Join::All ? " and (" : " or (") + clause->sql + ')';
+        all.sql += (all.sql.isEmpty()                      ? "("
+                        : filter.join == Filter::Join::All ? " and ("
+                                                           : " or (")
+            + clause->sql + ')';
         all.values += clause->values;
         return {};
     };

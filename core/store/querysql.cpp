@@ -44,7 +44,8 @@ QByteArray orderSql(const Query &query)
         if (!field)
             continue;
         // Empty cells last, whichever way the column is sorted.
-        by += "(k." + columnName(*field) + " is null), " + sortExpression(*field) + (key.descending ? " desc, " : ", ");
+        by += "(k." + columnName(*field) + " is null), " + sortExpression(*field)
+            + (key.descending ? " desc, " : ", ");
     }
     return by + "record.sort_key, record.id";
 }
@@ -81,8 +82,8 @@ Result<Source> sourceOf(const Query &query, bool needsTable)
         source.nothing = !query.words.trimmed().isEmpty();  // punctuation only
     // The kind's table is joined only when it is asked about: the default list reads one index.
     const bool join = needsTable || !query.filter.isEmpty() || sortsByField(query);
-    source.from = " from record" + (join ? " join " + tableName(*query.kind) + " k using(rid)" : QByteArray()) + " where "
-        + where;
+    source.from = " from record" + (join ? " join " + tableName(*query.kind) + " k using(rid)" : QByteArray())
+        + " where " + where;
     return source;
 }
 
@@ -119,8 +120,8 @@ Result<RecordIds> findRecords(Store &store, const Query &query)
         return fail(source.error());
     if (source->nothing)
         return RecordIds();
-    auto statement = store.database().prepare("select record.id" + source->from + " order by " + orderSql(query)
-                                              + " limit ?");
+    auto statement = store.database().prepare("select record.id" + source->from + " order by "
+                                              + orderSql(query) + " limit ?");
     if (!statement)
         return fail(statement.error());
     bindSource(*statement, query, *source);
@@ -132,7 +133,8 @@ Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const 
     const FieldSpec *field = query.kind->field(by);
     if (!field)
         return fail(ProblemCode::Invalid,
-                    QCoreApplication::translate("Store", "“%1” is no field of %2.").arg(by, query.kind->pluralText()));
+                    QCoreApplication::translate("Store", "“%1” is no field of %2.")
+                        .arg(by, query.kind->pluralText()));
     const auto source = sourceOf(query, true);
     if (!source)
         return fail(source.error());
@@ -148,8 +150,8 @@ Result<QList<RecordGroup>> groupRecords(Store &store, const Query &query, const 
         columns += ", k." + columnName(query.kind->fields[std::size_t(i)]);
     // Equal values must stand together: the sort expression alone may fold two of them into one.
     const QByteArray order = '(' + value + " is null), " + sortExpression(*field) + ", " + value + ", ";
-    auto statement = store.database().prepare("select " + columns + source->from + " order by " + order + orderSql(query)
-                                              + " limit ?");
+    auto statement = store.database().prepare("select " + columns + source->from + " order by " + order
+                                              + orderSql(query) + " limit ?");
     if (!statement)
         return fail(statement.error());
     bindSource(*statement, query, *source);
@@ -185,7 +187,8 @@ Result<RecordIds> searchRecords(Store &store, const QString &words, const QStrin
             statement.bind(kind);
         return statement;
     };
-    const QByteArray from = " from search join record on record.rid = search.rowid where search match ? and record.life = 1"
+    const QByteArray from =
+        " from search join record on record.rid = search.rowid where search match ? and record.life = 1"
         + among;
     auto count = store.cached("select count(*) from (select 1" + from + " limit ?)");
     if (!count)
@@ -195,8 +198,9 @@ Result<RecordIds> searchRecords(Store &store, const QString &words, const QStrin
         return fail(counted.error());
     const bool ranked = (*count)->integer(0) <= kRankedHits;
     (*count)->begin();
-    auto statement = store.cached("select record.id" + from
-                                  + (ranked ? " order by bm25(search, 8.0, 1.0), record.sort_key limit ?" : " limit ?"));
+    auto statement =
+        store.cached("select record.id" + from
+                     + (ranked ? " order by bm25(search, 8.0, 1.0), record.sort_key limit ?" : " limit ?"));
     if (!statement)
         return fail(statement.error());
     begin(**statement).bind(limit);

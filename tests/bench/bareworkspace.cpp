@@ -22,12 +22,13 @@ void check(int code, sqlite3 *database)
 BareWorkspace::BareWorkspace(const QString &path)
 {
     check(sqlite3_open(QFile::encodeName(path).constData(), &m_database), m_database);
-    execute("pragma journal_mode=truncate; pragma synchronous=full; pragma cache_size=-65536;"
-            "create table if not exists line(rid integer primary key, id text unique, reference text, title text,"
-            " body text, kind text, date text, place text, source text, verification text);"
-            "create index if not exists line_order on line(title, id);"
-            "create virtual table if not exists search using fts5(high, low, content='',"
-            " tokenize='unicode61 remove_diacritics 2')");
+    execute(
+        "pragma journal_mode=truncate; pragma synchronous=full; pragma cache_size=-65536;"
+        "create table if not exists line(rid integer primary key, id text unique, reference text, title text,"
+        " body text, kind text, date text, place text, source text, verification text);"
+        "create index if not exists line_order on line(title, id);"
+        "create virtual table if not exists search using fts5(high, low, content='',"
+        " tokenize='unicode61 remove_diacritics 2')");
 }
 
 BareWorkspace::~BareWorkspace()
@@ -45,8 +46,11 @@ void BareWorkspace::insert(const QList<Line> &lines)
     execute("begin");
     sqlite3_stmt *row = nullptr;
     sqlite3_stmt *index = nullptr;
-    check(sqlite3_prepare_v2(m_database, "insert into line values(null,?,?,?,?,?,?,?,?,?)", -1, &row, nullptr), m_database);
-    check(sqlite3_prepare_v2(m_database, "insert into search(rowid, high, low) values(?,?,?)", -1, &index, nullptr),
+    check(
+        sqlite3_prepare_v2(m_database, "insert into line values(null,?,?,?,?,?,?,?,?,?)", -1, &row, nullptr),
+        m_database);
+    check(sqlite3_prepare_v2(m_database, "insert into search(rowid, high, low) values(?,?,?)", -1, &index,
+                             nullptr),
           m_database);
     for (const Line &line : lines) {
         for (int i = 0; i < kColumns; ++i)
@@ -87,7 +91,8 @@ int readAll(sqlite3 *database, sqlite3_stmt *statement)
 int BareWorkspace::firstPage(int rows)
 {
     sqlite3_stmt *statement = nullptr;
-    check(sqlite3_prepare_v2(m_database, "select * from line order by title, id limit ?", -1, &statement, nullptr),
+    check(sqlite3_prepare_v2(m_database, "select * from line order by title, id limit ?", -1, &statement,
+                             nullptr),
           m_database);
     sqlite3_bind_int(statement, 1, rows);
     return readAll(m_database, statement);
@@ -96,10 +101,11 @@ int BareWorkspace::firstPage(int rows)
 int BareWorkspace::search(const QByteArray &word, int rows)
 {
     sqlite3_stmt *statement = nullptr;
-    check(sqlite3_prepare_v2(m_database,
-                             "select line.* from search join line on line.rid = search.rowid where search match ? "
-                             "order by rank limit ?",
-                             -1, &statement, nullptr),
+    check(sqlite3_prepare_v2(
+              m_database,
+              "select line.* from search join line on line.rid = search.rowid where search match ? "
+              "order by rank limit ?",
+              -1, &statement, nullptr),
           m_database);
     sqlite3_bind_text(statement, 1, word.constData(), int(word.size()), SQLITE_TRANSIENT);
     sqlite3_bind_int(statement, 2, rows);

@@ -21,7 +21,7 @@ public:
 
     using Line = QList<QByteArray>;  ///< reference, title, text, date, choice … as UTF-8
     void insert(const QList<Line> &lines);
-    int firstPage(int rows);                        ///< in the order of the index; all columns read
+    int firstPage(int rows);  ///< in the order of the index; all columns read
     int search(const QByteArray &word, int rows);
     void removeAll();
 

@@ -28,7 +28,9 @@ constexpr int kPage = 100;
 
 BareWorkspace::Line bareLine(const Row &row)
 {
-    const auto local = [&row](const char *key) { return std::get<LocalText>(row.value(key)).in(u"en"_s).toUtf8(); };
+    const auto local = [&row](const char *key) {
+        return std::get<LocalText>(row.value(key)).in(u"en"_s).toUtf8();
+    };
     return {row.id.toString().toUtf8(),
             row.reference().toUtf8(),
             local("short_title"),
@@ -81,8 +83,8 @@ int main(int argc, char **argv)
         import.records << creation(row);
         lines << bareLine(row);
     }
-    std::printf("%d records; median of 5, imports and undo once\n\n%-44s %13s %13s %10s   %s\n", records, "", "Trilateral",
-                "bare SQLite", "ratio", "aim");
+    std::printf("%d records; median of 5, imports and undo once\n\n%-44s %13s %13s %10s   %s\n", records, "",
+                "Trilateral", "bare SQLite", "ratio", "aim");
 
     auto bare = std::make_unique<BareWorkspace>(folder.filePath(u"bare.db"_s));
     const double bareImport = timed(1, [&] { bare->insert(lines); });
@@ -106,18 +108,23 @@ int main(int argc, char **argv)
     Query byDate;
     byDate.sort = {{u"date"_s}};
     byDate.limit = kPage;
-    line("first page, sorted by another column", timed(5, [&] { firstPage(*workspace, byDate); }), barePage, "at most 50 ms");
+    line("first page, sorted by another column", timed(5, [&] { firstPage(*workspace, byDate); }), barePage,
+         "at most 50 ms");
     Query filtered;
     filtered.filter.conditions = {{u"kind"_s, Condition::Op::Is, u"outcome"_s}};
-    line("first page, filtered", timed(5, [&] { firstPage(*workspace, filtered); }), barePage, "at most 50 ms");
+    line("first page, filtered", timed(5, [&] { firstPage(*workspace, filtered); }), barePage,
+         "at most 50 ms");
 
     const double bareRare = timed(5, [&] { bare->search("\"kampala\"*", kPage); });
-    line("search, rare word", timed(5, [&] { (void)must(workspace->search(u"kampala"_s, {.limit = kPage})); }), bareRare, "");
+    line("search, rare word",
+         timed(5, [&] { (void)must(workspace->search(u"kampala"_s, {.limit = kPage})); }), bareRare, "");
     const double bareCommon = timed(5, [&] { bare->search("\"migration\"*", kPage); });
-    line("search, common word", timed(5, [&] { (void)must(workspace->search(u"migration"_s, {.limit = kPage})); }), bareCommon, "");
+    line("search, common word",
+         timed(5, [&] { (void)must(workspace->search(u"migration"_s, {.limit = kPage})); }), bareCommon, "");
 
     const double bareUndo = timed(1, [&] { bare->removeAll(); });
     line("undo of the import (bare: delete all)", timed(1, [&] { must(workspace->undo()); }), bareUndo, "");
-    std::printf("\nfile: %.1f MB, bare %.1f MB\n", double(QFile(path).size()) / 1e6, double(QFile(barePath).size()) / 1e6);
+    std::printf("\nfile: %.1f MB, bare %.1f MB\n", double(QFile(path).size()) / 1e6,
+                double(QFile(barePath).size()) / 1e6);
     return 0;
 }

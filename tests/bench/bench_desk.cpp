@@ -40,8 +40,9 @@ void paint(QWidget &window)
 
 void line(const char *what, const QList<double> &times, double bare, double aim)
 {
-    std::printf("%-40s %9.1f ms %9.1f ms %9.1f x   at most %.0f ms %s\n", what, median(times), percentile95(times),
-                percentile95(times) / bare, aim, percentile95(times) <= aim ? "" : " <- over");
+    std::printf("%-40s %9.1f ms %9.1f ms %9.1f x   at most %.0f ms %s\n", what, median(times),
+                percentile95(times), percentile95(times) / bare, aim,
+                percentile95(times) <= aim ? "" : " <- over");
     std::fflush(stdout);
 }
 
@@ -97,56 +98,74 @@ int main(int argc, char **argv)
     page.activateWindow();
     (void)QTest::qWaitForWindowActive(&page);
     page.focusFirst();
-    std::printf("%d records, %d runs each; bare table, one row down: %.1f ms\n\n%-40s %12s %12s %11s\n", records, kRuns, base, "",
-                "median", "95 %", "ratio");
+    std::printf("%d records, %d runs each; bare table, one row down: %.1f ms\n\n%-40s %12s %12s %11s\n",
+                records, kRuns, base, "", "median", "95 %", "ratio");
 
     RecordTableView *table = page.table();
-    line("one row down, with its form", timings(kRuns, [&] {
-             QTest::keyClick(table, Qt::Key_Down);
-             paint(page);
-         }), base, 100);
+    line("one row down, with its form",
+         timings(kRuns,
+                 [&] {
+                     QTest::keyClick(table, Qt::Key_Down);
+                     paint(page);
+                 }),
+         base, 100);
     const int column = page.model()->columnOf(u"short_title"_s);
-    line("a letter into a cell", timings(kRuns, [&] {
-             if (!table->isEditing())
-                 table->setCurrentIndex(page.model()->index(5, std::max(0, column)));
-             QTest::keyClick(page.focusWidget(), Qt::Key_X);
-             paint(page);
-         }), base, 100);
+    line("a letter into a cell",
+         timings(kRuns,
+                 [&] {
+                     if (!table->isEditing())
+                         table->setCurrentIndex(page.model()->index(5, std::max(0, column)));
+                     QTest::keyClick(page.focusWidget(), Qt::Key_X);
+                     paint(page);
+                 }),
+         base, 100);
     QTest::keyClick(page.focusWidget(), Qt::Key_Escape);
     int number = 0;
-    line("a cell kept (commit, index, list)", timings(kRuns, [&] {
-             const QModelIndex at = page.model()->index(7, std::max(0, column));
-             page.model()->setData(at, u"Kept text %1"_s.arg(++number), Qt::EditRole);
-             paint(page);
-         }), base, 100);
+    line("a cell kept (commit, index, list)",
+         timings(kRuns,
+                 [&] {
+                     const QModelIndex at = page.model()->index(7, std::max(0, column));
+                     page.model()->setData(at, u"Kept text %1"_s.arg(++number), Qt::EditRole);
+                     paint(page);
+                 }),
+         base, 100);
     auto *filter = page.findChild<QLineEdit *>(u"list.recommendation.filter"_s);
     const QStringList wanted{u"kampala"_s, u"labour costs"_s, u""_s, u"forum"_s};
-    line("filter by words", timings(kRuns, [&] {
-             filter->setText(wanted[++number % wanted.size()]);
-             QTest::keyClick(filter, Qt::Key_Return);
-             paint(page);
-         }), base, 100);
+    line("filter by words",
+         timings(kRuns,
+                 [&] {
+                     filter->setText(wanted[++number % wanted.size()]);
+                     QTest::keyClick(filter, Qt::Key_Return);
+                     paint(page);
+                 }),
+         base, 100);
     filter->clear();
     QTest::keyClick(filter, Qt::Key_Return);
-    line("change the view (filter, sort, groups)", timings(kRuns, [&] {
-             ListLook look;
-             if (++number % 2) {
-                 look.filter = Filter{{Condition{u"kind"_s, Condition::Op::Is, u"outcome"_s}}};
-                 look.sort = {{u"date"_s, true}};
-                 look.group = u"kind"_s;
-             }
-             page.setLook(look);
-             paint(page);
-         }), base, 100);
+    line("change the view (filter, sort, groups)",
+         timings(kRuns,
+                 [&] {
+                     ListLook look;
+                     if (++number % 2) {
+                         look.filter = Filter{{Condition{u"kind"_s, Condition::Op::Is, u"outcome"_s}}};
+                         look.sort = {{u"date"_s, true}};
+                         look.group = u"kind"_s;
+                     }
+                     page.setLook(look);
+                     paint(page);
+                 }),
+         base, 100);
     SearchPage search(context, u"kampala"_s);
     search.resize(1280, 800);
     search.show();
     auto *words = search.findChild<QLineEdit *>(u"search_page.words"_s);
     const QStringList asked{u"kampala"_s, u"migration"_s, u"labour rem"_s, u"nothing like it"_s};
-    line("search everywhere", timings(kRuns, [&] {
-             words->setText(asked[++number % asked.size()]);
-             QTest::keyClick(words, Qt::Key_Return);
-             paint(search);
-         }), base, 150);
+    line("search everywhere",
+         timings(kRuns,
+                 [&] {
+                     words->setText(asked[++number % asked.size()]);
+                     QTest::keyClick(words, Qt::Key_Return);
+                     paint(search);
+                 }),
+         base, 150);
     return 0;
 }

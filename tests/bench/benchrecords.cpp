@@ -16,11 +16,13 @@ namespace {
 
 const QStringList &words()
 {
-    static const QStringList list
-        = u"migration development labour mobility recruitment costs remittances diaspora rights protection data evidence "
-          "partnership planning national regional return integration health education children women climate crisis "
-          "skills social policy coherence agency government roundtable forum meeting follow support review"_s
-              .split(u' ');
+    static const QStringList list =
+        u"migration development labour mobility recruitment costs remittances diaspora rights protection "
+        u"data evidence "
+        "partnership planning national regional return integration health education children women climate "
+        "crisis "
+        "skills social policy coherence agency government roundtable forum meeting follow support review"_s
+            .split(u' ');
     return list;
 }
 

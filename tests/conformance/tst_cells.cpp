@@ -94,7 +94,10 @@ struct ListDesk {
     }
     [[nodiscard]] RecordTableView *table() const { return page->table(); }
     [[nodiscard]] RecordTableModel *model() const { return page->model(); }
-    void goTo(int row, const QString &key) const { table()->setCurrentIndex(model()->index(row, model()->columnOf(key))); }
+    void goTo(int row, const QString &key) const
+    {
+        table()->setCurrentIndex(model()->index(row, model()->columnOf(key)));
+    }
     [[nodiscard]] FieldValue value(int row, const QString &key) const
     {
         return desk.workspace->row(model()->idAt(row))->value(key);
@@ -106,7 +109,10 @@ struct ListDesk {
         for (const QChar c : text)  // the first letter opens the editor that takes the others
             QTest::keyClick(input(), c.toLatin1());
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(input(), key, with); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(input(), key, with);
+    }
 };
 
 }  // namespace
@@ -200,7 +206,9 @@ private Q_SLOTS:
             if (page.value(row, u"choice"_s) != FieldValue(u"green"_s)) {
                 page.goTo(row, u"choice"_s);
                 page.type(u"g"_s);
-                QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : page.input(), Qt::Key_Return);
+                QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                                  : page.input(),
+                                Qt::Key_Return);
                 QTRY_COMPARE(page.value(row, u"choice"_s), FieldValue(u"green"_s));
                 QCOMPARE(page.table()->currentIndex().row(), std::min(row + 1, 4));
             }
@@ -244,7 +252,10 @@ private Q_SLOTS:
         auto *box = page.page->findChild<QLineEdit *>(u"column_filter.count"_s);
         QTRY_VERIFY(box && box->isVisible());
         QTRY_VERIFY(box->mapToGlobal(QPoint(0, box->height())).y()
-                    <= page.table()->viewport()->mapToGlobal(page.table()->visualRect(page.model()->index(0, 0)).topLeft()).y());
+                    <= page.table()
+                           ->viewport()
+                           ->mapToGlobal(page.table()->visualRect(page.model()->index(0, 0)).topLeft())
+                           .y());
         box->setText(u">1400"_s);
         QTRY_COMPARE(page.model()->rowCount(), 2);
         box->setText(u"many"_s);
@@ -306,10 +317,12 @@ private Q_SLOTS:
         QVERIFY(id);
         QCOMPARE(page.page->form()->row().id, *id);
         page.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(page.desk.workspace->row(*id)->text(u"choice"), QString::fromLatin1(toy().field(u"choice")->choices[1].key));
+        QCOMPARE(page.desk.workspace->row(*id)->text(u"choice"),
+                 QString::fromLatin1(toy().field(u"choice")->choices[1].key));
         QCOMPARE(board->current(), *id);
         QVERIFY(page.desk.workspace->undo());
-        QCOMPARE(page.desk.workspace->row(*id)->text(u"choice"), QString::fromLatin1(toy().field(u"choice")->choices[0].key));
+        QCOMPARE(page.desk.workspace->row(*id)->text(u"choice"),
+                 QString::fromLatin1(toy().field(u"choice")->choices[0].key));
     }
 
     void clipboard_readsWhatItWrites()
@@ -329,13 +342,16 @@ private Q_SLOTS:
     {
         QMimeData excel;
         excel.setHtml(u"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body><table border=0>"
-                      "<!--StartFragment--><tr height=20><td class=xl65>Title</td><td x:num=\"41743\">14/04/2014</td></tr>"
-                      "<tr><td>Line one<br style='mso-data-placement:same-cell'>Line two</td><td align=right>12,5</td></tr>"
+                      "<!--StartFragment--><tr height=20><td class=xl65>Title</td><td "
+                      "x:num=\"41743\">14/04/2014</td></tr>"
+                      "<tr><td>Line one<br style='mso-data-placement:same-cell'>Line two</td><td "
+                      "align=right>12,5</td></tr>"
                       "<!--EndFragment--></table><img src=\"file:///etc/passwd\"></body></html>"_s);
         excel.setText(u"Title\t14/04/2014\n"_s);
         const auto cells = cellsOf(excel);
         QVERIFY(cells);
-        QCOMPARE(*cells, (QList<QStringList>{{u"Title"_s, u"14/04/2014"_s}, {u"Line one\nLine two"_s, u"12,5"_s}}));
+        QCOMPARE(*cells,
+                 (QList<QStringList>{{u"Title"_s, u"14/04/2014"_s}, {u"Line one\nLine two"_s, u"12,5"_s}}));
     }
     void copiedRecords_pastedOver_changeNothing()
     {
@@ -370,7 +386,8 @@ private Q_SLOTS:
         page.goTo(0, u"name"_s);
         QList<QStringList> rows;
         for (int i = 0; i < 20; ++i)
-            rows << QStringList{u"New toy %1"_s.arg(i), u"N-%1"_s.arg(i), i == 3 ? u"41743"_s : u"2014-05-14"_s,
+            rows << QStringList{u"New toy %1"_s.arg(i), u"N-%1"_s.arg(i),
+                                i == 3 ? u"41743"_s : u"2014-05-14"_s,
                                 i == 7 || i == 12 ? u"many"_s : QString::number(i)};
         QGuiApplication::clipboard()->setMimeData(clipOf(rows).release());
         page.press(Qt::Key_V, Qt::ControlModifier);
@@ -386,7 +403,8 @@ private Q_SLOTS:
         page.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!page.page->review());
         QCOMPARE(page.model()->ids().size(), 22);
-        QCOMPARE(page.desk.workspace->row(*page.desk.workspace->byReference(u"N-3"_s))->date(u"from"), PartialDate(2014, 4, 14));
+        QCOMPARE(page.desk.workspace->row(*page.desk.workspace->byReference(u"N-3"_s))->date(u"from"),
+                 PartialDate(2014, 4, 14));
         QVERIFY(page.desk.workspace->undo());
         QCOMPARE(page.model()->ids().size(), 2);
     }
@@ -395,7 +413,8 @@ private Q_SLOTS:
         ListDesk page(1);
         page.model()->setColumns({u"name"_s, u"count"_s});
         page.goTo(0, u"name"_s);
-        QGuiApplication::clipboard()->setMimeData(clipOf({{u"Good"_s, u"1"_s}, {u"Bad"_s, u"x"_s}}).release());
+        QGuiApplication::clipboard()->setMimeData(
+            clipOf({{u"Good"_s, u"1"_s}, {u"Bad"_s, u"x"_s}}).release());
         page.press(Qt::Key_V, Qt::ControlModifier);
         QVERIFY(page.page->review());
         QCOMPARE(must(page.page->review()->model()->finalPlan(true)).changes.records.size(), 1);

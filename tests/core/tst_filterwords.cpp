@@ -95,7 +95,8 @@ private Q_SLOTS:
         const Filter bracketed = parsed(u"(count below 1 or count above 3) and from before 2014"_s);
         QCOMPARE(bracketed.join, Filter::Join::All);
         QCOMPARE(bracketed.groups.first().join, Filter::Join::Any);
-        QCOMPARE(filterKeys(toySpec(), bracketed), u"from before 2014 and (count before 1 or count after 3)"_s);
+        QCOMPARE(filterKeys(toySpec(), bracketed),
+                 u"from before 2014 and (count before 1 or count after 3)"_s);
     }
     void movingValues_stayMoving()
     {

@@ -71,7 +71,8 @@ void TestHomeData::ownWorkStandsFirst()
     Home home;
     QVERIFY(home.make(QDate(2015, 1, 1)));
     const HomeData before = home.read();
-    QVERIFY(std::none_of(before.overdue.cbegin(), before.overdue.cend(), [](const HomeLine &line) { return line.own; }));
+    QVERIFY(std::none_of(before.overdue.cbegin(), before.overdue.cend(),
+                         [](const HomeLine &line) { return line.own; }));
     const RecordIds owners = home.sample.workspace->row(before.overdue.last().id)->owners();
     QVERIFY(!owners.isEmpty());
     home.sample.preferences->mine.set({owners.first().toString()});
@@ -106,8 +107,10 @@ void TestHomeData::checksNameWhatNeedsALook()
     QVERIFY(home.sample.workspace->apply(changeOf(difference(row, changed), u"WP-018"_s)));
     const HomeData data = home.read();
     QCOMPARE(data.checks.size(), 2);
-    QVERIFY(std::any_of(data.checks.cbegin(), data.checks.cend(), [](const HomeLine &line) { return line.kind == u"activity"; }));
-    QVERIFY(std::any_of(data.checks.cbegin(), data.checks.cend(), [&id](const HomeLine &line) { return line.id == id; }));
+    QVERIFY(std::any_of(data.checks.cbegin(), data.checks.cend(),
+                        [](const HomeLine &line) { return line.kind == u"activity"; }));
+    QVERIFY(std::any_of(data.checks.cbegin(), data.checks.cend(),
+                        [&id](const HomeLine &line) { return line.id == id; }));
 }
 
 QTEST_GUILESS_MAIN(TestHomeData)

@@ -28,7 +28,10 @@ constexpr int kMostCards = 500;  // in one column; a board is for what one can l
 /// Takes a dropped card as a wish; the board moves it when the workspace has it.
 class Column final : public QListWidget {
 public:
-    Column(BoardView *board, int number, QWidget *parent) : QListWidget(parent), m_board(board), m_number(number) {}
+    Column(BoardView *board, int number, QWidget *parent)
+        : QListWidget(parent), m_board(board), m_number(number)
+    {
+    }
 
 protected:
     void dropEvent(QDropEvent *event) override
@@ -50,7 +53,8 @@ private:
 }  // namespace
 
 BoardView::BoardView(const AppContext &context, RecordTableModel *model, QWidget *parent)
-    : QScrollArea(parent), m_context(context), m_model(model), m_ground(new QWidget(this)), m_across(new QHBoxLayout(m_ground))
+    : QScrollArea(parent), m_context(context), m_model(model), m_ground(new QWidget(this)),
+      m_across(new QHBoxLayout(m_ground))
 {
     setObjectName(u"board"_s);
     setFrameShape(QFrame::NoFrame);
@@ -97,7 +101,8 @@ void BoardView::build()
         list->setAccessibleName(text);
         list->setItemDelegate(new CardDelegate(*m_context.theme, list));
         list->setMouseTracking(true);
-        list->setDragDropMode(m_context.workspace->isReadOnly() ? QAbstractItemView::NoDragDrop : QAbstractItemView::DragDrop);
+        list->setDragDropMode(m_context.workspace->isReadOnly() ? QAbstractItemView::NoDragDrop
+                                                                : QAbstractItemView::DragDrop);
         list->setDefaultDropAction(Qt::MoveAction);
         list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,7 +147,8 @@ QString BoardView::cardText(const Row &row) const
     for (const QString &key : m_model->columns().mid(1)) {
         const int i = m_model->kind().indexOf(key);
         const FieldSpec &field = m_model->kind().fields[std::size_t(i)];
-        const QString text = &field == m_field ? QString() : displayText(field, row.values[i], cells).simplified();
+        const QString text =
+            &field == m_field ? QString() : displayText(field, row.values[i], cells).simplified();
         if (!text.isEmpty() && lines.size() < 4)
             lines << text;
     }
@@ -164,7 +170,8 @@ void BoardView::refresh()
     m_filling = true;
     for (int number = 0; number < m_lists.size(); ++number) {
         const bool none = number + 1 == m_lists.size();
-        const FieldValue word = none ? FieldValue() : FieldValue(QString::fromLatin1(m_field->choices[std::size_t(number)].key));
+        const FieldValue word =
+            none ? FieldValue() : FieldValue(QString::fromLatin1(m_field->choices[std::size_t(number)].key));
         RecordIds ids;
         for (const RecordGroup &group : *groups)
             if (group.value == word)
@@ -200,7 +207,8 @@ void BoardView::select(const RecordId &id)
 {
     if (id.isNull())
         return;
-    const bool had = std::any_of(m_lists.cbegin(), m_lists.cend(), [](const QListWidget *list) { return list->hasFocus(); });
+    const bool had = std::any_of(m_lists.cbegin(), m_lists.cend(),
+                                 [](const QListWidget *list) { return list->hasFocus(); });
     for (QListWidget *list : std::as_const(m_lists))
         for (int row = 0; row < list->count(); ++row)
             if (list->item(row)->data(Qt::UserRole).toString() == id.toString()) {
@@ -233,8 +241,10 @@ void BoardView::move(const RecordId &id, int column)
     if (!m_field || column < 0 || column >= m_lists.size() || m_context.workspace->isReadOnly())
         return;
     const bool none = column + 1 == m_lists.size();
-    const FieldValue word = none ? FieldValue() : FieldValue(QString::fromLatin1(m_field->choices[std::size_t(column)].key));
-    const Result<int> moved = m_model->fill({id}, *m_field, int(none ? FillMode::Clear : FillMode::Set), word);
+    const FieldValue word =
+        none ? FieldValue() : FieldValue(QString::fromLatin1(m_field->choices[std::size_t(column)].key));
+    const Result<int> moved =
+        m_model->fill({id}, *m_field, int(none ? FillMode::Clear : FillMode::Set), word);
     if (!moved)
         Q_EMIT failed(moved.error());
     else

@@ -43,7 +43,10 @@ protected:
 private:
     void build();
     void follow();
-    [[nodiscard]] int columnOf(const QListWidget *list) const { return int(m_lists.indexOf(const_cast<QListWidget *>(list))); }
+    [[nodiscard]] int columnOf(const QListWidget *list) const
+    {
+        return int(m_lists.indexOf(const_cast<QListWidget *>(list)));
+    }
     [[nodiscard]] QString cardText(const Row &row) const;
     bool onKey(QListWidget *list, QKeyEvent *event);
 

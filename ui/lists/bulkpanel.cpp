@@ -130,13 +130,16 @@ void BulkPanel::count()
     if (!unread && !m_rows.isEmpty()) {
         const FieldValue value = m_editor ? m_editor->value() : FieldValue();
         const bool nothing = mode != FillMode::Clear && isEmpty(value);
-        const auto changes = nothing ? Result<ChangeSet>(ChangeSet()) : fillChange(m_context, m_rows, field(), mode, value);
+        const auto changes =
+            nothing ? Result<ChangeSet>(ChangeSet()) : fillChange(m_context, m_rows, field(), mode, value);
         changing = changes ? int(changes->records.size()) : 0;
         problem = changes ? QString() : changes.error().text;
     }
-    m_count->setText(!problem.isEmpty() ? problem
-                     : unread           ? m_editor->unreadableReason()
-                                        : tr("%1 of %2 records would change; one step takes it back.").arg(changing).arg(m_rows.size()));
+    m_count->setText(
+        !problem.isEmpty() ? problem
+            : unread
+            ? m_editor->unreadableReason()
+            : tr("%1 of %2 records would change; one step takes it back.").arg(changing).arg(m_rows.size()));
     m_run->setText(tr("Change %1 records").arg(changing));
     m_run->setEnabled(changing > 0 && !m_context.workspace->isReadOnly());
 }
@@ -144,7 +147,8 @@ void BulkPanel::count()
 void BulkPanel::run()
 {
     const auto mode = m_mode->currentData().toInt();
-    const Result<int> changed = m_model->fill(m_records, field(), mode, m_editor ? m_editor->value() : FieldValue());
+    const Result<int> changed =
+        m_model->fill(m_records, field(), mode, m_editor ? m_editor->value() : FieldValue());
     if (!changed) {
         Q_EMIT failed(changed.error());
         return;

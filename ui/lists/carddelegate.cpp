@@ -31,22 +31,26 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QString text = index.data().toString();
     const int details = int(text.count(u'\n'));
     const QFontMetrics caption(m_theme.font(Theme::Type::Caption));
-    return {width, titleHeight(text.section(u'\n', 0, 0), inner) + details * (caption.lineSpacing() + 2) + 4 * m_theme.space(1)
-                       + m_theme.space(1)};
+    return {width,
+            titleHeight(text.section(u'\n', 0, 0), inner) + details * (caption.lineSpacing() + 2)
+                + 4 * m_theme.space(1) + m_theme.space(1)};
 }
 
-void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focus = selected && option.state.testFlag(QStyle::State_HasFocus);
-    const QRect card = option.rect.adjusted(m_theme.space(1), m_theme.space(1) / 2, -m_theme.space(1), -m_theme.space(1) / 2);
+    const QRect card = option.rect.adjusted(m_theme.space(1), m_theme.space(1) / 2, -m_theme.space(1),
+                                            -m_theme.space(1) / 2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QPen edge(m_theme.color(focus ? Theme::Role::Focus : Theme::Role::Rule), focus ? 2 : 1);
     painter->setPen(edge);
-    painter->setBrush(m_theme.color(selected                                                ? Theme::Role::Selection
-                                    : option.state.testFlag(QStyle::State_MouseOver) ? Theme::Role::Hover
-                                                                                     : Theme::Role::Surface));
+    painter->setBrush(m_theme.color(selected ? Theme::Role::Selection
+                                        : option.state.testFlag(QStyle::State_MouseOver)
+                                        ? Theme::Role::Hover
+                                        : Theme::Role::Surface));
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.space(1), m_theme.space(1));
     const QStringList lines = index.data().toString().split(u'\n');
     QRect place = card.adjusted(m_theme.space(2), m_theme.space(1) + 2, -m_theme.space(2), 0);
@@ -62,7 +66,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFontMetrics caption(painter->font());
     int top = place.bottom() + 3;
     for (const QString &line : lines.mid(1)) {
-        painter->drawText(QRect(place.left(), top, place.width(), caption.lineSpacing()), int(side | Qt::AlignVCenter),
+        painter->drawText(QRect(place.left(), top, place.width(), caption.lineSpacing()),
+                          int(side | Qt::AlignVCenter),
                           caption.elidedText(line, Qt::ElideRight, place.width()));
         top += caption.lineSpacing() + 2;
     }

@@ -26,7 +26,8 @@ CellDelegate::CellDelegate(const AppContext &context, RecordTableView *view)
 {
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Theme &theme = *m_context.theme;
     if (index.data(RecordTableModel::HeadingRole).toBool()) {
@@ -48,7 +49,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect rect = option.rect;
     if (unread) {  // not by colour alone
         const int wide = std::max(1, theme.space(1) / 2);
-        painter->fillRect(rect.left(), rect.bottom() - wide, rect.width(), wide, theme.color(Theme::Role::Error));
+        painter->fillRect(rect.left(), rect.bottom() - wide, rect.width(), wide,
+                          theme.color(Theme::Role::Error));
     }
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color(Theme::Role::Rule));
     if (m_view->hasFocus() && index.row() == m_view->currentIndex().row())
@@ -67,7 +69,8 @@ void CellDelegate::paintFocus(QPainter *painter, const QRect &rect, bool current
     }
 }
 
-void CellDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const Theme &theme = *m_context.theme;
     const RecordTableModel *model = modelOf(index);
@@ -78,24 +81,29 @@ void CellDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int side = theme.space(4);
     QStyleOption arrow;
-    arrow.rect = QStyle::visualRect(option.direction, rect, QRect(rect.left() + theme.space(1), rect.top(), side, rect.height()));
+    arrow.rect = QStyle::visualRect(option.direction, rect,
+                                    QRect(rect.left() + theme.space(1), rect.top(), side, rect.height()));
     arrow.rect = arrow.rect.adjusted(2, 0, -2, 0);
     arrow.palette = option.palette;
     arrow.state = QStyle::State_Enabled;
     const auto closed = mirrored ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight;
-    m_view->style()->drawPrimitive(model->isClosed(index.row()) ? closed : QStyle::PE_IndicatorArrowDown, &arrow, painter,
-                                   m_view);
+    m_view->style()->drawPrimitive(model->isClosed(index.row()) ? closed : QStyle::PE_IndicatorArrowDown,
+                                   &arrow, painter, m_view);
     painter->setFont(theme.font(Theme::Type::Body, true));
     painter->setPen(theme.color(Theme::Role::Text));
-    const QRect room = QStyle::visualRect(option.direction, rect, rect.adjusted(side + theme.space(2), 0, -theme.space(2), 0));
-    const QString text = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, room.width());
-    painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
+    const QRect room = QStyle::visualRect(option.direction, rect,
+                                          rect.adjusted(side + theme.space(2), 0, -theme.space(2), 0));
+    const QString text =
+        QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                      text);
     if (m_view->hasFocus() && index.row() == m_view->currentIndex().row())
         paintFocus(painter, rect, false);
     painter->restore();
 }
 
-QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
 {
     const RecordTableModel *model = modelOf(index);
     const FieldSpec *field = model->fieldAt(index.column());
@@ -124,7 +132,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         model->setData(index, cell->text(), Qt::EditRole);
 }
 
-void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
 {
     auto *cell = static_cast<CellEditor *>(editor);
     const QRect area = m_view->viewport()->rect();

@@ -20,7 +20,8 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
-CellEditor::CellEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context, QWidget *parent)
+CellEditor::CellEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context,
+                       QWidget *parent)
     : QWidget(parent), m_field(field), m_context(context)
 {
     setObjectName(u"cell.%1.%2"_s.arg(kind.keyText(), field.keyText()));
@@ -37,7 +38,8 @@ CellEditor::CellEditor(const RecordSpec &kind, const FieldSpec &field, const App
     }
     m_input->setObjectName(objectName() + u".input"_s);
     m_input->setAccessibleName(field.labelText());
-    m_input->setToolTip(*field.help ? Qt::convertFromPlainText(field.helpText(), Qt::WhiteSpaceNormal) : QString());
+    m_input->setToolTip(*field.help ? Qt::convertFromPlainText(field.helpText(), Qt::WhiteSpaceNormal)
+                                    : QString());
     column->addWidget(m_input);
     setFocusPolicy(Qt::StrongFocus);
     m_input->installEventFilter(this);
@@ -96,14 +98,16 @@ void CellEditor::offer(const QString &typed)
     m_offers->clear();
     const QString part = lastPart(typed);
     if (m_field.isLink() && m_context.workspace && !part.isEmpty()) {
-        for (const LinkCandidate &one : linkCandidates(*m_context.workspace, m_field, part, m_context.contentLanguage)) {
+        for (const LinkCandidate &one :
+             linkCandidates(*m_context.workspace, m_field, part, m_context.contentLanguage)) {
             QStringList parts{one.title};
             for (const QString &other : {one.shortTitle, one.reference})
                 if (!other.isEmpty() && !parts.contains(other))
                     parts << other;
             auto *item = new QStandardItem(parts.join(u"  ·  "_s));
             // What is written into the cell must lead back to this record alone.
-            const bool sure = linkNamed(*m_context.workspace, m_field, one.shortTitle, m_context.contentLanguage) == one.id
+            const bool sure =
+                linkNamed(*m_context.workspace, m_field, one.shortTitle, m_context.contentLanguage) == one.id
                 && !(m_field.isList() && one.shortTitle.contains(u';'));
             item->setData(sure ? one.shortTitle : one.id.toString(), Qt::UserRole);
             m_offers->appendRow(item);
@@ -157,8 +161,8 @@ bool CellEditor::eventFilter(QObject *object, QEvent *event)
         QKeyEvent copy(key->type(), key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
         for (const int own : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Escape})
             if (key->key() == own) {
-                const bool line = m_area && key->modifiers() & (Qt::AltModifier | Qt::ShiftModifier) && own != Qt::Key_Backtab
-                    && own != Qt::Key_Escape;
+                const bool line = m_area && key->modifiers() & (Qt::AltModifier | Qt::ShiftModifier)
+                    && own != Qt::Key_Backtab && own != Qt::Key_Escape;
                 return !line && QCoreApplication::sendEvent(this, &copy);
             }
     } else if (event->type() == QEvent::FocusOut) {

@@ -67,7 +67,8 @@ QString brokenRule(const Row &before, const Row &after, const QString &field)
     const QList<Finding> old = checkRow(before);
     for (const Finding &finding : checkRow(after))
         if (finding.severity == Finding::Severity::Error && finding.field == field
-            && std::none_of(old.cbegin(), old.cend(), [&](const Finding &f) { return f.text == finding.text; }))
+            && std::none_of(old.cbegin(), old.cend(),
+                            [&](const Finding &f) { return f.text == finding.text; }))
             return finding.text;
     return {};
 }
@@ -115,8 +116,8 @@ Result<FieldValue> readCell(const AppContext &context, const FieldSpec &field, c
     return parseText(field, clean, parseContext(context));
 }
 
-Result<ChangeSet> fillChange(const AppContext &context, const QList<Row> &rows, const FieldSpec &field, FillMode mode,
-                             const FieldValue &value)
+Result<ChangeSet> fillChange(const AppContext &context, const QList<Row> &rows, const FieldSpec &field,
+                             FillMode mode, const FieldValue &value)
 {
     ChangeSet changes;
     const QString key = field.keyText();

@@ -9,20 +9,21 @@
 namespace tri::ui {
 
 /// The text a cell is edited as: what it shows, if that reads back as the same value; else references and ids.
-[[nodiscard]] QString editableText(const AppContext &context, const FieldSpec &field, const FieldValue &value);
+[[nodiscard]] QString editableText(const AppContext &context, const FieldSpec &field,
+                                   const FieldValue &value);
 
 /// Reads what was typed into a cell that holds @p before. The first letters of a choice are enough. A text in several
 /// languages keeps its other languages.
-[[nodiscard]] Result<FieldValue> readCell(const AppContext &context, const FieldSpec &field, const FieldValue &before,
-                                          const QString &text);
+[[nodiscard]] Result<FieldValue> readCell(const AppContext &context, const FieldSpec &field,
+                                          const FieldValue &before, const QString &text);
 
 /// How a value meets what several records hold.
 enum class FillMode { Set, Add, Remove, Clear };
 
 /// One step that changes @p field in all @p rows; records that would not change are left out. The Problem names the
 /// first record that a rule forbids it for, and nothing is changed then.
-[[nodiscard]] Result<ChangeSet> fillChange(const AppContext &context, const QList<Row> &rows, const FieldSpec &field,
-                                           FillMode mode, const FieldValue &value);
+[[nodiscard]] Result<ChangeSet> fillChange(const AppContext &context, const QList<Row> &rows,
+                                           const FieldSpec &field, FillMode mode, const FieldValue &value);
 
 /// Whether cells of this field can be typed into.
 [[nodiscard]] bool isTypable(const FieldSpec &field);

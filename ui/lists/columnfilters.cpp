@@ -78,7 +78,8 @@ void ColumnFilters::place()
         if (!m_model->fieldAt(column) || m_header->isSectionHidden(column))
             continue;
         QLineEdit *one = box(column);
-        one->setGeometry(m_header->sectionViewportPosition(column) + 1, 1, m_header->sectionSize(column) - 3, height - 3);
+        one->setGeometry(m_header->sectionViewportPosition(column) + 1, 1, m_header->sectionSize(column) - 3,
+                         height - 3);
         one->show();
     }
 }

@@ -23,7 +23,8 @@ FilterBar::FilterBar(const AppContext &context, const RecordSpec &kind, QWidget 
     : QWidget(parent), m_kind(kind), m_context(context), m_words(new QLineEdit(this)),
       m_reason(plainLabel({}, context.theme, Theme::Type::Caption, Theme::Role::Error, this)),
       m_field(new QComboBox(this)), m_relation(new QComboBox(this)), m_value(new QComboBox(this)),
-      m_joint(new QComboBox(this)), m_add(new QPushButton(tr("Add condition"), this)), m_clear(new QToolButton(this))
+      m_joint(new QComboBox(this)), m_add(new QPushButton(tr("Add condition"), this)),
+      m_clear(new QToolButton(this))
 {
     setObjectName(u"filter_bar"_s);
     auto *column = new QVBoxLayout(this);
@@ -45,9 +46,13 @@ void FilterBar::setUpWords()
     line->addWidget(label);
     m_words->setObjectName(u"filter_bar.words"_s);
     m_words->setAccessibleName(tr("Filter in words"));
-    m_words->setPlaceholderText(tr("for example: %1").arg(filterText(
-        m_kind, Filter{{Condition{m_kind.fields[std::size_t(m_kind.listFields().value(0))].keyText(), Op::NotEmpty}}},
-        textContext(m_context))));
+    m_words->setPlaceholderText(
+        tr("for example: %1")
+            .arg(filterText(
+                m_kind,
+                Filter{{Condition{m_kind.fields[std::size_t(m_kind.listFields().value(0))].keyText(),
+                                  Op::NotEmpty}}},
+                textContext(m_context))));
     line->addWidget(m_words, 1);
     m_clear->setObjectName(u"filter_bar.clear"_s);
     m_clear->setText(tr("Clear"));
@@ -145,7 +150,8 @@ void FilterBar::addCondition()
     }
     const bool any = m_joint->currentIndex() == 1 && !m_filter.isEmpty();
     if (any) {
-        Filter joined = m_filter.join == Filter::Join::Any || (m_filter.conditions.size() == 1 && m_filter.groups.isEmpty())
+        Filter joined = m_filter.join == Filter::Join::Any
+                || (m_filter.conditions.size() == 1 && m_filter.groups.isEmpty())
             ? m_filter
             : Filter{{}, Filter::Join::Any, {m_filter}};
         joined.join = Filter::Join::Any;

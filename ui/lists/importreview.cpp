@@ -30,11 +30,13 @@ ImportReview::ImportReview(const AppContext &context, const RecordSpec &kind, QW
       m_title(plainLabel({}, context.theme, Theme::Type::PageTitle, Theme::Role::Text, this, true)),
       m_source(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_summary(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_headings(new QCheckBox(tr("The first row holds headings"), this)),
-      m_table(new QTableView(this)), m_mappingRow(new QWidget(this)),
-      m_problem(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Error, this)), m_all(new QPushButton(this)),
-      m_valid(new QPushButton(this)), m_next(new QPushButton(tr("Next problem (F8)"), this)),
-      m_sourceRow(new QWidget(this)), m_sheet(new QComboBox(m_sourceRow)), m_encoding(new QComboBox(m_sourceRow)),
+      m_notice(new NoticeBar(*context.theme, this)),
+      m_headings(new QCheckBox(tr("The first row holds headings"), this)), m_table(new QTableView(this)),
+      m_mappingRow(new QWidget(this)),
+      m_problem(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Error, this)),
+      m_all(new QPushButton(this)), m_valid(new QPushButton(this)),
+      m_next(new QPushButton(tr("Next problem (F8)"), this)), m_sourceRow(new QWidget(this)),
+      m_sheet(new QComboBox(m_sourceRow)), m_encoding(new QComboBox(m_sourceRow)),
       m_separator(new QComboBox(m_sourceRow))
 {
     setUp();
@@ -98,7 +100,8 @@ void ImportReview::setUp()
     connect(m_model, &ReviewModel::planned, this, &ImportReview::summarise);
     connect(m_model, &ReviewModel::failed, m_notice, &NoticeBar::showProblem);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportReview::fillMapping);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportReview::showProblem);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ImportReview::showProblem);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ImportReview::placeMapping);
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ImportReview::placeMapping);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -109,7 +112,8 @@ void ImportReview::setUp()
                 m_all->click();
         });
     }
-    auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *next =
+        new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &ImportReview::goToProblem);
 }
 
@@ -118,9 +122,10 @@ void ImportReview::reviewRows(const QList<QStringList> &rows, const QStringList 
     m_rows = rows;
     m_columns = columns;
     const qsizetype known = rows.isEmpty() ? 0 : knownHeadingCount(m_kind, rows.first());
-    const qsizetype filled = rows.isEmpty() ? 0
-                                            : std::count_if(rows.first().cbegin(), rows.first().cend(),
-                                                            [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const qsizetype filled = rows.isEmpty()
+        ? 0
+        : std::count_if(rows.first().cbegin(), rows.first().cend(),
+                        [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     m_source->hide();
     m_sourceRow->hide();
     m_headings->setVisible(rows.size() > 1);
@@ -137,15 +142,17 @@ void ImportReview::take()
     for (const QStringList &row : std::as_const(m_rows))
         width = std::max(width, row.size());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const bool blank = std::all_of(m_rows[i].cbegin(), m_rows[i].cend(), [](const QString &c) { return c.trimmed().isEmpty(); });
+        const bool blank = std::all_of(m_rows[i].cbegin(), m_rows[i].cend(),
+                                       [](const QString &c) { return c.trimmed().isEmpty(); });
         if (!blank && !(headings && i == 0))
             table.records << CsvRecord{int(i) + 1, m_rows[i]};
     }
     for (qsizetype i = 0; i < width; ++i)
         table.header << (headings ? m_rows.first().value(i) : m_columns.value(i, u"#"_s));
     table.headerLine = headings ? 1 : 0;
-    m_title->setText(table.records.size() == 1 ? tr("Paste 1 row into %1").arg(m_kind.pluralText())
-                                               : tr("Paste %1 rows into %2").arg(table.records.size()).arg(m_kind.pluralText()));
+    m_title->setText(table.records.size() == 1
+                         ? tr("Paste 1 row into %1").arg(m_kind.pluralText())
+                         : tr("Paste %1 rows into %2").arg(table.records.size()).arg(m_kind.pluralText()));
     m_model->setTable(std::move(table), Origin::Paste);
     m_table->setFocus(Qt::OtherFocusReason);
     goToProblem();
@@ -161,14 +168,18 @@ void ImportReview::fillMapping()
         box->setAccessibleName(tr("Field for column %1").arg(i + 1));
         box->addItem(tr("(leave out)"), QString());
         for (const FieldSpec &field : m_kind.fields) {
-            const QString key = field.isLocal() ? headingFor(field, m_context.contentLanguage) : headingFor(field);
+            const QString key =
+                field.isLocal() ? headingFor(field, m_context.contentLanguage) : headingFor(field);
             box->addItem(field.labelText(), key);
         }
         const QString key = m_model->columnKey(i);
         if (box->findData(key) < 0 && !key.isEmpty())
-            box->addItem(m_model->headerData(i + ReviewModel::FirstCell, Qt::Horizontal, Qt::DisplayRole).toString(), key);
+            box->addItem(
+                m_model->headerData(i + ReviewModel::FirstCell, Qt::Horizontal, Qt::DisplayRole).toString(),
+                key);
         box->setCurrentIndex(std::max(0, box->findData(key)));
-        connect(box, &QComboBox::activated, this, [this, box, i] { m_model->setColumn(i, box->currentData().toString()); });
+        connect(box, &QComboBox::activated, this,
+                [this, box, i] { m_model->setColumn(i, box->currentData().toString()); });
         box->show();
         m_mapping << box;
     }
@@ -184,8 +195,8 @@ void ImportReview::placeMapping()
     const int offset = m_table->viewport()->mapTo(this, QPoint(0, 0)).x() - m_mappingRow->x();
     for (int i = 0; i < m_mapping.size(); ++i) {
         const int column = i + ReviewModel::FirstCell;
-        m_mapping[i]->setGeometry(offset + head->sectionViewportPosition(column), 0, head->sectionSize(column) - 4,
-                                  m_mappingRow->height() - 2);
+        m_mapping[i]->setGeometry(offset + head->sectionViewportPosition(column), 0,
+                                  head->sectionSize(column) - 4, m_mappingRow->height() - 2);
     }
 }
 
@@ -196,14 +207,20 @@ void ImportReview::summarise()
     const int changed = m_model->rowsThat(ImportPlan::Fate::Changed);
     const int unchanged = m_model->rowsThat(ImportPlan::Fate::Unchanged);
     const QStringList whole = m_model->wholeProblems();
-    m_summary->setText(faulty > 0 ? tr("New: %1. Changed: %2. Unchanged: %3. To be mended: %4.").arg(created).arg(changed).arg(unchanged).arg(faulty)
-                                  : tr("New: %1. Changed: %2. Unchanged: %3.").arg(created).arg(changed).arg(unchanged));
+    m_summary->setText(
+        faulty > 0 ? tr("New: %1. Changed: %2. Unchanged: %3. To be mended: %4.")
+                         .arg(created)
+                         .arg(changed)
+                         .arg(unchanged)
+                         .arg(faulty)
+                   : tr("New: %1. Changed: %2. Unchanged: %3.").arg(created).arg(changed).arg(unchanged));
     if (whole.isEmpty())
         m_notice->dismiss();
     else
         m_notice->showProblem({ProblemCode::Invalid, whole.join(u'\n'), {}});
     const int all = created + changed + faulty;
-    m_all->setText(m_model->origin() == Origin::Paste ? tr("Paste %1 records").arg(all) : tr("Import %1 records").arg(all));
+    m_all->setText(m_model->origin() == Origin::Paste ? tr("Paste %1 records").arg(all)
+                                                      : tr("Import %1 records").arg(all));
     m_all->setEnabled(!m_model->plan().hasErrors() && all > 0);
     m_valid->setVisible(faulty > 0 && whole.isEmpty());
     m_valid->setText(tr("Only the %1 valid ones").arg(created + changed));

@@ -56,7 +56,8 @@ void ImportReview::reviewFile(const QString &path)
     m_path = path;
     m_rows.clear();
     m_options = {};
-    m_options.csv.assumedEncoding = u"windows-1252"_s;  // shown as assumed, and changed here when it is not so
+    m_options.csv.assumedEncoding =
+        u"windows-1252"_s;  // shown as assumed, and changed here when it is not so
     m_headings->hide();
     m_title->setText(tr("Import into %1").arg(m_kind.pluralText()));
     readFile();
@@ -81,7 +82,9 @@ void ImportReview::showSource()
 {
     QString text = sourceText(m_found);
     if (m_found.encodingAssumed)
-        text += u' ' + tr("The file does not say how its letters are written; choose another encoding if they look wrong.");
+        text += u' '
+            + tr("The file does not say how its letters are written; choose another encoding if they look "
+                 "wrong.");
     m_source->setText(text);
     m_source->show();
     const bool csv = m_found.format == TableSource::Format::Csv;

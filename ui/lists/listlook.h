@@ -18,10 +18,12 @@ struct ListLook : KeptView {
     void intoView(const RecordSpec &kind, Row &view) const;
 
     [[nodiscard]] QVariantMap toMap(const RecordSpec &kind) const;
-    [[nodiscard]] static ListLook fromMap(const AppContext &context, const RecordSpec &kind, const QVariantMap &map);
+    [[nodiscard]] static ListLook fromMap(const AppContext &context, const RecordSpec &kind,
+                                          const QVariantMap &map);
 
 private:
-    [[nodiscard]] static ListLook fromTexts(const AppContext &context, const RecordSpec &kind, KeptTexts texts);
+    [[nodiscard]] static ListLook fromTexts(const AppContext &context, const RecordSpec &kind,
+                                            KeptTexts texts);
 };
 
 /// The kind that keeps views; nullptr where a registry has none.

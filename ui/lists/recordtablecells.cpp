@@ -18,7 +18,8 @@ QString RecordTableModel::editText(const QModelIndex &index) const
     if (!row || !field)
         return {};
     if (m_context.drafts)
-        if (const auto draft = m_context.drafts->draft(row->id.toString(), field->keyText()); draft && draft->isUnread())
+        if (const auto draft = m_context.drafts->draft(row->id.toString(), field->keyText());
+            draft && draft->isUnread())
             return draft->text;
     return editableText(m_context, *field, row->values[m_fields[index.column()]]);
 }
@@ -67,7 +68,8 @@ void RecordTableModel::dropDraft(const QModelIndex &index)
     Q_EMIT dataChanged(index, index);
 }
 
-Result<int> RecordTableModel::fill(const RecordIds &records, const FieldSpec &field, int mode, const FieldValue &value)
+Result<int> RecordTableModel::fill(const RecordIds &records, const FieldSpec &field, int mode,
+                                   const FieldValue &value)
 {
     const Result<QList<Row>> rows = m_context.workspace->rows(records);
     if (!rows)

@@ -70,7 +70,8 @@ void RecordTableModel::keepPlaces()
             }
         home.insert(place, id);
     }
-    m_groups.removeIf([this](const RecordGroup &group) { return group.ids.isEmpty() && !m_grouping.isEmpty(); });
+    m_groups.removeIf(
+        [this](const RecordGroup &group) { return group.ids.isEmpty() && !m_grouping.isEmpty(); });
 }
 
 /// The group as found now that stood under this heading before; made again when nothing else is left in it.
@@ -82,7 +83,8 @@ RecordGroup &RecordTableModel::homeOf(int heading)
     for (RecordGroup &group : m_groups)
         if (group.value == was.value)
             return group;
-    return *m_groups.insert(std::min(qsizetype(heading), m_groups.size()), RecordGroup{was.value, {}, was.sums});
+    return *m_groups.insert(std::min(qsizetype(heading), m_groups.size()),
+                            RecordGroup{was.value, {}, was.sums});
 }
 
 void RecordTableModel::show(const Query &query, const QString &grouping)
@@ -136,7 +138,8 @@ void RecordTableModel::arrange()
     }
     const FieldSpec &field = *m_kind.field(m_grouping);
     for (const RecordGroup &group : std::as_const(m_groups)) {
-        Heading heading{group.value, displayText(field, group.value, cellContext(m_context)), group.sums, int(group.ids.size())};
+        Heading heading{group.value, displayText(field, group.value, cellContext(m_context)), group.sums,
+                        int(group.ids.size())};
         if (heading.text.isEmpty())
             heading.text = tr("No %1").arg(field.labelText().toLower());
         const int number = int(m_headings.size());
@@ -217,8 +220,9 @@ void RecordTableModel::meetIds(const RecordIds &now)
 
 void RecordTableModel::onCommitted(const CommitEvent &event)
 {
-    const bool ours = std::any_of(event.records.cbegin(), event.records.cend(),
-                                  [this](const CommitEvent::Touched &t) { return t.kind == m_kind.keyText(); });
+    const bool ours =
+        std::any_of(event.records.cbegin(), event.records.cend(),
+                    [this](const CommitEvent::Touched &t) { return t.kind == m_kind.keyText(); });
     if (ours)
         refresh();
     else if (!m_lines.isEmpty())  // the name of a linked record may be another one now
@@ -294,7 +298,8 @@ QVariant RecordTableModel::headingData(int row, int column, int role) const
     if (role == Qt::DisplayRole)
         return headingText(heading);
     if (role == Qt::AccessibleTextRole)
-        return isClosed(row) ? tr("Group %1, closed").arg(headingText(heading)) : tr("Group %1, open").arg(headingText(heading));
+        return isClosed(row) ? tr("Group %1, closed").arg(headingText(heading))
+                             : tr("Group %1, open").arg(headingText(heading));
     return {};
 }
 

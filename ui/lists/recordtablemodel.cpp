@@ -133,7 +133,8 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const FieldSpec *field = fieldAt(index.column());
-    if (field && isTypable(*field) && !m_query.trash && m_context.workspace && !m_context.workspace->isReadOnly())
+    if (field && isTypable(*field) && !m_query.trash && m_context.workspace
+        && !m_context.workspace->isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -185,7 +186,8 @@ QString RecordTableModel::cellText(const Row &row, int column) const
     if (!field)
         return marks(row).join(u", "_s);
     if (m_context.drafts)
-        if (const auto draft = m_context.drafts->draft(row.id.toString(), field->keyText()); draft && draft->isUnread())
+        if (const auto draft = m_context.drafts->draft(row.id.toString(), field->keyText());
+            draft && draft->isUnread())
             return draft->text;
     const QString text = displayText(*field, row.values[m_fields[column]], cellContext(m_context));
     return text.isEmpty() && column == 0 ? titleText(row, textContext(m_context)) : text;
@@ -219,8 +221,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
             return m_context.theme->icon(row->inConflict ? u"vcs-conflicting"_s : u"question"_s);
         return {};
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(field && isNumber(*field) ? Qt::AlignTrailing : Qt::AlignLeading)
-                                   | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            Qt::Alignment(field && isNumber(*field) ? Qt::AlignTrailing : Qt::AlignLeading)
+            | Qt::AlignVCenter);
     case StaleRole: return m_stale.contains(row->id);
     case UnreadRole:
         return field && m_context.drafts && m_context.drafts->isUnread(row->id.toString(), field->keyText());
@@ -240,8 +243,9 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::AccessibleTextRole: return field ? field->labelText() : tr("Marks");
     case Qt::ToolTipRole: return field && *field->help ? QVariant(field->helpText()) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(field && isNumber(*field) ? Qt::AlignTrailing : Qt::AlignLeading)
-                                   | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            Qt::Alignment(field && isNumber(*field) ? Qt::AlignTrailing : Qt::AlignLeading)
+            | Qt::AlignVCenter);
     default: return {};
     }
 }

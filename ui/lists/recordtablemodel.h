@@ -13,7 +13,7 @@
 namespace tri {
 struct ChangeSet;
 struct CommitEvent;
-}
+}  // namespace tri
 
 namespace tri::ui {
 
@@ -40,24 +40,28 @@ public:
 
     // Columns
     [[nodiscard]] QStringList standardColumns() const;
-    [[nodiscard]] QStringList columns() const;       ///< field keys, without the marks
-    void setColumns(const QStringList &keys);        ///< unknown keys are passed over; the name always stands first
+    [[nodiscard]] QStringList columns() const;  ///< field keys, without the marks
+    void setColumns(const QStringList &keys);  ///< unknown keys are passed over; the name always stands first
     [[nodiscard]] QString columnKey(int column) const;  ///< field key; "marks" for the marks
     [[nodiscard]] int columnOf(const QString &key) const;
     [[nodiscard]] const FieldSpec *fieldAt(int column) const;  ///< nullptr for the marks
-    [[nodiscard]] int usualWidth(int column) const;  ///< in characters
+    [[nodiscard]] int usualWidth(int column) const;            ///< in characters
 
     // Rows
-    [[nodiscard]] const RecordIds &ids() const { return m_ids; }  ///< in order, those under closed headings too
-    [[nodiscard]] RecordId idAt(int row) const;                   ///< null for a heading
-    [[nodiscard]] int rowOf(const RecordId &id) const;            ///< -1 when it is not here or its heading is closed
+    [[nodiscard]] const RecordIds &ids() const
+    {
+        return m_ids;
+    }                                                   ///< in order, those under closed headings too
+    [[nodiscard]] RecordId idAt(int row) const;         ///< null for a heading
+    [[nodiscard]] int rowOf(const RecordId &id) const;  ///< -1 when it is not here or its heading is closed
     [[nodiscard]] std::optional<Row> recordAt(int row) const;
     [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] bool isClosed(int row) const;
     void setClosed(int row, bool closed);
 
     // Cells
-    [[nodiscard]] QString editText(const QModelIndex &index) const;  ///< a draft, or the value as it is edited
+    [[nodiscard]] QString
+    editText(const QModelIndex &index) const;  ///< a draft, or the value as it is edited
     [[nodiscard]] Result<FieldValue> readText(const QModelIndex &index, const QString &text) const;
     /// Writes at once, as one step. What cannot be read or breaks a rule is kept as a draft of the cell.
     Status setText(const QModelIndex &index, const QString &text);
@@ -77,11 +81,12 @@ public:
 Q_SIGNALS:
     void countChanged();
     void failed(const tri::Problem &problem);
-    void refused(const QModelIndex &index, const tri::Problem &problem);  ///< a cell's text; kept as its draft
+    void refused(const QModelIndex &index,
+                 const tri::Problem &problem);  ///< a cell's text; kept as its draft
 
 private:
     struct Line {
-        RecordId id;     // null: a heading
+        RecordId id;  // null: a heading
         int group = -1;
         friend bool operator==(const Line &, const Line &) = default;
     };

@@ -87,7 +87,8 @@ void RecordTableView::bringBack()
     if (m_selected.size() > 1 && selectionModel())
         for (const RecordId &id : std::as_const(m_selected))
             if (const int row = m_records->rowOf(id); row >= 0)
-                selectionModel()->select(m_records->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                selectionModel()->select(m_records->index(row, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
     verticalScrollBar()->setValue(m_scroll);
 }
 
@@ -125,11 +126,14 @@ void RecordTableView::finishEditing()
 bool RecordTableView::goToUnread()
 {
     const int rows = m_records->rowCount();
-    const int start = currentIndex().isValid() ? currentIndex().row() * m_records->columnCount() + currentIndex().column() : -1;
+    const int start = currentIndex().isValid()
+        ? currentIndex().row() * m_records->columnCount() + currentIndex().column()
+        : -1;
     const int cells = rows * m_records->columnCount();
     for (int step = 1; step <= cells; ++step) {
         const int cell = (start + step) % cells;
-        const QModelIndex at = m_records->index(cell / m_records->columnCount(), cell % m_records->columnCount());
+        const QModelIndex at =
+            m_records->index(cell / m_records->columnCount(), cell % m_records->columnCount());
         if (!m_records->isHeading(at.row()) && at.data(RecordTableModel::UnreadRole).toBool()) {
             setCurrentIndex(at);
             setFocus(Qt::ShortcutFocusReason);

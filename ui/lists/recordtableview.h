@@ -29,12 +29,13 @@ public:
     [[nodiscard]] RecordIds selectedIds() const;  ///< in the order of the list
     void moveTo(int row, int column);
     void finishEditing();  ///< as if the keyboard had gone elsewhere
-    bool goToUnread();  ///< F8: the next cell that holds a draft; false when there is none
+    bool goToUnread();     ///< F8: the next cell that holds a draft; false when there is none
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);  ///< Enter or double click
-    void fillWanted(int column, const tri::FieldValue &value);  ///< for all selected rows: Ctrl+Enter in a cell
-    void left();                            ///< the keyboard went elsewhere
+    void fillWanted(int column,
+                    const tri::FieldValue &value);  ///< for all selected rows: Ctrl+Enter in a cell
+    void left();                                    ///< the keyboard went elsewhere
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -134,7 +134,8 @@ const ImportFinding *ReviewModel::finding(int row, int column) const
     const auto found = m_findings.constFind(record(row).line);
     if (found == m_findings.cend())
         return nullptr;
-    const QString heading = column < FirstCell ? QString() : m_table.header.value(column - FirstCell).trimmed();
+    const QString heading =
+        column < FirstCell ? QString() : m_table.header.value(column - FirstCell).trimmed();
     for (const ImportFinding &one : *found)
         if (column < FirstCell || one.column == heading)
             return &one;
@@ -213,8 +214,9 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
             return m_context.theme->color(Theme::Role::Muted);
         return {};
     case Qt::DecorationRole:
-        return index.column() == StateColumn && faulty && m_context.theme ? QVariant(m_context.theme->icon(u"dialog-warning"_s))
-                                                                         : QVariant();
+        return index.column() == StateColumn && faulty && m_context.theme
+            ? QVariant(m_context.theme->icon(u"dialog-warning"_s))
+            : QVariant();
     default: return {};
     }
 }
@@ -251,7 +253,8 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     for (const FieldSpec &field : m_kind.fields)  // with a language behind it
         if (field.isLocal() && key.startsWith(field.keyText() + u'_')) {
             const QString language = key.mid(field.keyText().size() + 1);
-            return language == m_context.contentLanguage ? field.labelText() : u"%1 (%2)"_s.arg(field.labelText(), language);
+            return language == m_context.contentLanguage ? field.labelText()
+                                                         : u"%1 (%2)"_s.arg(field.labelText(), language);
         }
     return key;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/importer.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/importer.h"
 #include "ui/services/appcontext.h"
 
 #include <QAbstractTableModel>
@@ -60,7 +60,7 @@ private:
     CsvTable m_table;
     Origin m_origin = Origin::Paste;
     ImportPlan m_plan;
-    QList<int> m_order;  // rows in sight -> records
+    QList<int> m_order;                           // rows in sight -> records
     QHash<int, QList<ImportFinding>> m_findings;  // by line
 };
 

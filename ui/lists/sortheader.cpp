@@ -13,7 +13,8 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
-SortHeader::SortHeader(const Theme *theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+SortHeader::SortHeader(const Theme *theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -118,7 +119,8 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const int room = m_theme->space(m_records->query().sort.size() > 1 ? 6 : 4);
     const bool mirrored = isRightToLeft();
     painter->save();
-    QHeaderView::paintSection(painter, rect.adjusted(mirrored ? room : 0, 0, mirrored ? 0 : -room, 0), logicalIndex);
+    QHeaderView::paintSection(painter, rect.adjusted(mirrored ? room : 0, 0, mirrored ? 0 : -room, 0),
+                              logicalIndex);
     painter->restore();
     const QRect mark = mirrored ? QRect(rect.left(), rect.top(), room, rect.height())
                                 : QRect(rect.right() - room + 1, rect.top(), room, rect.height());

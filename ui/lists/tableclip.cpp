@@ -37,7 +37,9 @@ QString textOf(const QTextTableCell &cell)
         if (const QTextBlock block = it.currentBlock(); block.isValid())
             lines << block.text();
     QString text = lines.join(u'\n');
-    text.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n').replace(QChar::Nbsp, u' ');
+    text.replace(QChar::LineSeparator, u'\n')
+        .replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::Nbsp, u' ');
     return text.trimmed();
 }
 
@@ -128,8 +130,8 @@ std::unique_ptr<QMimeData> clipOf(const QList<QStringList> &rows)
             cells << quoted(cell);
             QString safe = cell.toHtmlEscaped();
             // Excel takes what looks like a number for one; a text stays a text.
-            html += u"<td style=\"mso-number-format:'\\@'\">"_s + safe.replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s)
-                + u"</td>"_s;
+            html += u"<td style=\"mso-number-format:'\\@'\">"_s
+                + safe.replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s) + u"</td>"_s;
         }
         html += u"</tr>"_s;
         lines << cells.join(u'\t');

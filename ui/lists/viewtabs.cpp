@@ -18,8 +18,8 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 ViewTabs::ViewTabs(const AppContext &context, const RecordSpec &kind, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_context(context), m_tabs(new QTabBar(this)), m_more(new QToolButton(this)),
-      m_saveButton(new QToolButton(this)), m_resetButton(new QToolButton(this))
+    : QWidget(parent), m_kind(kind), m_context(context), m_tabs(new QTabBar(this)),
+      m_more(new QToolButton(this)), m_saveButton(new QToolButton(this)), m_resetButton(new QToolButton(this))
 {
     setObjectName(u"views"_s);
     const Theme &theme = *context.theme;
@@ -42,12 +42,16 @@ ViewTabs::ViewTabs(const AppContext &context, const RecordSpec &kind, QWidget *p
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_save = make(u"save"_s, tr("Save view"), tr("Keep filter, order, groups and columns in this view"), &ViewTabs::save);
-    m_saveAs = make(u"save_as"_s, tr("Save as new view…"), tr("Keep what the list shows under a name"), &ViewTabs::askName);
-    m_reset = make(u"reset"_s, tr("Reset view"), tr("Show the view as it was kept"), [this] { choose(m_current); });
+    m_save = make(u"save"_s, tr("Save view"), tr("Keep filter, order, groups and columns in this view"),
+                  &ViewTabs::save);
+    m_saveAs = make(u"save_as"_s, tr("Save as new view…"), tr("Keep what the list shows under a name"),
+                    &ViewTabs::askName);
+    m_reset =
+        make(u"reset"_s, tr("Reset view"), tr("Show the view as it was kept"), [this] { choose(m_current); });
     m_rename = make(u"rename"_s, tr("Rename view…"), tr("Give this view another name"), &ViewTabs::askRename);
-    m_share = make(u"share"_s, tr("Shared view"), tr("Send this view along in packages; personal views stay here"),
-                   [this](bool on) { share(on); });
+    m_share =
+        make(u"share"_s, tr("Shared view"), tr("Send this view along in packages; personal views stay here"),
+             [this](bool on) { share(on); });
     m_share->setCheckable(true);
     m_remove = make(u"remove"_s, tr("Delete view"), tr("Move this view to the trash"), &ViewTabs::remove);
     auto *menu = new QMenu(this);
@@ -69,8 +73,9 @@ ViewTabs::ViewTabs(const AppContext &context, const RecordSpec &kind, QWidget *p
     connect(m_tabs, &QTabBar::currentChanged, this, &ViewTabs::onTab);
     connect(m_context.workspace, &Workspace::committed, this, [this](const CommitEvent &event) {
         const RecordSpec *views = viewKind(m_context);
-        const bool ours = views && std::any_of(event.records.cbegin(), event.records.cend(),
-                                               [views](const CommitEvent::Touched &t) { return t.kind == views->keyText(); });
+        const bool ours = views
+            && std::any_of(event.records.cbegin(), event.records.cend(),
+                           [views](const CommitEvent::Touched &t) { return t.kind == views->keyText(); });
         if (ours)
             fill();
     });
@@ -114,7 +119,8 @@ void ViewTabs::fill()
         const int tab = m_tabs->addTab(viewName(m_context, view).replace(u"&"_s, u"&&"_s));
         m_tabs->setTabData(tab, view.id.toString());
         if (number <= 9)
-            m_tabs->setTabToolTip(tab, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)).toString(QKeySequence::NativeText));
+            m_tabs->setTabToolTip(
+                tab, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)).toString(QKeySequence::NativeText));
         if (view.id == m_current)
             m_tabs->setCurrentIndex(tab);
     }
@@ -173,7 +179,9 @@ void ViewTabs::write(const Row &before, const Row &after)
 {
     const RecordChange change = before.id.isNull() ? creation(after) : difference(before, after);
     if (before.id.isNull() || !change.fields.isEmpty())
-        if (const Result<Stamp> done = m_context.workspace->apply(changeOf(change, viewName(m_context, after))); !done)
+        if (const Result<Stamp> done =
+                m_context.workspace->apply(changeOf(change, viewName(m_context, after)));
+            !done)
             Q_EMIT failed(done.error());
 }
 
@@ -263,7 +271,9 @@ void ViewTabs::remove()
         return;
     const Row gone = *view;
     m_current = {};
-    if (const Result<Stamp> done = m_context.workspace->apply(changeOf(deletion(gone), viewName(m_context, gone))); !done)
+    if (const Result<Stamp> done =
+            m_context.workspace->apply(changeOf(deletion(gone), viewName(m_context, gone)));
+        !done)
         Q_EMIT failed(done.error());
     choose({});
 }

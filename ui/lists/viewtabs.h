@@ -22,9 +22,9 @@ public:
 
     void setLook(const ListLook &look);  ///< as the list shows now
     [[nodiscard]] RecordId current() const { return m_current; }
-    void choose(const RecordId &view);   ///< null = all records
+    void choose(const RecordId &view);  ///< null = all records
     [[nodiscard]] QList<QAction *> actions() const;
-    void addWidget(QWidget *widget);     ///< at the far end, before the view's own button
+    void addWidget(QWidget *widget);  ///< at the far end, before the view's own button
     void saveAs(const QString &name, bool shared);
 
 Q_SIGNALS:

@@ -22,11 +22,12 @@ namespace {
 constexpr int kWhoLetters = 58;  // below that there is no room for who acts
 }
 
-HomeBlock::HomeBlock(const AppContext &context, const QString &heading, const QString &whenEmpty, QWidget *parent)
+HomeBlock::HomeBlock(const AppContext &context, const QString &heading, const QString &whenEmpty,
+                     QWidget *parent)
     : QFrame(parent), m_context(context), m_name(heading),
       m_heading(new ThemedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, this)),
-      m_empty(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)), m_list(new QTreeWidget(this)),
-      m_all(new QPushButton(this))
+      m_empty(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
+      m_list(new QTreeWidget(this)), m_all(new QPushButton(this))
 {
     const Theme &theme = *context.theme;
     m_empty->setText(whenEmpty);
@@ -84,7 +85,8 @@ void HomeBlock::setLines(const QList<HomeLine> &lines)
 void HomeBlock::fill()
 {
     const Theme &theme = *m_context.theme;
-    m_heading->setText(m_lines.isEmpty() ? m_name : tr("%1 (%2)").arg(m_name, locale().toString(m_lines.size())));
+    m_heading->setText(m_lines.isEmpty() ? m_name
+                                         : tr("%1 (%2)").arg(m_name, locale().toString(m_lines.size())));
     m_all->setText(m_open ? tr("Show fewer") : tr("Show all"));
     m_all->setVisible(m_lines.size() > kShown);
     const qsizetype shown = m_open ? m_lines.size() : std::min<qsizetype>(m_lines.size(), kShown);
@@ -92,15 +94,17 @@ void HomeBlock::fill()
     m_list->clear();
     for (const HomeLine &line : m_lines.mid(0, shown)) {
         const QString due = isolated(line.due);
-        auto *item = new QTreeWidgetItem(m_list, {isolated(line.title), isolated(line.who),
-                                                  line.overdue ? tr("%1, overdue").arg(due) : due});
+        auto *item = new QTreeWidgetItem(
+            m_list,
+            {isolated(line.title), isolated(line.who), line.overdue ? tr("%1, overdue").arg(due) : due});
         for (int column = 0; column < 2; ++column)
             item->setToolTip(column, u"<p>%1</p>"_s.arg(item->text(column).toHtmlEscaped()));
         item->setForeground(1, theme.color(Theme::Role::Muted));
         // Red is for one's own work alone; a word says it for all.
-        item->setForeground(2, theme.color(line.overdue && line.own ? Theme::Role::Error
-                                           : line.overdue           ? Theme::Role::Text
-                                                                    : Theme::Role::Muted));
+        item->setForeground(2,
+                            theme.color(line.overdue && line.own ? Theme::Role::Error
+                                            : line.overdue       ? Theme::Role::Text
+                                                                 : Theme::Role::Muted));
         item->setTextAlignment(2, Qt::AlignVCenter | Qt::AlignRight);
     }
     showColumns();
@@ -112,7 +116,8 @@ void HomeBlock::fill()
 void HomeBlock::showColumns()
 {
     const Theme &theme = *m_context.theme;
-    const bool anyWho = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const HomeLine &line) { return !line.who.isEmpty(); });
+    const bool anyWho = std::any_of(m_lines.cbegin(), m_lines.cend(),
+                                    [](const HomeLine &line) { return !line.who.isEmpty(); });
     // What is to be done is worth more than by whom; the tool tip and the record have both.
     m_list->setColumnHidden(1, !anyWho || width() < theme.textWidth(kWhoLetters));
     m_list->setColumnWidth(1, theme.textWidth(14));

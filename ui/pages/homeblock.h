@@ -19,7 +19,8 @@ class HomeBlock final : public QFrame {
 public:
     static constexpr int kShown = 6;
 
-    HomeBlock(const AppContext &context, const QString &heading, const QString &whenEmpty, QWidget *parent = nullptr);
+    HomeBlock(const AppContext &context, const QString &heading, const QString &whenEmpty,
+              QWidget *parent = nullptr);
     void setLines(const QList<HomeLine> &lines);
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
 

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All living records of a kind; none when this registry does not have the kind.
-Result<QList<Row>> all(const Workspace &workspace, const QString &kind, const QList<Condition> &conditions = {})
+Result<QList<Row>> all(const Workspace &workspace, const QString &kind,
+                       const QList<Condition> &conditions = {})
 {
     const RecordSpec *spec = workspace.registry().kind(kind);
     if (!spec)
@@ -57,7 +58,8 @@ const Row *choose(const QList<Row> &meetings, const QDate &today)
         if (last >= today && (!next || from.first() < next->date(u"from").first()))
             next = &row;
         const bool trilateral = row.text(u"kind") == u"trilateral"_s;
-        if (trilateral && !row.text(u"status").isEmpty() && (!latest || latest->date(u"from").first() < from.first()))
+        if (trilateral && !row.text(u"status").isEmpty()
+            && (!latest || latest->date(u"from").first() < from.first()))
             latest = &row;
     }
     return next ? next : latest;
@@ -94,9 +96,11 @@ HomeLine lineOf(const AppContext &context, const Row &row, const RecordIds &us)
     const PartialDate due = row.due();
     const RecordIds owners = row.owners();
     HomeLine line{row.id, context.workspace->title(row.id, context.contentLanguage),
-                  names(context, owners, row.otherOwners()), due.isNull() ? QString() : shortDate(due, QLocale())};
+                  names(context, owners, row.otherOwners()),
+                  due.isNull() ? QString() : shortDate(due, QLocale())};
     line.overdue = row.isOverdue(context.clock->today());
-    line.own = std::any_of(owners.cbegin(), owners.cend(), [&us](const RecordId &id) { return us.contains(id); });
+    line.own =
+        std::any_of(owners.cbegin(), owners.cend(), [&us](const RecordId &id) { return us.contains(id); });
     return line;
 }
 
@@ -105,7 +109,8 @@ void sortByDue(QList<Row> &rows, const RecordIds &us)
 {
     const auto own = [&us](const Row &row) {
         const RecordIds owners = row.owners();
-        return std::any_of(owners.cbegin(), owners.cend(), [&us](const RecordId &id) { return us.contains(id); });
+        return std::any_of(owners.cbegin(), owners.cend(),
+                           [&us](const RecordId &id) { return us.contains(id); });
     };
     std::stable_sort(rows.begin(), rows.end(), [&own](const Row &a, const Row &b) {
         if (own(a) != own(b))
@@ -136,7 +141,11 @@ Status readWork(const AppContext &context, HomeData &data)
             ownerless += *kind->owner && row.owners().isEmpty() && row.otherOwners().isEmpty();
         }
         if (ownerless > 0) {
-            HomeLine line{{}, QCoreApplication::translate("Home", "Open without anyone to do it: %1").arg(ownerless), kind->pluralText(), {}};
+            HomeLine line{
+                {},
+                QCoreApplication::translate("Home", "Open without anyone to do it: %1").arg(ownerless),
+                kind->pluralText(),
+                {}};
             line.kind = kind->keyText();
             data.checks << line;
         }
@@ -170,7 +179,9 @@ Status readChanges(const AppContext &context, HomeData &data)
     const qsizetype fresh = log->size() - seen.toLongLong();
     for (const CommitInfo &commit : log->mid(0, std::max<qsizetype>(0, fresh)))
         if (!commit.own)
-            data.changes << HomeLine{{}, labelText(commit.label, context.workspace->registry()), commit.author,
+            data.changes << HomeLine{{},
+                                     labelText(commit.label, context.workspace->registry()),
+                                     commit.author,
                                      shortDate(PartialDate(commit.time.toLocalTime().date()), QLocale())};
     return {};
 }
@@ -186,7 +197,8 @@ Status readChecks(const AppContext &context, HomeData &data)
         data.checks << HomeLine{conflict.id,
                                 QCoreApplication::translate("Home", "In conflict: %1")
                                     .arg(context.workspace->title(conflict.id, context.contentLanguage)),
-                                field ? field->labelText() : QString(), {}};
+                                field ? field->labelText() : QString(),
+                                {}};
     }
     const QStringList unfinished = context.drafts ? context.drafts->records() : QStringList();
     for (const QString &record : unfinished) {

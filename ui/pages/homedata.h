@@ -13,13 +13,13 @@ namespace tri::ui {
 
 /// One line of a block on the home page.
 struct HomeLine {
-    RecordId id;         ///< null: the line leads to a list or to the history
+    RecordId id;  ///< null: the line leads to a list or to the history
     QString title;
     QString who;
     QString due;
     bool overdue = false;
-    bool own = false;    ///< this desk is among those who are to do it
-    QString kind;        ///< without an id: the list to show; "" = the history
+    bool own = false;  ///< this desk is among those who are to do it
+    QString kind;      ///< without an id: the list to show; "" = the history
 };
 
 struct HomeMeeting {
@@ -27,10 +27,10 @@ struct HomeMeeting {
     QString title;
     QString when;
     QString where;
-    int items = 0;     ///< that need positions
-    int complete = 0;  ///< of these, with positions of all three
+    int items = 0;          ///< that need positions
+    int complete = 0;       ///< of these, with positions of all three
     bool upcoming = false;  ///< else the latest one still being prepared or held
-    int days = 0;      ///< until it begins; 0 = today
+    int days = 0;           ///< until it begins; 0 = today
 };
 
 /// What the home page shows, read from the workspace in one go. What is due, and whose work it is, follows from the

@@ -55,11 +55,14 @@ HomePage::HomePage(AppContext &context, QWidget *parent)
       m_role(new QComboBox(this)), m_us(new LinkBox(kUs, context, this)),
       m_overdue(new HomeBlock(context, tr("Overdue"), tr("Nothing that is to be done is overdue."))),
       m_week(new HomeBlock(context, tr("This week"), tr("Nothing is due within seven days."))),
-      m_waiting(new HomeBlock(context, tr("Waiting for others"), tr("No request for expertise is waiting for an answer."))),
-      m_changes(new HomeBlock(context, tr("Changed by others"), tr("Nothing came in since this workspace was open here last."))),
-      m_checks(new HomeBlock(context, tr("Checks"), tr("No copies disagree, nothing is unfinished, and all open work has someone to do it."))),
-      m_column(nullptr),
-    m_grid(new QHBoxLayout)
+      m_waiting(new HomeBlock(context, tr("Waiting for others"),
+                              tr("No request for expertise is waiting for an answer."))),
+      m_changes(new HomeBlock(context, tr("Changed by others"),
+                              tr("Nothing came in since this workspace was open here last."))),
+      m_checks(new HomeBlock(
+          context, tr("Checks"),
+          tr("No copies disagree, nothing is unfinished, and all open work has someone to do it."))),
+      m_column(nullptr), m_grid(new QHBoxLayout)
 {
     setObjectName(u"home_page"_s);
     const Theme &theme = *context.theme;
@@ -111,7 +114,8 @@ void HomePage::setUpDesk()
     m_us->setObjectName(u"home_page.us"_s);
     m_us->setAccessibleName(tr("The organization we work for"));
     m_us->setPlaceholderText(tr("We work for …"));
-    m_us->setToolTip(tr("An organization, body, State or entity: filters call it “my organization”, and its overdue work stands first"));
+    m_us->setToolTip(tr("An organization, body, State or entity: filters call it “my organization”, and its "
+                        "overdue work stands first"));
     m_us->setMinimumWidth(m_context.theme->textWidth(18));
     m_us->setMaximumWidth(m_context.theme->textWidth(30));
     m_header->addWidget(m_us);
@@ -136,7 +140,8 @@ void HomePage::setUpDesk()
     };
     connect(m_us, &LinkBox::chosen, this, choose);
     connect(m_us, &QLineEdit::editingFinished, this, [this, choose] {
-        if (const RecordId id = m_us->exactMatch(m_us->text()); !id.isNull() || m_us->text().trimmed().isEmpty())
+        if (const RecordId id = m_us->exactMatch(m_us->text());
+            !id.isNull() || m_us->text().trimmed().isEmpty())
             if (const RecordIds now = mine(m_context); now.value(0) != id)
                 choose(id);
     });
@@ -167,7 +172,8 @@ QWidget *HomePage::makeMeetingCard()
         else
             m_context.navigator->showNewRecord(u"meeting"_s);
     });
-    connect(m_brief, &QPushButton::clicked, this, [this] { m_context.navigator->showBrief(m_data.meeting->id); });
+    connect(m_brief, &QPushButton::clicked, this,
+            [this] { m_context.navigator->showBrief(m_data.meeting->id); });
     auto *texts = new QVBoxLayout;
     texts->setSpacing(theme.space(1));
     for (QWidget *w : {m_meetingHint, m_meetingTitle, m_meetingWhen, m_meetingReady})
@@ -190,20 +196,24 @@ void HomePage::showMeeting()
     const auto &meeting = m_data.meeting;
     QString hint = !meeting ? tr("Meetings") : meeting->upcoming ? tr("Next meeting") : tr("Meeting in hand");
     if (meeting && meeting->upcoming)
-        hint = meeting->days == 0   ? tr("Next meeting: today")
-               : meeting->days == 1 ? tr("Next meeting: tomorrow")
-                                    : tr("Next meeting: in %1 days").arg(meeting->days);
+        hint = meeting->days == 0 ? tr("Next meeting: today")
+            : meeting->days == 1  ? tr("Next meeting: tomorrow")
+                                  : tr("Next meeting: in %1 days").arg(meeting->days);
     m_meetingHint->setText(hint);
     m_meetingTitle->setText(meeting ? meeting->title : tr("No meeting is planned"));
-    const QString when = !meeting ? QString() : meeting->where.isEmpty() ? meeting->when : tr("%1, %2").arg(meeting->when, meeting->where);
+    const QString when = !meeting  ? QString()
+        : meeting->where.isEmpty() ? meeting->when
+                                   : tr("%1, %2").arg(meeting->when, meeting->where);
     m_meetingWhen->setText(when);
     m_meetingWhen->setVisible(!when.isEmpty());
     if (!meeting)
-        m_meetingReady->setText(tr("Add the next meeting of the three sides to prepare its agenda, positions and brief."));
+        m_meetingReady->setText(
+            tr("Add the next meeting of the three sides to prepare its agenda, positions and brief."));
     else if (meeting->items == 0)
         m_meetingReady->setText(tr("The agenda is still empty."));
     else
-        m_meetingReady->setText(tr("Items with positions of all three: %1 of %2").arg(meeting->complete).arg(meeting->items));
+        m_meetingReady->setText(
+            tr("Items with positions of all three: %1 of %2").arg(meeting->complete).arg(meeting->items));
     m_openMeeting->setText(meeting ? tr("Open the meeting") : tr("Add a meeting"));
     m_openMeeting->setAccessibleDescription(m_meetingTitle->text());
     m_openMeeting->setEnabled(meeting || !m_context.workspace->isReadOnly());
@@ -242,7 +252,8 @@ void HomePage::arrange()
 {
     const bool wide = width() > m_context.theme->textWidth(120);
     // With large text the buttons go below, or they would leave the title no room.
-    m_cardRow->setDirection(width() > m_context.theme->textWidth(80) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cardRow->setDirection(width() > m_context.theme->textWidth(80) ? QBoxLayout::LeftToRight
+                                                                     : QBoxLayout::TopToBottom);
     const QString role = m_role->currentData().toString();
     QList<HomeBlock *> blocks{m_overdue, m_week, m_waiting, m_changes, m_checks};
     if (role == u"delegation")

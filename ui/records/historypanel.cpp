@@ -6,8 +6,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTextDocument>
 #include <QTreeWidget>
@@ -88,10 +88,10 @@ void HistoryPanel::addEntry(const HistoryEntry &entry, int number)
     texts[Who] = entry.commit.author;
     texts[How] = originText(entry.commit);
     if (entry.field.isEmpty()) {
-        texts[What] = entry.deleted                          ? tr("Deleted")
-            : entry.commit.label.verb == u"restore"          ? tr("Put back")
-            : entry.commit.origin == Origin::Undo            ? tr("Put back")
-                                                             : tr("Added");
+        texts[What] = entry.deleted                 ? tr("Deleted")
+            : entry.commit.label.verb == u"restore" ? tr("Put back")
+            : entry.commit.origin == Origin::Undo   ? tr("Put back")
+                                                    : tr("Added");
     } else if (const FieldSpec *field = m_row.spec->field(entry.field)) {
         texts[What] = field->labelText();
         texts[Before] = displayText(*field, entry.before, textContext(m_context)).simplified();
@@ -138,7 +138,8 @@ void HistoryPanel::restoreRecord()
     const RecordChange change = difference(*now, asBefore(*now, number));
     if (number < 0 || change.fields.isEmpty())
         return;
-    if (const auto stamp = m_context.workspace->apply(changeOf(change, recordTitle(m_context, m_row.id))); !stamp)
+    if (const auto stamp = m_context.workspace->apply(changeOf(change, recordTitle(m_context, m_row.id)));
+        !stamp)
         Q_EMIT failed(stamp.error());
 }
 

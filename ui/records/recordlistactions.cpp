@@ -27,8 +27,10 @@ using namespace Qt::StringLiterals;
 
 QList<QAction *> RecordListPage::pageActions()
 {
-    return QList<QAction *>{m_new, m_open, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore, m_find, m_filterWords, m_filterRow, m_nextProblem, m_import, m_export}
-        + m_views->actions();
+    return QList<QAction *>{m_new,       m_open,        m_copy,    m_copyHeadings, m_paste,
+                            m_fillDown,  m_delete,      m_restore, m_find,         m_filterWords,
+                            m_filterRow, m_nextProblem, m_import,  m_export}
+    + m_views->actions();
 }
 
 void RecordListPage::refresh()
@@ -83,7 +85,8 @@ void RecordListPage::onSelectionChanged()
     const RecordIds selected = m_view->selectedIds();
     const bool several = selected.size() > 1 && !m_trash->isChecked();
     if (several) {
-        if (const FieldSpec *field = m_model->fieldAt(m_view->currentIndex().column()); field && m_bulk->isHidden())
+        if (const FieldSpec *field = m_model->fieldAt(m_view->currentIndex().column());
+            field && m_bulk->isHidden())
             m_bulk->setField(field->keyText());
         m_bulk->setRecords(selected);
     }
@@ -143,7 +146,8 @@ void RecordListPage::fillDown()
     const FieldSpec *field = m_model->fieldAt(m_view->currentIndex().column());
     const RecordIds ids = selectedIds();
     if (!field || !isTypable(*field) || ids.size() < 2) {
-        m_notice->showNote(tr("Select two records or more, and a column: Fill down copies the first value to the others."));
+        m_notice->showNote(
+            tr("Select two records or more, and a column: Fill down copies the first value to the others."));
         return;
     }
     const auto first = m_model->recordAt(m_model->rowOf(ids.first()));
@@ -235,7 +239,8 @@ void RecordListPage::restoreSelected()
         changes.label = {u"restore"_s, kind(), {}, {}, count};
     const Result<Stamp> stamp = m_context.workspace->apply(changes);
     if (stamp)
-        m_notice->showNote(count == 1 ? tr("1 record put back.") : tr("%n records put back.", nullptr, count));
+        m_notice->showNote(count == 1 ? tr("1 record put back.")
+                                      : tr("%n records put back.", nullptr, count));
     else
         m_notice->showProblem(stamp.error());
 }

@@ -35,24 +35,28 @@ void RecordListPage::setUpClipboard()
     m_copy = makeAction(u"copy"_s, u"edit-copy"_s, tr("Copy"), tr("Copy the selected records as a table"));
     m_copyHeadings = makeAction(u"copy_headings"_s, u""_s, tr("Copy with headings"),
                                 tr("Copy the selected records as a table with a row of headings"));
-    m_paste = makeAction(u"paste"_s, u"edit-paste"_s, tr("Paste"),
-                         tr("Take in rows from a spreadsheet; you see what they will do before anything is written"));
+    m_paste = makeAction(
+        u"paste"_s, u"edit-paste"_s, tr("Paste"),
+        tr("Take in rows from a spreadsheet; you see what they will do before anything is written"));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copyHeadings->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_paste->setShortcut(QKeySequence::Paste);
     connect(m_copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_copyHeadings, &QAction::triggered, this, [this] { copy(true); });
     connect(m_paste, &QAction::triggered, this, &RecordListPage::paste);
-    m_import = makeAction(u"import"_s, u"document-import"_s, tr("Import a table…"),
-                          tr("Take in a CSV file or a workbook; you see what it will do before anything is written"));
-    m_export = makeAction(u"export"_s, u"document-export"_s, tr("Export this list…"),
-                          tr("Write the records that the list shows, with all their fields, as a workbook, CSV or JSON"));
+    m_import = makeAction(
+        u"import"_s, u"document-import"_s, tr("Import a table…"),
+        tr("Take in a CSV file or a workbook; you see what it will do before anything is written"));
+    m_export = makeAction(
+        u"export"_s, u"document-export"_s, tr("Export this list…"),
+        tr("Write the records that the list shows, with all their fields, as a workbook, CSV or JSON"));
     connect(m_import, &QAction::triggered, this, &RecordListPage::askImport);
     connect(m_export, &QAction::triggered, this, &RecordListPage::askExport);
     m_import->setEnabled(m_context.files && !m_context.workspace->isReadOnly());
     m_export->setEnabled(m_context.files);
     for (QAction *action : {m_copy, m_copyHeadings, m_paste})
-        action->setShortcutContext(Qt::WidgetShortcut);  // fields beside the list have a clipboard of their own
+        action->setShortcutContext(
+            Qt::WidgetShortcut);  // fields beside the list have a clipboard of their own
 }
 
 void RecordListPage::copy(bool headings)
@@ -80,7 +84,8 @@ void RecordListPage::copy(bool headings)
         rows << cells;
     }
     QGuiApplication::clipboard()->setMimeData(clipOf(rows).release());
-    m_notice->showNote(records->size() == 1 ? tr("1 record copied.") : tr("%n records copied.", nullptr, int(records->size())));
+    m_notice->showNote(records->size() == 1 ? tr("1 record copied.")
+                                            : tr("%n records copied.", nullptr, int(records->size())));
 }
 
 void RecordListPage::paste()
@@ -132,7 +137,8 @@ void RecordListPage::askImport()
 
 void RecordListPage::askExport()
 {
-    const QString filter = tr("Excel workbook (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s + tr("JSON (*.json)");
+    const QString filter =
+        tr("Excel workbook (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s + tr("JSON (*.json)");
     m_context.files->chooseNew(this, {tr("Export %1").arg(title()), filter, title() + u".xlsx"_s, u"xlsx"_s},
                                [this](const QString &path) { exportTo(path); });
 }
@@ -142,15 +148,16 @@ void RecordListPage::exportTo(const QString &path)
     Query query = m_model->query();
     query.filter = resolvedHere(m_context, query.filter);
     const QString ending = QFileInfo(path).suffix().toLower();
-    const Result<Export> made = ending == u"csv"    ? exportCsv(*m_context.workspace, query)
-                                : ending == u"json" ? exportJson(*m_context.workspace, query)
-                                                    : exportXlsx(*m_context.workspace, query);
+    const Result<Export> made = ending == u"csv" ? exportCsv(*m_context.workspace, query)
+        : ending == u"json"                      ? exportJson(*m_context.workspace, query)
+                                                 : exportXlsx(*m_context.workspace, query);
     const Status written = made ? writeAllAtomically(path, made->bytes) : Status(fail(made.error()));
     if (!written) {
         m_notice->showProblem(written.error());
         return;
     }
-    m_notice->showNote(tr("Records written to “%1”: %2. The file holds everything, sensitive records too; it is for your own office.")
+    m_notice->showNote(tr("Records written to “%1”: %2. The file holds everything, sensitive records too; it "
+                          "is for your own office.")
                            .arg(QFileInfo(path).fileName())
                            .arg(made->records));
 }
@@ -164,7 +171,8 @@ ImportReview *RecordListPage::openReview()
         closeReview();
         m_view->setFocus(Qt::OtherFocusReason);
     });
-    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_split)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_split)})
         part->hide();
     m_notice->dismiss();
     static_cast<QVBoxLayout *>(layout())->addWidget(m_review, 1);
@@ -179,14 +187,16 @@ void RecordListPage::closeReview()
     m_review->hide();
     m_review->deleteLater();  // its button may be the one that was pressed
     m_review = nullptr;
-    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_split)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_split)})
         part->show();
 }
 
 void RecordListPage::takeIn(const ChangeSet &changes)
 {
-    const auto created = std::count_if(changes.records.cbegin(), changes.records.cend(),
-                                       [](const RecordChange &one) { return one.life == LifeChange::Create; });
+    const auto created =
+        std::count_if(changes.records.cbegin(), changes.records.cend(),
+                      [](const RecordChange &one) { return one.life == LifeChange::Create; });
     m_own = true;
     const Result<Stamp> done = m_context.workspace->apply(changes);
     m_own = false;
@@ -201,7 +211,8 @@ void RecordListPage::takeIn(const ChangeSet &changes)
             break;
         }
     m_view->setFocus(Qt::OtherFocusReason);
-    m_notice->showNote(tr("New records: %1. Changed records: %2.").arg(created).arg(changes.records.size() - created));
+    m_notice->showNote(
+        tr("New records: %1. Changed records: %2.").arg(created).arg(changes.records.size() - created));
     connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, &RecordListPage::putBack);
 }
 

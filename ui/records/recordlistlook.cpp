@@ -130,7 +130,7 @@ void RecordListPage::applyLook()
         m_filterWords->setChecked(true);
     const FieldSpec *group = m_kind.field(m_look.group);
     m_groupButton->setText(group && isBoard() ? tr("Board: %1").arg(group->labelText())
-                           : group            ? tr("Group: %1").arg(group->labelText())
+                               : group        ? tr("Group: %1").arg(group->labelText())
                                               : tr("Group"));
     applyFilter();
     m_board->setField(isBoard() ? m_look.group : QString());
@@ -190,7 +190,8 @@ void RecordListPage::fillGroupMenu()
     for (const FieldSpec &field : m_kind.fields)
         if (field.type == FieldType::Choice || field.type == FieldType::Link || field.type == FieldType::Flag
             || (field.list > 0 && (field.isList() || field.type == FieldType::Date)))
-            add(field.type == FieldType::Date ? tr("%1 (by month)").arg(field.labelText()) : field.labelText(),
+            add(field.type == FieldType::Date ? tr("%1 (by month)").arg(field.labelText())
+                                              : field.labelText(),
                 field.keyText());
     QMenu *boards = menu->addMenu(tr("Board by"));
     boards->setObjectName(u"board_by"_s);
@@ -243,7 +244,8 @@ void RecordListPage::setColumns(const QStringList &keys)
 {
     ListLook look = m_look;
     look.columns = keys == m_model->standardColumns() ? QStringList() : keys;
-    if (look == m_look) {  // moved somewhere and back, or the name was moved: the headings follow the model again
+    if (look
+        == m_look) {  // moved somewhere and back, or the name was moved: the headings follow the model again
         m_model->setColumns({});
         applyLook();
         return;
@@ -253,15 +255,17 @@ void RecordListPage::setColumns(const QStringList &keys)
 
 void RecordListPage::sizeColumns()
 {
-    const QVariantMap widths =
-        m_context.preferences ? m_context.preferences->roomState(u"list/%1/widths"_s.arg(kind())).toMap() : QVariantMap();
+    const QVariantMap widths = m_context.preferences
+        ? m_context.preferences->roomState(u"list/%1/widths"_s.arg(kind())).toMap()
+        : QVariantMap();
     QHeaderView *head = m_view->horizontalHeader();
     const QSignalBlocker quiet(head);
     for (int visual = 0; visual < head->count(); ++visual)
         head->moveSection(head->visualIndex(visual), visual);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int known = widths.value(m_model->columnKey(column)).toInt();
-        m_view->setColumnWidth(column, known > 0 ? known : m_context.theme->textWidth(m_model->usualWidth(column)));
+        m_view->setColumnWidth(column,
+                               known > 0 ? known : m_context.theme->textWidth(m_model->usualWidth(column)));
     }
     m_view->viewport()->update();
 }
@@ -286,11 +290,13 @@ void RecordListPage::saveLook()
 
 void RecordListPage::restoreLook()
 {
-    if (!m_context.preferences || !m_context.preferences->roomState(u"list/%1/look"_s.arg(kind())).isValid()) {
+    if (!m_context.preferences
+        || !m_context.preferences->roomState(u"list/%1/look"_s.arg(kind())).isValid()) {
         applyLook();
         return;
     }
-    const auto view = RecordId::parse(m_context.preferences->roomState(u"list/%1/view"_s.arg(kind())).toString());
+    const auto view =
+        RecordId::parse(m_context.preferences->roomState(u"list/%1/view"_s.arg(kind())).toString());
     if (view && !view->isNull())
         m_views->choose(*view);
     const QVariant look = m_context.preferences->roomState(u"list/%1/look"_s.arg(kind()));

@@ -40,12 +40,13 @@ constexpr int kLookPause = 600;
 RecordListPage::RecordListPage(const AppContext &context, const RecordSpec &kind, QWidget *parent)
     : Page(parent), m_kind(kind), m_context(context), m_header(new PageHeader(*context.theme, this)),
       m_views(new ViewTabs(context, kind, this)), m_filterBar(new FilterBar(context, kind, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_filter(new QLineEdit(this)), m_trash(new QToolButton(this)),
-      m_groupButton(new QToolButton(this)), m_columnButton(new QToolButton(this)),
-      m_split(new QSplitter(Qt::Horizontal, this)), m_list(new QWidget(m_split)), m_stack(new QStackedWidget(m_list)),
+      m_notice(new NoticeBar(*context.theme, this)), m_filter(new QLineEdit(this)),
+      m_trash(new QToolButton(this)), m_groupButton(new QToolButton(this)),
+      m_columnButton(new QToolButton(this)), m_split(new QSplitter(Qt::Horizontal, this)),
+      m_list(new QWidget(m_split)), m_stack(new QStackedWidget(m_list)),
       m_view(new RecordTableView(context, m_stack)), m_model(new RecordTableModel(kind, context, this)),
-      m_board(new BoardView(context, m_model, m_stack)),
-      m_columnFilters(nullptr), m_detail(new QWidget(m_split)), m_detailHead(new QWidget(m_detail)),
+      m_board(new BoardView(context, m_model, m_stack)), m_columnFilters(nullptr),
+      m_detail(new QWidget(m_split)), m_detailHead(new QWidget(m_detail)),
       m_detailTitle(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, m_detailHead)),
       m_detailStack(new QStackedWidget(m_detail)), m_form(new RecordForm(context, m_detailStack)),
       m_bulk(new BulkPanel(context, m_model, m_detailStack)), m_filterTimer(new QTimer(this)),
@@ -85,7 +86,8 @@ RecordListPage::~RecordListPage()
     disconnect(m_view->selectionModel(), nullptr, this, nullptr);
 }
 
-QAction *RecordListPage::makeAction(const QString &key, const QString &icon, const QString &text, const QString &tip)
+QAction *RecordListPage::makeAction(const QString &key, const QString &icon, const QString &text,
+                                    const QString &tip)
 {
     auto *action = new QAction(m_context.theme->icon(icon), text, this);
     action->setObjectName(objectName() + u'.' + key);
@@ -96,17 +98,25 @@ QAction *RecordListPage::makeAction(const QString &key, const QString &icon, con
 
 void RecordListPage::setUpActions()
 {
-    m_new = makeAction(u"new"_s, u"list-add"_s, tr("New %1").arg(m_kind.labelText().toLower()), m_kind.helpText());
-    m_open = makeAction(u"open"_s, u"document-open"_s, tr("Open"), tr("Open the selected record on a page of its own"));
-    m_delete = makeAction(u"delete"_s, u"edit-delete"_s, tr("Delete"), tr("Move the selected records to the trash"));
-    m_restore = makeAction(u"restore"_s, u"edit-undo"_s, tr("Put back"), tr("Take the selected records out of the trash"));
-    m_fillDown = makeAction(u"fill_down"_s, u"go-down"_s, tr("Fill down"),
-                            tr("Give the selected records the value that the first of them has in this column"));
-    m_find = makeAction(u"find"_s, u"edit-find"_s, tr("Find in this list"), tr("Show the records that have these words"));
+    m_new = makeAction(u"new"_s, u"list-add"_s, tr("New %1").arg(m_kind.labelText().toLower()),
+                       m_kind.helpText());
+    m_open = makeAction(u"open"_s, u"document-open"_s, tr("Open"),
+                        tr("Open the selected record on a page of its own"));
+    m_delete =
+        makeAction(u"delete"_s, u"edit-delete"_s, tr("Delete"), tr("Move the selected records to the trash"));
+    m_restore = makeAction(u"restore"_s, u"edit-undo"_s, tr("Put back"),
+                           tr("Take the selected records out of the trash"));
+    m_fillDown =
+        makeAction(u"fill_down"_s, u"go-down"_s, tr("Fill down"),
+                   tr("Give the selected records the value that the first of them has in this column"));
+    m_find = makeAction(u"find"_s, u"edit-find"_s, tr("Find in this list"),
+                        tr("Show the records that have these words"));
     m_filterWords = makeAction(u"filter_words"_s, u"view-filter"_s, tr("Filter"),
                                tr("Show only records that meet conditions, in words"));
-    m_filterRow = makeAction(u"filter_row"_s, u""_s, tr("Filter row"), tr("Filter by boxes under the column headings"));
-    m_nextProblem = makeAction(u"next_problem"_s, u""_s, tr("Next problem"), tr("Go to the next cell that cannot be kept yet"));
+    m_filterRow =
+        makeAction(u"filter_row"_s, u""_s, tr("Filter row"), tr("Filter by boxes under the column headings"));
+    m_nextProblem = makeAction(u"next_problem"_s, u""_s, tr("Next problem"),
+                               tr("Go to the next cell that cannot be kept yet"));
     connect(m_new, &QAction::triggered, this, [this] { startNew(); });
     connect(m_open, &QAction::triggered, this, &RecordListPage::openCurrent);
     connect(m_delete, &QAction::triggered, this, &RecordListPage::removeSelected);
@@ -182,7 +192,8 @@ void RecordListPage::setUpHeader()
 
 void RecordListPage::setUpLookButtons()
 {
-    const auto dress = [this](QToolButton *button, const QString &key, const QString &text, const QString &tip) {
+    const auto dress = [this](QToolButton *button, const QString &key, const QString &text,
+                              const QString &tip) {
         button->setObjectName(objectName() + u'.' + key);
         button->setText(text);
         button->setToolTip(tip);
@@ -226,9 +237,8 @@ void RecordListPage::setUpTable()
     head->setObjectName(objectName() + u".columns"_s);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     m_columnFilters = new ColumnFilters(m_context, head, m_model);
-    connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](const QPoint &place) {
-        m_columnButton->menu()->popup(head->mapToGlobal(place));
-    });
+    connect(head, &QHeaderView::customContextMenuRequested, this,
+            [this, head](const QPoint &place) { m_columnButton->menu()->popup(head->mapToGlobal(place)); });
     connect(head, &QHeaderView::sectionResized, m_lookTimer, qOverload<>(&QTimer::start));
     connect(head, &SortHeader::columnsMoved, this, &RecordListPage::setColumns);
     connect(head, &SortHeader::sortChosen, this, [this](const QList<SortKey> &keys) {
@@ -242,15 +252,18 @@ void RecordListPage::setUpTable()
         fillSelected(*m_model->fieldAt(column), selectedIds(), value);
     });
     connect(m_view, &RecordTableView::left, m_model, &RecordTableModel::release);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordListPage::onSelectionChanged);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordListPage::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordListPage::onSelectionChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RecordListPage::showCurrent);
     connect(m_model, &RecordTableModel::countChanged, this, &RecordListPage::updateCount);
     connect(m_model, &RecordTableModel::failed, m_notice, &NoticeBar::showProblem);
     connect(m_model, &RecordTableModel::refused, this, [this](const QModelIndex &, const Problem &problem) {
-        m_notice->showProblem({problem.code,
-                               tr("%1 The text is kept as a draft; F8 goes back to it, Esc in the cell restores the value.")
-                                   .arg(problem.text),
-                               problem.detail});
+        m_notice->showProblem(
+            {problem.code,
+             tr("%1 The text is kept as a draft; F8 goes back to it, Esc in the cell restores the value.")
+                 .arg(problem.text),
+             problem.detail});
     });
 }
 
@@ -258,8 +271,7 @@ void RecordListPage::setUpEmptyStates()
 {
     auto *none = new EmptyState(*m_context.theme, m_stack);
     none->setText(m_kind.helpText());
-    if (!m_context.workspace->isReadOnly())
-    {
+    if (!m_context.workspace->isReadOnly()) {
         connect(none->addButton(m_new->text()), &QPushButton::clicked, m_new, &QAction::trigger);
         if (m_import->isEnabled())
             connect(none->addButton(m_import->text()), &QPushButton::clicked, m_import, &QAction::trigger);

@@ -19,7 +19,7 @@ class QToolButton;
 namespace tri {
 struct ChangeSet;
 struct CommitEvent;
-}
+}  // namespace tri
 
 namespace tri::ui {
 
@@ -66,7 +66,10 @@ public:
     [[nodiscard]] RecordTableView *table() const { return m_view; }
     [[nodiscard]] BoardView *board() const { return m_board; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
-    [[nodiscard]] ImportReview *review() const { return m_review; }  ///< nullptr while nothing is pasted or imported
+    [[nodiscard]] ImportReview *review() const
+    {
+        return m_review;
+    }  ///< nullptr while nothing is pasted or imported
     [[nodiscard]] const ListLook &look() const { return m_look; }
     void setLook(const ListLook &look);
 
@@ -93,7 +96,10 @@ private:
     void saveLook();
     void restoreLook();
     [[nodiscard]] bool isFiltered() const;
-    [[nodiscard]] bool isBoard() const { return m_look.layout == ListLook::Layout::Board && !m_look.group.isEmpty(); }
+    [[nodiscard]] bool isBoard() const
+    {
+        return m_look.layout == ListLook::Layout::Board && !m_look.group.isEmpty();
+    }
     // recordlistactions.cpp: what is done to records
     void onSelectionChanged();
     void showCurrent();

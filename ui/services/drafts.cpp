@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kWritePause = 1000;  // ms after the last change
 constexpr qint64 kMostBytes = 16 * 1024 * 1024;
-}
+}  // namespace
 
 Drafts::Drafts(const QString &file, const Clock &clock, QObject *parent)
     : QObject(parent), m_file(file), m_clock(clock), m_timer(new QTimer(this))
@@ -45,9 +45,10 @@ void Drafts::read()
         const QJsonObject fields = record->toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             const QJsonObject draft = field->toObject();
-            m_drafts[record.key()].insert(field.key(),
-                                          Draft{draft[u"value"], draft[u"text"].toString(),
-                                                QDateTime::fromString(draft[u"time"].toString(), Qt::ISODate)});
+            m_drafts[record.key()].insert(
+                field.key(),
+                Draft{draft[u"value"], draft[u"text"].toString(),
+                      QDateTime::fromString(draft[u"time"].toString(), Qt::ISODate)});
         }
     }
     m_restored = m_drafts.keys();
@@ -127,13 +128,16 @@ void Drafts::flush()
     for (auto record = m_drafts.cbegin(); record != m_drafts.cend(); ++record) {
         QJsonObject fields;
         for (auto field = record->cbegin(); field != record->cend(); ++field)
-            fields.insert(field.key(), QJsonObject{{u"value"_s, field->value},
-                                                   {u"text"_s, field->text},
-                                                   {u"time"_s, field->time.toString(Qt::ISODate)}});
+            fields.insert(field.key(),
+                          QJsonObject{{u"value"_s, field->value},
+                                      {u"text"_s, field->text},
+                                      {u"time"_s, field->time.toString(Qt::ISODate)}});
         records.insert(record.key(), fields);
     }
     QDir().mkpath(QFileInfo(m_file).path());
-    if (const Status written = writeAllAtomically(m_file, QJsonDocument(records).toJson(QJsonDocument::Compact)); !written)
+    if (const Status written =
+            writeAllAtomically(m_file, QJsonDocument(records).toJson(QJsonDocument::Compact));
+        !written)
         Q_EMIT failed(written.error().text);
 }
 

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QMap<QString, Draft> of(const QString &record) const;  ///< by field
     [[nodiscard]] QStringList records() const;
     [[nodiscard]] bool isRestored(const QString &record) const;  ///< it was there when the program started
-    void flush();  ///< writes now
+    void flush();                                                ///< writes now
 
 Q_SIGNALS:
     void changed(const QString &record);

@@ -16,8 +16,8 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMost = 14;       // entries in sight at once
-constexpr int kOfEach = 6;      // of one source among all
+constexpr int kMost = 14;   // entries in sight at once
+constexpr int kOfEach = 6;  // of one source among all
 }  // namespace
 
 Locator::Locator(QLineEdit *box, const Theme &theme, QWidget *window)
@@ -60,7 +60,8 @@ QList<LocatorEntry> Locator::entries(const QString &text) const
     const QString clean = text.trimmed();
     QList<LocatorEntry> found;
     for (const LocatorSource &source : m_sources) {
-        const bool asked = text.startsWith(source.prefix + u' ') || (source.prefix == u">" && text.startsWith(u'>'))
+        const bool asked = text.startsWith(source.prefix + u' ')
+            || (source.prefix == u">" && text.startsWith(u'>'))
             || (source.prefix == u"?" && text.startsWith(u'?'));
         if (asked && !source.prefix.isEmpty())
             return source.find(text.mid(source.prefix.size()).trimmed(), 50);
@@ -68,7 +69,9 @@ QList<LocatorEntry> Locator::entries(const QString &text) const
     if (clean.isEmpty()) {
         for (const LocatorSource &source : m_sources)
             if (!source.prefix.isEmpty())
-                found << LocatorEntry{source.name, source.prefix, {},
+                found << LocatorEntry{source.name,
+                                      source.prefix,
+                                      {},
                                       [this, prefix = source.prefix] {
                                           m_box->setText(prefix + u' ');
                                           const_cast<Locator *>(this)->fill();
@@ -86,8 +89,11 @@ void Locator::fill()
 {
     const QString text = m_box->text();
     m_entries = entries(text);
-    if (const QString words = text.trimmed(); !words.isEmpty() && !words.startsWith(u'>') && !words.startsWith(u'?'))
-        m_entries << LocatorEntry{tr("Search everywhere for “%1”").arg(words), {}, m_theme.icon(u"edit-find"_s),
+    if (const QString words = text.trimmed();
+        !words.isEmpty() && !words.startsWith(u'>') && !words.startsWith(u'?'))
+        m_entries << LocatorEntry{tr("Search everywhere for “%1”").arg(words),
+                                  {},
+                                  m_theme.icon(u"edit-find"_s),
                                   [this, words] { Q_EMIT searchWanted(words); }};
     m_list->clear();
     for (const LocatorEntry &entry : std::as_const(m_entries)) {
@@ -95,7 +101,8 @@ void Locator::fill()
         item->setIcon(0, entry.icon);
         item->setForeground(1, m_theme.color(Theme::Role::Muted));
         item->setToolTip(0, Qt::convertFromPlainText(entry.title, Qt::WhiteSpaceNormal));
-        item->setData(0, Qt::AccessibleTextRole, entry.detail.isEmpty() ? entry.title : entry.title + u", "_s + entry.detail);
+        item->setData(0, Qt::AccessibleTextRole,
+                      entry.detail.isEmpty() ? entry.title : entry.title + u", "_s + entry.detail);
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -33,10 +33,12 @@ LocatorEntry entryOf(const AppContext &context, const SearchHit &hit)
     if (kind)
         detail << kind->labelText();
     return {context.workspace->title(hit.id, context.contentLanguage).simplified(), detail.join(u"  ·  "_s),
-            kind ? iconOf(context, *kind) : QIcon(), [context, id = hit.id] { context.navigator->showRecord(id); }};
+            kind ? iconOf(context, *kind) : QIcon(),
+            [context, id = hit.id] { context.navigator->showRecord(id); }};
 }
 
-QList<LocatorEntry> recordsIn(const AppContext &context, const QStringList &kinds, const QString &words, int limit)
+QList<LocatorEntry> recordsIn(const AppContext &context, const QStringList &kinds, const QString &words,
+                              int limit)
 {
     QList<LocatorEntry> found;
     if (words.isEmpty()) {  // the first of each kind, so that a prefix alone shows something
@@ -48,7 +50,8 @@ QList<LocatorEntry> recordsIn(const AppContext &context, const QStringList &kind
         }
         return found.mid(0, limit);
     }
-    const auto hits = context.workspace->search(words, {.kinds = kinds, .language = context.contentLanguage, .limit = limit});
+    const auto hits = context.workspace->search(
+        words, {.kinds = kinds, .language = context.contentLanguage, .limit = limit});
     for (const SearchHit &hit : hits ? *hits : QList<SearchHit>())
         found << entryOf(context, hit);
     return found;
@@ -68,7 +71,8 @@ QList<LocatorEntry> lists(const AppContext &context, const QString &words, int l
     QList<LocatorEntry> found;
     for (const RecordSpec *kind : context.workspace->registry().kinds())
         if (found.size() < limit && fits(kind->pluralText(), words))
-            found << LocatorEntry{kind->pluralText(), QCoreApplication::translate("Locator", "List"), iconOf(context, *kind),
+            found << LocatorEntry{kind->pluralText(), QCoreApplication::translate("Locator", "List"),
+                                  iconOf(context, *kind),
                                   [context, key = kind->keyText()] { context.navigator->showKind(key); }};
     return found;
 }
@@ -97,20 +101,25 @@ QList<LocatorEntry> views(const AppContext &context, const QString &words, int l
 QList<LocatorSource> recordSources(const AppContext &context)
 {
     QList<LocatorSource> sources;
-    static constexpr std::array<std::pair<char16_t, Place>, 6> prefixes{
-        {{u'm', Place::Meetings}, {u'w', Place::Plans}, {u'r', Place::Recommendations}, {u'q', Place::Requests},
-         {u'p', Place::People}, {u'd', Place::Documents}}};
+    static constexpr std::array<std::pair<char16_t, Place>, 6> prefixes{{{u'm', Place::Meetings},
+                                                                         {u'w', Place::Plans},
+                                                                         {u'r', Place::Recommendations},
+                                                                         {u'q', Place::Requests},
+                                                                         {u'p', Place::People},
+                                                                         {u'd', Place::Documents}}};
     for (const auto &[prefix, place] : prefixes)
         sources << LocatorSource{QString(QChar(prefix)), placeText(place), false,
                                  [context, place = place](const QString &words, int limit) {
                                      return recordsIn(context, kindsAt(context, place), words, limit);
                                  }};
-    sources << LocatorSource{u"v"_s, QCoreApplication::translate("Locator", "Views"), true,
-                             [context](const QString &words, int limit) { return views(context, words, limit); }};
+    sources << LocatorSource{
+        u"v"_s, QCoreApplication::translate("Locator", "Views"), true,
+        [context](const QString &words, int limit) { return views(context, words, limit); }};
     sources << LocatorSource{{}, {}, true, [context](const QString &words, int limit) {
                                  return recordsIn(context, {}, words, limit + 2);
                              }};
-    sources << LocatorSource{{}, {}, true, [context](const QString &words, int limit) { return lists(context, words, limit); }};
+    sources << LocatorSource{
+        {}, {}, true, [context](const QString &words, int limit) { return lists(context, words, limit); }};
     return sources;
 }
 
@@ -124,8 +133,8 @@ LocatorSource commandSource(std::function<QList<QAction *>()> actions)
                     const QString text = withoutAccessKey(action->text());
                     if (!action->isEnabled() || !action->isVisible() || text.isEmpty())
                         continue;
-                    const LocatorEntry entry{text, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                                             [action] { action->trigger(); }};
+                    const LocatorEntry entry{text, action->shortcut().toString(QKeySequence::NativeText),
+                                             action->icon(), [action] { action->trigger(); }};
                     if (fits(text, words))
                         found << entry;
                     else if (fits(action->statusTip(), words))
@@ -142,7 +151,8 @@ LocatorSource helpSource(const Theme &theme, std::function<void(const QString &)
             [icon = theme.icon(u"help-contents"_s), show = std::move(show)](const QString &words, int limit) {
                 QList<LocatorEntry> found;
                 for (const HelpText *page : helpWith(words).mid(0, limit))
-                    found << LocatorEntry{page->title, QCoreApplication::translate("Locator", "Help"), icon, [show, id = page->id] { show(id); }};
+                    found << LocatorEntry{page->title, QCoreApplication::translate("Locator", "Help"), icon,
+                                          [show, id = page->id] { show(id); }};
                 return found;
             }};
 }

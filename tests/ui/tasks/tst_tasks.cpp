@@ -18,8 +18,8 @@
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
-#include "ui/shell/desk.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/documentcontroller.h"
 #include "ui/shell/locator.h"
 #include "ui/shell/mainwindow.h"
@@ -66,7 +66,8 @@ public:
             for (const int modifier : {Qt::Key_Shift, Qt::Key_Control, Qt::Key_Alt, Qt::Key_Meta})
                 if (key->key() == modifier)
                     return false;
-            seconds += key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier) ? 0.56 : 0.28;
+            seconds +=
+                key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier) ? 0.56 : 0.28;
             actions += !typing;
         } else if (event->type() == QEvent::MouseButtonPress) {
             seconds += 1.30;
@@ -106,13 +107,22 @@ private:
     [[nodiscard]] Desk *desk() const { return m_window->desk(); }
     [[nodiscard]] Destination at() const { return desk()->pages()->destination(); }
     [[nodiscard]] Workspace *workspace() const { return m_documents->workspace(); }
-    [[nodiscard]] RecordListPage *list() const { return qobject_cast<RecordListPage *>(desk()->pages()->page()); }
-    [[nodiscard]] RecordId id(const QString &reference) const { return workspace()->byReference(reference).value_or(RecordId()); }
+    [[nodiscard]] RecordListPage *list() const
+    {
+        return qobject_cast<RecordListPage *>(desk()->pages()->page());
+    }
+    [[nodiscard]] RecordId id(const QString &reference) const
+    {
+        return workspace()->byReference(reference).value_or(RecordId());
+    }
     /// The kind's list, with the cell of this column in the first row; what comes before the task is not counted.
     RecordListPage *openList(const QString &kind, const QString &column);
     void begin();
     void done(const QString &task, int most);
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(m_window->windowHandle(), key, with); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(m_window->windowHandle(), key, with);
+    }
     void type(const QString &text);
     void click(QWidget *widget, const QPoint &where = {});
 
@@ -154,16 +164,21 @@ void TestTasks::init()
     setup.files = &m_files;
     setup.paths = {m_dir->filePath(u"settings.ini"_s), m_dir->path(), m_dir->path()};
     m_documents = std::make_unique<DocumentController>(setup);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Setup{&m_theme, m_preferences.get(), &systemClock(), m_documents.get(), app::pageFactories(m_files)});
+    m_window = std::make_unique<MainWindow>(MainWindow::Setup{
+        &m_theme, m_preferences.get(), &systemClock(), m_documents.get(), app::pageFactories(m_files)});
     m_window->resize(1280, 800);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(m_documents->open(path));
     QVERIFY(desk());
-    m_preferences->mine.set({id(u"IOM"_s).isNull() ? workspace()->find({allKinds().kind(u"organisation"), {{{u"acronym"_s, Condition::Op::Is, u"IOM"_s}}}})->first().toString()
-                                                  : id(u"IOM"_s).toString()});
+    m_preferences->mine.set(
+        {id(u"IOM"_s).isNull()
+             ? workspace()
+                   ->find({allKinds().kind(u"organisation"), {{{u"acronym"_s, Condition::Op::Is, u"IOM"_s}}}})
+                   ->first()
+                   .toString()
+             : id(u"IOM"_s).toString()});
 }
 
 void TestTasks::cleanup()
@@ -193,7 +208,10 @@ void TestTasks::begin()
 
 void TestTasks::done(const QString &task, int most)
 {
-    m_table << u"%1 %2 %3  %4"_s.arg(m_counter.actions, 7).arg(most, 5).arg(m_counter.seconds, 8, 'f', 1).arg(task);
+    m_table << u"%1 %2 %3  %4"_s.arg(m_counter.actions, 7)
+                   .arg(most, 5)
+                   .arg(m_counter.seconds, 8, 'f', 1)
+                   .arg(task);
     QVERIFY2(m_counter.actions > 0 && m_counter.actions <= most, qPrintable(m_table.last()));
 }
 
@@ -263,7 +281,8 @@ void TestTasks::logARequest_keys()
     type(u"2015-03-31"_s);
     press(Qt::Key_Return);
     const RecordSpec *kind = allKinds().kind(u"expertise_request");
-    const auto made = workspace()->find({kind, {{{u"title"_s, Condition::Op::Contains, u"Paper on recruitment costs"_s}}}});
+    const auto made =
+        workspace()->find({kind, {{{u"title"_s, Condition::Op::Contains, u"Paper on recruitment costs"_s}}}});
     QVERIFY(made && made->size() == 1);
     const Result<Row> row = workspace()->row(made->first());
     QVERIFY(row);
@@ -296,7 +315,8 @@ void TestTasks::setTheStatusOfFive_mouse()
     const auto cell = [&](int row) { return table->visualRect(page->model()->index(row, 0)).center(); };
     begin();
     click(table->viewport(), cell(0));
-    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, Qt::ShiftModifier, table->viewport()->mapTo(m_window.get(), cell(4)));
+    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, Qt::ShiftModifier,
+                      table->viewport()->mapTo(m_window.get(), cell(4)));
     auto *bulk = page->findChild<QWidget *>(u"bulk"_s);
     QTRY_VERIFY(bulk->isVisible());
     QCOMPARE(table->selectedIds().size(), 5);
@@ -310,8 +330,9 @@ void TestTasks::pasteTwentyRows_keys()
     const qsizetype before = page->model()->ids().size();
     QList<QStringList> rows{{u"Title"_s, u"Reference"_s, u"Due"_s, u"Status"_s, u"Lead"_s}};
     for (int i = 0; i < 20; ++i)
-        rows << QStringList{u"Pasted activity %1"_s.arg(i), u"PA-%1"_s.arg(i), i == 4 ? u"soon"_s : u"31/03/2015"_s,
-                            u"Planned"_s, i == 9 ? u"Nobody"_s : u"IOM"_s};
+        rows << QStringList{u"Pasted activity %1"_s.arg(i), u"PA-%1"_s.arg(i),
+                            i == 4 ? u"soon"_s : u"31/03/2015"_s, u"Planned"_s,
+                            i == 9 ? u"Nobody"_s : u"IOM"_s};
     QGuiApplication::clipboard()->setMimeData(clipOf(rows).release());
     begin();
     press(Qt::Key_V, Qt::ControlModifier);
@@ -343,7 +364,8 @@ void TestTasks::showMyAgencyLate_keys()
 void TestTasks::showMyAgencyLate_mouse()
 {
     auto *side = m_window->findChild<QTreeWidget *>(u"side_bar"_s);
-    const QList<QTreeWidgetItem *> found = side->findItems(u"My agency, late"_s, Qt::MatchExactly | Qt::MatchRecursive);
+    const QList<QTreeWidgetItem *> found =
+        side->findItems(u"My agency, late"_s, Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(found.size(), 1);
     begin();
     click(side->viewport(), side->visualItemRect(found.first()).center());
@@ -427,7 +449,8 @@ void TestTasks::noShortcutClashesOnAList()
         for (const QAction *action : menu->actions())
             for (const QKeySequence &keys : action->shortcuts()) {
                 QVERIFY2(!owners.contains(keys.toString()),
-                         qPrintable(keys.toString() + u' ' + action->text() + u' ' + owners.value(keys.toString())));
+                         qPrintable(keys.toString() + u' ' + action->text() + u' '
+                                    + owners.value(keys.toString())));
                 owners.insert(keys.toString(), action->text());
             }
 }
