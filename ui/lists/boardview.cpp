@@ -244,7 +244,7 @@ void BoardView::move(const RecordId &id, int column)
     const FieldValue word =
         none ? FieldValue() : FieldValue(QString::fromLatin1(m_field->choices[std::size_t(column)].key));
     const Result<int> moved =
-        m_model->fill({id}, *m_field, int(none ? FillMode::Clear : FillMode::Set), word);
+        m_model->fill({id}, *m_field, none ? FillMode::Clear : FillMode::Set, word);
     if (!moved)
         Q_EMIT failed(moved.error());
     else

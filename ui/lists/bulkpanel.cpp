@@ -146,7 +146,7 @@ void BulkPanel::count()
 
 void BulkPanel::run()
 {
-    const auto mode = m_mode->currentData().toInt();
+    const auto mode = FillMode(m_mode->currentData().toInt());
     const Result<int> changed =
         m_model->fill(m_records, field(), mode, m_editor ? m_editor->value() : FieldValue());
     if (!changed) {

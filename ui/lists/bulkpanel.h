@@ -26,7 +26,6 @@ public:
 
     void setRecords(const RecordIds &records);
     void setField(const QString &key);
-    [[nodiscard]] FieldEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
     void done(int count);

@@ -68,13 +68,13 @@ void RecordTableModel::dropDraft(const QModelIndex &index)
     Q_EMIT dataChanged(index, index);
 }
 
-Result<int> RecordTableModel::fill(const RecordIds &records, const FieldSpec &field, int mode,
+Result<int> RecordTableModel::fill(const RecordIds &records, const FieldSpec &field, FillMode mode,
                                    const FieldValue &value)
 {
     const Result<QList<Row>> rows = m_context.workspace->rows(records);
     if (!rows)
         return fail(rows.error());
-    Result<ChangeSet> changes = fillChange(m_context, *rows, field, FillMode(mode), value);
+    Result<ChangeSet> changes = fillChange(m_context, *rows, field, mode, value);
     if (!changes)
         return fail(changes.error());
     const int count = int(changes->records.size());

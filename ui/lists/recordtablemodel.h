@@ -17,6 +17,8 @@ struct CommitEvent;
 
 namespace tri::ui {
 
+enum class FillMode;
+
 /// The records that a query finds, one a row, perhaps under headings of the field they are grouped by. Only ids are
 /// held; rows are read in pages as they come into sight. Columns are fields of the kind, with the name first, then the
 /// marks ("In conflict", "Overdue", "To be checked").
@@ -67,7 +69,7 @@ public:
     Status setText(const QModelIndex &index, const QString &text);
     void dropDraft(const QModelIndex &index);
     /// One step over several records; the number of records that changed.
-    Result<int> fill(const RecordIds &records, const FieldSpec &field, int mode, const FieldValue &value);
+    Result<int> fill(const RecordIds &records, const FieldSpec &field, FillMode mode, const FieldValue &value);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -33,15 +33,6 @@ void ReviewModel::setTable(CsvTable table, Origin origin)
     problemsFirst();
 }
 
-void ReviewModel::setColumns(const QStringList &keys)
-{
-    for (int i = 0; i < m_table.header.size(); ++i)
-        m_table.header[i] = i < keys.size() && !keys[i].isEmpty() ? keys[i] : u"#"_s;
-    replan();
-    problemsFirst();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
 void ReviewModel::setColumn(int sourceColumn, const QString &key)
 {
     m_table.header[sourceColumn] = key.isEmpty() ? u"#"_s : key;
@@ -49,22 +40,24 @@ void ReviewModel::setColumn(int sourceColumn, const QString &key)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-QString ReviewModel::columnKey(int sourceColumn) const
+void ReviewModel::nameColumns()
 {
+    m_keys.clear();
     ImportPlan unused;
-    const QList<Column> columns = matchColumns(m_kind, m_table, unused, m_context.contentLanguage);
-    const Column column = columns.value(sourceColumn);
-    if (column.part == Column::Part::Id)
-        return kIdHeading;
-    if (column.field < 0)
-        return {};
-    const FieldSpec &field = m_kind.fields[std::size_t(column.field)];
-    if (column.part == Column::Part::Original)
-        return headingFor(field, QString(kOriginal));
-    return headingFor(field, column.part == Column::Part::Language ? column.language : QString());
+    for (const Column &column : matchColumns(m_kind, m_table, unused, m_context.contentLanguage)) {
+        if (column.part == Column::Part::Id)
+            m_keys << QString(kIdHeading);
+        else if (column.field < 0)
+            m_keys << QString();
+        else if (column.part == Column::Part::Original)
+            m_keys << headingFor(m_kind.fields[std::size_t(column.field)], QString(kOriginal));
+        else
+            m_keys << headingFor(m_kind.fields[std::size_t(column.field)],
+                                 column.part == Column::Part::Language ? column.language : QString());
+    }
 }
 
-Result<ImportPlan> ReviewModel::makePlan(bool leaveOutFaulty) const
+Result<ImportPlan> ReviewModel::finalPlan(bool leaveOutFaulty) const
 {
     ImportOptions options;
     options.locale = parseContext(m_context).locale;
@@ -75,14 +68,10 @@ Result<ImportPlan> ReviewModel::makePlan(bool leaveOutFaulty) const
     return planImport(*m_context.workspace, m_kind, m_table, systemIds(), options);
 }
 
-Result<ImportPlan> ReviewModel::finalPlan(bool leaveOutFaulty) const
-{
-    return makePlan(leaveOutFaulty);
-}
-
 void ReviewModel::replan()
 {
-    Result<ImportPlan> now = makePlan(false);
+    nameColumns();
+    Result<ImportPlan> now = finalPlan(false);
     if (!now) {
         Q_EMIT failed(now.error());
         return;

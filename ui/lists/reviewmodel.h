@@ -21,10 +21,8 @@ public:
     ReviewModel(const AppContext &context, const RecordSpec &kind, QObject *parent = nullptr);
 
     void setTable(CsvTable table, Origin origin);
-    /// The first row holds headings; otherwise @p keys name the columns in order.
-    void setColumns(const QStringList &keys);
     void setColumn(int sourceColumn, const QString &key);  ///< "" = not taken in
-    [[nodiscard]] QString columnKey(int sourceColumn) const;
+    [[nodiscard]] QString columnKey(int sourceColumn) const { return m_keys.value(sourceColumn); }
     [[nodiscard]] int sourceColumns() const { return int(m_table.header.size()); }
 
     [[nodiscard]] const RecordSpec &kind() const { return m_kind; }
@@ -49,7 +47,7 @@ Q_SIGNALS:
     void failed(const tri::Problem &problem);
 
 private:
-    [[nodiscard]] Result<ImportPlan> makePlan(bool leaveOutFaulty) const;
+    void nameColumns();
     void replan();
     void problemsFirst();
     [[nodiscard]] const ImportFinding *finding(int row, int column) const;
@@ -60,6 +58,7 @@ private:
     CsvTable m_table;
     Origin m_origin = Origin::Paste;
     ImportPlan m_plan;
+    QStringList m_keys;   // of the columns; worked out once for each plan, asked for with each cell painted
     QList<int> m_order;                           // rows in sight -> records
     QHash<int, QList<ImportFinding>> m_findings;  // by line
 };

@@ -159,7 +159,7 @@ void RecordListPage::fillDown()
 void RecordListPage::fillSelected(const FieldSpec &field, const RecordIds &records, const FieldValue &value)
 {
     m_own = true;
-    const Result<int> count = m_model->fill(records, field, int(FillMode::Set), value);
+    const Result<int> count = m_model->fill(records, field, FillMode::Set, value);
     m_own = false;
     if (count)
         tellChanged(*count);

@@ -54,18 +54,12 @@ void Drafts::read()
     m_restored = m_drafts.keys();
 }
 
-void Drafts::touch(const QString &record)
-{
-    m_timer->start();
-    Q_EMIT changed(record);
-}
-
 void Drafts::keep(const QString &record, const QString &field, const QJsonValue &value, const QString &text)
 {
     if (const auto known = draft(record, field); known && known->value == value && known->text == text)
         return;
     m_drafts[record].insert(field, Draft{value, text, m_clock.now()});
-    touch(record);
+    m_timer->start();
 }
 
 void Drafts::drop(const QString &record, const QString &field)
@@ -75,14 +69,14 @@ void Drafts::drop(const QString &record, const QString &field)
         return;
     if (known->isEmpty())
         m_drafts.erase(known);
-    touch(record);
+    m_timer->start();
 }
 
 void Drafts::dropAll(const QString &record)
 {
     m_restored.removeAll(record);
     if (m_drafts.remove(record))
-        touch(record);
+        m_timer->start();
 }
 
 std::optional<Drafts::Draft> Drafts::draft(const QString &record, const QString &field) const

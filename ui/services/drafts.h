@@ -46,12 +46,10 @@ public:
     void flush();                                                ///< writes now
 
 Q_SIGNALS:
-    void changed(const QString &record);
     void failed(const QString &text);  ///< the file cannot be written
 
 private:
     void read();
-    void touch(const QString &record);
 
     QString m_file;
     const Clock &m_clock;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/pages/startpage.h"
+#include "ui/services/drafts.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
@@ -226,6 +227,9 @@ void MainWindow::onOpened()
     m_status->setWorkspace(workspace);
     m_status->setCount(m_desk->recordCount());
     m_desk->fillNewMenu(m_newMenu);
+    connect(context.drafts, &Drafts::failed, m_desk, [this](const QString &text) {
+        m_desk->notify(Problem{ProblemCode::Io, tr("Unfinished input cannot be kept for the next start: %1").arg(text), {}});
+    });
     m_locator->setSources(recordSources(m_desk->context()) << commandSource([this] { return commands(); })
                                                              << helpSource(*m_setup.theme, [this](const QString &id) { m_desk->showHelp(id, true); }));
     connect(m_desk, &Desk::recordCountChanged, this, [this] { m_status->setCount(m_desk->recordCount()); });
