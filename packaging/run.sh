@@ -10,7 +10,7 @@ cd -- "$root"
 
 ./packaging/install-packages.sh build run
 
-cmake --preset release
+cmake --preset release -DBUILD_TESTING=OFF
 cmake --build --preset release --target trilateral trilateral-cli
 
 # The first program of that name that the build made.
