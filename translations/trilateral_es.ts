@@ -5,1768 +5,1768 @@
     <name>Action</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
     </message>
     <message>
         <source>Make a new workspace file with the reference data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo de espacio de trabajo con los datos de referencia</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de espacio de trabajo</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample workspace to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia nueva del espacio de trabajo de ejemplo para explorarlo</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el espacio de trabajo</translation>
     </message>
     <message>
         <source>Close this workspace; everything in it is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este espacio de trabajo; todo su contenido ya está guardado</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print what this page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo que muestra esta página</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del programa</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el último cambio</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer el cambio que se anuló</translation>
     </message>
     <message>
         <source>&amp;Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en todo</translation>
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los registros</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>Make all text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar todo el texto</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>Make all text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir todo el texto</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal del texto</translation>
     </message>
     <message>
         <source>Show text in the size this computer uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto con el tamaño que usa este equipo</translation>
     </message>
     <message>
         <source>&amp;Follow this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Según este equipo</translation>
     </message>
     <message>
         <source>Light or dark as this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, según la configuración de este equipo</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre fondo claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondo oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>The strongest contrast, with clear outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor contraste, con contornos nítidos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Return to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página anterior</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Go to the page you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página desde la que se volvió</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>Show the next meeting and what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la próxima reunión y lo que está pendiente</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>Show who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién cambió qué y cuándo</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>New of &amp;another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo de &amp;otro tipo…</translation>
     </message>
     <message>
         <source>Choose a kind and add a record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un tipo y añadir un registro de ese tipo</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>List all keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Trilateral</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia</translation>
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a cualquier elemento…</translation>
     </message>
     <message>
         <source>Find a record, a list, a view or a command by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un registro, una lista, una vista o un comando con unas pocas letras</translation>
     </message>
     <message>
         <source>Add a record of the kind this page shows, or choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un registro del tipo que muestra esta página o elegir un tipo</translation>
     </message>
     <message>
         <source>&amp;Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda…</translation>
     </message>
     <message>
         <source>Explain what is in sight; works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar lo que está a la vista; funciona sin red</translation>
     </message>
 </context>
 <context>
     <name>Brief</name>
     <message>
         <source>Follow-up of States without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de Estados sin su consentimiento</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tema %1</translation>
     </message>
     <message>
         <source>Agenda items that are ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas del programa que son solo para nosotros</translation>
     </message>
     <message>
         <source>%1: internal or sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: interno o delicado</translation>
     </message>
     <message>
         <source>The meeting of this brief is not in this workspace. Choose one from the list of meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión de esta carpeta informativa no está en este espacio de trabajo. Elija una de la lista de reuniones.</translation>
     </message>
     <message>
         <source>A brief is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta informativa se elabora a partir de una reunión, y este registro es del tipo %1. Elija una reunión.</translation>
     </message>
     <message>
         <source>This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión es interna o delicada, por lo que no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad de la reunión a «Compartido con las tres partes».</translation>
     </message>
     <message>
         <source>The brief recipe “%1” names a part “%2” that this version does not know. Use a newer version, or take the part out of the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de carpeta informativa «%1» menciona una parte «%2» que esta versión no conoce. Utilice una versión más reciente o quite esa parte del modelo.</translation>
     </message>
     <message>
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo de carpeta informativa «%1». Utilice «trilateral», el de la carpeta de una reunión trilateral.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el modelo de carpeta informativa «%1». Corrija el archivo o utilice otro modelo.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de carpeta informativa «%1» no tiene partes. Indique al menos una.</translation>
     </message>
 </context>
 <context>
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir la carpeta informativa. Compruebe que la impresora está encendida o guarde la carpeta como PDF.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>is missing from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>falta en el diario</translation>
     </message>
     <message>
         <source>does not match its seal</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincide con su sello</translation>
     </message>
     <message>
         <source>does not follow the commit before it</source>
-        <translation type="unfinished"></translation>
+        <translation>no sigue al asiento anterior</translation>
     </message>
     <message>
         <source>holds changes that belong to no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene cambios que no pertenecen a ningún asiento</translation>
     </message>
     <message>
         <source>is in the log but not in the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el diario pero no en las tablas</translation>
     </message>
     <message>
         <source>differs from what the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere de lo que dice el diario</translation>
     </message>
     <message>
         <source>has an unreadable change</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un cambio ilegible</translation>
     </message>
     <message>
         <source>holds records that the log does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene registros que el diario no conoce</translation>
     </message>
     <message>
         <source>belong to records that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenecen a registros que no existen</translation>
     </message>
     <message>
         <source>%1 names a deleted record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite a un registro eliminado</translation>
     </message>
     <message>
         <source>%1 names a record that is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite a un registro que no está en esta copia</translation>
     </message>
     <message>
         <source>%1 records have this reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros tienen esta referencia</translation>
     </message>
     <message>
         <source>is part of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>forma parte de sí mismo</translation>
     </message>
     <message>
         <source>was deleted in one copy and edited in another</source>
-        <translation type="unfinished"></translation>
+        <translation>se eliminó en una copia y se editó en otra</translation>
     </message>
     <message>
         <source>%1 has two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene dos versiones</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar interno</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar compartido</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de EE. UU.</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Externo</translation>
     </message>
     <message>
         <source>None declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno declarado</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No solicitado</translation>
     </message>
     <message>
         <source>Fit to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede mostrarse</translation>
     </message>
     <message>
         <source>To be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Not to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe mostrarse</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conocida</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato propio</translation>
     </message>
     <message>
         <source>Monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisada</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada</translation>
     </message>
     <message>
         <source>Evaluated by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada por terceros</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzada</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada de lado</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Described in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito en palabras</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Troika</source>
-        <translation type="unfinished"></translation>
+        <translation>Troica</translation>
     </message>
     <message>
         <source>Steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo directivo</translation>
     </message>
     <message>
         <source>Consultative group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo consultivo</translation>
     </message>
     <message>
         <source>Preparatory team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo preparatorio</translation>
     </message>
     <message>
         <source>Government Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo gubernamental</translation>
     </message>
     <message>
         <source>Principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Directores</translation>
     </message>
     <message>
         <source>Working level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel técnico</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo</translation>
     </message>
     <message>
         <source>Task force</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de tareas</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Coordination meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de coordinación</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Several States</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios Estados</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Several agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios organismos</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>The process itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio proceso</translation>
     </message>
     <message>
         <source>No information</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin información</translation>
     </message>
     <message>
         <source>Existing practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica existente</translation>
     </message>
     <message>
         <source>Under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>En estudio</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Not pursued</source>
-        <translation type="unfinished"></translation>
+        <translation>No proseguido</translation>
     </message>
     <message>
         <source>The actor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio actor</translation>
     </message>
     <message>
         <source>Noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado por nosotros</translation>
     </message>
     <message>
         <source>Named by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado por la fuente</translation>
     </message>
     <message>
         <source>Our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra lectura</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>UNDAF</source>
-        <translation type="unfinished"></translation>
+        <translation>MANUD</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Con reservas</translation>
     </message>
     <message>
         <source>Opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce</translation>
     </message>
     <message>
         <source>UN agency, fund or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo, fondo o programa de la ONU</translation>
     </message>
     <message>
         <source>UN Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría de la ONU</translation>
     </message>
     <message>
         <source>UN regional commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión regional de la ONU</translation>
     </message>
     <message>
         <source>Other intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización intergubernamental</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Trade union</source>
-        <translation type="unfinished"></translation>
+        <translation>Sindicato</translation>
     </message>
     <message>
         <source>Research institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución de investigación</translation>
     </message>
     <message>
         <source>Regional consultative process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso consultivo regional</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Shared with the three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido con las tres partes</translation>
     </message>
     <message>
         <source>Internal to our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno de nuestra oficina</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Delicado</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fuente</translation>
     </message>
     <message>
         <source>Partly sourced, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fuente parcial, por verificar</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por verificar</translation>
     </message>
     <message>
         <source>Invented sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo inventado</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Possible follow-up action</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible medida de seguimiento</translation>
     </message>
     <message>
         <source>Process decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión sobre el proceso</translation>
     </message>
     <message>
         <source>Input to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aportación a las Naciones Unidas</translation>
     </message>
     <message>
         <source>Exact wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto exacto</translation>
     </message>
     <message>
         <source>Our translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra traducción</translation>
     </message>
     <message>
         <source>Our paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra paráfrasis</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacional</translation>
     </message>
     <message>
         <source>Bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilateral</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Regional</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundial</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Named by the Secretary-General&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado en la nota del Secretario General</translation>
     </message>
     <message>
         <source>Added by a trilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por una reunión trilateral</translation>
     </message>
     <message>
         <source>From the eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>De la agenda de ocho puntos</translation>
     </message>
     <message>
         <source>From the GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>Del GMM</translation>
     </message>
     <message>
         <source>From a Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>De una Reunión del Foro</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Alianza</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>With some help</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cierta ayuda</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No lista</translation>
     </message>
     <message>
         <source>CCA</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis común para el país</translation>
     </message>
     <message>
         <source>PRSP</source>
-        <translation type="unfinished"></translation>
+        <translation>DELP</translation>
     </message>
     <message>
         <source>National development plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan nacional de desarrollo</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecido</translation>
     </message>
     <message>
         <source>In talks</source>
-        <translation type="unfinished"></translation>
+        <translation>En diálogo</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Trilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión trilateral</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión del Foro</translation>
     </message>
     <message>
         <source>High-level Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo de Alto Nivel</translation>
     </message>
     <message>
         <source>Roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa redonda</translation>
     </message>
     <message>
         <source>Roundtable session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de mesa redonda</translation>
     </message>
     <message>
         <source>Thematic meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión temática</translation>
     </message>
     <message>
         <source>Steering Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo Directivo</translation>
     </message>
     <message>
         <source>Friends of the Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Amigos del Foro</translation>
     </message>
     <message>
         <source>GMG Principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Directores del GMM</translation>
     </message>
     <message>
         <source>Preparatory meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión preparatoria</translation>
     </message>
     <message>
         <source>Side event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto paralelo</translation>
     </message>
     <message>
         <source>Expert meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de expertos</translation>
     </message>
     <message>
         <source>Other meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra reunión</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Chatham House Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de Chatham House</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con atribución</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Background paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de referencia</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía práctica</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientaciones</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Directrices</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de control</translation>
     </message>
     <message>
         <source>Compendium</source>
-        <translation type="unfinished"></translation>
+        <translation>Compendio</translation>
     </message>
     <message>
         <source>Fact sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas descriptivas</translation>
     </message>
     <message>
         <source>Policy briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre políticas</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de posición</translation>
     </message>
     <message>
         <source>Thematic paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento temático</translation>
     </message>
     <message>
         <source>Concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota conceptual</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglamento</translation>
     </message>
     <message>
         <source>Terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos de referencia</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota verbal</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Summary or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen o acta</translation>
     </message>
     <message>
         <source>UN document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de la ONU</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión final</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitada</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Continued in the next plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa en el plan siguiente</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>To be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>En observación</translation>
     </message>
     <message>
         <source>Help is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desea ayuda</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Por recibir</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado</translation>
     </message>
     <message>
         <source>Returned with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto con preguntas</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aportada</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentada</translation>
     </message>
     <message>
         <source>Checked by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada por terceros</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de África</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Asia y el Pacífico</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Europa Oriental</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de América Latina y el Caribe</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Member State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado Miembro</translation>
     </message>
     <message>
         <source>Observer State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado observador</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso</translation>
     </message>
     <message>
         <source>Several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios casos</translation>
     </message>
     <message>
         <source>Many cases agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos casos coinciden</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Controvertida</translation>
     </message>
     <message>
         <source>Held in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>En reserva</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilizado</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Procedural note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de procedimiento</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para nosotros</translation>
     </message>
     <message>
         <source>Sent for agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para acuerdo</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacuerdo</translation>
     </message>
     <message>
         <source>SRSG</source>
-        <translation type="unfinished"></translation>
+        <translation>RESG</translation>
     </message>
     <message>
         <source>GFMD</source>
-        <translation type="unfinished"></translation>
+        <translation>FMMD</translation>
     </message>
     <message>
         <source>GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>GMM</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefatura de la delegación</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Orador</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Relator</translation>
     </message>
     <message>
         <source>Note taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado de las notas</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistió</translation>
     </message>
     <message>
         <source>Apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusa su asistencia</translation>
     </message>
     <message>
         <source>Sent an alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Representado</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Copresidencia</translation>
     </message>
     <message>
         <source>Incoming Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia entrante</translation>
     </message>
     <message>
         <source>Outgoing Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia saliente</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefatura</translation>
     </message>
     <message>
         <source>Special Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante Especial</translation>
     </message>
     <message>
         <source>Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocante</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesor</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer mandato</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestre</translation>
     </message>
     <message>
         <source>Seven months</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete meses</translation>
     </message>
     <message>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año civil</translation>
     </message>
     <message>
         <source>Chairmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Interino</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacante</translation>
     </message>
     <message>
         <source>Open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plazo fijado</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Review of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de un texto</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesoramiento</translation>
     </message>
     <message>
         <source>Preparation of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de una delegación</translation>
     </message>
     <message>
         <source>Offers received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas recibidas</translation>
     </message>
     <message>
         <source>Offer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta aceptada</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesario</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Fill it with the sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenarlo con los datos de ejemplo.</translation>
     </message>
     <message>
         <source>Only records whose field has the value; several conditions must all hold. FIELD= finds empty fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los registros cuyo campo tiene ese valor; si hay varias condiciones, deben cumplirse todas. FIELD= encuentra los campos vacíos.</translation>
     </message>
     <message>
         <source>Which records the lines of the file are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué registros son las líneas del archivo.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir solo lo que ocurriría.</translation>
     </message>
     <message>
         <source>The file to write; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se va a escribir; su extensión indica el formato.</translation>
     </message>
     <message>
         <source>Which brief to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué carpeta informativa elaborar.</translation>
     </message>
     <message>
         <source>The meeting it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión a la que se destina.</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplar compartido omite lo delicado y lo que es solo para nuestra oficina.</translation>
     </message>
     <message>
         <source>The paper; a4 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel; a4 si no se indica nada.</translation>
     </message>
     <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la carpeta informativa: ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se va a escribir.</translation>
     </message>
     <message>
         <source>Make a workspace; an existing file is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo; nunca se sustituye un archivo existente.</translation>
     </message>
     <message>
         <source>Print what a workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que contiene un espacio de trabajo.</translation>
     </message>
     <message>
         <source>Print the record kinds; with --json their fields too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los tipos de registro; con --json, también sus campos.</translation>
     </message>
     <message>
         <source>Print the records of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros de un tipo.</translation>
     </message>
     <message>
         <source>Print one record with all its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un registro con todos sus campos.</translation>
     </message>
     <message>
         <source>Print the records that hold all the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros que contienen todas las palabras.</translation>
     </message>
     <message>
         <source>Make a meeting brief as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborar una carpeta informativa de reunión en PDF.</translation>
     </message>
     <message>
         <source>Compare a workspace with its log and print what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un espacio de trabajo con su diario y mostrar lo que no concuerda.</translation>
     </message>
     <message>
         <source>Print the whole content; equal contents print the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el contenido; los contenidos iguales se muestran igual.</translation>
     </message>
     <message>
         <source>Take over the changes of another copy, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar los cambios de otra copia, que solo se lee.</translation>
     </message>
     <message>
         <source>Undo the last change made in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio hecho en esta copia.</translation>
     </message>
     <message>
         <source>Do again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo último que se deshizo.</translation>
     </message>
     <message>
         <source>Print fields with several versions after a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los campos con varias versiones tras una fusión.</translation>
     </message>
     <message>
         <source>Only records that meet a filter in words, as the lists of the desk take it: &quot;Status is Planned, Delayed and Due before today&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los registros que cumplen un filtro en palabras, como en las listas de la mesa de trabajo: &quot;Situación es Previsto, Con retraso y Plazo antes de hoy&quot;.</translation>
     </message>
     <message>
         <source>An organisation or person that “my organization” in a filter stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización o persona a la que corresponde «mi organización» en un filtro.</translation>
     </message>
     <message>
         <source>Only records of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los registros de este tipo.</translation>
     </message>
     <message>
         <source>Language of titles and excerpts: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los títulos y extractos: ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>How many records at most; 200 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de registros; 200 si no se indica nada.</translation>
     </message>
     <message>
         <source>Only the changes of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los cambios de este campo.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de un libro; la primera si no se indica nada.</translation>
     </message>
     <message>
         <source>What divides the cells of a CSV file: comma, semicolon, tab or bar; found from its first lines when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que separa las celdas de un archivo CSV: comma, semicolon, tab o bar; se deduce de las primeras líneas si no se indica nada.</translation>
     </message>
     <message>
         <source>Encoding of a CSV file that is not Unicode: windows-1252, windows-1250, windows-1251, windows-1256 or gb18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de un archivo CSV que no es Unicode: windows-1252, windows-1250, windows-1251, windows-1256 o gb18030.</translation>
     </message>
     <message>
         <source>Only the records of a kept view, in its order; NAME is its title in any language, or its id. All fields are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los registros de una vista guardada, en su orden; NAME es su título en cualquier idioma o su identificador. Se escriben todos los campos.</translation>
     </message>
     <message>
         <source>Print who changed what of a record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién cambió qué en un registro, de lo más reciente a lo más antiguo.</translation>
     </message>
     <message>
         <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer registros de un archivo CSV o de un libro como un solo cambio; si hay algún error, no se cambia nada.</translation>
     </message>
     <message>
         <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los registros de un tipo como CSV, libro de Excel o JSON.</translation>
     </message>
 </context>
 <context>
     <name>CommitLabel</name>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar %1</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar %1</translation>
     </message>
     <message>
         <source>Settle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver %1</translation>
     </message>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de referencia</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1 de %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The workbook was not made: the folder for temporary files cannot be written. Free some space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el libro: no se puede escribir en la carpeta de archivos temporales. Libere espacio en su disco.</translation>
     </message>
     <message>
         <source>The workbook was not made. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el libro. Exporte los registros como CSV.</translation>
     </message>
     <message>
         <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de un libro de Excel no admite más de %1 filas y %2 columnas. Exporte los registros como CSV.</translation>
     </message>
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna «%2»: el texto tiene %3 caracteres y una celda de un libro de Excel no admite más de %4. Exporte los registros como CSV.</translation>
     </message>
 </context>
 <context>
@@ -1774,5540 +1774,5540 @@
     <message>
         <source>Title</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Recipe</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>About</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relativa a</translation>
     </message>
     <message>
         <source>Prepared for</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparada para</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparada por</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Changes since</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde</translation>
     </message>
     <message>
         <source>Changes since meeting</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde la reunión</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Large print</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>Table of contents</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Page limit</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de páginas</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Options</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Annexes</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Opening text</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto inicial</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Experience</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <source>Reviewer</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examinador</translation>
     </message>
     <message>
         <source>Reviewer in words</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examinador en palabras</translation>
     </message>
     <message>
         <source>For</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Internal or external</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de examen</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto de intereses</translation>
     </message>
     <message>
         <source>Conflict in words</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto en palabras</translation>
     </message>
     <message>
         <source>Asked on</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Reviewed on</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examinada el</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dictamen</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Strengths</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos fuertes</translation>
     </message>
     <message>
         <source>Gaps</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carencias</translation>
     </message>
     <message>
         <source>Comments</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Proposed by</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta por</translation>
     </message>
     <message>
         <source>Other proposers</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros proponentes</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>From</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Rationale</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Justificación</translation>
     </message>
     <message>
         <source>Wanted result</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado deseado</translation>
     </message>
     <message>
         <source>Raised at</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planteada en</translation>
     </message>
     <message>
         <source>Follows</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sucede a</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros conexos</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Shows</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refleja</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Wanted direction</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido deseado</translation>
     </message>
     <message>
         <source>Broken down by</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desglosado por</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea de base</translation>
     </message>
     <message>
         <source>Baseline date</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de base</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Target date</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la meta</translation>
     </message>
     <message>
         <source>Method</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Data source</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de datos</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Report every</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meses entre informes</translation>
     </message>
     <message>
         <source>First report</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primer informe</translation>
     </message>
     <message>
         <source>Last report</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último informe</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Made from</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Basada en</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Issued on</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emitida el</translation>
     </message>
     <message>
         <source>Issued by</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emitida por</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>Recipients</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Other recipients</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros destinatarios</translation>
     </message>
     <message>
         <source>Replaces</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirada el</translation>
     </message>
     <message>
         <source>Data revision</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de los datos</translation>
     </message>
     <message>
         <source>File</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Membership</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Periodicidad</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>From</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Work plan</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de trabajo</translation>
     </message>
     <message>
         <source>Under</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Priorities</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea anterior</translation>
     </message>
     <message>
         <source>Earlier number</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número anterior</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Kind of actor</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de actor</translation>
     </message>
     <message>
         <source>Taken up by</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asumida por</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros actores</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asociados</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros asociados</translation>
     </message>
     <message>
         <source>Declared by</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Declarado por</translation>
     </message>
     <message>
         <source>Link to the recommendation</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con la recomendación</translation>
     </message>
     <message>
         <source>Declared at</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Declarado en</translation>
     </message>
     <message>
         <source>Consent to print</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para imprimir</translation>
     </message>
     <message>
         <source>Consent given on</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento otorgado el</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de prueba</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última verificación</translation>
     </message>
     <message>
         <source>Held by</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sostenida por</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tema del programa</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Stance</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Stated on</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expresada el</translation>
     </message>
     <message>
         <source>Stated at</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expresada en</translation>
     </message>
     <message>
         <source>Holds from</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde</translation>
     </message>
     <message>
         <source>Holds until</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vigente hasta</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>If raised</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si se plantea</translation>
     </message>
     <message>
         <source>Sensitive</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuestión delicada</translation>
     </message>
     <message>
         <source>Earlier position</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Posición anterior</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros conexos</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Article</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Formal name</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre oficial</translation>
     </message>
     <message>
         <source>Sorted under</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ordena como</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Sorted under</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ordena como</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Form of address</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Organizations</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>State</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Expertise</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Biography</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reseña biográfica</translation>
     </message>
     <message>
         <source>Available as a speaker</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible como orador</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Agrees that contact data are kept</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acepta que se guarden sus datos de contacto</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última verificación</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>Seat</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>State</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>GMG member from</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del GMM desde</translation>
     </message>
     <message>
         <source>GMG member until</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del GMM hasta</translation>
     </message>
     <message>
         <source>Membership in words</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia en palabras</translation>
     </message>
     <message>
         <source>In the Geneva Migration Group of 2003</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>En el Grupo de Ginebra sobre Migración de 2003</translation>
     </message>
     <message>
         <source>Head</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jefatura</translation>
     </message>
     <message>
         <source>Mandate</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Exists from</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Existe desde</translation>
     </message>
     <message>
         <source>Exists until</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Existe hasta</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>From</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Other receivers</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros receptores</translation>
     </message>
     <message>
         <source>What is exchanged</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se intercambia</translation>
     </message>
     <message>
         <source>Problem named</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problema señalado</translation>
     </message>
     <message>
         <source>Typical records</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros habituales</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Legal nature</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza jurídica</translation>
     </message>
     <message>
         <source>Functions</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Leadership</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liderazgo</translation>
     </message>
     <message>
         <source>Established</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sucesión</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Record kind</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Sorting</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenación</translation>
     </message>
     <message>
         <source>Grouping</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Columns</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Travels in packages</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía en los paquetes</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Author</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Remind on</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar el</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>About</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relativa a</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Handling</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confidencialidad</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Verification</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Short title</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título abreviado</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Wording</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Roundtable</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa redonda</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Addressees</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Other addressees</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros destinatarios</translation>
     </message>
     <message>
         <source>Other themes</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros temas</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda de ocho puntos</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metas de los ODS</translation>
     </message>
     <message>
         <source>Related recommendations</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones conexas</translation>
     </message>
     <message>
         <source>Replaces</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Confidence</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grado de confianza</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>From</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Agencies</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organismos</translation>
     </message>
     <message>
         <source>Other agencies</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros organismos</translation>
     </message>
     <message>
         <source>Donors</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Donantes</translation>
     </message>
     <message>
         <source>Other donors</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros donantes</translation>
     </message>
     <message>
         <source>States</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Other countries</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros países</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Earlier phase</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fase anterior</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última verificación</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda de ocho puntos</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metas de los ODS</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo</translation>
     </message>
     <message>
         <source>Origin</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Named in the note</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mención en la nota</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Reviewed from</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>En examen desde</translation>
     </message>
     <message>
         <source>Reviewed until</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>En examen hasta</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por</translation>
     </message>
     <message>
         <source>Term</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Other forms</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Words to avoid</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras desaconsejadas</translation>
     </message>
     <message>
         <source>Related terms</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Términos conexos</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>States</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>From</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metas de los ODS</translation>
     </message>
     <message>
         <source>Carried out by</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Realizada por</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asociados</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros asociados</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Contact in words</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en palabras</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>What was done</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Pitfalls</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dificultades</translation>
     </message>
     <message>
         <source>Conditions elsewhere</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones en otros lugares</translation>
     </message>
     <message>
         <source>Cost</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Evaluated on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada el</translation>
     </message>
     <message>
         <source>Evidence in words</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas en palabras</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última verificación</translation>
     </message>
     <message>
         <source>Update requested on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualización solicitada el</translation>
     </message>
     <message>
         <source>Consent</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Consent given on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento otorgado el</translation>
     </message>
     <message>
         <source>Ready to present</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lista para presentarse</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orador</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Shared at</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compartida en</translation>
     </message>
     <message>
         <source>Shared on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compartida el</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Similar experiences</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias similares</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Agency</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>Other agencies</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros organismos</translation>
     </message>
     <message>
         <source>State</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Recommendation</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Name of the instrument</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del instrumento</translation>
     </message>
     <message>
         <source>Planning cycle from</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de planificación desde</translation>
     </message>
     <message>
         <source>Planning cycle until</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de planificación hasta</translation>
     </message>
     <message>
         <source>Offered on</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecido el</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Conditions</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>File</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Media type</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Attached to</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto a</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Series</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Roundtable number</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número de mesa redonda</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Overall theme</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tema general</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>First day</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Starts at</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comienza a las</translation>
     </message>
     <message>
         <source>Ends at</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termina a las</translation>
     </message>
     <message>
         <source>Time zone</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Huso horario</translation>
     </message>
     <message>
         <source>City</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Venue</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Host State</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado anfitrión</translation>
     </message>
     <message>
         <source>Civil Society Days</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jornadas de la Sociedad Civil</translation>
     </message>
     <message>
         <source>Chair</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Presiding</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preside</translation>
     </message>
     <message>
         <source>Term of the Chair from</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mandato de la Presidencia desde</translation>
     </message>
     <message>
         <source>Term of the Chair until</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mandato de la Presidencia hasta</translation>
     </message>
     <message>
         <source>Convenors</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convocantes</translation>
     </message>
     <message>
         <source>Co-chairs</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copresidencia</translation>
     </message>
     <message>
         <source>Government Team</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo gubernamental</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asociados</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros asociados</translation>
     </message>
     <message>
         <source>Coordinator</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preparada por</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Desired outcome</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado deseado</translation>
     </message>
     <message>
         <source>Key messages</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes principales</translation>
     </message>
     <message>
         <source>Background</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes</translation>
     </message>
     <message>
         <source>Scenario</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Logistics</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logística</translation>
     </message>
     <message>
         <source>Main output</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Producto principal</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>States</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Organizations</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Delegates</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Delegados</translation>
     </message>
     <message>
         <source>Civil society</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>Figures in words</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en palabras</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Body</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>Previous meeting</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión anterior</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Attribution</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atribución</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Symbol</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Issuer in words</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emisor en palabras</translation>
     </message>
     <message>
         <source>Issuers</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emisores</translation>
     </message>
     <message>
         <source>Authors</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Passages to cite</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes para citar</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Comments by</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones hasta</translation>
     </message>
     <message>
         <source>Earlier version</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>Original language</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma original</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Distribution</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Meetings</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>States</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>File</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Work plan</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de trabajo</translation>
     </message>
     <message>
         <source>Objective</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Lead</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organismo principal</translation>
     </message>
     <message>
         <source>Contributors</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colaboradores</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asociados</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros asociados</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo</translation>
     </message>
     <message>
         <source>Focal points</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos focales</translation>
     </message>
     <message>
         <source>States</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>From</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>First due date</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primer plazo</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Reason for the new date</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la nueva fecha</translation>
     </message>
     <message>
         <source>Milestone</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Depends on</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depende de</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Status as of</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación a fecha de</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de situación</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Meetings</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Priorities</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Continues</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continúa</translation>
     </message>
     <message>
         <source>Earlier number</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número anterior</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros conexos</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos</translation>
     </message>
     <message>
         <source>Funding</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Plan of</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de</translation>
     </message>
     <message>
         <source>Kept by</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>From</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Adopted on</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado el</translation>
     </message>
     <message>
         <source>Adopted at</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado en</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos</translation>
     </message>
     <message>
         <source>Follows</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sucede a</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Indicator</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value in words</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valor en palabras</translation>
     </message>
     <message>
         <source>Part measured</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parte medida</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Reported by</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunicada por</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Report on</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informe sobre</translation>
     </message>
     <message>
         <source>Reported by</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por</translation>
     </message>
     <message>
         <source>Period from</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Período desde</translation>
     </message>
     <message>
         <source>Period until</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Período hasta</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Submitted on</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presentado el</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Achieved</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logros</translation>
     </message>
     <message>
         <source>Problems</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Next steps</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Proposed status</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación propuesta</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Evidence records</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros de prueba</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Short name</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre abreviado</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Article</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Formal name</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre oficial</translation>
     </message>
     <message>
         <source>Three-letter code</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código de tres letras</translation>
     </message>
     <message>
         <source>M49 code</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código M49</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Subregion</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subregión</translation>
     </message>
     <message>
         <source>UN regional group</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo regional de la ONU</translation>
     </message>
     <message>
         <source>UN status</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Condición en la ONU</translation>
     </message>
     <message>
         <source>May take part in the Forum</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede participar en el Foro</translation>
     </message>
     <message>
         <source>Least developed country</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>País menos adelantado</translation>
     </message>
     <message>
         <source>Landlocked developing country</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>País en desarrollo sin litoral</translation>
     </message>
     <message>
         <source>Small island developing State</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño Estado insular en desarrollo</translation>
     </message>
     <message>
         <source>Focal points</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos focales</translation>
     </message>
     <message>
         <source>Ministries</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ministerios</translation>
     </message>
     <message>
         <source>Profile</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Theme</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tema del programa</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por</translation>
     </message>
     <message>
         <source>New wording</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva redacción</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Discussion</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Debate</translation>
     </message>
     <message>
         <source>Lesson</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanza</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solidez</translation>
     </message>
     <message>
         <source>Explanation</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Where it holds</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde es válida</translation>
     </message>
     <message>
         <source>Where it does not</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde no lo es</translation>
     </message>
     <message>
         <source>Experiences</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias</translation>
     </message>
     <message>
         <source>Analyses</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indicios en contra</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Used at</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilizada en</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Drawn by</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Extraída por</translation>
     </message>
     <message>
         <source>Drawn on</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Extraída el</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última verificación</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Organization</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Deliverable</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Offered on</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecido el</translation>
     </message>
     <message>
         <source>Ready by</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listo para el</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Conditions</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Reason for declining</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la no aceptación</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Under</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Minutes allowed</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos previstos</translation>
     </message>
     <message>
         <source>Introduced by</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por</translation>
     </message>
     <message>
         <source>Visibility</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visibilidad</translation>
     </message>
     <message>
         <source>Background</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes</translation>
     </message>
     <message>
         <source>Wanted outcome</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado deseado</translation>
     </message>
     <message>
         <source>Talking points</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de conversación</translation>
     </message>
     <message>
         <source>Minutes taken</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Minutes status</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación del acta</translation>
     </message>
     <message>
         <source>Carried from</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado de</translation>
     </message>
     <message>
         <source>Reason for carrying over</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del traslado</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros conexos</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tema del programa</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Others responsible</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otros responsables</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Revised due</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo revisado</translation>
     </message>
     <message>
         <source>Reason for the new date</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la nueva fecha</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de situación</translation>
     </message>
     <message>
         <source>Done on</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Became</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dio lugar a</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>For</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>En representación de</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Part in the meeting</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papel en la reunión</translation>
     </message>
     <message>
         <source>Attendance</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Alternate for</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suplente de</translation>
     </message>
     <message>
         <source>Biography</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reseña biográfica</translation>
     </message>
     <message>
         <source>Expected interest</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interés previsto</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Held by</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejercida por</translation>
     </message>
     <message>
         <source>In person</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>En la persona de</translation>
     </message>
     <message>
         <source>Head</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jefatura</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>From</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Kind of term</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mandato</translation>
     </message>
     <message>
         <source>States covered</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estados que abarca</translation>
     </message>
     <message>
         <source>Focus</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enfoque</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Asked by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Asked of</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirigida a</translation>
     </message>
     <message>
         <source>Others asked</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirigida también a</translation>
     </message>
     <message>
         <source>Answer coordinated by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta coordinada por</translation>
     </message>
     <message>
         <source>For meeting</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para la reunión</translation>
     </message>
     <message>
         <source>For agenda item</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para el tema del programa</translation>
     </message>
     <message>
         <source>Asked on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada el</translation>
     </message>
     <message>
         <source>Needed by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Necesaria para el</translation>
     </message>
     <message>
         <source>Answered on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respondida el</translation>
     </message>
     <message>
         <source>Delivered on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de situación</translation>
     </message>
     <message>
         <source>Reason for declining</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la no aceptación</translation>
     </message>
     <message>
         <source>Consolidated answer</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta consolidada</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Topic</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Slot</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Clearance</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autorización</translation>
     </message>
     <message>
         <source>Travel note</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el viaje</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Used by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilizado en</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>my organization</source>
-        <translation type="unfinished"></translation>
+        <translation>mi organización</translation>
     </message>
     <message>
         <source>%1 %2 %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 días</translation>
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta un valor después de «%2».</translation>
     </message>
     <message>
         <source>“%1” stands where “and” or “or” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura donde se esperaba «y» u «o».</translation>
     </message>
     <message>
         <source>Parentheses go one level deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paréntesis solo admiten un nivel.</translation>
     </message>
     <message>
         <source>A closing parenthesis “)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paréntesis de cierre «)».</translation>
     </message>
     <message>
         <source>After %1, write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de %1, escriba uno de estos: %2.</translation>
     </message>
     <message>
         <source>A condition is missing, for example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una condición; por ejemplo: %1.</translation>
     </message>
     <message>
         <source>“%1” begins with no field of %2; for example: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no comienza con ningún campo de %2; por ejemplo: %3.</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>menor que</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después de</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>como mínimo</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no está vacío</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>A shared copy is marked as sensitive; choose another classification or the office copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplar compartido lleva la clasificación de delicado; elija otra clasificación o el ejemplar interno.</translation>
     </message>
     <message>
         <source>Marked as ready to present, but the consent is not recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura como lista para presentarse, pero no consta que se haya otorgado el consentimiento.</translation>
     </message>
     <message>
         <source>A theme cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema no puede fusionarse consigo mismo.</translation>
     </message>
     <message>
         <source>The strength speaks of several cases, but fewer than two experiences or analyses are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solidez habla de varios casos, pero hay menos de dos experiencias o análisis vinculados.</translation>
     </message>
     <message>
         <source>%1 (%2) must not be before %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) no debe ser anterior a %3 (%4).</translation>
     </message>
     <message>
         <source>The date moved from %1 to %2, but %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha pasó de %1 a %2, pero falta %3.</translation>
     </message>
     <message>
         <source>%1 is a time of day, for example 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una hora del día, por ejemplo 14:30.</translation>
     </message>
     <message>
         <source>%1 (%2) is before %3 (%4) on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) es anterior a %3 (%4) el mismo día.</translation>
     </message>
     <message>
         <source>%1 is a year of four digits, for example 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un año de cuatro cifras, por ejemplo 2014.</translation>
     </message>
     <message>
         <source>%1 is %2, but %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, pero %3 es %4.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser como mínimo %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser como máximo %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the form of %2, for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma de %2, por ejemplo %3.</translation>
     </message>
     <message>
         <source>%1 must not lead to the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no debe remitir al propio registro.</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita uno de estos campos: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 is entered, but %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha rellenado %1, pero falta %2.</translation>
     </message>
     <message>
         <source>%1 is “%2”, but %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2», pero falta %3.</translation>
     </message>
     <message>
         <source>The General Assembly has Main Committees 1 to 6; %1 names committee %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Asamblea General tiene las Comisiones Principales 1 a 6; %1 menciona la comisión %2.</translation>
     </message>
     <message>
         <source>Session %1 of the General Assembly opens in September %2, which does not fit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período de sesiones %1 de la Asamblea General se inaugura en septiembre de %2, lo que no concuerda con %3.</translation>
     </message>
     <message>
         <source>Likely: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: %1.</translation>
     </message>
     <message>
         <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signatura menciona el año %1, que no concuerda con %2. Probablemente: %3.</translation>
     </message>
     <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un comunicado de prensa, no un documento de la Asamblea.</translation>
     </message>
     <message>
         <source>The term is marked as vacant, but a holder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mandato figura como vacante, pero se nombra a un titular.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita %1.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una de las palabras admitidas para %2.</translation>
     </message>
     <message>
         <source>“%1” is no known reference for %2; it must name a record of kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una referencia conocida para %2; debe remitir a un registro del tipo %3.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ni sí ni no.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number, for example 140.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero, por ejemplo 140.</translation>
     </message>
     <message>
         <source>“%1” is not a number, for example 8.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número, por ejemplo 8,5.</translation>
     </message>
     <message>
         <source>“%1” is not an address, for example https://gfmd.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección, por ejemplo https://gfmd.org.</translation>
     </message>
     <message>
         <source>“%1” is not a date; write 14 May 2014, 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha; escriba 14 de mayo de 2014, 2014-05-14, 2014-05 o 2014.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day, for example 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora del día, por ejemplo 15:30.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una de las palabras admitidas para %2: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer.</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>Briefs may print badly on this computer, because fonts are missing: %1. To install them on Debian: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que las carpetas informativas se impriman mal en este equipo porque faltan tipos de letra: %1. Para instalarlos en Debian: %2.</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Membership of the GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia al GMM</translation>
     </message>
     <message>
         <source>Source and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente y confidencialidad</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Rules and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y versión</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Risk and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos y medios</translation>
     </message>
     <message>
         <source>Codes and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos y grupos</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Orador</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Key of the recipe that gives the sections and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del modelo que determina las secciones y su orden.</translation>
     </message>
     <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado, el tema u otros registros de que trata la carpeta informativa, cuando no es una reunión.</translation>
     </message>
     <message>
         <source>The shared copy leaves out If raised and Sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplar compartido omite «Si se plantea» y «Cuestión delicada».</translation>
     </message>
     <message>
         <source>Names, chairs and members are printed as they were on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres, las presidencias y los miembros se imprimen como eran en este día.</translation>
     </message>
     <message>
         <source>Stands at the head and foot of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la parte superior e inferior de cada página.</translation>
     </message>
     <message>
         <source>One option a line: name = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opción por línea: nombre = valor.</translation>
     </message>
     <message>
         <source>Recipes of briefs: which sections, for whom, in which language and copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de carpetas informativas: qué secciones, para quién, en qué idioma y ejemplar.</translation>
     </message>
     <message>
         <source>For a reviewer who stands in no list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un examinador que no figura en ninguna de estas listas.</translation>
     </message>
     <message>
         <source>An experience has one internal and two external reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una experiencia tiene un examen interno y dos externos.</translation>
     </message>
     <message>
         <source>What reviewers say of an experience before it is shown to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen los examinadores de una experiencia antes de que se muestre a otros.</translation>
     </message>
     <message>
         <source>Actors that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores que no figuran en ninguna de estas listas, separados por puntos y comas.</translation>
     </message>
     <message>
         <source>1 is the highest; a rank is that of the proposing side.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es el más alto; el rango es el de la parte que propone.</translation>
     </message>
     <message>
         <source>Priorities as each side states them; whether one is shared follows from the three positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las prioridades tal como las expresa cada parte; de las tres posiciones se deduce si una es compartida.</translation>
     </message>
     <message>
         <source>The record whose progress it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cuyo avance refleja.</translation>
     </message>
     <message>
         <source>For example per cent, US dollars or countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, por ciento, dólares de los Estados Unidos o países.</translation>
     </message>
     <message>
         <source>For example sex, age or corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, sexo, edad o corredor.</translation>
     </message>
     <message>
         <source>Months between two measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses entre dos mediciones.</translation>
     </message>
     <message>
         <source>What shows that an objective, an activity, a recommendation or a theme moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra que un objetivo, una actividad, una recomendación o un tema avanza.</translation>
     </message>
     <message>
         <source>As printed on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se imprime en cada página.</translation>
     </message>
     <message>
         <source>Recipients that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios que no figuran en ninguna de estas listas, separados por puntos y comas.</translation>
     </message>
     <message>
         <source>The state of the workspace from which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del espacio de trabajo a partir del cual se elaboró.</translation>
     </message>
     <message>
         <source>Briefs as they were handed out: frozen, numbered, with those who received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas informativas tal como se entregaron: fijas, numeradas y con quienes las recibieron.</translation>
     </message>
     <message>
         <source>In words; who holds which place on which date stands under Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras; quién ocupa qué puesto en qué fecha figura en Funciones.</translation>
     </message>
     <message>
         <source>Chairs, Troika, Steering Group, secretariats, working groups and other bodies of the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencias, Troica, Grupo Directivo, secretarías, grupos de trabajo y otros órganos de las entidades.</translation>
     </message>
     <message>
         <source>As printed, for example 2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se imprime, por ejemplo 2.3.</translation>
     </message>
     <message>
         <source>Place among the lines at the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar entre las líneas del mismo nivel.</translation>
     </message>
     <message>
         <source>The line of the plan before that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea del plan anterior que esta continúa.</translation>
     </message>
     <message>
         <source>Objectives, outcomes and outputs of a work plan, one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos, resultados y productos de un plan de trabajo, dispuestos por niveles.</translation>
     </message>
     <message>
         <source>One action that serves several recommendations stands here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida que responde a varias recomendaciones figura aquí una sola vez.</translation>
     </message>
     <message>
         <source>Whether the State said so itself or we drew the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo dijo el propio Estado o si la relación la establecimos nosotros.</translation>
     </message>
     <message>
         <source>Whether the source itself names the recommendation or the Forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la propia fuente menciona la recomendación o el Foro.</translation>
     </message>
     <message>
         <source>The actor agrees that others see this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El actor está de acuerdo en que otros vean esta anotación.</translation>
     </message>
     <message>
         <source>What States, agencies and others do, voluntarily, on a recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen voluntariamente Estados, organismos y otros a raíz de una recomendación.</translation>
     </message>
     <message>
         <source>After this day the position should be checked before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de este día conviene verificar la posición antes de utilizarla.</translation>
     </message>
     <message>
         <source>What they hold, in two or three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sostienen, en dos o tres frases.</translation>
     </message>
     <message>
         <source>What our side says on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice nuestra parte al respecto.</translation>
     </message>
     <message>
         <source>What to answer when others ask; left out of a shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué responder cuando otros pregunten; se omite en el ejemplar compartido.</translation>
     </message>
     <message>
         <source>What to avoid and why; left out of a shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué evitar y por qué; se omite en el ejemplar compartido.</translation>
     </message>
     <message>
         <source>The records on which the position rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros en que se basa la posición.</translation>
     </message>
     <message>
         <source>What an entity, a State or an agency holds on an agenda item or a priority, and what we say to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sostiene una entidad, un Estado o un organismo sobre un tema del programa o una prioridad, y lo que respondemos.</translation>
     </message>
     <message>
         <source>When the alphabetical place differs from the name, for example The former Yugoslav Republic of Macedonia under T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el lugar alfabético difiere del nombre; por ejemplo, «The former Yugoslav Republic of Macedonia» en la T.</translation>
     </message>
     <message>
         <source>Names that a State bore in an earlier time; a page of 2014 prints the name of 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que un Estado llevó en otra época; una página de 2014 imprime el nombre de 2014.</translation>
     </message>
     <message>
         <source>As printed, given name first where that is the custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se imprime, con el nombre de pila primero donde sea costumbre.</translation>
     </message>
     <message>
         <source>For example Åkerman Börje, Eva.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Åkerman Börje, Eva.</translation>
     </message>
     <message>
         <source>Other spellings, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras grafías, una por línea; la búsqueda las encuentra.</translation>
     </message>
     <message>
         <source>For example Her Excellency Ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Excma. Sra.</translation>
     </message>
     <message>
         <source>In words; dated terms of office stand under Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras; los mandatos con fechas figuran en Funciones.</translation>
     </message>
     <message>
         <source>People in public roles and our contacts; keep no more than the work needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con funciones públicas y contactos nuestros; no guarde más de lo que el trabajo necesita.</translation>
     </message>
     <message>
         <source>Earlier names and spellings, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y grafías anteriores, uno por línea; la búsqueda los encuentra.</translation>
     </message>
     <message>
         <source>What it brings to migration and development.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aporta en materia de migración y desarrollo.</translation>
     </message>
     <message>
         <source>Agencies, donors, civil society and other organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos, donantes, sociedad civil y otras organizaciones.</translation>
     </message>
     <message>
         <source>From 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 5.</translation>
     </message>
     <message>
         <source>Receivers outside the three entities, for example States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptores ajenos a las tres entidades, por ejemplo los Estados.</translation>
     </message>
     <message>
         <source>The five areas in which the three entities work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco ámbitos en que cooperan las tres entidades.</translation>
     </message>
     <message>
         <source>Earlier and drifting forms of the name, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas anteriores y variables del nombre, una por línea; la búsqueda las encuentra.</translation>
     </message>
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tres entidades: RESG, FMMD y GMM.</translation>
     </message>
     <message>
         <source>Key of the kind of records that the view shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del tipo de registros que muestra la vista.</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de campos separadas por espacios; un signo menos delante invierte el orden.</translation>
     </message>
     <message>
         <source>Field keys in order, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de campos en orden, separadas por espacios.</translation>
     </message>
     <message>
         <source>The first nine are called by Ctrl+1 to Ctrl+9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nueve primeras se abren con Ctrl+1 a Ctrl+9.</translation>
     </message>
     <message>
         <source>Filters, columns and sorting kept under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros, columnas y ordenación guardados con un nombre.</translation>
     </message>
     <message>
         <source>Notes, reminders and handover points on any record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, recordatorios y puntos de traspaso sobre cualquier registro.</translation>
     </message>
     <message>
         <source>Who may see this record; a shared copy leaves out what is internal or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ver este registro; el ejemplar compartido omite lo interno o delicado.</translation>
     </message>
     <message>
         <source>Where the facts come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde proceden los datos.</translation>
     </message>
     <message>
         <source>Whether someone has checked the facts against their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien ha comprobado los datos con su fuente.</translation>
     </message>
     <message>
         <source>Our own number, for example GFMD7-R04; it never changes and is never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro propio número, por ejemplo GFMD7-R04; nunca cambia ni se vuelve a usar.</translation>
     </message>
     <message>
         <source>Wording of the report, or our paraphrase; say which under Wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del informe o nuestra paráfrasis; indíquelo en Redacción.</translation>
     </message>
     <message>
         <source>A few words for narrow columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas palabras para columnas estrechas.</translation>
     </message>
     <message>
         <source>The roundtable or session it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa redonda o sesión de la que procede.</translation>
     </message>
     <message>
         <source>When it differs from the last day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando difiere del último día de la reunión.</translation>
     </message>
     <message>
         <source>In words, for example States of destination; separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras, por ejemplo Estados de destino; separados por puntos y comas.</translation>
     </message>
     <message>
         <source>Numbers of targets, for example 8.8; 10.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de las metas, por ejemplo 8.8; 10.7.</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones anteriores con la misma idea.</translation>
     </message>
     <message>
         <source>Earlier ones that were merged into this one or split to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las anteriores que se fusionaron en esta o se dividieron para formarla.</translation>
     </message>
     <message>
         <source>How sure we are of wording and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué seguridad tenemos sobre el texto y su procedencia.</translation>
     </message>
     <message>
         <source>Recommendations and other outcomes of Forum Meetings, under our own stable numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones y otros resultados de las Reuniones del Foro, con números estables propios.</translation>
     </message>
     <message>
         <source>Agencies that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos que no figuran en ninguna de estas listas, separados por puntos y comas.</translation>
     </message>
     <message>
         <source>In words, for example Sub-Saharan Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras, por ejemplo África Subsahariana.</translation>
     </message>
     <message>
         <source>Country and regional projects in which recommendations take shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos nacionales y regionales en que toman forma las recomendaciones.</translation>
     </message>
     <message>
         <source>Whether and where the Secretary-General&apos;s note names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la nota del Secretario General lo menciona y dónde.</translation>
     </message>
     <message>
         <source>Substantive themes that the three sides keep under review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas sustantivos que las tres partes mantienen en examen.</translation>
     </message>
     <message>
         <source>Other words and abbreviations for the same thing, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras y abreviaturas para lo mismo, una por línea; la búsqueda las encuentra.</translation>
     </message>
     <message>
         <source>Where and how the term is used, and which word to prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cómo se usa el término y qué palabra conviene preferir.</translation>
     </message>
     <message>
         <source>Terms of the field in six languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos de este campo en seis idiomas.</translation>
     </message>
     <message>
         <source>Partners that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociados que no figuran en ninguna de estas listas, separados por puntos y comas.</translation>
     </message>
     <message>
         <source>What went wrong or would be done otherwise; as useful as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió mal o se haría de otro modo; tan útil como el éxito.</translation>
     </message>
     <message>
         <source>What others need in order to adapt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros necesitan para adaptarla.</translation>
     </message>
     <message>
         <source>Whether the State or body agrees that its experience is shown to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el Estado u órgano está de acuerdo en que su experiencia se muestre a otros.</translation>
     </message>
     <message>
         <source>Practices of States and others: problem, action, result and pitfalls, with evidence and readiness to present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas de Estados y otros: problema, medidas, resultado y dificultades, con pruebas y disposición para presentarlas.</translation>
     </message>
     <message>
         <source>Planning instrument through which the support comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento de planificación por el que se presta el apoyo.</translation>
     </message>
     <message>
         <source>What agencies offer to States for follow-up, through country planning or otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los organismos ofrecen a los Estados para el seguimiento, mediante la planificación nacional o de otro modo.</translation>
     </message>
     <message>
         <source>For example application/pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, application/pdf.</translation>
     </message>
     <message>
         <source>In bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bytes.</translation>
     </message>
     <message>
         <source>Files kept in the workspace and the records they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados en el espacio de trabajo y los registros a los que pertenecen.</translation>
     </message>
     <message>
         <source>Meetings of one series share this word, for example Trilateral meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones de una serie comparten esta palabra, por ejemplo «Reunión trilateral».</translation>
     </message>
     <message>
         <source>The Forum Meeting of a roundtable, or the cycle that a preparatory meeting belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Reunión del Foro de una mesa redonda o el ciclo al que pertenece una reunión preparatoria.</translation>
     </message>
     <message>
         <source>Number in the series or of the session, for example 7 or 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en la serie o de la sesión, por ejemplo 7 o 2.1.</translation>
     </message>
     <message>
         <source>The year by which people name the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año con que se nombra la reunión.</translation>
     </message>
     <message>
         <source>Local time at the place of the meeting, for example 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local en el lugar de la reunión, por ejemplo 14:30.</translation>
     </message>
     <message>
         <source>For example Europe/Stockholm; a calendar file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Europe/Stockholm; un archivo de calendario lo necesita.</translation>
     </message>
     <message>
         <source>First and last day with a stroke between them, for example 2014-05-12/2014-05-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer y último día separados por una barra, por ejemplo 2014-05-12/2014-05-13.</translation>
     </message>
     <message>
         <source>Name of the person in the chair, as the documents print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona que preside, tal como figura en los documentos.</translation>
     </message>
     <message>
         <source>Who calls the meeting together with the Chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién convoca la reunión junto con la Presidencia.</translation>
     </message>
     <message>
         <source>What the head should have achieved when the meeting ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la jefatura de la delegación debería haber logrado al terminar la reunión.</translation>
     </message>
     <message>
         <source>One message a line, three to five for the whole meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje por línea, de tres a cinco para toda la reunión.</translation>
     </message>
     <message>
         <source>Time, room, who opens, order of items, language and interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora, sala, quién abre, orden de los temas del programa, idioma e interpretación.</translation>
     </message>
     <message>
         <source>How many States took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos Estados participaron.</translation>
     </message>
     <message>
         <source>How many persons from civil society took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas de la sociedad civil participaron.</translation>
     </message>
     <message>
         <source>As the source says it, for example 29 of 30 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo dice la fuente, por ejemplo 29 de 30 miembros.</translation>
     </message>
     <message>
         <source>The body that meets, for example the Steering Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>El órgano que se reúne, por ejemplo el Grupo Directivo.</translation>
     </message>
     <message>
         <source>Open outcomes and items are carried over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí se trasladan los resultados y temas del programa pendientes.</translation>
     </message>
     <message>
         <source>Under the Chatham House Rule notes keep points and not names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla de Chatham House, las notas recogen ideas y no nombres.</translation>
     </message>
     <message>
         <source>Stands at the head and foot of every page of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la parte superior e inferior de cada página de la carpeta informativa.</translation>
     </message>
     <message>
         <source>Printed on every page, for example Draft 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime en cada página, por ejemplo Borrador 3.</translation>
     </message>
     <message>
         <source>Trilateral meetings, Forum Meetings and their roundtables, Steering Group, Friends, thematic and other meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones trilaterales, Reuniones del Foro y sus mesas redondas, Grupo Directivo, Amigos del Foro, reuniones temáticas y otras.</translation>
     </message>
     <message>
         <source>For example A/68/190 or A/RES/68/4; other standard numbers go here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, A/68/190 o A/RES/68/4; aquí van también otros números normalizados.</translation>
     </message>
     <message>
         <source>Enough when no closer date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta cuando no se conoce una fecha más precisa.</translation>
     </message>
     <message>
         <source>One passage a line, with its paragraph number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaje por línea, con su número de párrafo.</translation>
     </message>
     <message>
         <source>For example Draft 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Borrador 2.</translation>
     </message>
     <message>
         <source>Day by which comments on the draft are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día hasta el que se desean observaciones sobre el borrador.</translation>
     </message>
     <message>
         <source>Distribution is not the same as handling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distribución no es lo mismo que la confidencialidad.</translation>
     </message>
     <message>
         <source>Reports, papers, analyses, statements and other documents, with their symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes, ponencias, análisis, declaraciones y otros documentos, con sus signaturas.</translation>
     </message>
     <message>
         <source>What will be there when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que existirá cuando esté hecha.</translation>
     </message>
     <message>
         <source>A joint activity stands here once, with all its lead agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actividad conjunta figura aquí una sola vez, con todos sus organismos principales.</translation>
     </message>
     <message>
         <source>As first agreed; it stays when the date moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo acordado al principio; se conserva aunque la fecha cambie.</translation>
     </message>
     <message>
         <source>As last agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo último acordado.</translation>
     </message>
     <message>
         <source>Needed when the due date has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita cuando ha cambiado el plazo.</translation>
     </message>
     <message>
         <source>The activity of the plan before that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actividad del plan anterior que esta continúa.</translation>
     </message>
     <message>
         <source>What is done under a work plan: who leads, with whom, by when, and how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace en un plan de trabajo: quién dirige, con quién, en qué plazo y en qué situación está.</translation>
     </message>
     <message>
         <source>Plans of the GMG, the Forum or the SRSG for one or several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes del GMM, del Foro o del RESG para uno o varios años.</translation>
     </message>
     <message>
         <source>For example women, or one corridor; empty for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, mujeres o un corredor; vacío para el total.</translation>
     </message>
     <message>
         <source>Values of an indicator on their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de un indicador en sus fechas.</translation>
     </message>
     <message>
         <source>Someone confirms it at the activity; it is not taken over by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien la confirma en la actividad; no se incorpora por sí sola.</translation>
     </message>
     <message>
         <source>What was reported on an activity or objective, by whom and for which period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se informó sobre una actividad u objetivo, quién lo hizo y para qué período.</translation>
     </message>
     <message>
         <source>Two-letter code of ISO 3166, for example SE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de dos letras de la norma ISO 3166, por ejemplo SE.</translation>
     </message>
     <message>
         <source>The definite article that goes before the short name in running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo determinado que precede al nombre abreviado en el texto corrido.</translation>
     </message>
     <message>
         <source>Who deals with migration and development in the government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se ocupa de migración y desarrollo en el Gobierno.</translation>
     </message>
     <message>
         <source>Member and observer States with their names, codes and groups of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Miembros y observadores con sus nombres, códigos y grupos actuales.</translation>
     </message>
     <message>
         <source>When it differs from the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando difiere del día de la reunión.</translation>
     </message>
     <message>
         <source>For a merge the theme that stays, for a split the new themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una fusión, el tema que queda; para una división, los temas nuevos.</translation>
     </message>
     <message>
         <source>For an amended theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un tema modificado.</translation>
     </message>
     <message>
         <source>What a meeting decided on a theme: keep, amend, add, merge, split or retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una reunión decidió sobre un tema: mantener, modificar, añadir, fusionar, dividir o retirar.</translation>
     </message>
     <message>
         <source>One sentence that another country could act on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase a partir de la cual otro país podría actuar.</translation>
     </message>
     <message>
         <source>Lessons drawn from several experiences and analyses, with their strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanzas extraídas de varias experiencias y análisis, con su solidez.</translation>
     </message>
     <message>
         <source>For example costs covered, or an embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, gastos cubiertos o un embargo.</translation>
     </message>
     <message>
         <source>What an agency or an expert offers in answer to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un organismo o un experto ofrece en respuesta a una solicitud.</translation>
     </message>
     <message>
         <source>Place among the items at the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar entre los temas del programa del mismo nivel.</translation>
     </message>
     <message>
         <source>As printed, for example 3 or 3 (b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se imprime, por ejemplo 3 o 3 b).</translation>
     </message>
     <message>
         <source>Time allowed, in minutes; the agenda adds it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo previsto, en minutos; se suma en el programa de la reunión.</translation>
     </message>
     <message>
         <source>Items that are ours never appear in the agenda that the other sides receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas que son solo nuestros nunca aparecen en el programa de la reunión que reciben las otras partes.</translation>
     </message>
     <message>
         <source>One point a line, ready to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por línea, listo para decirse.</translation>
     </message>
     <message>
         <source>Under the Chatham House Rule: points, not names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla de Chatham House: ideas, no nombres.</translation>
     </message>
     <message>
         <source>The same item at an earlier meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo tema del programa en una reunión anterior.</translation>
     </message>
     <message>
         <source>Items of a meeting in their order, with what we need to speak on each and what was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas del programa de una reunión en su orden, con lo necesario para hablar de cada uno y lo que se anotó.</translation>
     </message>
     <message>
         <source>One decision or one action in one sentence that names who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión o una medida en una frase que indique quién hace qué.</translation>
     </message>
     <message>
         <source>The activity, request or other record that came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actividad, solicitud u otro registro a que dio lugar.</translation>
     </message>
     <message>
         <source>Decisions, actions, notes and disagreements of a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones, medidas, notas y desacuerdos de una reunión.</translation>
     </message>
     <message>
         <source>For someone who stands in no list here, or whose name is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguien que no figura en ninguna de estas listas o cuyo nombre aún no se conoce.</translation>
     </message>
     <message>
         <source>Place in the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la lista de participantes.</translation>
     </message>
     <message>
         <source>For this meeting only; the general one stands at the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para esta reunión; la general figura en la persona.</translation>
     </message>
     <message>
         <source>What this person is likely to want or to raise; stays in our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta persona probablemente desee o plantee; no sale de nuestra oficina.</translation>
     </message>
     <message>
         <source>Who is expected at a meeting, on which side, and who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se espera en una reunión, de qué parte, y quién asistió.</translation>
     </message>
     <message>
         <source>Empty when the place is vacant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío cuando el puesto está vacante.</translation>
     </message>
     <message>
         <source>Who acts for the State or organization that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa en nombre del Estado u organización que la ejerce.</translation>
     </message>
     <message>
         <source>Name of the head of the agency or government team at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien dirigía el organismo o el equipo gubernamental en esa época.</translation>
     </message>
     <message>
         <source>Title as printed in that period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título tal como se imprimía en ese período.</translation>
     </message>
     <message>
         <source>For focal points that cover a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los puntos focales que abarcan una región.</translation>
     </message>
     <message>
         <source>Who holds which function in which body, from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ejerce qué función en qué órgano, desde cuándo y hasta cuándo.</translation>
     </message>
     <message>
         <source>What is wanted, for whom, how long, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se desea, para quién, con qué extensión, en qué idioma.</translation>
     </message>
     <message>
         <source>Asking several at once brings answers from more than the best-known agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a varios a la vez aporta respuestas de más organismos, no solo del más conocido.</translation>
     </message>
     <message>
         <source>One answer drawn from all offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola respuesta a partir de todas las ofertas.</translation>
     </message>
     <message>
         <source>Languages in which the paper or the speaker is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas en que se necesita el documento o el orador.</translation>
     </message>
     <message>
         <source>Day, time and length of the intervention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, hora y duración de la intervención.</translation>
     </message>
     <message>
         <source>Meetings, outcomes or activities that made use of what was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones, resultados o actividades que utilizaron lo entregado.</translation>
     </message>
     <message>
         <source>Requests for papers, speakers, data, reviews or help for delegations: for what, from whom, by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de documentos, oradores, datos, exámenes o ayuda para delegaciones: para qué, a quién y en qué plazo.</translation>
     </message>
     <message>
         <source>From 1 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 8.</translation>
     </message>
     <message>
         <source>The eight measures proposed in 2013 (A/68/190), a second way to sort themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ocho medidas propuestas en 2013 (A/68/190), otra forma de clasificar los temas.</translation>
     </message>
     <message>
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de la carpeta informativa avisa cuando hay más; la letra nunca se reduce.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Open without anyone to do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes sin nadie a cargo: %1</translation>
     </message>
     <message>
         <source>In conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflicto: %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro: %1</translation>
     </message>
     <message>
         <source>Unfinished input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sin terminar: %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The original must be a language in which the text is there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original debe estar en un idioma en que exista el texto: %1.</translation>
     </message>
     <message>
         <source>The record it leads to is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro al que remite está en la papelera.</translation>
     </message>
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto designa registros de varios tipos; escriba antes el tipo, por ejemplo %1:… (%2).</translation>
     </message>
     <message>
         <source>This names %1 records; write the id of the right one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto designa %1 registros; escriba en su lugar el identificador del correcto.</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 ya corresponde al mismo registro.</translation>
     </message>
     <message>
         <source>This is no record id: 26 letters and digits, as an export writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un identificador de registro: 26 letras y cifras, como los escribe una exportación.</translation>
     </message>
     <message>
         <source>This id belongs to a record of another kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este identificador pertenece a un registro de otro tipo: %1.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>This record is in the trash. Restore it first, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está en la papelera. Restáurelo antes o quite la línea.</translation>
     </message>
     <message>
         <source>%1 records have this reference. Name the right one in a column record_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros tienen esta referencia. Indique el correcto en una columna record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene la misma referencia.</translation>
     </message>
     <message>
         <source>Another record has this reference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro registro ya tiene esta referencia.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna «%2»: %3</translation>
     </message>
     <message>
         <source>Line %1, column “%2”, “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna «%2», «%3»: %4</translation>
     </message>
     <message>
         <source>(column %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(columna %1)</translation>
     </message>
     <message>
         <source>No field of %1 has this heading. Known are: %2. A column whose heading starts with # is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo de %1 tiene este encabezado. Se conocen: %2. Las columnas cuyo encabezado comienza por # se omiten.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” both stand for %3; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas «%1» y «%2» corresponden ambas a %3; conserve una de ellas.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>the UTF-16 text is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto UTF-16 está cortado o dañado.</translation>
     </message>
     <message>
         <source>there are more than %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de %1 columnas.</translation>
     </message>
     <message>
         <source>the table has more than %1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla tiene más de %1 celdas.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>se abren comillas que no se cierran.</translation>
     </message>
     <message>
         <source>text follows a closing quotation mark; double the marks within a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay texto después de unas comillas de cierre; duplique las comillas dentro de una celda.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los %1 MiB. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea tiene %1 celdas, pero el encabezado solo tiene %2 columnas. Un texto que contiene un separador necesita comillas.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío; su primera línea debe contener los encabezados de las columnas.</translation>
     </message>
     <message>
         <source>It links to a line that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remite a una línea que se omite.</translation>
     </message>
     <message>
         <source>the text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto es demasiado largo.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número.</translation>
     </message>
     <message>
         <source>Sheet “%1”, cell %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja «%1», celda %2: %3</translation>
     </message>
     <message>
         <source>the cell lies outside of any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>la celda está fuera de cualquier hoja.</translation>
     </message>
     <message>
         <source>the rows of the sheet are not in order; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas de la hoja no están en orden; el archivo está dañado.</translation>
     </message>
     <message>
         <source>the merged cells of the sheet overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>las celdas combinadas de la hoja se superponen.</translation>
     </message>
     <message>
         <source>the formula has no result (%1). Mend it, or put the value itself there. Cells without a result: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>la fórmula no tiene resultado (%1). Corríjala o ponga el valor mismo. Celdas sin resultado: %2.</translation>
     </message>
     <message>
         <source>the column has no heading in row %1. Give it one; a column whose heading starts with # is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna no tiene encabezado en la fila %1. Póngale uno; las columnas cuyo encabezado comienza por # se omiten.</translation>
     </message>
     <message>
         <source>The sheet “%1” is empty; its first row must hold the column headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja «%1» está vacía; su primera fila debe contener los encabezados de las columnas.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no tiene ninguna hoja con celdas.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no tiene la hoja «%1»; tiene: %2.</translation>
     </message>
     <message>
         <source>The file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es ni un libro de Excel (.xlsx) ni una hoja de cálculo OpenDocument (.ods).</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con contraseña. Guárdelo sin ella e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado. Ábralo en un programa de hojas de cálculo, guárdelo de nuevo e importe ese archivo.</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por comas</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por puntos y comas</translation>
     </message>
     <message>
         <source>separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por tabuladores</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por barras</translation>
     </message>
     <message>
         <source>The file is a workbook; encoding and separator are chosen for CSV files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un libro; la codificación y el separador se eligen solo para los archivos CSV.</translation>
     </message>
     <message>
         <source>The file is an old Excel workbook (.xls) or protected by a password. Open it, save it as .xlsx without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un libro de Excel antiguo (.xls) o está protegido con contraseña. Ábralo, guárdelo como .xlsx sin contraseña e importe ese archivo.</translation>
     </message>
     <message>
         <source>The file is no workbook, so it has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un libro, por lo que no tiene la hoja «%1».</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>Excel workbook, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel, hoja «%1»</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo OpenDocument, hoja «%1»</translation>
     </message>
     <message>
         <source>separated by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por «%1»</translation>
     </message>
     <message>
         <source>CSV, probably %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, probablemente %1, %2</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, %1, %2</translation>
     </message>
     <message>
         <source>a character is not UTF-8 text. Save the file again as “CSV UTF-8”, or name its encoding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter no es texto UTF-8. Guarde de nuevo el archivo como «CSV UTF-8» o indique su codificación: %1.</translation>
     </message>
     <message>
         <source>This system cannot read the encoding %1. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no puede leer la codificación %1. Guarde de nuevo el archivo como «CSV UTF-8».</translation>
     </message>
     <message>
         <source>a character does not fit the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter no concuerda con la codificación %1.</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little end first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, little-endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big end first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, big-endian)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa Central (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino (GB 18030, GBK)</translation>
     </message>
     <message>
         <source>“%1” is no encoding that can be read; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una codificación que pueda leerse; existen: %2.</translation>
     </message>
     <message>
         <source>The file is a binary Excel workbook (.xlsb). Open it, save it as .xlsx, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un libro binario de Excel (.xlsb). Ábralo, guárdelo como .xlsx e importe ese archivo.</translation>
     </message>
     <message>
         <source>the sheet has a row with the impossible number “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>la hoja tiene una fila con el número imposible «%1».</translation>
     </message>
     <message>
         <source>a cell of this row is called “%1”, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda de esta fila se llama «%1», lo que no es posible.</translation>
     </message>
     <message>
         <source>not calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular</translation>
     </message>
     <message>
         <source>the text of the cell is missing in the workbook; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de la celda falta en el libro; el archivo está dañado.</translation>
     </message>
     <message>
         <source>the cell has a format that the workbook lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>la celda tiene un formato que falta en el libro.</translation>
     </message>
     <message>
         <source>“%1” is no range of merged cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un rango de celdas combinadas.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut short. Fetch or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o incompleto. Obténgalo o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>The archive holds more than %1 parts, which no document does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene más de %1 partes, lo que no ocurre en ningún documento.</translation>
     </message>
     <message>
         <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo, descomprimido, supera %1 veces su tamaño, lo que no ocurre en ningún documento útil.</translation>
     </message>
     <message>
         <source>The file is no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un archivo zip.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer. Compruebe que existe y que tiene acceso a él.</translation>
     </message>
     <message>
         <source>The file lacks its part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo le falta la parte «%1».</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta informativa</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas informativas</translation>
     </message>
     <message>
         <source>Review of an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de una experiencia</translation>
     </message>
     <message>
         <source>Reviews of experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes de experiencias</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Issued brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta emitida</translation>
     </message>
     <message>
         <source>Issued briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas emitidas</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Órganos</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>State name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de Estado</translation>
     </message>
     <message>
         <source>State names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de Estados</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de cooperación</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos de cooperación</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Glossary term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término del glosario</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de trabajo</translation>
     </message>
     <message>
         <source>Work plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de trabajo</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de avance</translation>
     </message>
     <message>
         <source>Progress reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de avance</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Theme review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de un tema</translation>
     </message>
     <message>
         <source>Theme reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes de temas</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanza</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanzas</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del programa</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas del programa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Expertise request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de conocimientos</translation>
     </message>
     <message>
         <source>Expertise requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de conocimientos</translation>
     </message>
     <message>
         <source>Point of the eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de la agenda de ocho puntos</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda de ocho puntos</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Locator</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reunión ya no está aquí; puede que esté en la papelera.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>The other file&apos;s log contradicts itself. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario del otro archivo se contradice. No se incorporó nada.</translation>
     </message>
     <message>
         <source>“%1” is damaged: a change in it does not match its seal. Nothing was taken; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: un cambio no coincide con su sello. No se incorporó nada; pida una copia nueva.</translation>
     </message>
     <message>
         <source>This is the workspace itself. Choose a colleague&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el propio espacio de trabajo. Elija la copia de un colega.</translation>
     </message>
     <message>
         <source>This workspace changed since the preview was made. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo ha cambiado desde que se hizo la vista previa. Examínela de nuevo.</translation>
     </message>
     <message>
         <source>The other file has nothing that this workspace lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro archivo no tiene nada que falte en este espacio de trabajo.</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecleado</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Conflict resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto resuelto</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de referencia</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el archivo PDF. Inténtelo de nuevo; la carpeta informativa aún puede imprimirse.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Work plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de trabajo</translation>
     </message>
     <message>
         <source>Expertise requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de conocimientos</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Practices and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas y pruebas</translation>
     </message>
     <message>
         <source>Priorities and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades y temas</translation>
     </message>
     <message>
         <source>People and organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y organizaciones</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de trabajo</translation>
     </message>
 </context>
 <context>
     <name>ReferenceData</name>
     <message>
         <source>%1: “%2” is no kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un tipo de registro.</translation>
     </message>
     <message>
         <source>%1, line %2: this is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: no es JSON.</translation>
     </message>
     <message>
         <source>%1: the file must hold a list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el archivo debe contener una lista de registros.</translation>
     </message>
     <message>
         <source>%1, record %2: a reference or a key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, registro %2: se necesita una referencia o una clave.</translation>
     </message>
     <message>
         <source>%1, record %2: this name is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, registro %2: este nombre aparece dos veces.</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, registro %2</translation>
     </message>
     <message>
         <source>%1: there is no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe el campo «%2».</translation>
     </message>
     <message>
         <source>%1, field %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, campo %2: %3</translation>
     </message>
     <message>
         <source>%1, field %2: a value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, campo %2: se necesita un valor.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una de las palabras admitidas para este campo.</translation>
     </message>
     <message>
         <source>a list of words is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita una lista de palabras.</translation>
     </message>
     <message>
         <source>“%1” is no time of the form 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora con la forma 14:30.</translation>
     </message>
     <message>
         <source>“%1” is no date of the form 2014, 2014-05 or 2014-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha con la forma 2014, 2014-05 o 2014-05-14.</translation>
     </message>
     <message>
         <source>the value does not fit this field, or is empty; leave the field out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor no corresponde a este campo o está vacío; omita el campo.</translation>
     </message>
     <message>
         <source>a text per language is needed, for example {&quot;en&quot;: …, &quot;original&quot;: &quot;en&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita un texto por idioma, por ejemplo {&quot;en&quot;: …, &quot;original&quot;: &quot;en&quot;}.</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma de los textos.</translation>
     </message>
     <message>
         <source>the text in “%1” is empty; leave the language out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto en «%1» está vacío; omita ese idioma.</translation>
     </message>
     <message>
         <source>“original” must name one of the languages of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«original» debe indicar uno de los idiomas del texto.</translation>
     </message>
     <message>
         <source>“%1” is the name of no record that may stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el nombre de ningún registro que pueda figurar aquí.</translation>
     </message>
     <message>
         <source>“%1” names several records; write the kind before it, for example state:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» designa varios registros; escriba antes el tipo, por ejemplo state:%1.</translation>
     </message>
     <message>
         <source>a list of references is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita una lista de referencias.</translation>
     </message>
     <message>
         <source>“%1” stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura dos veces en la lista.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer.</translation>
     </message>
     <message>
         <source>There are no data files in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos de datos en «%1».</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>“%1” was not saved: the disk with the folder %2 is full and %3 are needed. Free some space, or save to another disk. A file of that name that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se guardó: el disco de la carpeta %2 está lleno y se necesitan %3. Libere espacio o guárdelo en otro disco. Si ya había un archivo con ese nombre, no ha cambiado.</translation>
     </message>
     <message>
         <source>“%1” was not saved: it or the folder %2 cannot be written. Choose another folder, or ask whoever looks after it for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se guardó: no se puede escribir en él o en la carpeta %2. Elija otra carpeta o pida permiso de escritura a quien la administra.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no folder %2. Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se guardó: no existe la carpeta %2. Cree la carpeta o elija otra.</translation>
     </message>
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se guardó en la carpeta %2: %3. Inténtelo de nuevo o guárdelo en otro disco. Si ya había un archivo con ese nombre, no ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A record&apos;s index of changes is damaged. Check the workspace, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de cambios de un registro está dañado. Compruebe el espacio de trabajo o abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>The program&apos;s own file %1 cannot be read. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 del propio programa no se puede leer. Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is no field of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un campo de %2.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe. Compruebe el nombre o cree un espacio de trabajo nuevo.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta, no un espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Ask its owner for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer. Pida permiso de lectura a su propietario.</translation>
     </message>
     <message>
         <source>“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un espacio de trabajo de Trilateral. Elija otro archivo o impórtelo si es una tabla.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe. Elija otro nombre; no se ha tocado el archivo.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Open it read-only, or copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido contra escritura. Ábralo como solo lectura o cópielo en una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de «%1». Abra el espacio de trabajo como solo lectura o cópielo en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is open in another window (%2 on %3). Close it there, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en otra ventana (%2 en %3). Ciérrelo allí o ábralo como solo lectura.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Trilateral workspace. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una base de datos de otro programa, no un espacio de trabajo de Trilateral. Elija otro archivo.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Trilateral. It was not changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribió con una versión más reciente de Trilateral. No se ha modificado. Instale esa versión para abrirlo.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado. No se ha modificado. Abra una copia de seguridad o la copia de un colega.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version and must be brought up to date first. Open it for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribió con una versión anterior y debe actualizarse antes. Ábralo una vez con permiso de escritura.</translation>
     </message>
     <message>
         <source>The structure of “%1” is not that of a Trilateral workspace. It was not changed and not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura de «%1» no es la de un espacio de trabajo de Trilateral. No se ha modificado ni abierto.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en uso por otro programa. Ciérrelo allí e inténtelo de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco en que está «%1» está lleno. No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Open it read-only, or copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en «%1». Ábralo como solo lectura o cópielo en una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder are there and that you may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede abrir. Compruebe que el archivo y su carpeta existen y que tiene permiso de lectura.</translation>
     </message>
     <message>
         <source>“%1” cannot be read or written (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer ni escribir (%2). No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no está en esta copia)</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The log is damaged. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está dañado. Compruebe el espacio de trabajo.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>The workspace misses a record that its log has. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al espacio de trabajo le falta un registro que está en su diario. Compruebe el espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” of %2 was changed after that. Look at its history to decide which version to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de %2 se cambió después. Consulte su historial para decidir qué versión conservar.</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro</translation>
     </message>
     <message>
         <source>This record is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no está en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile. Compare the two versions before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se cambió «%1». Compare las dos versiones antes de continuar.</translation>
     </message>
     <message>
         <source>This record exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya existe.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Restore it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se eliminó este registro. Restáurelo para continuar.</translation>
     </message>
     <message>
         <source>This workspace is open read-only. Copy it to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está abierto como solo lectura. Cópielo en una carpeta en la que pueda escribir y abra la copia.</translation>
     </message>
     <message>
         <source>The log is damaged. Check the workspace, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está dañado. Compruebe el espacio de trabajo o abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>No commit %1 is in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 no está en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>No record has the reference “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro tiene la referencia «%1».</translation>
     </message>
     <message>
         <source>Several records have the reference “%1” (%2). Name the kind too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios registros tienen la referencia «%1» (%2). Indique también el tipo.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::AboutDialog</name>
     <message>
         <source>About Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Trilateral</translation>
     </message>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>A desk for the coordination between the Special Representative of the Secretary-General on migration, the Global Forum on Migration and Development and the Global Migration Group. It works without a network and keeps everything in one file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de trabajo para la coordinación entre el Representante Especial del Secretario General para la migración, el Foro Mundial sobre Migración y Desarrollo y el Grupo Mundial sobre Migración. Funciona sin red y lo guarda todo en un solo archivo propio.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
     </message>
 </context>
 <context>
@@ -7315,277 +7315,277 @@
     <message>
         <source>✓ %1</source>
         <comment>a position that is there, with its stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>— Missing</source>
         <comment>a position that is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>— Falta</translation>
     </message>
     <message>
         <source>✓ Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sí</translation>
     </message>
     <message>
         <source>— No</source>
-        <translation type="unfinished"></translation>
+        <translation>— No</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>sin posición</translation>
     </message>
     <message>
         <source>no wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resultado deseado</translation>
     </message>
     <message>
         <source>wanted outcome noted</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado deseado anotado</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núm.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>whether the wanted outcome is noted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BacklinksPanel</name>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado desde</translation>
     </message>
     <message>
         <source>No other record points to this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro registro remite aún a este.</translation>
     </message>
     <message>
         <source>Add linked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir registro vinculado</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BoardView</name>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar interno</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar compartido</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página completa</translation>
     </message>
     <message>
         <source>Still to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Por preparar</translation>
     </message>
     <message>
         <source>What this copy leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que omite este ejemplar</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño propio</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: todos los temas del programa tienen sus posiciones y su resultado deseado.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Nothing. An office copy holds what the other sides must not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. El ejemplar interno contiene lo que las otras partes no deben ver.</translation>
     </message>
     <message>
         <source>Options and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones y observaciones</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Print the brief (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la carpeta informativa (Ctrl+P)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la reunión</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta informativa</translation>
     </message>
     <message>
         <source>1 position empty</source>
-        <translation type="unfinished"></translation>
+        <translation>1 posición vacía</translation>
     </message>
     <message numerus="yes">
         <source>%n positions empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posición vacía</numerusform>
+            <numerusform>%n posiciones vacías</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item without a wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tema del programa sin resultado deseado</translation>
     </message>
     <message numerus="yes">
         <source>%n items without a wanted outcome</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema del programa sin resultado deseado</numerusform>
+            <numerusform>%n temas del programa sin resultado deseado</numerusform>
         </translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de la reunión está vacío</translation>
     </message>
     <message>
         <source> shared</source>
-        <translation type="unfinished"></translation>
+        <translation> compartido</translation>
     </message>
     <message>
         <source> office</source>
-        <translation type="unfinished"></translation>
+        <translation> interno</translation>
     </message>
     <message>
         <source>Save the brief as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la carpeta informativa como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1».</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. La carpeta informativa puede guardarse como PDF.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages; the limit is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página; el límite es %1</numerusform>
+            <numerusform>%n páginas; el límite es %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7593,1028 +7593,1028 @@
     <name>tri::ui::BriefPreview</name>
     <message>
         <source>Preview, no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa, sin páginas</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BulkPanel</name>
     <message>
         <source>Field to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que se va a cambiar</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>%1: %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en la selección</translation>
     </message>
     <message>
         <source>Now: several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: varios valores</translation>
     </message>
     <message>
         <source>Now: empty in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: vacío en todos</translation>
     </message>
     <message>
         <source>Now: %1 in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1 en todos</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarían %1 de %2 registros; se anula con un solo paso.</translation>
     </message>
     <message>
         <source>Change %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1 registros</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CellEditor</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChoiceEditor</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChoicesEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ColumnFilters</name>
     <message>
         <source>Filter the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la columna %1</translation>
     </message>
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, =exacto, &lt;2015, &gt;=3, - si está vacío, * si contiene algo</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Desk</name>
     <message>
         <source>This workspace is open for reading only. Nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está abierto como solo lectura. No se puede cambiar nada en él.</translation>
     </message>
     <message>
         <source>This is the sample. Try anything: it is a copy of its own, and its meetings and plans are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el ejemplo. Pruebe lo que quiera: es una copia independiente y sus reuniones y planes son inventados.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo está abierto como solo lectura, por lo que no se puede añadir nada.</translation>
     </message>
     <message>
         <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no existe la vista número %1. Las listas guardan sus vistas en «Vista».</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DocumentController</name>
     <message>
         <source>Trilateral sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de Trilateral</translation>
     </message>
     <message>
         <source>Trilateral workspaces (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo de Trilateral (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>“%1” is no longer in %2. It may have been moved or renamed, or stand on a drive that is not connected. Use Open to look for it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está en %2. Puede que se haya movido, que haya cambiado de nombre o que esté en una unidad no conectada. Utilice Abrir para buscarlo en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is not a Trilateral workspace, so it was left as it is. Choose a file ending in .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un espacio de trabajo de Trilateral, por lo que se dejó como estaba. Elija un archivo terminado en .%2.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not opened. Keep it as it is, and open your latest copy or a colleague&apos;s instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado y no se abrió. Consérvelo como está y abra su copia más reciente o la de un colega.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Trilateral. Nothing was changed in it; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribió con una versión más reciente de Trilateral. No se cambió nada en él; ábralo con esa versión.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1» en %2. Elija otra carpeta o pida permiso de escritura.</translation>
     </message>
     <message>
         <source>“%1” is open in another window or on another computer. Close it there first, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en otra ventana o en otro equipo. Ciérrelo allí primero o ábralo aquí como solo lectura.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Free some space in %2, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco para «%1». Libere espacio en %2 o elija otro lugar.</translation>
     </message>
     <message>
         <source>There is a file “%1” in %2 already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo «%1» en %2 y se dejó como estaba. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“%1” could not be opened or made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ni crear «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EditActions</name>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FieldEditor</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FilterBar</name>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir condición</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar si</translation>
     </message>
     <message>
         <source>Filter in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro en palabras</translation>
     </message>
     <message>
         <source>for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el filtro</translation>
     </message>
     <message>
         <source>Join with</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FlagEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormSection</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plegado</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desplegado</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HelpPage</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la ayuda</translation>
     </message>
     <message>
         <source>No page has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: %1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n records)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n registro)</numerusform>
+            <numerusform>%1 (%n registros)</numerusform>
         </translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio indica que se fusionó otra copia. Los cambios de esa copia también figuran en esta lista.</translation>
     </message>
     <message>
         <source>This change concerns several records. Each of them shows its own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio afecta a varios registros. Cada uno muestra su propio historial.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HistoryPanel</name>
     <message>
         <source>Bring the old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el valor anterior</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>%1 (from a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de una versión más reciente)</translation>
     </message>
     <message>
         <source>Restore the record as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el registro como estaba antes</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HomeBlock</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plazo vencido</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HomePage</name>
     <message>
         <source>No request for expertise is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud de conocimientos espera respuesta.</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta informativa</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión</translation>
     </message>
     <message>
         <source>Meeting in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión en curso</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión prevista</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Add the next meeting of the three sides to prepare its agenda, positions and brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la próxima reunión de las tres partes para preparar su programa, las posiciones y la carpeta informativa.</translation>
     </message>
     <message>
         <source>The agenda is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de la reunión aún está vacío.</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la reunión</translation>
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una reunión</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo vencido</translation>
     </message>
     <message>
         <source>Nothing that is to be done is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo pendiente tiene el plazo vencido.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Nothing is due within seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vence en los próximos siete días.</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de otros</translation>
     </message>
     <message>
         <source>Changed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por otros</translation>
     </message>
     <message>
         <source>Nothing came in since this workspace was open here last.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada desde la última vez que se abrió aquí este espacio de trabajo.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>No copies disagree, nothing is unfinished, and all open work has someone to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia discrepa, nada está sin terminar y todo el trabajo pendiente tiene a alguien a cargo.</translation>
     </message>
     <message>
         <source>Who works at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja en este puesto</translation>
     </message>
     <message>
         <source>Delegation staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de una delegación</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>The organization we work for</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización para la que trabajamos</translation>
     </message>
     <message>
         <source>We work for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos para…</translation>
     </message>
     <message>
         <source>An organization, body, State or entity: filters call it “my organization”, and its overdue work stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización, un órgano, un Estado o una entidad: los filtros lo llaman «mi organización» y su trabajo con plazo vencido figura primero</translation>
     </message>
     <message>
         <source>Next meeting: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión: hoy</translation>
     </message>
     <message>
         <source>Next meeting: tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión: mañana</translation>
     </message>
     <message>
         <source>Next meeting: in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión: dentro de %1 días</translation>
     </message>
     <message>
         <source>Items with positions of all three: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas del programa con posiciones de las tres partes: %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ImportReview</name>
     <message>
         <source>The first row holds headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila contiene encabezados</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente problema (F8)</translation>
     </message>
     <message>
         <source>Rows to be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se van a incorporar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Paste 1 row into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar 1 fila en %1</translation>
     </message>
     <message>
         <source>Paste %1 rows into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar %1 filas en %2</translation>
     </message>
     <message>
         <source>Field for column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo para la columna %1</translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(omitir)</translation>
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3. To be mended: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: %1. Cambiados: %2. Sin cambios: %3. Por corregir: %4.</translation>
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: %1. Cambiados: %2. Sin cambios: %3.</translation>
     </message>
     <message>
         <source>Paste %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar %1 registros</translation>
     </message>
     <message>
         <source>Import %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1 registros</translation>
     </message>
     <message>
         <source>Only the %1 valid ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los %1 válidos</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del libro</translation>
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del texto</translation>
     </message>
     <message>
         <source>What separates the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué separa las celdas</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra |</translation>
     </message>
     <message>
         <source>Import into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar en %1</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; choose another encoding if they look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica cómo están escritas sus letras; elija otra codificación si se ven mal.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ItemDetail</name>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez</translation>
     </message>
     <message>
         <source>No action of an earlier meeting is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay medidas pendientes de una reunión anterior.</translation>
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tema</translation>
     </message>
     <message>
         <source>Wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado deseado</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and title of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>introduced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>presentado por %1</translation>
     </message>
     <message>
         <source>ours only: not in a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para nosotros: no va en el ejemplar compartido</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LanguageStrip</name>
     <message>
         <source>Language of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de %1</translation>
     </message>
     <message>
         <source>Mark as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como original</translation>
     </message>
     <message>
         <source>%1, original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, original</translation>
     </message>
     <message>
         <source>%1, translated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, traducido</translation>
     </message>
     <message>
         <source>%1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin texto</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LineEditor</name>
     <message>
         <source>14 May 2014 or 2014-05</source>
-        <translation type="unfinished"></translation>
+        <translation>14 de mayo de 2014 o 2014-05</translation>
     </message>
     <message>
         <source>15:30</source>
-        <translation type="unfinished"></translation>
+        <translation>15:30</translation>
     </message>
     <message>
         <source>Open in the browser …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una dirección</translation>
     </message>
     <message>
         <source>This leaves Trilateral and may use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto sale de Trilateral y puede utilizar la red.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinkBox</name>
     <message>
         <source>Records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que coinciden</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinkEditor</name>
     <message>
         <source>Type a name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre o una referencia</translation>
     </message>
     <message>
         <source>Open the linked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro vinculado</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>“%1” names no single record (%2); pick one from the list or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no designa un solo registro (%2); elija uno de la lista o vacíe el campo.</translation>
     </message>
     <message>
         <source>any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier tipo</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinksEditor</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a %1</translation>
     </message>
     <message>
         <source>Add: type a name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: escriba un nombre o una referencia</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no designa un solo registro; elija uno de la lista o vacíe la casilla.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LocalTextEditor</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Locator</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Search everywhere for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «%1» en todo</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::MainWindow</name>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas principal</translation>
     </message>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>%1 – Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Trilateral</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier elemento</translation>
     </message>
     <message>
         <source>Search or go to (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ir a (%1)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::MeetingPage</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta informativa</translation>
     </message>
     <message>
         <source>Show the brief, print it or save it (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta informativa, imprimirla o guardarla (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tema</translation>
     </message>
     <message>
         <source>Add an item to the agenda (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un tema al programa (Ctrl+N)</translation>
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tema</translation>
     </message>
     <message>
         <source>Delete item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar tema</translation>
     </message>
     <message>
         <source>Move item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir tema</translation>
     </message>
     <message>
         <source>Move item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar tema</translation>
     </message>
     <message>
         <source>Move the item up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el tema del programa (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the item down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el tema del programa (Alt+Abajo)</translation>
     </message>
     <message>
         <source>The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de la reunión aún está vacío. A cada tema se le asigna su tiempo, las posiciones de las tres partes y el resultado que se desea.</translation>
     </message>
     <message>
         <source>Add the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el primer tema</translation>
     </message>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la reunión</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a side and how many come from it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante de %1</numerusform>
+            <numerusform>%n participantes de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a side and who heads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>In the chair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al frente: %1</translation>
     </message>
     <message>
         <source>No item of the agenda needs positions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema del programa necesita aún posiciones.</translation>
     </message>
     <message>
         <source>All items have positions of all three (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas del programa tienen las posiciones de las tres partes (%1).</translation>
     </message>
     <message>
         <source>%1 of %2 items have positions of all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 temas del programa tienen las posiciones de las tres partes.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha movido a la papelera.</translation>
     </message>
     <message>
         <source>“%1” and the items below it moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y los temas dependientes se han movido a la papelera.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“%1” and the items below it moved to the trash, and 1 position with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y los temas dependientes se han movido a la papelera, junto con 1 posición.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash, and 1 position with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha movido a la papelera, junto con 1 posición.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and the items below it moved to the trash, and %n positions with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» y los temas dependientes se han movido a la papelera, junto con %n posición.</numerusform>
+            <numerusform>«%1» y los temas dependientes se han movido a la papelera, junto con %n posiciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” moved to the trash, and %n positions with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» se ha movido a la papelera, junto con %n posición.</numerusform>
+            <numerusform>«%1» se ha movido a la papelera, junto con %n posiciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -8622,861 +8622,861 @@
     <name>tri::ui::NoticeBar</name>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::PositionColumn</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>If raised (office only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se plantea (solo oficina)</translation>
     </message>
     <message>
         <source>Sensitive (office only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestión delicada (solo oficina)</translation>
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posición aún</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se necesita</translation>
     </message>
     <message>
         <source>Open position</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir posición</translation>
     </message>
     <message>
         <source>Add position</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir posición</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mi versión</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la otra versión</translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you were writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se cambió en otro lugar mientras usted escribía.</translation>
     </message>
     <message>
         <source>Added as soon as you leave a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadirá en cuanto salga de un campo.</translation>
     </message>
     <message>
         <source>Still needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se necesita: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Draft restored from %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador restaurado del %1, %2.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordListPage</name>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar %1</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Show what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo eliminado</translation>
     </message>
     <message>
         <source>Show deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo eliminado: %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el filtro</translation>
     </message>
     <message>
         <source>The trash is empty: what you delete can be put back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía: lo que elimine podrá recuperarse desde aquí.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados: %1</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados: %1</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro movido a la papelera.</numerusform>
+            <numerusform>%n registros movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha movido a la papelera.</translation>
     </message>
     <message>
         <source>Records that link to it: %1; the links stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros vinculados a él: %1; los vínculos se conservan.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>1 record put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro recuperado.</translation>
     </message>
     <message numerus="yes">
         <source>%n records put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro recuperado.</numerusform>
+            <numerusform>%n registros recuperados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select two records or more, and a column: Fill down copies the first value to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos registros o más y una columna: Rellenar hacia abajo copia el primer valor en los demás.</translation>
     </message>
     <message>
         <source>1 record changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n records changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro cambiado.</numerusform>
+            <numerusform>%n registros cambiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>No cell in this list holds a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda de esta lista contiene un borrador.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los registros seleccionados como tabla</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con encabezados</translation>
     </message>
     <message>
         <source>Copy the selected records as a table with a row of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los registros seleccionados como tabla con una fila de encabezados</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Take in rows from a spreadsheet; you see what they will do before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar filas de una hoja de cálculo; se ve el efecto antes de escribir nada</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla…</translation>
     </message>
     <message>
         <source>Take in a CSV file or a workbook; you see what it will do before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un archivo CSV o un libro; se ve el efecto antes de escribir nada</translation>
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta lista…</translation>
     </message>
     <message>
         <source>Write the records that the list shows, with all their fields, as a workbook, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los registros que muestra la lista, con todos sus campos, como libro, CSV o JSON</translation>
     </message>
     <message>
         <source>1 record copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro copiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n records copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro copiado.</numerusform>
+            <numerusform>%n registros copiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text or table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto ni tabla en el portapapeles.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.xlsx *.ods *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar en %1</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>Records written to “%1”: %2. The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros escritos en «%1»: %2. El archivo lo contiene todo, incluidos los registros delicados; es para su propia oficina.</translation>
     </message>
     <message>
         <source>New records: %1. Changed records: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros nuevos: %1. Registros cambiados: %2.</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero: %1</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar: %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>%1 (by month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por mes)</translation>
     </message>
     <message>
         <source>Board by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero por</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas habituales</translation>
     </message>
     <message>
         <source>Open the selected record on a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro seleccionado en una página propia</translation>
     </message>
     <message>
         <source>Move the selected records to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los registros seleccionados a la papelera</translation>
     </message>
     <message>
         <source>Take the selected records out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar los registros seleccionados de la papelera</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Give the selected records the value that the first of them has in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los registros seleccionados el valor que el primero tiene en esta columna</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lista</translation>
     </message>
     <message>
         <source>Show the records that have these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros que contienen estas palabras</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Show only records that meet conditions, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los registros que cumplen condiciones, en palabras</translation>
     </message>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de filtros</translation>
     </message>
     <message>
         <source>Filter by boxes under the column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar con casillas bajo los encabezados de las columnas</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente problema</translation>
     </message>
     <message>
         <source>Go to the next cell that cannot be kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente celda que aún no puede guardarse</translation>
     </message>
     <message>
         <source>Find here (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar aquí (Ctrl+F)</translation>
     </message>
     <message>
         <source>Put records under headings of one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir los registros según un campo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Choose what the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que muestra la lista</translation>
     </message>
     <message>
         <source>%1 The text is kept as a draft; F8 goes back to it, Esc in the cell restores the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El texto se conserva como borrador; F8 vuelve a él y Esc en la celda restaura el valor.</translation>
     </message>
     <message>
         <source>No record meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro cumple el filtro.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Previous in the list (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior de la lista (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Next in the list (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente de la lista (Alt+Abajo)</translation>
     </message>
     <message>
         <source>About this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este registro</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado desde</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>“%1” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» añadido.</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear %1</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflicto</translation>
     </message>
     <message>
         <source>Linked from (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado desde (%1)</translation>
     </message>
     <message>
         <source>Deleted in one copy, edited in another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado en una copia, editado en otra</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep %1’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la de %1</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el registro</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>Two copies changed this record differently. Choose what holds; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos copias cambiaron este registro de forma distinta. Elija la versión válida; la otra queda en el historial.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha movido a la papelera.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflicto</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por verificar</translation>
     </message>
     <message>
         <source>(cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se puede leer)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>This cell cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda no se puede editar.</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1</translation>
     </message>
     <message>
         <source>%1: %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en total</translation>
     </message>
     <message>
         <source>Group %1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1, cerrado</translation>
     </message>
     <message>
         <source>Group %1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1, abierto</translation>
     </message>
     <message>
         <source>No longer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no coincide</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo vencido</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ReviewModel</name>
     <message>
         <source>To be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(omitido)</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del registro</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Records with “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros con «%1»: %2</translation>
     </message>
     <message>
         <source>Nothing holds “%1”. Try fewer or shorter words; capitals and accents make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene «%1». Pruebe con menos palabras o más cortas; no importan las mayúsculas ni los acentos.</translation>
     </message>
     <message>
         <source>Words to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que se buscan</translation>
     </message>
     <message>
         <source>Words in any record</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de cualquier registro</translation>
     </message>
     <message>
         <source>Everything in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en este espacio de trabajo</translation>
     </message>
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas pocas palabras. No importan las mayúsculas ni los acentos; basta el comienzo de una palabra.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o una tecla</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SideBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>%1, records: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, registros: %2</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::StartPage</name>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>Meetings, follow-up and work plans shared by the SRSG, the GFMD and the GMG, in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones, seguimiento y planes de trabajo compartidos por el RESG, el FMMD y el GMM, en un solo archivo en este equipo.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
     </message>
     <message>
         <source>Make a workspace file with the reference data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo de espacio de trabajo con los datos de referencia</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample workspace to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia nueva del espacio de trabajo de ejemplo para explorarlo</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos anteriormente</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la lista</translation>
     </message>
     <message>
         <source>Forget all but the pinned ones; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todos salvo los fijados; los archivos quedan donde están</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de &amp;fijar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como solo lectura</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro…</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::StatusLine</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::VersionsBanner</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ViewTabs</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vista</translation>
     </message>
     <message>
         <source>Keep filter, order, groups and columns in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar filtro, orden, grupos y columnas en esta vista</translation>
     </message>
     <message>
         <source>Save as new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista nueva…</translation>
     </message>
     <message>
         <source>Keep what the list shows under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar con un nombre lo que muestra la lista</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer vista</translation>
     </message>
     <message>
         <source>Show the view as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la vista como se guardó</translation>
     </message>
     <message>
         <source>Rename view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Give this view another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a esta vista</translation>
     </message>
     <message>
         <source>Shared view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista compartida</translation>
     </message>
     <message>
         <source>Send this view along in packages; personal views stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esta vista en los paquetes; las vistas personales se quedan aquí</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar vista</translation>
     </message>
     <message>
         <source>Move this view to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta vista a la papelera</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Save and manage views</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y administrar vistas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista nueva</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la vista</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
 </context>
 </TS>

@@ -5,1768 +5,1768 @@
     <name>Action</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel espace de travail…</translation>
     </message>
     <message>
         <source>Make a new workspace file with the reference data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier d’espace de travail contenant les données de référence</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample workspace to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une nouvelle copie de l’espace de travail d’exemple, pour découvrir le programme</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l’espace de travail</translation>
     </message>
     <message>
         <source>Close this workspace; everything in it is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet espace de travail ; tout y est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print what this page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce que montre cette page</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la modification qui a été annulée</translation>
     </message>
     <message>
         <source>&amp;Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;partout</translation>
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les fiches</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>Make all text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir tout le texte</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>Make all text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire tout le texte</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille de texte normale</translation>
     </message>
     <message>
         <source>Show text in the size this computer uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le texte à la taille réglée sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Follow this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre cet &amp;ordinateur</translation>
     </message>
     <message>
         <source>Light or dark as this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, selon le réglage de cet ordinateur</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <source>The strongest contrast, with clear outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste maximal, avec des contours nets</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Return to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page précédente</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Go to the page you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page que vous venez de quitter</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accueil</translation>
     </message>
     <message>
         <source>Show the next meeting and what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la prochaine réunion et ce qui reste à faire</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Show who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui a modifié quoi, et quand</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet pré&amp;cédent</translation>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans la partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
         <source>New of &amp;another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche d’un &amp;autre type…</translation>
     </message>
     <message>
         <source>Choose a kind and add a record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un type et ajouter une fiche de ce type</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>List all keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Trilateral</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tteindre…</translation>
     </message>
     <message>
         <source>Find a record, a list, a view or a command by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une fiche, une liste, une vue ou une commande en quelques lettres</translation>
     </message>
     <message>
         <source>Add a record of the kind this page shows, or choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fiche du type affiché sur cette page, ou choisir un type</translation>
     </message>
     <message>
         <source>&amp;Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide…</translation>
     </message>
     <message>
         <source>Explain what is in sight; works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce qui est affiché ; fonctionne sans réseau</translation>
     </message>
 </context>
 <context>
     <name>Brief</name>
     <message>
         <source>Follow-up of States without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi d’États sans leur consentement</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>point %1</translation>
     </message>
     <message>
         <source>Agenda items that are ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l’ordre du jour réservés à notre bureau</translation>
     </message>
     <message>
         <source>%1: internal or sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : interne ou sensible</translation>
     </message>
     <message>
         <source>The meeting of this brief is not in this workspace. Choose one from the list of meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion de ce dossier n’est pas dans cet espace de travail. Choisissez-en une dans la liste des réunions.</translation>
     </message>
     <message>
         <source>A brief is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier se fait à partir d’une réunion, et cette fiche est du type « %1 ». Choisissez une réunion.</translation>
     </message>
     <message>
         <source>This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion est interne ou sensible : elle n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès de la réunion en « Partagé avec les trois parties ».</translation>
     </message>
     <message>
         <source>The brief recipe “%1” names a part “%2” that this version does not know. Use a newer version, or take the part out of the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de dossier « %1 » nomme une section « %2 » que cette version ne connaît pas. Utilisez une version plus récente, ou retirez la section du modèle.</translation>
     </message>
     <message>
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de dossier « %1 ». Utilisez « trilateral », le dossier d’une réunion trilatérale.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de dossier « %1 » ne peut pas être lu. Corrigez le fichier ou utilisez un autre modèle.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de dossier « %1 » n’a aucune section. Indiquez-en au moins une.</translation>
     </message>
 </context>
 <context>
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être imprimé. Vérifiez que l’imprimante est allumée, ou enregistrez le dossier en PDF.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>is missing from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>manque dans le journal</translation>
     </message>
     <message>
         <source>does not match its seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond pas à son sceau</translation>
     </message>
     <message>
         <source>does not follow the commit before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait pas suite au commit précédent</translation>
     </message>
     <message>
         <source>holds changes that belong to no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des modifications qui n’appartiennent à aucun commit</translation>
     </message>
     <message>
         <source>is in the log but not in the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>figure dans le journal mais pas dans les tables</translation>
     </message>
     <message>
         <source>differs from what the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère de ce que dit le journal</translation>
     </message>
     <message>
         <source>has an unreadable change</source>
-        <translation type="unfinished"></translation>
+        <translation>a une modification illisible</translation>
     </message>
     <message>
         <source>holds records that the log does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des fiches que le journal ne connaît pas</translation>
     </message>
     <message>
         <source>belong to records that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>appartiennent à des fiches absentes</translation>
     </message>
     <message>
         <source>%1 names a deleted record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désigne une fiche supprimée</translation>
     </message>
     <message>
         <source>%1 names a record that is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désigne une fiche absente de cette copie</translation>
     </message>
     <message>
         <source>%1 records have this reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiches ont cette référence</translation>
     </message>
     <message>
         <source>is part of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>est rattaché à lui-même</translation>
     </message>
     <message>
         <source>was deleted in one copy and edited in another</source>
-        <translation type="unfinished"></translation>
+        <translation>a été supprimée dans une copie et modifiée dans une autre</translation>
     </message>
     <message>
         <source>%1 has two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a deux versions</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire interne</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire partagé</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe</translation>
     </message>
     <message>
         <source>None declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun déclaré</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Fit to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être présentée</translation>
     </message>
     <message>
         <source>To be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>À réviser</translation>
     </message>
     <message>
         <source>Not to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas présenter</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun connu</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’intéressé</translation>
     </message>
     <message>
         <source>Monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi assuré</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué</translation>
     </message>
     <message>
         <source>Evaluated by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué par des tiers</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>À la hausse</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>À la baisse</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Described in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrit en toutes lettres</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Troika</source>
-        <translation type="unfinished"></translation>
+        <translation>Troïka</translation>
     </message>
     <message>
         <source>Steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe directeur</translation>
     </message>
     <message>
         <source>Consultative group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe consultatif</translation>
     </message>
     <message>
         <source>Preparatory team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe préparatoire</translation>
     </message>
     <message>
         <source>Government Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe gouvernementale</translation>
     </message>
     <message>
         <source>Principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs de secrétariat</translation>
     </message>
     <message>
         <source>Working level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau technique</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>Task force</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe spéciale</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Coordination meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de coordination</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestation</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Several States</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs États</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Several agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs institutions</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>The process itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus lui-même</translation>
     </message>
     <message>
         <source>No information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’information</translation>
     </message>
     <message>
         <source>Existing practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique existante</translation>
     </message>
     <message>
         <source>Under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étude</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Not pursued</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans suite</translation>
     </message>
     <message>
         <source>The actor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur lui-même</translation>
     </message>
     <message>
         <source>Noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé par nous</translation>
     </message>
     <message>
         <source>Named by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué par la source</translation>
     </message>
     <message>
         <source>Our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre lecture</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire</translation>
     </message>
     <message>
         <source>UNDAF</source>
-        <translation type="unfinished"></translation>
+        <translation>PNUAD</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorable</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connue</translation>
     </message>
     <message>
         <source>UN agency, fund or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme, fonds ou programme de l’ONU</translation>
     </message>
     <message>
         <source>UN Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat de l’ONU</translation>
     </message>
     <message>
         <source>UN regional commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission régionale de l’ONU</translation>
     </message>
     <message>
         <source>Other intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre organisation intergouvernementale</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Trade union</source>
-        <translation type="unfinished"></translation>
+        <translation>Syndicat</translation>
     </message>
     <message>
         <source>Research institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institut de recherche</translation>
     </message>
     <message>
         <source>Regional consultative process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus consultatif régional</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Passation</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Shared with the three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé avec les trois parties</translation>
     </message>
     <message>
         <source>Internal to our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne au bureau</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Source indiquée</translation>
     </message>
     <message>
         <source>Partly sourced, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Source partielle, à vérifier</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Invented sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple inventé</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Possible follow-up action</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de suivi possible</translation>
     </message>
     <message>
         <source>Process decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de procédure</translation>
     </message>
     <message>
         <source>Input to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution à l’ONU</translation>
     </message>
     <message>
         <source>Exact wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte exact</translation>
     </message>
     <message>
         <source>Our translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre traduction</translation>
     </message>
     <message>
         <source>Our paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre paraphrase</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>National</translation>
     </message>
     <message>
         <source>Bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatéral</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Régional</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondial</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Named by the Secretary-General&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité dans la note du Secrétaire général</translation>
     </message>
     <message>
         <source>Added by a trilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une réunion trilatérale</translation>
     </message>
     <message>
         <source>From the eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme en huit points</translation>
     </message>
     <message>
         <source>From the GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>GMG</translation>
     </message>
     <message>
         <source>From a Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion du Forum</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédure</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositif</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>With some help</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une aide</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt</translation>
     </message>
     <message>
         <source>CCA</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan commun de pays</translation>
     </message>
     <message>
         <source>PRSP</source>
-        <translation type="unfinished"></translation>
+        <translation>DSRP</translation>
     </message>
     <message>
         <source>National development plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan national de développement</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>In talks</source>
-        <translation type="unfinished"></translation>
+        <translation>En discussion</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Trilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion trilatérale</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion du Forum</translation>
     </message>
     <message>
         <source>High-level Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue de haut niveau</translation>
     </message>
     <message>
         <source>Roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ronde</translation>
     </message>
     <message>
         <source>Roundtable session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session de table ronde</translation>
     </message>
     <message>
         <source>Thematic meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion thématique</translation>
     </message>
     <message>
         <source>Steering Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe directeur</translation>
     </message>
     <message>
         <source>Friends of the Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Amis du Forum</translation>
     </message>
     <message>
         <source>GMG Principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs de secrétariat du GMG</translation>
     </message>
     <message>
         <source>Preparatory meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion préparatoire</translation>
     </message>
     <message>
         <source>Side event</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestation parallèle</translation>
     </message>
     <message>
         <source>Expert meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion d’experts</translation>
     </message>
     <message>
         <source>Other meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réunion</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Chatham House Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de Chatham House</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos attribués</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Background paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document d’information</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide pratique</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes directrices</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Compendium</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueil</translation>
     </message>
     <message>
         <source>Fact sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d’information</translation>
     </message>
     <message>
         <source>Policy briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes d’orientation</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé de position</translation>
     </message>
     <message>
         <source>Thematic paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document thématique</translation>
     </message>
     <message>
         <source>Concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note conceptuelle</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement</translation>
     </message>
     <message>
         <source>Terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Note verbale</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Summary or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé ou compte rendu</translation>
     </message>
     <message>
         <source>UN document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document de l’ONU</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Générale</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitée</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreinte</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardé</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisé</translation>
     </message>
     <message>
         <source>Continued in the next plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivi dans le plan suivant</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>To be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>À suivre de près</translation>
     </message>
     <message>
         <source>Help is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide souhaitée</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté</translation>
     </message>
     <message>
         <source>Returned with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé avec des questions</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fourni</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenté</translation>
     </message>
     <message>
         <source>Checked by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par des tiers</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Afrique</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Asie et du Pacifique</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Europe orientale</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Europe occidentale et autres États</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Member State</source>
-        <translation type="unfinished"></translation>
+        <translation>État Membre</translation>
     </message>
     <message>
         <source>Observer State</source>
-        <translation type="unfinished"></translation>
+        <translation>État observateur</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas</translation>
     </message>
     <message>
         <source>Several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs cas</translation>
     </message>
     <message>
         <source>Many cases agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreux cas concordants</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Held in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>En réserve</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retenu</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliné</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Procedural note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de procédure</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour nous seuls</translation>
     </message>
     <message>
         <source>Sent for agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé pour accord</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <source>SRSG</source>
-        <translation type="unfinished"></translation>
+        <translation>RSSG</translation>
     </message>
     <message>
         <source>GFMD</source>
-        <translation type="unfinished"></translation>
+        <translation>FMMD</translation>
     </message>
     <message>
         <source>GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>GMG</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de délégation</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Note taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Preneur de notes</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé</translation>
     </message>
     <message>
         <source>Sent an alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Représenté</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Coprésidence</translation>
     </message>
     <message>
         <source>Incoming Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence entrante</translation>
     </message>
     <message>
         <source>Outgoing Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence sortante</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Special Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant spécial</translation>
     </message>
     <message>
         <source>Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnateur</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mandat</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestre</translation>
     </message>
     <message>
         <source>Seven months</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept mois</translation>
     </message>
     <message>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année civile</translation>
     </message>
     <message>
         <source>Chairmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérim</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacant</translation>
     </message>
     <message>
         <source>Open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée indéterminée</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Review of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture d’un texte</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils</translation>
     </message>
     <message>
         <source>Preparation of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’une délégation</translation>
     </message>
     <message>
         <source>Offers received</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres reçues</translation>
     </message>
     <message>
         <source>Offer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre acceptée</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nécessaire</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Fill it with the sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplir avec les données d’exemple.</translation>
     </message>
     <message>
         <source>Only records whose field has the value; several conditions must all hold. FIELD= finds empty fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fiches dont le champ a cette valeur ; si plusieurs conditions sont données, toutes s’appliquent. FIELD= trouve les champs vides.</translation>
     </message>
     <message>
         <source>Which records the lines of the file are.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel type de fiches correspondent les lignes du fichier.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer seulement ce qui se passerait.</translation>
     </message>
     <message>
         <source>The file to write; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire ; son extension indique le format.</translation>
     </message>
     <message>
         <source>Which brief to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel dossier établir.</translation>
     </message>
     <message>
         <source>The meeting it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion à laquelle il est destiné.</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemplaire partagé omet ce qui est sensible ou réservé à notre bureau.</translation>
     </message>
     <message>
         <source>The paper; a4 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier ; a4 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du dossier : ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>Make a workspace; an existing file is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un espace de travail ; un fichier existant n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>Print what a workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que contient un espace de travail.</translation>
     </message>
     <message>
         <source>Print the record kinds; with --json their fields too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les types de fiches ; avec --json, leurs champs aussi.</translation>
     </message>
     <message>
         <source>Print the records of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fiches d’un type.</translation>
     </message>
     <message>
         <source>Print one record with all its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une fiche avec tous ses champs.</translation>
     </message>
     <message>
         <source>Print the records that hold all the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fiches qui contiennent tous les mots.</translation>
     </message>
     <message>
         <source>Make a meeting brief as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir un dossier de réunion en PDF.</translation>
     </message>
     <message>
         <source>Compare a workspace with its log and print what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer un espace de travail avec son journal et afficher ce qui ne concorde pas.</translation>
     </message>
     <message>
         <source>Print the whole content; equal contents print the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le contenu ; des contenus égaux donnent le même texte.</translation>
     </message>
     <message>
         <source>Take over the changes of another copy, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les modifications d’une autre copie, qui est seulement lue.</translation>
     </message>
     <message>
         <source>Undo the last change made in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification faite dans cette copie.</translation>
     </message>
     <message>
         <source>Do again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé en dernier.</translation>
     </message>
     <message>
         <source>Print fields with several versions after a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les champs qui ont plusieurs versions après une fusion.</translation>
     </message>
     <message>
         <source>Only records that meet a filter in words, as the lists of the desk take it: &quot;Status is Planned, Delayed and Due before today&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fiches qui répondent à un filtre en mots, comme dans les listes du programme : &quot;Statut est Prévu, Retardé et Échéance avant aujourd&apos;hui&quot;.</translation>
     </message>
     <message>
         <source>An organisation or person that “my organization” in a filter stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation ou la personne que désigne « mon organisation » dans un filtre.</translation>
     </message>
     <message>
         <source>Only records of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fiches de ce type.</translation>
     </message>
     <message>
         <source>Language of titles and excerpts: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des titres et des extraits : ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>How many records at most; 200 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de fiches ; 200 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Only the changes of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modifications de ce champ.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille d’un classeur ; la première si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>What divides the cells of a CSV file: comma, semicolon, tab or bar; found from its first lines when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les cellules d’un fichier CSV : comma, semicolon, tab ou bar ; déterminé d’après ses premières lignes si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Encoding of a CSV file that is not Unicode: windows-1252, windows-1250, windows-1251, windows-1256 or gb18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage d’un fichier CSV qui n’est pas en Unicode : windows-1252, windows-1250, windows-1251, windows-1256 ou gb18030.</translation>
     </message>
     <message>
         <source>Only the records of a kept view, in its order; NAME is its title in any language, or its id. All fields are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fiches d’une vue enregistrée, dans son ordre ; NAME est son titre dans une langue quelconque, ou son identifiant. Tous les champs sont écrits.</translation>
     </message>
     <message>
         <source>Print who changed what of a record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui a modifié quoi dans une fiche, en commençant par le plus récent.</translation>
     </message>
     <message>
         <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des fiches d’un fichier CSV ou d’un classeur en une seule modification ; à la moindre erreur, rien n’est modifié.</translation>
     </message>
     <message>
         <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fiches d’un type en CSV, en classeur Excel ou en JSON.</translation>
     </message>
 </context>
 <context>
     <name>CommitLabel</name>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout : %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression : %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration : %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation : %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Collage : %1</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion : %1</translation>
     </message>
     <message>
         <source>Settle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement du conflit : %1</translation>
     </message>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de référence</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du champ « %1 » : %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification : %1</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The workbook was not made: the folder for temporary files cannot be written. Free some space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas été créé : le dossier des fichiers temporaires n’est pas accessible en écriture. Libérez de l’espace sur son disque.</translation>
     </message>
     <message>
         <source>The workbook was not made. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas été créé. Exportez plutôt les fiches en CSV.</translation>
     </message>
     <message>
         <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de classeur Excel ne contient pas plus de %1 lignes et %2 colonnes. Exportez plutôt les fiches en CSV.</translation>
     </message>
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne « %2 » : le texte compte %3 caractères, et une cellule de classeur Excel n’en contient pas plus de %4. Exportez plutôt les fiches en CSV.</translation>
     </message>
 </context>
 <context>
@@ -1774,5540 +1774,5540 @@
     <message>
         <source>Title</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Recipe</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>About</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Prepared for</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Établi par</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>Changes since</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications depuis</translation>
     </message>
     <message>
         <source>Changes since meeting</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications depuis la réunion</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Large print</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères</translation>
     </message>
     <message>
         <source>Table of contents</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
     </message>
     <message>
         <source>Page limit</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de pages</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Options</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Annexes</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annexes</translation>
     </message>
     <message>
         <source>Opening text</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte liminaire</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Experience</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Reviewer</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examinateur</translation>
     </message>
     <message>
         <source>Reviewer in words</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre examinateur</translation>
     </message>
     <message>
         <source>For</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Internal or external</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interne ou externe</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conflit d’intérêts</translation>
     </message>
     <message>
         <source>Conflict in words</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Précisions sur le conflit</translation>
     </message>
     <message>
         <source>Asked on</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de demande</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Reviewed on</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date d’examen</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à l’appui</translation>
     </message>
     <message>
         <source>Strengths</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>Gaps</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes</translation>
     </message>
     <message>
         <source>Comments</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Proposed by</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proposée par</translation>
     </message>
     <message>
         <source>Other proposers</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres auteurs</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>From</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Rationale</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Wanted result</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat recherché</translation>
     </message>
     <message>
         <source>Raised at</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion d’origine</translation>
     </message>
     <message>
         <source>Follows</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches connexes</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Shows</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Wanted direction</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sens souhaité</translation>
     </message>
     <message>
         <source>Broken down by</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ventilation</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de référence</translation>
     </message>
     <message>
         <source>Baseline date</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de référence</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Target date</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date cible</translation>
     </message>
     <message>
         <source>Method</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Data source</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source des données</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Report every</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Périodicité en mois</translation>
     </message>
     <message>
         <source>First report</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Premier rapport</translation>
     </message>
     <message>
         <source>Last report</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier rapport</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Made from</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’origine</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Issued on</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de diffusion</translation>
     </message>
     <message>
         <source>Issued by</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diffusé par</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Recipients</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Other recipients</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres destinataires</translation>
     </message>
     <message>
         <source>Replaces</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de retrait</translation>
     </message>
     <message>
         <source>Data revision</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révision des données</translation>
     </message>
     <message>
         <source>File</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Membership</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>From</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Work plan</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de travail</translation>
     </message>
     <message>
         <source>Under</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Priorities</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à</translation>
     </message>
     <message>
         <source>Earlier number</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ancien numéro</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Kind of actor</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’acteur</translation>
     </message>
     <message>
         <source>Taken up by</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprise par</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres acteurs</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres partenaires</translation>
     </message>
     <message>
         <source>Declared by</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré par</translation>
     </message>
     <message>
         <source>Link to the recommendation</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec la recommandation</translation>
     </message>
     <message>
         <source>Declared at</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de déclaration</translation>
     </message>
     <message>
         <source>Consent to print</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’impression</translation>
     </message>
     <message>
         <source>Consent given on</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nature des éléments</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à l’appui</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Held by</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Stance</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attitude</translation>
     </message>
     <message>
         <source>Stated on</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de déclaration</translation>
     </message>
     <message>
         <source>Stated at</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de déclaration</translation>
     </message>
     <message>
         <source>Holds from</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début de validité</translation>
     </message>
     <message>
         <source>Holds until</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de validité</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>If raised</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si la question est posée</translation>
     </message>
     <message>
         <source>Sensitive</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Points sensibles</translation>
     </message>
     <message>
         <source>Earlier position</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Position antérieure</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches connexes</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>State</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début de validité</translation>
     </message>
     <message>
         <source>Valid until</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de validité</translation>
     </message>
     <message>
         <source>Article</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Formal name</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom officiel</translation>
     </message>
     <message>
         <source>Sorted under</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Classé sous</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Sorted under</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Classé sous</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Form of address</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organizations</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>State</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Expertise</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaines d’expertise</translation>
     </message>
     <message>
         <source>Biography</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notice biographique</translation>
     </message>
     <message>
         <source>Available as a speaker</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible comme intervenant</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agrees that contact data are kept</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accepte la conservation des coordonnées</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note privée</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Seat</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>State</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>GMG member from</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée au GMG</translation>
     </message>
     <message>
         <source>GMG member until</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du GMG</translation>
     </message>
     <message>
         <source>Membership in words</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Précisions sur la participation</translation>
     </message>
     <message>
         <source>In the Geneva Migration Group of 2003</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au Groupe de Genève sur la migration en 2003</translation>
     </message>
     <message>
         <source>Head</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Mandate</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Web</translation>
     </message>
     <message>
         <source>Exists from</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Exists until</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>From</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>To</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Other receivers</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres destinataires</translation>
     </message>
     <message>
         <source>What is exchanged</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet des échanges</translation>
     </message>
     <message>
         <source>Problem named</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème signalé</translation>
     </message>
     <message>
         <source>Typical records</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches types</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Legal nature</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nature juridique</translation>
     </message>
     <message>
         <source>Functions</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Leadership</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Established</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Successeur</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Record kind</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Sorting</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tri</translation>
     </message>
     <message>
         <source>Grouping</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Columns</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Travels in packages</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incluse dans les paquets</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Author</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Remind on</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de rappel</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>About</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Handling</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Verification</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Short title</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre court</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Wording</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formulation</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Roundtable</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Table ronde</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Addressees</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Other addressees</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres destinataires</translation>
     </message>
     <message>
         <source>Other themes</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres thèmes</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programme en huit points</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cibles des ODD</translation>
     </message>
     <message>
         <source>Related recommendations</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations connexes</translation>
     </message>
     <message>
         <source>Replaces</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Confidence</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>From</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Agencies</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Other agencies</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres institutions</translation>
     </message>
     <message>
         <source>Donors</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Donateurs</translation>
     </message>
     <message>
         <source>Other donors</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres donateurs</translation>
     </message>
     <message>
         <source>States</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Other countries</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres pays</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Earlier phase</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Phase antérieure</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Web</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programme en huit points</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cibles des ODD</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>Origin</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Named in the note</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mention dans la note</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Reviewed from</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’examen</translation>
     </message>
     <message>
         <source>Reviewed until</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’examen</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par</translation>
     </message>
     <message>
         <source>Term</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terme</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Other forms</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres formes</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Words to avoid</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mots à éviter</translation>
     </message>
     <message>
         <source>Related terms</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termes connexes</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>States</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>From</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cibles des ODD</translation>
     </message>
     <message>
         <source>Carried out by</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menée par</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres partenaires</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contact in words</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre contact</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>What was done</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Pitfalls</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écueils</translation>
     </message>
     <message>
         <source>Conditions elsewhere</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de transposition</translation>
     </message>
     <message>
         <source>Cost</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à l’appui</translation>
     </message>
     <message>
         <source>Evaluated on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date d’évaluation</translation>
     </message>
     <message>
         <source>Evidence in words</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Précisions sur ces éléments</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée le</translation>
     </message>
     <message>
         <source>Update requested on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour demandée le</translation>
     </message>
     <message>
         <source>Consent</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Consent given on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date du consentement</translation>
     </message>
     <message>
         <source>Ready to present</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Shared at</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de partage</translation>
     </message>
     <message>
         <source>Shared on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de partage</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Similar experiences</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expériences similaires</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Web</translation>
     </message>
     <message>
         <source>Agency</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Other agencies</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres institutions</translation>
     </message>
     <message>
         <source>State</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Recommendation</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Name of the instrument</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’instrument</translation>
     </message>
     <message>
         <source>Planning cycle from</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début du cycle de planification</translation>
     </message>
     <message>
         <source>Planning cycle until</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin du cycle de planification</translation>
     </message>
     <message>
         <source>Offered on</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’offre</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Conditions</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>File</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Media type</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type de média</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Attached to</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jointe à</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Series</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Roundtable number</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de table ronde</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Overall theme</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thème général</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>First day</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Starts at</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure de début</translation>
     </message>
     <message>
         <source>Ends at</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure de fin</translation>
     </message>
     <message>
         <source>Time zone</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>City</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Venue</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Host State</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>État hôte</translation>
     </message>
     <message>
         <source>Civil Society Days</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journées de la société civile</translation>
     </message>
     <message>
         <source>Chair</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Presiding</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Président de séance</translation>
     </message>
     <message>
         <source>Term of the Chair from</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début du mandat de la présidence</translation>
     </message>
     <message>
         <source>Term of the Chair until</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin du mandat de la présidence</translation>
     </message>
     <message>
         <source>Convenors</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organisateurs</translation>
     </message>
     <message>
         <source>Co-chairs</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coprésidence</translation>
     </message>
     <message>
         <source>Government Team</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Équipe gouvernementale</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres partenaires</translation>
     </message>
     <message>
         <source>Coordinator</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnateur</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Établi par</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Desired outcome</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat recherché</translation>
     </message>
     <message>
         <source>Key messages</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messages principaux</translation>
     </message>
     <message>
         <source>Background</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Scenario</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>Logistics</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logistique</translation>
     </message>
     <message>
         <source>Main output</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produit principal</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>States</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Organizations</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Delegates</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Délégués</translation>
     </message>
     <message>
         <source>Civil society</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <source>Figures in words</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Précisions sur les chiffres</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Body</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <source>Previous meeting</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion précédente</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Attribution</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attribution des propos</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Symbol</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Issuer in words</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mention de l’émetteur</translation>
     </message>
     <message>
         <source>Issuers</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Émetteurs</translation>
     </message>
     <message>
         <source>Authors</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Passages to cite</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passages à citer</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Comments by</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observations attendues le</translation>
     </message>
     <message>
         <source>Earlier version</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version antérieure</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Original language</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langue originale</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Distribution</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Meetings</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>States</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Web</translation>
     </message>
     <message>
         <source>File</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Work plan</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de travail</translation>
     </message>
     <message>
         <source>Objective</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Lead</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chef de file</translation>
     </message>
     <message>
         <source>Contributors</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres partenaires</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>Focal points</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Points focaux</translation>
     </message>
     <message>
         <source>States</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>From</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>First due date</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première échéance</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Reason for the new date</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif du changement de date</translation>
     </message>
     <message>
         <source>Milestone</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>Depends on</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dépendances</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Status as of</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date du statut</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note de statut</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d’attention</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Meetings</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Priorities</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Continues</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à</translation>
     </message>
     <message>
         <source>Earlier number</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ancien numéro</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches connexes</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <source>Funding</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Plan of</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de</translation>
     </message>
     <message>
         <source>Kept by</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par</translation>
     </message>
     <message>
         <source>From</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Adopted on</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date d’adoption</translation>
     </message>
     <message>
         <source>Adopted at</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion d’adoption</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <source>Follows</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fait suite à</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Indicator</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Value in words</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en toutes lettres</translation>
     </message>
     <message>
         <source>Part measured</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-ensemble mesuré</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Reported by</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué par</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Report on</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Reported by</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Communiqué par</translation>
     </message>
     <message>
         <source>Period from</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début de la période</translation>
     </message>
     <message>
         <source>Period until</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la période</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Submitted on</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présenté le</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Achieved</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réalisations</translation>
     </message>
     <message>
         <source>Problems</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Next steps</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Proposed status</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut proposé</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à l’appui</translation>
     </message>
     <message>
         <source>Evidence records</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches à l’appui</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Short name</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Article</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Formal name</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom officiel</translation>
     </message>
     <message>
         <source>Three-letter code</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code à trois lettres</translation>
     </message>
     <message>
         <source>M49 code</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code M49</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Subregion</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-région</translation>
     </message>
     <message>
         <source>UN regional group</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe régional de l’ONU</translation>
     </message>
     <message>
         <source>UN status</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut à l’ONU</translation>
     </message>
     <message>
         <source>May take part in the Forum</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut participer au Forum</translation>
     </message>
     <message>
         <source>Least developed country</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pays le moins avancé</translation>
     </message>
     <message>
         <source>Landlocked developing country</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pays en développement sans littoral</translation>
     </message>
     <message>
         <source>Small island developing State</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Petit État insulaire en développement</translation>
     </message>
     <message>
         <source>Focal points</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Points focaux</translation>
     </message>
     <message>
         <source>Ministries</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ministères</translation>
     </message>
     <message>
         <source>Profile</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Theme</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par</translation>
     </message>
     <message>
         <source>New wording</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle formulation</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Discussion</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>Lesson</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solidité</translation>
     </message>
     <message>
         <source>Explanation</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Where it holds</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de validité</translation>
     </message>
     <message>
         <source>Where it does not</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Experiences</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>Analyses</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments contraires</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Used at</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunions d’utilisation</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Drawn by</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Drawn on</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formulé le</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Organization</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Deliverable</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produit à fournir</translation>
     </message>
     <message>
         <source>Offered on</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’offre</translation>
     </message>
     <message>
         <source>Ready by</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de disponibilité</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Conditions</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Reason for declining</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif si décliné</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Under</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Minutes allowed</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minutes prévues</translation>
     </message>
     <message>
         <source>Introduced by</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présenté par</translation>
     </message>
     <message>
         <source>Visibility</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité</translation>
     </message>
     <message>
         <source>Background</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Wanted outcome</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat recherché</translation>
     </message>
     <message>
         <source>Talking points</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de langage</translation>
     </message>
     <message>
         <source>Minutes taken</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Minutes status</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut du compte rendu</translation>
     </message>
     <message>
         <source>Carried from</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reporté de</translation>
     </message>
     <message>
         <source>Reason for carrying over</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif du report</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches connexes</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Others responsible</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres responsables</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Revised due</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance révisée</translation>
     </message>
     <message>
         <source>Reason for the new date</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif du changement de date</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note de statut</translation>
     </message>
     <message>
         <source>Done on</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de réalisation</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Became</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>For</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Part in the meeting</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle à la réunion</translation>
     </message>
     <message>
         <source>Attendance</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Alternate for</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suppléant de</translation>
     </message>
     <message>
         <source>Biography</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notice biographique</translation>
     </message>
     <message>
         <source>Expected interest</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intérêt attendu</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Held by</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>In person</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Représentant</translation>
     </message>
     <message>
         <source>Head</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au sein de</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>From</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Kind of term</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type de mandat</translation>
     </message>
     <message>
         <source>States covered</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>États couverts</translation>
     </message>
     <message>
         <source>Focus</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Axe de travail</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Asked by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Asked of</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Others asked</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres destinataires</translation>
     </message>
     <message>
         <source>Answer coordinated by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coordination de la réponse</translation>
     </message>
     <message>
         <source>For meeting</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la réunion</translation>
     </message>
     <message>
         <source>For agenda item</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le point</translation>
     </message>
     <message>
         <source>Asked on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de demande</translation>
     </message>
     <message>
         <source>Needed by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attendu le</translation>
     </message>
     <message>
         <source>Answered on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de réponse</translation>
     </message>
     <message>
         <source>Delivered on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date de remise</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note de statut</translation>
     </message>
     <message>
         <source>Reason for declining</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motif si décliné</translation>
     </message>
     <message>
         <source>Consolidated answer</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse consolidée</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Topic</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Slot</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créneau</translation>
     </message>
     <message>
         <source>Clearance</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accord préalable</translation>
     </message>
     <message>
         <source>Travel note</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note de voyage</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Used by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisations</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>my organization</source>
-        <translation type="unfinished"></translation>
+        <translation>mon organisation</translation>
     </message>
     <message>
         <source>%1 %2 %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 jours</translation>
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il manque une valeur après « %2 ».</translation>
     </message>
     <message>
         <source>“%1” stands where “and” or “or” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve là où « et » ou « ou » était attendu.</translation>
     </message>
     <message>
         <source>Parentheses go one level deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses ne vont que sur un niveau.</translation>
     </message>
     <message>
         <source>A closing parenthesis “)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une parenthèse fermante « ) ».</translation>
     </message>
     <message>
         <source>After %1, write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après « %1 », écrivez l’un de ces termes : %2.</translation>
     </message>
     <message>
         <source>A condition is missing, for example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une condition, par exemple : %1.</translation>
     </message>
     <message>
         <source>“%1” begins with no field of %2; for example: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne commence par aucun champ du type « %2 » ; par exemple : %3.</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tôt</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas vide</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>A shared copy is marked as sensitive; choose another classification or the office copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplaire partagé porte la mention « Sensible » ; choisissez une autre classification ou l’exemplaire interne.</translation>
     </message>
     <message>
         <source>Marked as ready to present, but the consent is not recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée comme prête à être présentée, mais le consentement n’est pas enregistré comme donné.</translation>
     </message>
     <message>
         <source>A theme cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>The strength speaks of several cases, but fewer than two experiences or analyses are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solidité parle de plusieurs cas, mais moins de deux expériences ou analyses sont liées.</translation>
     </message>
     <message>
         <source>%1 (%2) must not be before %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) ne peut pas être antérieur à « %3 » (%4).</translation>
     </message>
     <message>
         <source>The date moved from %1 to %2, but %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est passée de %1 à %2, mais « %3 » n’est pas rempli.</translation>
     </message>
     <message>
         <source>%1 is a time of day, for example 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une heure, par exemple 14:30.</translation>
     </message>
     <message>
         <source>%1 (%2) is before %3 (%4) on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est avant « %3 » (%4) le même jour.</translation>
     </message>
     <message>
         <source>%1 is a year of four digits, for example 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une année à quatre chiffres, par exemple 2014.</translation>
     </message>
     <message>
         <source>%1 is %2, but %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » indique %2, mais « %3 » indique %4.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être au moins égal à %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être au plus égal à %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the form of %2, for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas la forme attendue dans « %2 », par exemple %3.</translation>
     </message>
     <message>
         <source>%1 must not lead to the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas mener à la fiche elle-même.</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut remplir l’un de ces champs : %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 is entered, but %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est rempli, mais « %2 » ne l’est pas.</translation>
     </message>
     <message>
         <source>%1 is “%2”, but %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » indique « %2 », mais « %3 » n’est pas rempli.</translation>
     </message>
     <message>
         <source>The General Assembly has Main Committees 1 to 6; %1 names committee %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Assemblée générale a des grandes commissions numérotées de 1 à 6 ; %1 désigne la commission %2.</translation>
     </message>
     <message>
         <source>Session %1 of the General Assembly opens in September %2, which does not fit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session %1 de l’Assemblée générale s’ouvre en septembre %2, ce qui ne concorde pas avec %3.</translation>
     </message>
     <message>
         <source>Likely: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : %1.</translation>
     </message>
     <message>
         <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cote indique l’année %1, qui ne concorde pas avec %2. Probable : %3.</translation>
     </message>
     <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un communiqué de presse, non un document de l’Assemblée.</translation>
     </message>
     <message>
         <source>The term is marked as vacant, but a holder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat est marqué comme vacant, mais un titulaire est nommé.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut remplir « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’un des termes de « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is no known reference for %2; it must name a record of kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une référence connue pour « %2 » ; il faut désigner une fiche du type %3.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number, for example 140.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier, par exemple 140.</translation>
     </message>
     <message>
         <source>“%1” is not a number, for example 8.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre, par exemple 8,5.</translation>
     </message>
     <message>
         <source>“%1” is not an address, for example https://gfmd.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse, par exemple https://gfmd.org.</translation>
     </message>
     <message>
         <source>“%1” is not a date; write 14 May 2014, 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date ; écrivez 14 mai 2014, 2014-05-14, 2014-05 ou 2014.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day, for example 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure, par exemple 15:30.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’un des termes de « %2 » : %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>Briefs may print badly on this computer, because fonts are missing: %1. To install them on Debian: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers risquent de mal s’imprimer sur cet ordinateur, car il manque des polices : %1. Pour les installer sous Debian : %2.</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à l’appui</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Membership of the GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation au GMG</translation>
     </message>
     <message>
         <source>Source and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Source et accès</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Rules and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et version</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Risk and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques et moyens</translation>
     </message>
     <message>
         <source>Codes and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes et groupes</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Key of the recipe that gives the sections and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du modèle qui donne les sections et leur ordre.</translation>
     </message>
     <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État, le thème ou les autres fiches sur lesquels porte le dossier, quand ce n’est pas une réunion.</translation>
     </message>
     <message>
         <source>The shared copy leaves out If raised and Sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemplaire partagé omet « Si la question est posée » et « Points sensibles ».</translation>
     </message>
     <message>
         <source>Names, chairs and members are printed as they were on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, présidences et membres sont imprimés tels qu’ils étaient à cette date.</translation>
     </message>
     <message>
         <source>Stands at the head and foot of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure en haut et en bas de chaque page.</translation>
     </message>
     <message>
         <source>One option a line: name = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option par ligne : nom = valeur.</translation>
     </message>
     <message>
         <source>Recipes of briefs: which sections, for whom, in which language and copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de dossiers : quelles sections, pour qui, dans quelle langue et quel exemplaire.</translation>
     </message>
     <message>
         <source>For a reviewer who stands in no list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un examinateur qui ne figure dans aucune liste ici.</translation>
     </message>
     <message>
         <source>An experience has one internal and two external reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience fait l’objet d’un examen interne et de deux examens externes.</translation>
     </message>
     <message>
         <source>What reviewers say of an experience before it is shown to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les examinateurs disent d’une expérience avant qu’elle soit présentée à d’autres.</translation>
     </message>
     <message>
         <source>Actors that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs qui ne figurent dans aucune liste ici, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>1 is the highest; a rank is that of the proposing side.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est le rang le plus élevé ; le rang est celui que donne l’auteur de la proposition.</translation>
     </message>
     <message>
         <source>Priorities as each side states them; whether one is shared follows from the three positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les priorités telles que chaque partie les énonce ; qu’une priorité soit commune résulte des trois positions.</translation>
     </message>
     <message>
         <source>The record whose progress it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche dont il montre l’avancement.</translation>
     </message>
     <message>
         <source>For example per cent, US dollars or countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple pourcentage, dollars É.-U. ou pays.</translation>
     </message>
     <message>
         <source>For example sex, age or corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple sexe, âge ou couloir de migration.</translation>
     </message>
     <message>
         <source>Months between two measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mois entre deux relevés.</translation>
     </message>
     <message>
         <source>What shows that an objective, an activity, a recommendation or a theme moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui montre qu’un objectif, une activité, une recommandation ou un thème avance.</translation>
     </message>
     <message>
         <source>As printed on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé sur chaque page.</translation>
     </message>
     <message>
         <source>Recipients that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires qui ne figurent dans aucune liste ici, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>The state of the workspace from which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de l’espace de travail à partir duquel il a été établi.</translation>
     </message>
     <message>
         <source>Briefs as they were handed out: frozen, numbered, with those who received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers tels qu’ils ont été remis : figés, numérotés, avec leurs destinataires.</translation>
     </message>
     <message>
         <source>In words; who holds which place on which date stands under Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>En toutes lettres ; qui occupe quelle place à quelle date figure sous « Rôles ».</translation>
     </message>
     <message>
         <source>Chairs, Troika, Steering Group, secretariats, working groups and other bodies of the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidences, troïka, Groupe directeur, secrétariats, groupes de travail et autres organes des entités.</translation>
     </message>
     <message>
         <source>As printed, for example 2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé, par exemple 2.3.</translation>
     </message>
     <message>
         <source>Place among the lines at the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place parmi les lignes du même niveau.</translation>
     </message>
     <message>
         <source>The line of the plan before that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du plan précédent que celle-ci poursuit.</translation>
     </message>
     <message>
         <source>Objectives, outcomes and outputs of a work plan, one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs, résultats et produits d’un plan de travail, les uns sous les autres.</translation>
     </message>
     <message>
         <source>One action that serves several recommendations stands here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action qui sert plusieurs recommandations ne figure ici qu’une fois.</translation>
     </message>
     <message>
         <source>Whether the State said so itself or we drew the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si l’État l’a déclaré lui-même ou si nous avons établi le lien.</translation>
     </message>
     <message>
         <source>Whether the source itself names the recommendation or the Forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si la source elle-même nomme la recommandation ou le Forum.</translation>
     </message>
     <message>
         <source>The actor agrees that others see this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur accepte que d’autres voient cette mention.</translation>
     </message>
     <message>
         <source>What States, agencies and others do, voluntarily, on a recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les États, les institutions et d’autres font, à titre volontaire, au sujet d’une recommandation.</translation>
     </message>
     <message>
         <source>After this day the position should be checked before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cette date, mieux vaut vérifier la position avant de s’en servir.</translation>
     </message>
     <message>
         <source>What they hold, in two or three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils défendent, en deux ou trois phrases.</translation>
     </message>
     <message>
         <source>What our side says on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que notre partie dit à ce sujet.</translation>
     </message>
     <message>
         <source>What to answer when others ask; left out of a shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que répondre si d’autres posent la question ; omis de l’exemplaire partagé.</translation>
     </message>
     <message>
         <source>What to avoid and why; left out of a shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut éviter et pourquoi ; omis de l’exemplaire partagé.</translation>
     </message>
     <message>
         <source>The records on which the position rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sur lesquelles repose la position.</translation>
     </message>
     <message>
         <source>What an entity, a State or an agency holds on an agenda item or a priority, and what we say to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une entité, un État ou une institution pense d’un point de l’ordre du jour ou d’une priorité, et ce que nous lui disons.</translation>
     </message>
     <message>
         <source>When the alphabetical place differs from the name, for example The former Yugoslav Republic of Macedonia under T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la place alphabétique diffère du nom, par exemple ex-République yougoslave de Macédoine à T, selon l’ordre anglais.</translation>
     </message>
     <message>
         <source>Names that a State bore in an earlier time; a page of 2014 prints the name of 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qu’un État a portés par le passé ; une page de 2014 imprime le nom de 2014.</translation>
     </message>
     <message>
         <source>As printed, given name first where that is the custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé, le prénom d’abord là où c’est l’usage.</translation>
     </message>
     <message>
         <source>For example Åkerman Börje, Eva.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Åkerman Börje, Eva.</translation>
     </message>
     <message>
         <source>Other spellings, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres graphies, une par ligne ; la recherche les trouve.</translation>
     </message>
     <message>
         <source>For example Her Excellency Ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Son Excellence Mme.</translation>
     </message>
     <message>
         <source>In words; dated terms of office stand under Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>En toutes lettres ; les mandats datés figurent sous « Rôles ».</translation>
     </message>
     <message>
         <source>People in public roles and our contacts; keep no more than the work needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes exerçant des fonctions publiques et nos contacts ; ne conserver que ce qui est utile au travail.</translation>
     </message>
     <message>
         <source>Earlier names and spellings, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms antérieurs et autres graphies, un par ligne ; la recherche les trouve.</translation>
     </message>
     <message>
         <source>What it brings to migration and development.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle apporte en matière de migrations et de développement.</translation>
     </message>
     <message>
         <source>Agencies, donors, civil society and other organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions, donateurs, société civile et autres organisations.</translation>
     </message>
     <message>
         <source>From 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 5.</translation>
     </message>
     <message>
         <source>Receivers outside the three entities, for example States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires autres que les trois entités, par exemple les États.</translation>
     </message>
     <message>
         <source>The five areas in which the three entities work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cinq domaines dans lesquels les trois entités travaillent ensemble.</translation>
     </message>
     <message>
         <source>Earlier and drifting forms of the name, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formes antérieures ou variables du nom, une par ligne ; la recherche les trouve.</translation>
     </message>
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois entités : RSSG, FMMD et GMG.</translation>
     </message>
     <message>
         <source>Key of the kind of records that the view shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du type de fiches que montre la vue.</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de champs séparées par des espaces ; un signe moins en tête inverse l’ordre.</translation>
     </message>
     <message>
         <source>Field keys in order, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de champs dans l’ordre, séparées par des espaces.</translation>
     </message>
     <message>
         <source>The first nine are called by Ctrl+1 to Ctrl+9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les neuf premières s’appellent par Ctrl+1 à Ctrl+9.</translation>
     </message>
     <message>
         <source>Filters, columns and sorting kept under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres, colonnes et tri conservés sous un nom.</translation>
     </message>
     <message>
         <source>Notes, reminders and handover points on any record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes, rappels et points de passation sur toute fiche.</translation>
     </message>
     <message>
         <source>Who may see this record; a shared copy leaves out what is internal or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir cette fiche ; l’exemplaire partagé omet ce qui est interne ou sensible.</translation>
     </message>
     <message>
         <source>Where the facts come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les faits.</translation>
     </message>
     <message>
         <source>Whether someone has checked the facts against their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si quelqu’un a vérifié les faits à la source.</translation>
     </message>
     <message>
         <source>Our own number, for example GFMD7-R04; it never changes and is never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre propre numéro, par exemple GFMD7-R04 ; il ne change jamais et n’est jamais réutilisé.</translation>
     </message>
     <message>
         <source>Wording of the report, or our paraphrase; say which under Wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du rapport ou notre paraphrase ; préciser sous « Formulation ».</translation>
     </message>
     <message>
         <source>A few words for narrow columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots pour les colonnes étroites.</translation>
     </message>
     <message>
         <source>The roundtable or session it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table ronde ou la session dont elle est issue.</translation>
     </message>
     <message>
         <source>When it differs from the last day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle diffère du dernier jour de la réunion.</translation>
     </message>
     <message>
         <source>In words, for example States of destination; separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>En toutes lettres, par exemple États de destination ; séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Numbers of targets, for example 8.8; 10.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des cibles, par exemple 8.8; 10.7.</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations antérieures portant la même idée.</translation>
     </message>
     <message>
         <source>Earlier ones that were merged into this one or split to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations antérieures qui ont été fusionnées dans celle-ci ou scindées pour la former.</translation>
     </message>
     <message>
         <source>How sure we are of wording and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude quant au texte et à l’origine.</translation>
     </message>
     <message>
         <source>Recommendations and other outcomes of Forum Meetings, under our own stable numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations et autres résultats des réunions du Forum, sous nos propres numéros permanents.</translation>
     </message>
     <message>
         <source>Agencies that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions qui ne figurent dans aucune liste ici, séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>In words, for example Sub-Saharan Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>En toutes lettres, par exemple Afrique subsaharienne.</translation>
     </message>
     <message>
         <source>Country and regional projects in which recommendations take shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets de pays et projets régionaux dans lesquels les recommandations prennent forme.</translation>
     </message>
     <message>
         <source>Whether and where the Secretary-General&apos;s note names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si et où la note du Secrétaire général le cite.</translation>
     </message>
     <message>
         <source>Substantive themes that the three sides keep under review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de fond que les trois parties continuent d’examiner.</translation>
     </message>
     <message>
         <source>Other words and abbreviations for the same thing, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres mots et abréviations pour la même chose, un par ligne ; la recherche les trouve.</translation>
     </message>
     <message>
         <source>Where and how the term is used, and which word to prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et comment le terme s’emploie, et quel mot préférer.</translation>
     </message>
     <message>
         <source>Terms of the field in six languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes du domaine en six langues.</translation>
     </message>
     <message>
         <source>Partners that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires qui ne figurent dans aucune liste ici, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>What went wrong or would be done otherwise; as useful as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas marché ou serait fait autrement ; aussi utile qu’un succès.</translation>
     </message>
     <message>
         <source>What others need in order to adapt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont d’autres ont besoin pour l’adapter.</translation>
     </message>
     <message>
         <source>Whether the State or body agrees that its experience is shown to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si l’État ou l’organe accepte que son expérience soit présentée à d’autres.</translation>
     </message>
     <message>
         <source>Practices of States and others: problem, action, result and pitfalls, with evidence and readiness to present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiques des États et d’autres acteurs : problème, action, résultat et écueils, avec éléments à l’appui et disponibilité pour présenter.</translation>
     </message>
     <message>
         <source>Planning instrument through which the support comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument de planification par lequel passe l’appui.</translation>
     </message>
     <message>
         <source>What agencies offer to States for follow-up, through country planning or otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les institutions proposent aux États pour le suivi, par la planification de pays ou autrement.</translation>
     </message>
     <message>
         <source>For example application/pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple application/pdf.</translation>
     </message>
     <message>
         <source>In bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En octets.</translation>
     </message>
     <message>
         <source>Files kept in the workspace and the records they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers conservés dans l’espace de travail et fiches auxquelles ils se rapportent.</translation>
     </message>
     <message>
         <source>Meetings of one series share this word, for example Trilateral meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réunions d’une même série ont ce mot en commun, par exemple Réunion trilatérale.</translation>
     </message>
     <message>
         <source>The Forum Meeting of a roundtable, or the cycle that a preparatory meeting belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion du Forum dont relève une table ronde, ou le cycle dont relève une réunion préparatoire.</translation>
     </message>
     <message>
         <source>Number in the series or of the session, for example 7 or 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans la série ou de la session, par exemple 7 ou 2.1.</translation>
     </message>
     <message>
         <source>The year by which people name the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année par laquelle on désigne la réunion.</translation>
     </message>
     <message>
         <source>Local time at the place of the meeting, for example 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale du lieu de la réunion, par exemple 14:30.</translation>
     </message>
     <message>
         <source>For example Europe/Stockholm; a calendar file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Europe/Stockholm ; un fichier de calendrier en a besoin.</translation>
     </message>
     <message>
         <source>First and last day with a stroke between them, for example 2014-05-12/2014-05-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier et dernier jour séparés par une barre oblique, par exemple 2014-05-12/2014-05-13.</translation>
     </message>
     <message>
         <source>Name of the person in the chair, as the documents print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne qui préside, tel que les documents l’impriment.</translation>
     </message>
     <message>
         <source>Who calls the meeting together with the Chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui organise la réunion avec la présidence.</translation>
     </message>
     <message>
         <source>What the head should have achieved when the meeting ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le chef de délégation devrait avoir obtenu à la fin de la réunion.</translation>
     </message>
     <message>
         <source>One message a line, three to five for the whole meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message par ligne, trois à cinq pour toute la réunion.</translation>
     </message>
     <message>
         <source>Time, room, who opens, order of items, language and interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure, salle, qui ouvre, ordre des points, langue et interprétation.</translation>
     </message>
     <message>
         <source>How many States took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’États participants.</translation>
     </message>
     <message>
         <source>How many persons from civil society took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes représentant la société civile.</translation>
     </message>
     <message>
         <source>As the source says it, for example 29 of 30 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que la source l’indique, par exemple 29 membres sur 30.</translation>
     </message>
     <message>
         <source>The body that meets, for example the Steering Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organe qui se réunit, par exemple le Groupe directeur.</translation>
     </message>
     <message>
         <source>Open outcomes and items are carried over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats et points encore ouverts sont reportés à partir d’ici.</translation>
     </message>
     <message>
         <source>Under the Chatham House Rule notes keep points and not names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la règle de Chatham House, les notes retiennent les idées et non les noms.</translation>
     </message>
     <message>
         <source>Stands at the head and foot of every page of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure en haut et en bas de chaque page du dossier.</translation>
     </message>
     <message>
         <source>Printed on every page, for example Draft 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée sur chaque page, par exemple Projet 3.</translation>
     </message>
     <message>
         <source>Trilateral meetings, Forum Meetings and their roundtables, Steering Group, Friends, thematic and other meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions trilatérales, réunions du Forum et leurs tables rondes, Groupe directeur, Amis du Forum, réunions thématiques et autres.</translation>
     </message>
     <message>
         <source>For example A/68/190 or A/RES/68/4; other standard numbers go here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple A/68/190 ou A/RES/68/4 ; les autres numéros normalisés se mettent ici aussi.</translation>
     </message>
     <message>
         <source>Enough when no closer date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffit quand aucune date plus précise n’est connue.</translation>
     </message>
     <message>
         <source>One passage a line, with its paragraph number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage par ligne, avec son numéro de paragraphe.</translation>
     </message>
     <message>
         <source>For example Draft 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Projet 2.</translation>
     </message>
     <message>
         <source>Day by which comments on the draft are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date à laquelle les observations sur le projet sont souhaitées.</translation>
     </message>
     <message>
         <source>Distribution is not the same as handling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distribution ne se confond pas avec l’accès.</translation>
     </message>
     <message>
         <source>Reports, papers, analyses, statements and other documents, with their symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports, documents, analyses, déclarations et autres textes, avec leurs cotes.</translation>
     </message>
     <message>
         <source>What will be there when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existera une fois l’activité achevée.</translation>
     </message>
     <message>
         <source>A joint activity stands here once, with all its lead agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une activité conjointe figure ici une seule fois, avec toutes ses institutions chefs de file.</translation>
     </message>
     <message>
         <source>As first agreed; it stays when the date moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que convenue au départ ; elle reste quand la date change.</translation>
     </message>
     <message>
         <source>As last agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que convenue en dernier lieu.</translation>
     </message>
     <message>
         <source>Needed when the due date has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire quand l’échéance a changé.</translation>
     </message>
     <message>
         <source>The activity of the plan before that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité du plan précédent que celle-ci poursuit.</translation>
     </message>
     <message>
         <source>What is done under a work plan: who leads, with whom, by when, and how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se fait au titre d’un plan de travail : qui dirige, avec qui, pour quand et où en est l’activité.</translation>
     </message>
     <message>
         <source>Plans of the GMG, the Forum or the SRSG for one or several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans du GMG, du Forum ou du RSSG pour une ou plusieurs années.</translation>
     </message>
     <message>
         <source>For example women, or one corridor; empty for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple les femmes, ou un couloir de migration ; vide pour l’ensemble.</translation>
     </message>
     <message>
         <source>Values of an indicator on their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d’un indicateur à leurs dates.</translation>
     </message>
     <message>
         <source>Someone confirms it at the activity; it is not taken over by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un le confirme dans l’activité ; il n’est pas repris automatiquement.</translation>
     </message>
     <message>
         <source>What was reported on an activity or objective, by whom and for which period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été communiqué sur une activité ou un objectif, par qui et pour quelle période.</translation>
     </message>
     <message>
         <source>Two-letter code of ISO 3166, for example SE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ISO 3166 à deux lettres, par exemple SE.</translation>
     </message>
     <message>
         <source>The definite article that goes before the short name in running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article défini qui précède le nom court dans le texte courant.</translation>
     </message>
     <message>
         <source>Who deals with migration and development in the government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’occupe des migrations et du développement au gouvernement.</translation>
     </message>
     <message>
         <source>Member and observer States with their names, codes and groups of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>États Membres et observateurs avec leurs noms, codes et groupes actuels.</translation>
     </message>
     <message>
         <source>When it differs from the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle diffère du jour de la réunion.</translation>
     </message>
     <message>
         <source>For a merge the theme that stays, for a split the new themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une fusion, le thème qui reste ; pour une scission, les nouveaux thèmes.</translation>
     </message>
     <message>
         <source>For an amended theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un thème modifié.</translation>
     </message>
     <message>
         <source>What a meeting decided on a theme: keep, amend, add, merge, split or retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une réunion a décidé au sujet d’un thème : maintenir, modifier, ajouter, fusionner, scinder ou retirer.</translation>
     </message>
     <message>
         <source>One sentence that another country could act on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase dont un autre pays pourrait s’inspirer pour agir.</translation>
     </message>
     <message>
         <source>Lessons drawn from several experiences and analyses, with their strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements tirés de plusieurs expériences et analyses, avec leur solidité.</translation>
     </message>
     <message>
         <source>For example costs covered, or an embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple frais pris en charge, ou embargo.</translation>
     </message>
     <message>
         <source>What an agency or an expert offers in answer to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une institution ou un expert propose en réponse à une demande.</translation>
     </message>
     <message>
         <source>Place among the items at the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place parmi les points du même niveau.</translation>
     </message>
     <message>
         <source>As printed, for example 3 or 3 (b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé, par exemple 3 ou 3 b).</translation>
     </message>
     <message>
         <source>Time allowed, in minutes; the agenda adds it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps prévu, en minutes ; l’ordre du jour en fait le total.</translation>
     </message>
     <message>
         <source>Items that are ours never appear in the agenda that the other sides receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points réservés à notre bureau ne figurent jamais dans l’ordre du jour que reçoivent les autres parties.</translation>
     </message>
     <message>
         <source>One point a line, ready to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément par ligne, prêt à être dit.</translation>
     </message>
     <message>
         <source>Under the Chatham House Rule: points, not names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la règle de Chatham House : les idées, non les noms.</translation>
     </message>
     <message>
         <source>The same item at an earlier meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même point lors d’une réunion antérieure.</translation>
     </message>
     <message>
         <source>Items of a meeting in their order, with what we need to speak on each and what was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points d’une réunion dans leur ordre, avec ce qu’il nous faut pour intervenir sur chacun et ce qui a été noté.</translation>
     </message>
     <message>
         <source>One decision or one action in one sentence that names who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision ou une action en une phrase qui dit qui fait quoi.</translation>
     </message>
     <message>
         <source>The activity, request or other record that came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité, la demande ou l’autre fiche qui en est issue.</translation>
     </message>
     <message>
         <source>Decisions, actions, notes and disagreements of a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions, actions, notes et désaccords d’une réunion.</translation>
     </message>
     <message>
         <source>For someone who stands in no list here, or whose name is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une personne qui ne figure dans aucune liste ici ou dont le nom n’est pas encore connu.</translation>
     </message>
     <message>
         <source>Place in the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans la liste des participants.</translation>
     </message>
     <message>
         <source>For this meeting only; the general one stands at the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette réunion seulement ; la notice générale figure dans la fiche de la personne.</translation>
     </message>
     <message>
         <source>What this person is likely to want or to raise; stays in our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette personne pourrait souhaiter ou soulever ; reste dans notre bureau.</translation>
     </message>
     <message>
         <source>Who is expected at a meeting, on which side, and who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est attendu à une réunion, pour quelle partie, et qui est venu.</translation>
     </message>
     <message>
         <source>Empty when the place is vacant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide quand la place est vacante.</translation>
     </message>
     <message>
         <source>Who acts for the State or organization that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit au nom de l’État ou de l’organisation titulaire.</translation>
     </message>
     <message>
         <source>Name of the head of the agency or government team at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du chef de l’institution ou de l’équipe gouvernementale à l’époque.</translation>
     </message>
     <message>
         <source>Title as printed in that period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre tel qu’imprimé à l’époque.</translation>
     </message>
     <message>
         <source>For focal points that cover a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les points focaux qui couvrent une région.</translation>
     </message>
     <message>
         <source>Who holds which function in which body, from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui exerce quelle fonction dans quel organe, de quand à quand.</translation>
     </message>
     <message>
         <source>What is wanted, for whom, how long, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est souhaité, pour qui, de quelle longueur, dans quelle langue.</translation>
     </message>
     <message>
         <source>Asking several at once brings answers from more than the best-known agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>En s’adressant à plusieurs à la fois, on obtient des réponses d’autres institutions que la plus connue.</translation>
     </message>
     <message>
         <source>One answer drawn from all offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule réponse établie à partir de toutes les offres.</translation>
     </message>
     <message>
         <source>Languages in which the paper or the speaker is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues dans lesquelles le document ou l’intervenant est demandé.</translation>
     </message>
     <message>
         <source>Day, time and length of the intervention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, heure et durée de l’intervention.</translation>
     </message>
     <message>
         <source>Meetings, outcomes or activities that made use of what was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions, résultats ou activités qui ont utilisé ce qui a été fourni.</translation>
     </message>
     <message>
         <source>Requests for papers, speakers, data, reviews or help for delegations: for what, from whom, by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de documents, d’intervenants, de données, de relectures ou d’aide aux délégations : pour quoi, à qui, pour quand.</translation>
     </message>
     <message>
         <source>From 1 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 8.</translation>
     </message>
     <message>
         <source>The eight measures proposed in 2013 (A/68/190), a second way to sort themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les huit mesures proposées en 2013 (A/68/190), une deuxième façon de classer les thèmes.</translation>
     </message>
     <message>
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du dossier signale un dépassement ; les caractères ne sont jamais réduits.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Open without anyone to do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire, sans personne pour s’en charger : %1</translation>
     </message>
     <message>
         <source>In conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit : %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche : %1</translation>
     </message>
     <message>
         <source>Unfinished input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie inachevée : %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The original must be a language in which the text is there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original doit être une langue dans laquelle le texte existe : %1.</translation>
     </message>
     <message>
         <source>The record it leads to is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche à laquelle il mène est dans la corbeille.</translation>
     </message>
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs types de fiches portent ce nom ; faites-le précéder du type, par exemple %1:… (%2).</translation>
     </message>
     <message>
         <source>This names %1 records; write the id of the right one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiches portent ce nom ; écrivez plutôt l’identifiant de la bonne.</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 correspond déjà à la même fiche.</translation>
     </message>
     <message>
         <source>This is no record id: 26 letters and digits, as an export writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un identifiant de fiche : 26 lettres et chiffres, tels qu’une exportation les écrit.</translation>
     </message>
     <message>
         <source>This id belongs to a record of another kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant appartient à une fiche d’un autre type : %1.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>This record is in the trash. Restore it first, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est dans la corbeille. Restaurez-la d’abord, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>%1 records have this reference. Name the right one in a column record_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiches ont cette référence. Désignez la bonne dans une colonne record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a la même référence.</translation>
     </message>
     <message>
         <source>Another record has this reference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche a déjà cette référence.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne « %2 » : %3</translation>
     </message>
     <message>
         <source>Line %1, column “%2”, “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne « %2 », « %3 » : %4</translation>
     </message>
     <message>
         <source>(column %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(colonne %1)</translation>
     </message>
     <message>
         <source>No field of %1 has this heading. Known are: %2. A column whose heading starts with # is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ du type « %1 » n’a cet en-tête. En-têtes connus : %2. Une colonne dont l’en-tête commence par # est laissée de côté.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” both stand for %3; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes « %1 » et « %2 » correspondent toutes deux à %3 ; gardez-en une seule.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>the UTF-16 text is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte UTF-16 est tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>there are more than %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1 colonnes.</translation>
     </message>
     <message>
         <source>the table has more than %1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau a plus de %1 cellules.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet est ouvert et n’est jamais fermé.</translation>
     </message>
     <message>
         <source>text follows a closing quotation mark; double the marks within a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte suit un guillemet fermant ; doublez les guillemets à l’intérieur d’une cellule.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 Mio. Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a %1 cellules, mais l’en-tête n’a que %2 colonnes. Un texte qui contient un séparateur doit être entre guillemets.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide ; sa première ligne doit contenir les en-têtes de colonnes.</translation>
     </message>
     <message>
         <source>It links to a line that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle renvoie à une ligne laissée de côté.</translation>
     </message>
     <message>
         <source>the text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est trop long.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Sheet “%1”, cell %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille « %1 », cellule %2 : %3</translation>
     </message>
     <message>
         <source>the cell lies outside of any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule se trouve hors de toute feuille.</translation>
     </message>
     <message>
         <source>the rows of the sheet are not in order; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de la feuille ne sont pas dans l’ordre ; le fichier est endommagé.</translation>
     </message>
     <message>
         <source>the merged cells of the sheet overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>les cellules fusionnées de la feuille se chevauchent.</translation>
     </message>
     <message>
         <source>the formula has no result (%1). Mend it, or put the value itself there. Cells without a result: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule n’a pas de résultat (%1). Corrigez-la, ou mettez-y la valeur elle-même. Cellules sans résultat : %2.</translation>
     </message>
     <message>
         <source>the column has no heading in row %1. Give it one; a column whose heading starts with # is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne n’a pas d’en-tête à la ligne %1. Donnez-lui en un ; une colonne dont l’en-tête commence par # est laissée de côté.</translation>
     </message>
     <message>
         <source>The sheet “%1” is empty; its first row must hold the column headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « %1 » est vide ; sa première ligne doit contenir les en-têtes de colonnes.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a aucune feuille contenant des cellules.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas de feuille « %1 » ; il contient : %2.</translation>
     </message>
     <message>
         <source>The file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni un classeur Excel (.xlsx) ni une feuille de calcul OpenDocument (.ods).</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et réessayez.</translation>
     </message>
     <message>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est endommagé. Ouvrez-le dans un tableur, enregistrez-le de nouveau et importez ce fichier.</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des virgules</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des points-virgules</translation>
     </message>
     <message>
         <source>separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des tabulations</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des barres verticales</translation>
     </message>
     <message>
         <source>The file is a workbook; encoding and separator are chosen for CSV files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un classeur ; l’encodage et le séparateur ne se choisissent que pour les fichiers CSV.</translation>
     </message>
     <message>
         <source>The file is an old Excel workbook (.xls) or protected by a password. Open it, save it as .xlsx without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un ancien classeur Excel (.xls) ou protégé par un mot de passe. Ouvrez-le, enregistrez-le au format .xlsx sans mot de passe et importez ce fichier.</translation>
     </message>
     <message>
         <source>The file is no workbook, so it has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un classeur ; il n’a donc pas de feuille « %1 ».</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Excel workbook, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel, feuille « %1 »</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul OpenDocument, feuille « %1 »</translation>
     </message>
     <message>
         <source>separated by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par « %1 »</translation>
     </message>
     <message>
         <source>CSV, probably %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, probablement %1, %2</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, %1, %2</translation>
     </message>
     <message>
         <source>a character is not UTF-8 text. Save the file again as “CSV UTF-8”, or name its encoding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère n’est pas du texte UTF-8. Enregistrez de nouveau le fichier en « CSV UTF-8 », ou indiquez son encodage : %1.</translation>
     </message>
     <message>
         <source>This system cannot read the encoding %1. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne peut pas lire l’encodage %1. Enregistrez de nouveau le fichier en « CSV UTF-8 ».</translation>
     </message>
     <message>
         <source>a character does not fit the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère ne correspond pas à l’encodage %1.</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little end first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, petit-boutiste)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big end first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, gros-boutiste)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (GB 18030, GBK)</translation>
     </message>
     <message>
         <source>“%1” is no encoding that can be read; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un encodage lisible ; sont possibles : %2.</translation>
     </message>
     <message>
         <source>The file is a binary Excel workbook (.xlsb). Open it, save it as .xlsx, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un classeur Excel binaire (.xlsb). Ouvrez-le, enregistrez-le au format .xlsx et importez ce fichier.</translation>
     </message>
     <message>
         <source>the sheet has a row with the impossible number “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille a une ligne portant le numéro impossible « %1 ».</translation>
     </message>
     <message>
         <source>a cell of this row is called “%1”, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule de cette ligne s’appelle « %1 », ce qui est impossible.</translation>
     </message>
     <message>
         <source>not calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>non calculé</translation>
     </message>
     <message>
         <source>the text of the cell is missing in the workbook; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de la cellule manque dans le classeur ; le fichier est endommagé.</translation>
     </message>
     <message>
         <source>the cell has a format that the workbook lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule a un format qui manque dans le classeur.</translation>
     </message>
     <message>
         <source>“%1” is no range of merged cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une plage de cellules fusionnées.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut short. Fetch or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou tronqué. Récupérez-le ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The archive holds more than %1 parts, which no document does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient plus de %1 parties, ce qui n’est le cas d’aucun document.</translation>
     </message>
     <message>
         <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, le fichier dépasse %1 fois sa taille, ce qui n’est le cas d’aucun document utilisable.</translation>
     </message>
     <message>
         <source>The file is no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une archive zip.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
     </message>
     <message>
         <source>The file lacks its part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au fichier sa partie « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Review of an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen d’une expérience</translation>
     </message>
     <message>
         <source>Reviews of experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Examens d’expériences</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Issued brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier diffusé</translation>
     </message>
     <message>
         <source>Issued briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers diffusés</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organes</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>State name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’État</translation>
     </message>
     <message>
         <source>State names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’États</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de coopération</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines de coopération</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Glossary term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme du glossaire</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de travail</translation>
     </message>
     <message>
         <source>Work plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de travail</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’étape</translation>
     </message>
     <message>
         <source>Progress reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’étape</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Theme review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen d’un thème</translation>
     </message>
     <message>
         <source>Theme reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Examens de thèmes</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l’ordre du jour</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Expertise request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’expertise</translation>
     </message>
     <message>
         <source>Expertise requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’expertise</translation>
     </message>
     <message>
         <source>Point of the eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Point du programme en huit points</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme en huit points</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Locator</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion n’est plus ici ; elle est peut-être dans la corbeille.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;he</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>The other file&apos;s log contradicts itself. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de l’autre fichier se contredit. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>“%1” is damaged: a change in it does not match its seal. Nothing was taken; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé : une modification qui s’y trouve ne correspond pas à son sceau. Rien n’a été repris ; demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>This is the workspace itself. Choose a colleague&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’espace de travail lui-même. Choisissez la copie d’un collègue.</translation>
     </message>
     <message>
         <source>This workspace changed since the preview was made. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail a changé depuis l’aperçu. Examinez-le de nouveau.</translation>
     </message>
     <message>
         <source>The other file has nothing that this workspace lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre fichier ne contient rien qui manque à cet espace de travail.</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Collage</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Conflict resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit réglé</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de référence</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PDF n’a pas pu être créé. Réessayez ; l’impression du dossier reste possible.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Work plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de travail</translation>
     </message>
     <message>
         <source>Expertise requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’expertise</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Practices and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiques et données factuelles</translation>
     </message>
     <message>
         <source>Priorities and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités et thèmes</translation>
     </message>
     <message>
         <source>People and organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et organisations</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
 </context>
 <context>
     <name>ReferenceData</name>
     <message>
         <source>%1: “%2” is no kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>%1, line %2: this is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>%1: the file must hold a list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le fichier doit contenir une liste de fiches.</translation>
     </message>
     <message>
         <source>%1, record %2: a reference or a key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fiche %2 : il faut une référence ou une clé.</translation>
     </message>
     <message>
         <source>%1, record %2: this name is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fiche %2 : ce nom est donné deux fois.</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fiche %2</translation>
     </message>
     <message>
         <source>%1: there is no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n’y a pas de champ « %2 ».</translation>
     </message>
     <message>
         <source>%1, field %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, champ %2 : %3</translation>
     </message>
     <message>
         <source>%1, field %2: a value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, champ %2 : il faut une valeur.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’un des termes de ce champ.</translation>
     </message>
     <message>
         <source>a list of words is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une liste de mots.</translation>
     </message>
     <message>
         <source>“%1” is no time of the form 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure de la forme 14:30.</translation>
     </message>
     <message>
         <source>“%1” is no date of the form 2014, 2014-05 or 2014-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date de la forme 2014, 2014-05 ou 2014-05-14.</translation>
     </message>
     <message>
         <source>the value does not fit this field, or is empty; leave the field out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur ne convient pas à ce champ, ou est vide ; omettez plutôt le champ.</translation>
     </message>
     <message>
         <source>a text per language is needed, for example {&quot;en&quot;: …, &quot;original&quot;: &quot;en&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un texte par langue, par exemple {&quot;en&quot;: …, &quot;original&quot;: &quot;en&quot;}.</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une langue des textes.</translation>
     </message>
     <message>
         <source>the text in “%1” is empty; leave the language out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte dans « %1 » est vide ; omettez plutôt la langue.</translation>
     </message>
     <message>
         <source>“original” must name one of the languages of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« original » doit désigner l’une des langues du texte.</translation>
     </message>
     <message>
         <source>“%1” is the name of no record that may stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est le nom d’aucune fiche admise ici.</translation>
     </message>
     <message>
         <source>“%1” names several records; write the kind before it, for example state:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne plusieurs fiches ; faites-le précéder du type, par exemple state:%1.</translation>
     </message>
     <message>
         <source>a list of references is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une liste de références.</translation>
     </message>
     <message>
         <source>“%1” stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure deux fois dans la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There are no data files in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichiers de données dans « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>“%1” was not saved: the disk with the folder %2 is full and %3 are needed. Free some space, or save to another disk. A file of that name that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été enregistré : le disque du dossier %2 est plein et il faut %3. Libérez de l’espace, ou enregistrez sur un autre disque. Un fichier de ce nom qui s’y trouvait déjà est inchangé.</translation>
     </message>
     <message>
         <source>“%1” was not saved: it or the folder %2 cannot be written. Choose another folder, or ask whoever looks after it for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été enregistré : le fichier ou le dossier %2 n’est pas accessible en écriture. Choisissez un autre dossier, ou demandez le droit d’écriture à la personne qui en a la charge.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no folder %2. Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été enregistré : il n’y a pas de dossier %2. Créez le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été enregistré dans le dossier %2 : %3. Réessayez, ou enregistrez sur un autre disque. Un fichier de ce nom qui s’y trouvait déjà est inchangé.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A record&apos;s index of changes is damaged. Check the workspace, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index des modifications d’une fiche est endommagé. Vérifiez l’espace de travail, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>The program&apos;s own file %1 cannot be read. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 du programme ne peut pas être lu. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>“%1” is no field of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un champ du type « %2 ».</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe pas. Vérifiez le nom, ou créez un nouvel espace de travail.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier, non un espace de travail.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Ask its owner for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu. Demandez le droit de lecture à son propriétaire.</translation>
     </message>
     <message>
         <source>“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un espace de travail Trilateral. Choisissez un autre fichier, ou importez-le si c’est un tableau.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom ; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Open it read-only, or copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est protégé en écriture. Ouvrez-le en lecture seule, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « %1 » n’est pas accessible en écriture. Ouvrez l’espace de travail en lecture seule, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is open in another window (%2 on %3). Close it there, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est ouvert dans une autre fenêtre (%2 sur %3). Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Trilateral workspace. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une base de données d’un autre programme, non un espace de travail Trilateral. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Trilateral. It was not changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été écrit par une version plus récente de Trilateral. Il n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé. Il n’a pas été modifié. Ouvrez une sauvegarde, ou une copie détenue par un collègue.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version and must be brought up to date first. Open it for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été écrit par une version plus ancienne et doit d’abord être mis à jour. Ouvrez-le une fois en écriture.</translation>
     </message>
     <message>
         <source>The structure of “%1” is not that of a Trilateral workspace. It was not changed and not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure de « %1 » n’est pas celle d’un espace de travail Trilateral. Il n’a été ni modifié ni ouvert.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est utilisé par un autre programme. Fermez-le là-bas et réessayez ; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient « %1 » est plein. Rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Open it read-only, or copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas accessible en écriture. Ouvrez-le en lecture seule, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder are there and that you may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être ouvert. Vérifiez que le fichier et son dossier existent et que vous pouvez les lire.</translation>
     </message>
     <message>
         <source>“%1” cannot be read or written (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut être ni lu ni écrit (%2). Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absente de cette copie)</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The log is damaged. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est endommagé. Vérifiez l’espace de travail.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>The workspace misses a record that its log has. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’espace de travail une fiche que contient son journal. Vérifiez l’espace de travail.</translation>
     </message>
     <message>
         <source>“%1” of %2 was changed after that. Look at its history to decide which version to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de %2 a été modifié depuis. Consultez son historique pour décider quelle version garder.</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
     <message>
         <source>This record is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est pas dans cet espace de travail.</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile. Compare the two versions before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifié entre-temps. Comparez les deux versions avant de continuer.</translation>
     </message>
     <message>
         <source>This record exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche existe déjà.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Restore it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été supprimée entre-temps. Restaurez-la pour continuer.</translation>
     </message>
     <message>
         <source>This workspace is open read-only. Copy it to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est ouvert en lecture seule. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
     </message>
     <message>
         <source>The log is damaged. Check the workspace, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est endommagé. Vérifiez l’espace de travail, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>No commit %1 is in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commit %1 dans cet espace de travail.</translation>
     </message>
     <message>
         <source>No record has the reference “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’a la référence « %1 ».</translation>
     </message>
     <message>
         <source>Several records have the reference “%1” (%2). Name the kind too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fiches ont la référence « %1 » (%2). Indiquez aussi le type.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::AboutDialog</name>
     <message>
         <source>About Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Trilateral</translation>
     </message>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>A desk for the coordination between the Special Representative of the Secretary-General on migration, the Global Forum on Migration and Development and the Global Migration Group. It works without a network and keeps everything in one file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil de coordination entre le Représentant spécial du Secrétaire général pour les migrations, le Forum mondial sur la migration et le développement et le Groupe mondial sur la migration. Il fonctionne sans réseau et conserve tout dans un seul fichier qui vous appartient.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -7315,277 +7315,277 @@
     <message>
         <source>✓ %1</source>
         <comment>a position that is there, with its stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>— Missing</source>
         <comment>a position that is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>— Absente</translation>
     </message>
     <message>
         <source>✓ Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Oui</translation>
     </message>
     <message>
         <source>— No</source>
-        <translation type="unfinished"></translation>
+        <translation>— Non</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de position</translation>
     </message>
     <message>
         <source>no wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de résultat recherché</translation>
     </message>
     <message>
         <source>wanted outcome noted</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat recherché noté</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>whether the wanted outcome is noted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BacklinksPanel</name>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entrants</translation>
     </message>
     <message>
         <source>No other record points to this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre fiche ne renvoie encore à celle-ci.</translation>
     </message>
     <message>
         <source>Add linked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fiche liée</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BoardView</name>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire interne</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire partagé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Still to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à préparer</translation>
     </message>
     <message>
         <source>What this copy leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet exemplaire omet</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille personnalisée</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : chaque point a ses positions et son résultat recherché.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Nothing. An office copy holds what the other sides must not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Un exemplaire interne contient ce que les autres parties ne doivent pas voir.</translation>
     </message>
     <message>
         <source>Options and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Options et remarques</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print the brief (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le dossier (Ctrl+P)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réunion</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>1 position empty</source>
-        <translation type="unfinished"></translation>
+        <translation>1 position vide</translation>
     </message>
     <message numerus="yes">
         <source>%n positions empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position vide</numerusform>
+            <numerusform>%n positions vides</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item without a wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point sans résultat recherché</translation>
     </message>
     <message numerus="yes">
         <source>%n items without a wanted outcome</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point sans résultat recherché</numerusform>
+            <numerusform>%n points sans résultat recherché</numerusform>
         </translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour est vide</translation>
     </message>
     <message>
         <source> shared</source>
-        <translation type="unfinished"></translation>
+        <translation> partagé</translation>
     </message>
     <message>
         <source> office</source>
-        <translation type="unfinished"></translation>
+        <translation> interne</translation>
     </message>
     <message>
         <source>Save the brief as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dossier en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Le dossier peut être enregistré en PDF à la place.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages; the limit is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page ; la limite est de %1</numerusform>
+            <numerusform>%n pages ; la limite est de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7593,1028 +7593,1028 @@
     <name>tri::ui::BriefPreview</name>
     <message>
         <source>Preview, no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu, aucune page</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BulkPanel</name>
     <message>
         <source>Field to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ à modifier</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>%1: %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : sélection de %2</translation>
     </message>
     <message>
         <source>Now: several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel : plusieurs valeurs</translation>
     </message>
     <message>
         <source>Now: empty in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel : vide partout</translation>
     </message>
     <message>
         <source>Now: %1 in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel : %1 partout</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiches sur %2 seraient modifiées ; le tout s’annule en une fois.</translation>
     </message>
     <message>
         <source>Change %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 fiches</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CellEditor</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChoiceEditor</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChoicesEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ColumnFilters</name>
     <message>
         <source>Filter the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la colonne « %1 »</translation>
     </message>
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, =exactement, &lt;2015, &gt;=3, - pour vide, * pour tout contenu</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Desk</name>
     <message>
         <source>This workspace is open for reading only. Nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est ouvert en lecture seule. Rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>This is the sample. Try anything: it is a copy of its own, and its meetings and plans are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est l’exemple. Essayez tout : c’est une copie à part, dont les réunions et les plans sont inventés.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être ajouté.</translation>
     </message>
     <message>
         <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de vue numéro %1. Une liste conserve des vues sous « Vue ».</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DocumentController</name>
     <message>
         <source>Trilateral sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple Trilateral</translation>
     </message>
     <message>
         <source>Trilateral workspaces (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail Trilateral (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace de travail</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>“%1” is no longer in %2. It may have been moved or renamed, or stand on a drive that is not connected. Use Open to look for it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus dans %2. Le fichier a peut-être été déplacé ou renommé, ou se trouve sur un lecteur qui n’est pas connecté. Utilisez Ouvrir pour le chercher ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is not a Trilateral workspace, so it was left as it is. Choose a file ending in .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un espace de travail Trilateral ; il est donc resté tel quel. Choisissez un fichier en .%2.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not opened. Keep it as it is, and open your latest copy or a colleague&apos;s instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé et n’a pas été ouvert. Gardez-le tel quel, et ouvrez plutôt votre dernière copie ou celle d’un collègue.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Trilateral. Nothing was changed in it; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été écrit par une version plus récente de Trilateral. Rien n’y a été modifié ; ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit dans %2. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>“%1” is open in another window or on another computer. Close it there first, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le d’abord là-bas, ou ouvrez-le ici en lecture seule.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Free some space in %2, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque pour « %1 ». Libérez de l’espace dans %2, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is a file “%1” in %2 already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier « %1 » dans %2 ; il est resté tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” could not be opened or made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être ouvert ou créé : %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EditActions</name>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FieldEditor</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FilterBar</name>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher où</translation>
     </message>
     <message>
         <source>Filter in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre en mots</translation>
     </message>
     <message>
         <source>for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Join with</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier par</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FlagEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormSection</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>À remplir</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, replié</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déplié</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HelpPage</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>No page has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide : %1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n records)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n fiche)</numerusform>
+            <numerusform>%1 (%n fiches)</numerusform>
         </translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification signale la fusion d’une autre copie. Les modifications de celle-ci figurent aussi dans cette liste.</translation>
     </message>
     <message>
         <source>This change concerns several records. Each of them shows its own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification concerne plusieurs fiches. Chacune montre son propre historique.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HistoryPanel</name>
     <message>
         <source>Bring the old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’ancienne valeur</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>%1 (from a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’une version plus récente)</translation>
     </message>
     <message>
         <source>Restore the record as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la fiche dans son état antérieur</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HomeBlock</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, échéance dépassée</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HomePage</name>
     <message>
         <source>No request for expertise is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande d’expertise n’attend de réponse.</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion</translation>
     </message>
     <message>
         <source>Meeting in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion en cours</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion n’est prévue</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Add the next meeting of the three sides to prepare its agenda, positions and brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la prochaine réunion des trois parties pour préparer son ordre du jour, les positions et le dossier.</translation>
     </message>
     <message>
         <source>The agenda is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour est encore vide.</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réunion</translation>
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réunion</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance dépassée</translation>
     </message>
     <message>
         <source>Nothing that is to be done is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance n’est dépassée.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Nothing is due within seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance dans les sept jours.</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’autrui</translation>
     </message>
     <message>
         <source>Changed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par d’autres</translation>
     </message>
     <message>
         <source>Nothing came in since this workspace was open here last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau depuis la dernière ouverture de cet espace de travail ici.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>No copies disagree, nothing is unfinished, and all open work has someone to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune divergence entre les copies, rien d’inachevé, et toutes les tâches ouvertes ont quelqu’un pour s’en charger.</translation>
     </message>
     <message>
         <source>Who works at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille à ce poste</translation>
     </message>
     <message>
         <source>Delegation staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel de délégation</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>The organization we work for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation pour laquelle nous travaillons</translation>
     </message>
     <message>
         <source>We work for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous travaillons pour …</translation>
     </message>
     <message>
         <source>An organization, body, State or entity: filters call it “my organization”, and its overdue work stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation, un organe, un État ou une entité : les filtres l’appellent « mon organisation », et ses travaux dont l’échéance est dépassée figurent en premier</translation>
     </message>
     <message>
         <source>Next meeting: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion : aujourd’hui</translation>
     </message>
     <message>
         <source>Next meeting: tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion : demain</translation>
     </message>
     <message>
         <source>Next meeting: in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion : dans %1 jours</translation>
     </message>
     <message>
         <source>Items with positions of all three: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Points avec les positions des trois parties : %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ImportReview</name>
     <message>
         <source>The first row holds headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne contient les en-têtes</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suivant (F8)</translation>
     </message>
     <message>
         <source>Rows to be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à reprendre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Paste 1 row into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller 1 ligne dans « %1 »</translation>
     </message>
     <message>
         <source>Paste %1 rows into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller %1 lignes dans « %2 »</translation>
     </message>
     <message>
         <source>Field for column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la colonne %1</translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laisser de côté)</translation>
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3. To be mended: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles : %1. Modifiées : %2. Inchangées : %3. À corriger : %4.</translation>
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles : %1. Modifiées : %2. Inchangées : %3.</translation>
     </message>
     <message>
         <source>Paste %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller %1 fiches</translation>
     </message>
     <message>
         <source>Import %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1 fiches</translation>
     </message>
     <message>
         <source>Only the %1 valid ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les %1 valables</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille du classeur</translation>
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du texte</translation>
     </message>
     <message>
         <source>What separates the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare les cellules</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre |</translation>
     </message>
     <message>
         <source>Import into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dans « %1 »</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; choose another encoding if they look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas comment ses lettres sont codées ; choisissez un autre encodage si elles semblent erronées.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ItemDetail</name>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois</translation>
     </message>
     <message>
         <source>No action of an earlier meeting is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action d’une réunion antérieure n’est ouverte.</translation>
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le point</translation>
     </message>
     <message>
         <source>Wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat recherché</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and title of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>introduced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>présenté par %1</translation>
     </message>
     <message>
         <source>ours only: not in a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>pour nous seuls : absent de l’exemplaire partagé</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LanguageStrip</name>
     <message>
         <source>Language of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Mark as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme original</translation>
     </message>
     <message>
         <source>%1, original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, original</translation>
     </message>
     <message>
         <source>%1, translated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, traduit</translation>
     </message>
     <message>
         <source>%1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans texte</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LineEditor</name>
     <message>
         <source>14 May 2014 or 2014-05</source>
-        <translation type="unfinished"></translation>
+        <translation>14 mai 2014 ou 2014-05</translation>
     </message>
     <message>
         <source>15:30</source>
-        <translation type="unfinished"></translation>
+        <translation>15:30</translation>
     </message>
     <message>
         <source>Open in the browser …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur …</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir : %1</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse</translation>
     </message>
     <message>
         <source>This leaves Trilateral and may use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci quitte Trilateral et peut utiliser le réseau.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinkBox</name>
     <message>
         <source>Records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches correspondantes</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinkEditor</name>
     <message>
         <source>Type a name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nom ou une référence</translation>
     </message>
     <message>
         <source>Open the linked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche liée</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir : %1</translation>
     </message>
     <message>
         <source>“%1” names no single record (%2); pick one from the list or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne pas une fiche unique (%2) ; choisissez-en une dans la liste ou videz le champ.</translation>
     </message>
     <message>
         <source>any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tout type</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinksEditor</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à « %1 »</translation>
     </message>
     <message>
         <source>Add: type a name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : saisir un nom ou une référence</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Suppr)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne pas une fiche unique ; choisissez-en une dans la liste ou videz la case.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LocalTextEditor</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Locator</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Search everywhere for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher « %1 » partout</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::MainWindow</name>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils principale</translation>
     </message>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>%1 – Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Trilateral</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteindre</translation>
     </message>
     <message>
         <source>Search or go to (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou atteindre (%1)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::MeetingPage</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Show the brief, print it or save it (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier, l’imprimer ou l’enregistrer (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point</translation>
     </message>
     <message>
         <source>Add an item to the agenda (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point à l’ordre du jour (Ctrl+N)</translation>
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le point</translation>
     </message>
     <message>
         <source>Delete item</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point</translation>
     </message>
     <message>
         <source>Move item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le point</translation>
     </message>
     <message>
         <source>Move item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le point</translation>
     </message>
     <message>
         <source>Move the item up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le point (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move the item down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le point (Alt+Bas)</translation>
     </message>
     <message>
         <source>The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour est encore vide. Chaque point reçoit son temps, les positions des trois parties et le résultat que vous recherchez.</translation>
     </message>
     <message>
         <source>Add the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier point</translation>
     </message>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections de la réunion</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a side and how many come from it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n participant</numerusform>
+            <numerusform>%1 : %n participants</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a side and who heads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistrée</translation>
     </message>
     <message>
         <source>In the chair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence : %1</translation>
     </message>
     <message>
         <source>No item of the agenda needs positions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de l’ordre du jour n’appelle encore de positions.</translation>
     </message>
     <message>
         <source>All items have positions of all three (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points ont les positions des trois parties (%1).</translation>
     </message>
     <message>
         <source>%1 of %2 items have positions of all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points sur %2 ont les positions des trois parties.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans la corbeille.</translation>
     </message>
     <message>
         <source>“%1” and the items below it moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et les points qui en dépendent sont dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” and the items below it moved to the trash, and 1 position with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et les points qui en dépendent sont dans la corbeille, avec 1 position.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash, and 1 position with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans la corbeille, avec 1 position.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and the items below it moved to the trash, and %n positions with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » et les points qui en dépendent sont dans la corbeille, avec %n position.</numerusform>
+            <numerusform>« %1 » et les points qui en dépendent sont dans la corbeille, avec %n positions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” moved to the trash, and %n positions with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » est dans la corbeille, avec %n position.</numerusform>
+            <numerusform>« %1 » est dans la corbeille, avec %n positions.</numerusform>
         </translation>
     </message>
 </context>
@@ -8622,861 +8622,861 @@
     <name>tri::ui::NoticeBar</name>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message (Échap)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::PositionColumn</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>If raised (office only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la question est posée (interne)</translation>
     </message>
     <message>
         <source>Sensitive (office only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points sensibles (interne)</translation>
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de position</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nécessaire</translation>
     </message>
     <message>
         <source>Open position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la position</translation>
     </message>
     <message>
         <source>Add position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une position</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you were writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été modifiée ailleurs pendant que vous écriviez.</translation>
     </message>
     <message>
         <source>Added as soon as you leave a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est ajoutée dès que vous quittez un champ.</translation>
     </message>
     <message>
         <source>Still needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à remplir : %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Draft restored from %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon rétabli (%1, %2).</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordListPage</name>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer : %1</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Show what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été supprimé</translation>
     </message>
     <message>
         <source>Show deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fiches supprimées : %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>The trash is empty: what you delete can be put back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide : ce que vous supprimez peut être restauré d’ici.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées : %1</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées : %1</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche déplacée dans la corbeille.</numerusform>
+            <numerusform>%n fiches déplacées dans la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans la corbeille.</translation>
     </message>
     <message>
         <source>Records that link to it: %1; the links stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui y renvoient : %1 ; les liens restent.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>1 record put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche restaurée.</translation>
     </message>
     <message numerus="yes">
         <source>%n records put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche restaurée.</numerusform>
+            <numerusform>%n fiches restaurées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select two records or more, and a column: Fill down copies the first value to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins deux fiches, et une colonne : Recopier vers le bas copie la première valeur dans les autres.</translation>
     </message>
     <message>
         <source>1 record changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche modifiée.</translation>
     </message>
     <message numerus="yes">
         <source>%n records changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche modifiée.</numerusform>
+            <numerusform>%n fiches modifiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>No cell in this list holds a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule de cette liste ne contient de brouillon.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the selected records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fiches sélectionnées sous forme de tableau</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les en-têtes</translation>
     </message>
     <message>
         <source>Copy the selected records as a table with a row of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fiches sélectionnées sous forme de tableau avec une ligne d’en-têtes</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Take in rows from a spreadsheet; you see what they will do before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des lignes d’une feuille de calcul ; vous voyez ce qu’elles feront avant toute écriture</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>Take in a CSV file or a workbook; you see what it will do before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un fichier CSV ou un classeur ; vous voyez ce qu’il fera avant toute écriture</translation>
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette liste…</translation>
     </message>
     <message>
         <source>Write the records that the list shows, with all their fields, as a workbook, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fiches que montre la liste, avec tous leurs champs, en classeur, CSV ou JSON</translation>
     </message>
     <message>
         <source>1 record copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche copiée.</translation>
     </message>
     <message numerus="yes">
         <source>%n records copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche copiée.</numerusform>
+            <numerusform>%n fiches copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text or table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni texte ni tableau dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.xlsx *.ods *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dans « %1 »</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter : %1</translation>
     </message>
     <message>
         <source>Records written to “%1”: %2. The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches écrites dans « %1 » : %2. Le fichier contient tout, y compris les fiches sensibles ; il est réservé à votre bureau.</translation>
     </message>
     <message>
         <source>New records: %1. Changed records: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles fiches : %1. Fiches modifiées : %2.</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau : %1</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe : %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>%1 (by month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par mois)</translation>
     </message>
     <message>
         <source>Board by</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau par</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
     </message>
     <message>
         <source>Open the selected record on a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche sélectionnée dans sa propre page</translation>
     </message>
     <message>
         <source>Move the selected records to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les fiches sélectionnées dans la corbeille</translation>
     </message>
     <message>
         <source>Take the selected records out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir les fiches sélectionnées de la corbeille</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Give the selected records the value that the first of them has in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux fiches sélectionnées la valeur que la première d’entre elles a dans cette colonne</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
         <source>Show the records that have these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fiches qui contiennent ces mots</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Show only records that meet conditions, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les fiches qui répondent à des conditions, en mots</translation>
     </message>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de filtres</translation>
     </message>
     <message>
         <source>Filter by boxes under the column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par des cases sous les en-têtes de colonnes</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suivant</translation>
     </message>
     <message>
         <source>Go to the next cell that cannot be kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine cellule qui ne peut pas encore être conservée</translation>
     </message>
     <message>
         <source>Find here (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ici (Ctrl+F)</translation>
     </message>
     <message>
         <source>Put records under headings of one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les fiches sous les rubriques d’un champ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose what the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce que montre la liste</translation>
     </message>
     <message>
         <source>%1 The text is kept as a draft; F8 goes back to it, Esc in the cell restores the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le texte est conservé comme brouillon ; F8 y ramène, Échap dans la cellule rétablit la valeur.</translation>
     </message>
     <message>
         <source>No record meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne répond au filtre.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Previous in the list (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente dans la liste (Alt+Haut)</translation>
     </message>
     <message>
         <source>Next in the list (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante dans la liste (Alt+Bas)</translation>
     </message>
     <message>
         <source>About this record</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette fiche</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entrants</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>“%1” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche ajoutée : « %1 ».</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche : %1</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit</translation>
     </message>
     <message>
         <source>Linked from (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entrants (%1)</translation>
     </message>
     <message>
         <source>Deleted in one copy, edited in another</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée dans une copie, modifiée dans une autre</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep %1’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la version de %1</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la fiche</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Two copies changed this record differently. Choose what holds; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux copies ont modifié cette fiche différemment. Choisissez ce qui est juste ; l’autre version reste dans l’historique.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>(cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(illisible)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>This cell cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans %1</translation>
     </message>
     <message>
         <source>%1: %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 au total</translation>
     </message>
     <message>
         <source>Group %1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1, fermé</translation>
     </message>
     <message>
         <source>Group %1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1, ouvert</translation>
     </message>
     <message>
         <source>No longer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne correspond plus</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance dépassée</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ReviewModel</name>
     <message>
         <source>To be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(laissée de côté)</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la fiche</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Records with “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches contenant « %1 » : %2</translation>
     </message>
     <message>
         <source>Nothing holds “%1”. Try fewer or shorter words; capitals and accents make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient « %1 ». Essayez moins de mots ou des mots plus courts ; les majuscules et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>Words to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à rechercher</translation>
     </message>
     <message>
         <source>Words in any record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots dans toute fiche</translation>
     </message>
     <message>
         <source>Everything in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans cet espace de travail</translation>
     </message>
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez quelques mots. Les majuscules et les accents ne comptent pas ; le début d’un mot suffit.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande ou une touche</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SideBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>%1, records: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fiches : %2</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::StartPage</name>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>Meetings, follow-up and work plans shared by the SRSG, the GFMD and the GMG, in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions, suivi et plans de travail communs au RSSG, au FMMD et au GMG, dans un seul fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel espace de travail…</translation>
     </message>
     <message>
         <source>Make a workspace file with the reference data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier d’espace de travail contenant les données de référence</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample workspace to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une nouvelle copie de l’espace de travail d’exemple, pour découvrir le programme</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts précédemment</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste</translation>
     </message>
     <message>
         <source>Forget all but the pinned ones; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier tous les fichiers sauf ceux qui sont épinglés ; les fichiers restent à leur place</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désépingler</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre…</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::StatusLine</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches : %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::VersionsBanner</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 – %3</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ViewTabs</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Keep filter, order, groups and columns in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le filtre, l’ordre, les groupes et les colonnes dans cette vue</translation>
     </message>
     <message>
         <source>Save as new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une nouvelle vue…</translation>
     </message>
     <message>
         <source>Keep what the list shows under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver sous un nom ce que montre la liste</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la vue</translation>
     </message>
     <message>
         <source>Show the view as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue telle qu’elle a été enregistrée</translation>
     </message>
     <message>
         <source>Rename view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue…</translation>
     </message>
     <message>
         <source>Give this view another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à cette vue</translation>
     </message>
     <message>
         <source>Shared view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue partagée</translation>
     </message>
     <message>
         <source>Send this view along in packages; personal views stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre cette vue avec les paquets ; les vues personnelles restent ici</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue</translation>
     </message>
     <message>
         <source>Move this view to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer cette vue dans la corbeille</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Save and manage views</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et gérer les vues</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
 </context>
 </TS>

@@ -5,1768 +5,1768 @@
     <name>Action</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать рабочий файл…</translation>
     </message>
     <message>
         <source>Make a new workspace file with the reference data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать рабочий файл со справочными данными</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочий файл</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть о&amp;бразец</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample workspace to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для ознакомления новую копию образца рабочего файла</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть рабочий файл</translation>
     </message>
     <message>
         <source>Close this workspace; everything in it is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть этот рабочий файл; все данные в нем уже сохранены</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Print what this page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать содержимое этой страницы</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить работу программы</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;вторить</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть отмененное изменение</translation>
     </message>
     <message>
         <source>&amp;Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти везде</translation>
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать во всех записях</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить текст</translation>
     </message>
     <message>
         <source>Make all text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить весь текст</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;меньшить текст</translation>
     </message>
     <message>
         <source>Make all text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить весь текст</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>Show text in the size this computer uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать текст в размере, принятом на этом компьютере</translation>
     </message>
     <message>
         <source>&amp;Follow this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на &amp;этом компьютере</translation>
     </message>
     <message>
         <source>Light or dark as this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое или темное оформление согласно настройкам этого компьютера</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлое оформление</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Темный текст на светлом фоне</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темное оформление</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый текст на темном фоне</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий &amp;контраст</translation>
     </message>
     <message>
         <source>The strongest contrast, with clear outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый сильный контраст с четкими контурами</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Return to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться на предыдущую страницу</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперед</translation>
     </message>
     <message>
         <source>Go to the page you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти на страницу, с которой вы вернулись</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Главная</translation>
     </message>
     <message>
         <source>Show the next meeting and what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ближайшее совещание и открытые вопросы</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История</translation>
     </message>
     <message>
         <source>Show who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, кто, что и когда изменил</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая панель</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести фокус клавиатуры в следующую часть окна</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая панель</translation>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести фокус клавиатуры в предыдущую часть окна</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать</translation>
     </message>
     <message>
         <source>New of &amp;another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать запись &amp;другого типа…</translation>
     </message>
     <message>
         <source>Choose a kind and add a record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать тип и добавить запись этого типа</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>List all keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все сочетания клавиш</translation>
     </message>
     <message>
         <source>&amp;About Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Trilateral</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия и лицензия</translation>
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Быстрый переход…</translation>
     </message>
     <message>
         <source>Find a record, a list, a view or a command by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти запись, список, представление или команду по нескольким буквам</translation>
     </message>
     <message>
         <source>Add a record of the kind this page shows, or choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить запись того типа, который показан на этой странице, или выбрать тип</translation>
     </message>
     <message>
         <source>&amp;Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Помощь…</translation>
     </message>
     <message>
         <source>Explain what is in sight; works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснить то, что видно на экране; работает без сети</translation>
     </message>
 </context>
 <context>
     <name>Brief</name>
     <message>
         <source>Follow-up of States without their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры государств без их согласия</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт %1</translation>
     </message>
     <message>
         <source>Agenda items that are ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты повестки дня только для нас</translation>
     </message>
     <message>
         <source>%1: internal or sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: для внутреннего пользования или конфиденциально</translation>
     </message>
     <message>
         <source>The meeting of this brief is not in this workspace. Choose one from the list of meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания, к которому относится эта справка, нет в этом рабочем файле. Выберите совещание из списка.</translation>
     </message>
     <message>
         <source>A brief is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка составляется по совещанию, а эта запись относится к типу «%1». Выберите совещание.</translation>
     </message>
     <message>
         <source>This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это совещание предназначено для внутреннего пользования или конфиденциально, поэтому экземпляра для сторон у него нет. Напечатайте служебный экземпляр или сначала измените доступ к совещанию на «Для трех сторон».</translation>
     </message>
     <message>
         <source>The brief recipe “%1” names a part “%2” that this version does not know. Use a newer version, or take the part out of the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон справки «%1» содержит часть «%2», неизвестную этой версии. Используйте более новую версию или уберите эту часть из шаблона.</translation>
     </message>
     <message>
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона справки «%1» нет. Используйте «trilateral» — справку к трехстороннему совещанию.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон справки «%1» не удается прочитать. Исправьте файл или используйте другой шаблон.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне справки «%1» нет частей. Укажите хотя бы одну часть.</translation>
     </message>
 </context>
 <context>
     <name>BriefPrinter</name>
     <message>
         <source>The brief could not be printed. Check that the printer is on, or save the brief as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось напечатать справку. Проверьте, включен ли принтер, или сохраните справку в формате PDF.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>is missing from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует в журнале</translation>
     </message>
     <message>
         <source>does not match its seal</source>
-        <translation type="unfinished"></translation>
+        <translation>не соответствует контрольной сумме</translation>
     </message>
     <message>
         <source>does not follow the commit before it</source>
-        <translation type="unfinished"></translation>
+        <translation>не следует за предыдущим коммитом</translation>
     </message>
     <message>
         <source>holds changes that belong to no commit</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит изменения, не относящиеся ни к одному коммиту</translation>
     </message>
     <message>
         <source>is in the log but not in the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>есть в журнале, но нет в таблицах</translation>
     </message>
     <message>
         <source>differs from what the log says</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается от того, что указано в журнале</translation>
     </message>
     <message>
         <source>has an unreadable change</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит нечитаемое изменение</translation>
     </message>
     <message>
         <source>holds records that the log does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит записи, неизвестные журналу</translation>
     </message>
     <message>
         <source>belong to records that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>относятся к записям, которых нет</translation>
     </message>
     <message>
         <source>%1 names a deleted record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 указывает на удаленную запись</translation>
     </message>
     <message>
         <source>%1 names a record that is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 указывает на запись, которой нет в этой копии</translation>
     </message>
     <message>
         <source>%1 records have this reference</source>
-        <translation type="unfinished"></translation>
+        <translation>записей с этим кодом: %1</translation>
     </message>
     <message>
         <source>is part of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>входит в состав самой себя</translation>
     </message>
     <message>
         <source>was deleted in one copy and edited in another</source>
-        <translation type="unfinished"></translation>
+        <translation>запись удалена в одной копии и изменена в другой</translation>
     </message>
     <message>
         <source>%1 has two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 имеет две версии</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебный экземпляр</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр для сторон</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний</translation>
     </message>
     <message>
         <source>None declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заявлено</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запрошено</translation>
     </message>
     <message>
         <source>Fit to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно показывать</translation>
     </message>
     <message>
         <source>To be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует доработки</translation>
     </message>
     <message>
         <source>Not to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывать</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных нет</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные сведения</translation>
     </message>
     <message>
         <source>Monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводился мониторинг</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена оценка</translation>
     </message>
     <message>
         <source>Evaluated by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена внешняя оценка</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Рост</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Снижение</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Described in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Описано словами</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Troika</source>
-        <translation type="unfinished"></translation>
+        <translation>Тройка</translation>
     </message>
     <message>
         <source>Steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящая группа</translation>
     </message>
     <message>
         <source>Consultative group</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультативная группа</translation>
     </message>
     <message>
         <source>Preparatory team</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовительная группа</translation>
     </message>
     <message>
         <source>Government Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Правительственная группа</translation>
     </message>
     <message>
         <source>Principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководители</translation>
     </message>
     <message>
         <source>Working level</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий уровень</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая группа</translation>
     </message>
     <message>
         <source>Task force</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевая группа</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретариат</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро</translation>
     </message>
     <message>
         <source>Coordination meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Координационное совещание</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоговый результат</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Several States</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько государств</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Several agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько учреждений</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданское общество</translation>
     </message>
     <message>
         <source>The process itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам процесс</translation>
     </message>
     <message>
         <source>No information</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сведений</translation>
     </message>
     <message>
         <source>Existing practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Существующая практика</translation>
     </message>
     <message>
         <source>Under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассматривается</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуществляется</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Not pursued</source>
-        <translation type="unfinished"></translation>
+        <translation>Не продолжается</translation>
     </message>
     <message>
         <source>The actor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Самим участником</translation>
     </message>
     <message>
         <source>Noted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено нами</translation>
     </message>
     <message>
         <source>Named by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано в источнике</translation>
     </message>
     <message>
         <source>Our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше толкование</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Исследование</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень</translation>
     </message>
     <message>
         <source>UNDAF</source>
-        <translation type="unfinished"></translation>
+        <translation>РПООНПР</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживает</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдержанно</translation>
     </message>
     <message>
         <source>Opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражает</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>UN agency, fund or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение, фонд или программа ООН</translation>
     </message>
     <message>
         <source>UN Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретариат ООН</translation>
     </message>
     <message>
         <source>UN regional commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональная комиссия ООН</translation>
     </message>
     <message>
         <source>Other intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая межправительственная организация</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Деловые круги</translation>
     </message>
     <message>
         <source>Trade union</source>
-        <translation type="unfinished"></translation>
+        <translation>Профсоюз</translation>
     </message>
     <message>
         <source>Research institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Научно-исследовательское учреждение</translation>
     </message>
     <message>
         <source>Regional consultative process</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональный консультативный процесс</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Временная шкала</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача дел</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый</translation>
     </message>
     <message>
         <source>Shared with the three sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Для трех сторон</translation>
     </message>
     <message>
         <source>Internal to our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Для внутреннего пользования</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциально</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>По источнику</translation>
     </message>
     <message>
         <source>Partly sourced, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично по источнику, требует проверки</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует проверки</translation>
     </message>
     <message>
         <source>Invented sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный пример</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>арабский</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайский</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>английский</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>французский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>русский</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>испанский</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>португальский</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>немецкий</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>шведский</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>турецкий</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Possible follow-up action</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможная последующая мера</translation>
     </message>
     <message>
         <source>Process decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение о процессе</translation>
     </message>
     <message>
         <source>Input to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал для Организации Объединенных Наций</translation>
     </message>
     <message>
         <source>Exact wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Точная формулировка</translation>
     </message>
     <message>
         <source>Our translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш перевод</translation>
     </message>
     <message>
         <source>Our paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш пересказ</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальный</translation>
     </message>
     <message>
         <source>Bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Двусторонний</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональный</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Глобальный</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращено</translation>
     </message>
     <message>
         <source>Named by the Secretary-General&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Из записки Генерального секретаря</translation>
     </message>
     <message>
         <source>Added by a trilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено трехсторонним совещанием</translation>
     </message>
     <message>
         <source>From the eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Из программы из восьми пунктов</translation>
     </message>
     <message>
         <source>From the GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>Из ГГМ</translation>
     </message>
     <message>
         <source>From a Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Из совещания Форума</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнерство</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентация</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедура</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Механизм</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>With some help</source>
-        <translation type="unfinished"></translation>
+        <translation>С некоторой помощью</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не готов</translation>
     </message>
     <message>
         <source>CCA</source>
-        <translation type="unfinished"></translation>
+        <translation>ОАС</translation>
     </message>
     <message>
         <source>PRSP</source>
-        <translation type="unfinished"></translation>
+        <translation>ДССН</translation>
     </message>
     <message>
         <source>National development plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальный план развития</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>In talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсуждается</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Trilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Трехстороннее совещание</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание Форума</translation>
     </message>
     <message>
         <source>High-level Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог на высоком уровне</translation>
     </message>
     <message>
         <source>Roundtable</source>
-        <translation type="unfinished"></translation>
+        <translation>Круглый стол</translation>
     </message>
     <message>
         <source>Roundtable session</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание круглого стола</translation>
     </message>
     <message>
         <source>Thematic meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Тематическое совещание</translation>
     </message>
     <message>
         <source>Steering Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящая группа</translation>
     </message>
     <message>
         <source>Friends of the Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Друзья Форума</translation>
     </message>
     <message>
         <source>GMG Principals</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководители ГГМ</translation>
     </message>
     <message>
         <source>Preparatory meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовительное совещание</translation>
     </message>
     <message>
         <source>Side event</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллельное мероприятие</translation>
     </message>
     <message>
         <source>Expert meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание экспертов</translation>
     </message>
     <message>
         <source>Other meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое совещание</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Chatham House Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило Чатем-Хаус</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>С указанием авторства</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ</translation>
     </message>
     <message>
         <source>Background paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочный документ</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Пособие</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководящие принципы</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный перечень</translation>
     </message>
     <message>
         <source>Compendium</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборник</translation>
     </message>
     <message>
         <source>Fact sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Информационные бюллетени</translation>
     </message>
     <message>
         <source>Policy briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналитические записки</translation>
     </message>
     <message>
         <source>Position paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ с изложением позиции</translation>
     </message>
     <message>
         <source>Thematic paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Тематический документ</translation>
     </message>
     <message>
         <source>Concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Концептуальная записка</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Круг ведения</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербальная нота</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>Summary or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме или протокол</translation>
     </message>
     <message>
         <source>UN document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ ООН</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Резолюция</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончательный</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограниченное</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Для служебного пользования</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Задерживается</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотрено</translation>
     </message>
     <message>
         <source>Continued in the next plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжено в следующем плане</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>To be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать в поле зрения</translation>
     </message>
     <message>
         <source>Help is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна помощь</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценочно</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительно</translation>
     </message>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Представлено</translation>
     </message>
     <message>
         <source>Returned with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено с вопросами</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation type="unfinished"></translation>
+        <translation>Не представлено</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено документами</translation>
     </message>
     <message>
         <source>Checked by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено другими</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>Африканские государства</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Азии и Тихого океана</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>Восточноевропейские государства</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Латинской Америки и Карибского бассейна</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>Западноевропейские и другие государства</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Member State</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство-член</translation>
     </message>
     <message>
         <source>Observer State</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство-наблюдатель</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation>Один случай</translation>
     </message>
     <message>
         <source>Several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько случаев</translation>
     </message>
     <message>
         <source>Many cases agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласуются многие случаи</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривается</translation>
     </message>
     <message>
         <source>Held in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>В резерве</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Не использовано</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставлено</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Procedural note</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедурная пометка</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>Ours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для нас</translation>
     </message>
     <message>
         <source>Sent for agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлено на согласование</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Разногласие</translation>
     </message>
     <message>
         <source>SRSG</source>
-        <translation type="unfinished"></translation>
+        <translation>СПГС</translation>
     </message>
     <message>
         <source>GFMD</source>
-        <translation type="unfinished"></translation>
+        <translation>ГФМР</translation>
     </message>
     <message>
         <source>GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>ГГМ</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава делегации</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступающий</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Note taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущий записи</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатель</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствует</translation>
     </message>
     <message>
         <source>Apologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует по уважительной причине</translation>
     </message>
     <message>
         <source>Sent an alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлен представитель</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопредседатель</translation>
     </message>
     <message>
         <source>Incoming Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Будущий председатель</translation>
     </message>
     <message>
         <source>Outgoing Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий председатель</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Special Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальный представитель</translation>
     </message>
     <message>
         <source>Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>Организатор</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор группы</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Советник</translation>
     </message>
     <message>
         <source>First term</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый срок</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>Полугодие</translation>
     </message>
     <message>
         <source>Seven months</source>
-        <translation type="unfinished"></translation>
+        <translation>Семь месяцев</translation>
     </message>
     <message>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарный год</translation>
     </message>
     <message>
         <source>Chairmanship</source>
-        <translation type="unfinished"></translation>
+        <translation>Председательство</translation>
     </message>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Временно</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакантно</translation>
     </message>
     <message>
         <source>Open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Бессрочно</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Review of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв на текст</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультация</translation>
     </message>
     <message>
         <source>Preparation of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка делегации</translation>
     </message>
     <message>
         <source>Offers received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получены предложения</translation>
     </message>
     <message>
         <source>Offer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение принято</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не требуется</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Fill it with the sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить его данными образца.</translation>
     </message>
     <message>
         <source>Only records whose field has the value; several conditions must all hold. FIELD= finds empty fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только записи, в поле которых есть это значение; при нескольких условиях должны выполняться все. FIELD= находит пустые поля.</translation>
     </message>
     <message>
         <source>Which records the lines of the file are.</source>
-        <translation type="unfinished"></translation>
+        <translation>К какому типу записей относятся строки файла.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сообщить, что произошло бы.</translation>
     </message>
     <message>
         <source>The file to write; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываемый файл; его расширение определяет формат.</translation>
     </message>
     <message>
         <source>Which brief to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую справку составить.</translation>
     </message>
     <message>
         <source>The meeting it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание, для которого она составляется.</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>В экземпляр для сторон не входит то, что конфиденциально или предназначено только для нашего бюро.</translation>
     </message>
     <message>
         <source>The paper; a4 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат бумаги; если не указан — a4.</translation>
     </message>
     <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык справки: ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываемый файл.</translation>
     </message>
     <message>
         <source>Make a workspace; an existing file is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать рабочий файл; существующий файл никогда не заменяется.</translation>
     </message>
     <message>
         <source>Print what a workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, что содержит рабочий файл.</translation>
     </message>
     <message>
         <source>Print the record kinds; with --json their fields too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести типы записей; с параметром --json — также их поля.</translation>
     </message>
     <message>
         <source>Print the records of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести записи одного типа.</translation>
     </message>
     <message>
         <source>Print one record with all its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести одну запись со всеми полями.</translation>
     </message>
     <message>
         <source>Print the records that hold all the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести записи, содержащие все эти слова.</translation>
     </message>
     <message>
         <source>Make a meeting brief as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить справку к совещанию в формате PDF.</translation>
     </message>
     <message>
         <source>Compare a workspace with its log and print what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить рабочий файл с его журналом и вывести расхождения.</translation>
     </message>
     <message>
         <source>Print the whole content; equal contents print the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести все содержимое; одинаковое содержимое выводится одинаково.</translation>
     </message>
     <message>
         <source>Take over the changes of another copy, which is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести изменения из другой копии, которая только читается.</translation>
     </message>
     <message>
         <source>Undo the last change made in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение, сделанное в этой копии.</translation>
     </message>
     <message>
         <source>Do again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить последнее отмененное изменение.</translation>
     </message>
     <message>
         <source>Print fields with several versions after a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести поля, имеющие несколько версий после слияния.</translation>
     </message>
     <message>
         <source>Only records that meet a filter in words, as the lists of the desk take it: &quot;Status is Planned, Delayed and Due before today&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только записи, отвечающие словесному фильтру, какой принимают списки программы: &quot;Статус равно Запланировано, Задерживается и Срок раньше сегодня&quot;.</translation>
     </message>
     <message>
         <source>An organisation or person that “my organization” in a filter stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация или лицо, которое обозначают в фильтре слова «моя организация».</translation>
     </message>
     <message>
         <source>Only records of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только записи этого типа.</translation>
     </message>
     <message>
         <source>Language of titles and excerpts: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык названий и выдержек: ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>How many records at most; 200 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число записей; если не указано — 200.</translation>
     </message>
     <message>
         <source>Only the changes of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменения этого поля.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист книги; если не указан — первый.</translation>
     </message>
     <message>
         <source>What divides the cells of a CSV file: comma, semicolon, tab or bar; found from its first lines when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что разделяет ячейки файла CSV: comma, semicolon, tab или bar; если не указано — определяется по первым строкам.</translation>
     </message>
     <message>
         <source>Encoding of a CSV file that is not Unicode: windows-1252, windows-1250, windows-1251, windows-1256 or gb18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файла CSV, если это не Юникод: windows-1252, windows-1250, windows-1251, windows-1256 или gb18030.</translation>
     </message>
     <message>
         <source>Only the records of a kept view, in its order; NAME is its title in any language, or its id. All fields are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только записи сохраненного представления в его порядке; NAME — его название на любом языке или его идентификатор. Записываются все поля.</translation>
     </message>
     <message>
         <source>Print who changed what of a record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, кто и что изменил в записи, начиная с последних изменений.</translation>
     </message>
     <message>
         <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать записи из файла CSV или книги как одно изменение; при любой ошибке ничего не меняется.</translation>
     </message>
     <message>
         <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать записи одного типа в формате CSV, книги Excel или JSON.</translation>
     </message>
 </context>
 <context>
     <name>CommitLabel</name>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>записи</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление: %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление: %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление: %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставка: %1</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние: %1</translation>
     </message>
     <message>
         <source>Settle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение конфликта: %1</translation>
     </message>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочные данные</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение поля «%1»: %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение: %1</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The workbook was not made: the folder for temporary files cannot be written. Free some space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга не создана: в папку для временных файлов нельзя записывать. Освободите место на ее диске.</translation>
     </message>
     <message>
         <source>The workbook was not made. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга не создана. Экспортируйте записи в формате CSV.</translation>
     </message>
     <message>
         <source>A sheet of an Excel workbook holds no more than %1 rows and %2 columns. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист книги Excel вмещает не более %1 строк и %2 столбцов. Экспортируйте записи в формате CSV.</translation>
     </message>
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец «%2»: число знаков в тексте — %3, а ячейка книги Excel вмещает не более %4. Экспортируйте записи в формате CSV.</translation>
     </message>
 </context>
 <context>
@@ -1774,5540 +1774,5540 @@
     <message>
         <source>Title</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Recipe</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>About</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Prepared for</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подготовил</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Changes since</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения с даты</translation>
     </message>
     <message>
         <source>Changes since meeting</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения с совещания</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Large print</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Крупный шрифт</translation>
     </message>
     <message>
         <source>Table of contents</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>Page limit</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предел страниц</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Options</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Annexes</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приложения</translation>
     </message>
     <message>
         <source>Opening text</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вводный текст</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Experience</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Опыт</translation>
     </message>
     <message>
         <source>Reviewer</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рецензент</translation>
     </message>
     <message>
         <source>Reviewer in words</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рецензент словами</translation>
     </message>
     <message>
         <source>For</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кого представляет</translation>
     </message>
     <message>
         <source>Internal or external</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний или внешний</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Конфликт интересов</translation>
     </message>
     <message>
         <source>Conflict in words</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Конфликт словами</translation>
     </message>
     <message>
         <source>Asked on</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата запроса</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Reviewed on</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата отзыва</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заключение</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Strengths</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сильные стороны</translation>
     </message>
     <message>
         <source>Gaps</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы</translation>
     </message>
     <message>
         <source>Comments</source>
         <comment>experience_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Proposed by</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем предложен</translation>
     </message>
     <message>
         <source>Other proposers</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие авторы предложения</translation>
     </message>
     <message>
         <source>Rank</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Очередность</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>From</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Rationale</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Wanted result</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Желаемый результат</translation>
     </message>
     <message>
         <source>Raised at</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где поднят</translation>
     </message>
     <message>
         <source>Follows</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий приоритет</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Связанные записи</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Shows</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Wanted direction</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Желаемое направление</translation>
     </message>
     <message>
         <source>Broken down by</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Разбивка</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходное значение</translation>
     </message>
     <message>
         <source>Baseline date</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата исходного значения</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Целевое значение</translation>
     </message>
     <message>
         <source>Target date</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата целевого значения</translation>
     </message>
     <message>
         <source>Method</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Методика</translation>
     </message>
     <message>
         <source>Data source</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Источник данных</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Report every</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Периодичность</translation>
     </message>
     <message>
         <source>First report</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Первый доклад</translation>
     </message>
     <message>
         <source>Last report</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последний доклад</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Made from</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходная справка</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Issued on</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата выпуска</translation>
     </message>
     <message>
         <source>Issued by</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем выпущена</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Recipients</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Получатели</translation>
     </message>
     <message>
         <source>Other recipients</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие получатели</translation>
     </message>
     <message>
         <source>Replaces</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата отзыва</translation>
     </message>
     <message>
         <source>Data revision</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Редакция данных</translation>
     </message>
     <message>
         <source>File</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>issued_brief</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
     <message>
         <source>Entity</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Role</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Membership</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Членский состав</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Периодичность</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>From</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чем заменен</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Work plan</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>План работы</translation>
     </message>
     <message>
         <source>Under</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Допущения</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Риски</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственные</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая группа</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Priorities</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приоритеты</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает</translation>
     </message>
     <message>
         <source>Earlier number</source>
         <comment>objective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прежний номер</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>Kind of actor</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип участника</translation>
     </message>
     <message>
         <source>Taken up by</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кто использует</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие участники</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие партнеры</translation>
     </message>
     <message>
         <source>Declared by</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем заявлено</translation>
     </message>
     <message>
         <source>Link to the recommendation</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Связь с рекомендацией</translation>
     </message>
     <message>
         <source>Declared at</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где заявлено</translation>
     </message>
     <message>
         <source>Consent to print</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на печать</translation>
     </message>
     <message>
         <source>Consent given on</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата согласия</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип подтверждения</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Next step</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>follow_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Held by</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чья позиция</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Stance</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>Stated on</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата изложения</translation>
     </message>
     <message>
         <source>Stated at</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где изложена</translation>
     </message>
     <message>
         <source>Holds from</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Holds until</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Резюме</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тезис</translation>
     </message>
     <message>
         <source>If raised</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Если вопрос будет поднят</translation>
     </message>
     <message>
         <source>Sensitive</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Деликатный вопрос</translation>
     </message>
     <message>
         <source>Earlier position</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя позиция</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Связанные записи</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>State</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действительно с</translation>
     </message>
     <message>
         <source>Valid until</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действительно до</translation>
     </message>
     <message>
         <source>Article</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Артикль</translation>
     </message>
     <message>
         <source>Formal name</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Официальное название</translation>
     </message>
     <message>
         <source>Sorted under</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ сортировки</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>state_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Sorted under</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ сортировки</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Form of address</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Organizations</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>State</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Expertise</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Специализация</translation>
     </message>
     <message>
         <source>Biography</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Биография</translation>
     </message>
     <message>
         <source>Available as a speaker</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Возможный выступающий</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>Telephone</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Agrees that contact data are kept</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на хранение контактных данных</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Личная пометка</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Seat</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Местопребывание</translation>
     </message>
     <message>
         <source>State</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>GMG member from</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Член ГГМ с</translation>
     </message>
     <message>
         <source>GMG member until</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Член ГГМ до</translation>
     </message>
     <message>
         <source>Membership in words</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Членство словами</translation>
     </message>
     <message>
         <source>In the Geneva Migration Group of 2003</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>В Женевской группе по миграции 2003 года</translation>
     </message>
     <message>
         <source>Head</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Mandate</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>Exists from</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Существует с</translation>
     </message>
     <message>
         <source>Exists until</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Существует до</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чем заменена</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>From</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>To</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Other receivers</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие получатели</translation>
     </message>
     <message>
         <source>What is exchanged</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предмет обмена</translation>
     </message>
     <message>
         <source>Problem named</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Названная проблема</translation>
     </message>
     <message>
         <source>Typical records</source>
         <comment>cooperation_area</comment>
-        <translation type="unfinished"></translation>
+        <translation>Типичные записи</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Legal nature</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Правовая природа</translation>
     </message>
     <message>
         <source>Functions</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Функции</translation>
     </message>
     <message>
         <source>Leadership</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Established</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата создания</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата прекращения</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Преемник</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Record kind</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип записей</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид показа</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Sorting</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка</translation>
     </message>
     <message>
         <source>Grouping</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
     </message>
     <message>
         <source>Columns</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Travels in packages</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передается в пакетах</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>saved_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Author</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Remind on</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата напоминания</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>About</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Handling</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Доступ</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Verification</source>
         <comment>common</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Short title</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Wording</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Roundtable</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Круглый стол</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Addressees</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адресаты</translation>
     </message>
     <message>
         <source>Other addressees</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие адресаты</translation>
     </message>
     <message>
         <source>Other themes</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие темы</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Программа из восьми пунктов</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Задачи ЦУР</translation>
     </message>
     <message>
         <source>Related recommendations</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Связанные рекомендации</translation>
     </message>
     <message>
         <source>Replaces</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Confidence</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>recommendation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Acronym</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>From</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Agencies</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения</translation>
     </message>
     <message>
         <source>Other agencies</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие учреждения</translation>
     </message>
     <message>
         <source>Donors</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Доноры</translation>
     </message>
     <message>
         <source>Other donors</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие доноры</translation>
     </message>
     <message>
         <source>States</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Other countries</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие страны</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Резюме</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Earlier phase</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий этап</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Программа из восьми пунктов</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Задачи ЦУР</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая группа</translation>
     </message>
     <message>
         <source>Origin</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>Named in the note</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Упоминание в записке</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Reviewed from</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рассматривается с</translation>
     </message>
     <message>
         <source>Reviewed until</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рассматривается до</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чем заменена</translation>
     </message>
     <message>
         <source>Term</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>Other forms</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие формы</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Употребление</translation>
     </message>
     <message>
         <source>Words to avoid</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нежелательные слова</translation>
     </message>
     <message>
         <source>Related terms</source>
         <comment>glossary_term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Связанные термины</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>States</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>From</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>SDG targets</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Задачи ЦУР</translation>
     </message>
     <message>
         <source>Carried out by</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем осуществлен</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие партнеры</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Contact in words</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контакт словами</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Резюме</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <source>What was done</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Pitfalls</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сложности</translation>
     </message>
     <message>
         <source>Conditions elsewhere</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Условия применения</translation>
     </message>
     <message>
         <source>Cost</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Затраты</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Evaluated on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата оценки</translation>
     </message>
     <message>
         <source>Evidence in words</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение словами</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Update requested on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата запроса обновления</translation>
     </message>
     <message>
         <source>Consent</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Consent given on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата согласия</translation>
     </message>
     <message>
         <source>Ready to present</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Готовность к представлению</translation>
     </message>
     <message>
         <source>Speaker</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выступающий</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Shared at</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где представлен</translation>
     </message>
     <message>
         <source>Shared on</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата представления</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Similar experiences</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Схожий опыт</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>experience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>Agency</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Other agencies</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие учреждения</translation>
     </message>
     <message>
         <source>State</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Recommendation</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последующая мера</translation>
     </message>
     <message>
         <source>Instrument</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент</translation>
     </message>
     <message>
         <source>Name of the instrument</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название инструмента</translation>
     </message>
     <message>
         <source>Planning cycle from</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цикл планирования с</translation>
     </message>
     <message>
         <source>Planning cycle until</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цикл планирования до</translation>
     </message>
     <message>
         <source>Offered on</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата предложения</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Conditions</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Project</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>support</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>File</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Media type</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип данных</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Attached to</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>К чему приложено</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Series</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Roundtable number</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номер круглого стола</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Overall theme</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Общая тема</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>First day</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Starts at</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ends at</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Time zone</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>City</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Venue</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Помещение</translation>
     </message>
     <message>
         <source>Host State</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принимающее государство</translation>
     </message>
     <message>
         <source>Civil Society Days</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дни гражданского общества</translation>
     </message>
     <message>
         <source>Chair</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Presiding</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Председательствующий</translation>
     </message>
     <message>
         <source>Term of the Chair from</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок председателя с</translation>
     </message>
     <message>
         <source>Term of the Chair until</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок председателя до</translation>
     </message>
     <message>
         <source>Convenors</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Организаторы</translation>
     </message>
     <message>
         <source>Co-chairs</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сопредседатели</translation>
     </message>
     <message>
         <source>Government Team</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Правительственная группа</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие партнеры</translation>
     </message>
     <message>
         <source>Coordinator</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подготовил</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Desired outcome</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Желаемый результат</translation>
     </message>
     <message>
         <source>Key messages</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Основные тезисы</translation>
     </message>
     <message>
         <source>Background</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Справочная информация</translation>
     </message>
     <message>
         <source>Scenario</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок проведения</translation>
     </message>
     <message>
         <source>Logistics</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Организационные вопросы</translation>
     </message>
     <message>
         <source>Main output</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Основной продукт</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>States</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Organizations</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Delegates</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Делегаты</translation>
     </message>
     <message>
         <source>Civil society</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гражданское общество</translation>
     </message>
     <message>
         <source>Figures in words</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цифры словами</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Body</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Previous meeting</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совещание</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Attribution</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Указание авторства</translation>
     </message>
     <message>
         <source>Classification</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Symbol</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Условное обозначение</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Issuer in words</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Издатель словами</translation>
     </message>
     <message>
         <source>Issuers</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Издатели</translation>
     </message>
     <message>
         <source>Authors</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Резюме</translation>
     </message>
     <message>
         <source>Passages to cite</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Места для цитирования</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Comments by</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Замечания до</translation>
     </message>
     <message>
         <source>Earlier version</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая версия</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Original language</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Язык оригинала</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Distribution</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Распространение</translation>
     </message>
     <message>
         <source>Meetings</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещания</translation>
     </message>
     <message>
         <source>States</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Web address</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>File</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File name</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Pages</source>
         <comment>document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Work plan</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>План работы</translation>
     </message>
     <message>
         <source>Objective</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продукт</translation>
     </message>
     <message>
         <source>Lead</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведет</translation>
     </message>
     <message>
         <source>Contributors</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кто содействует</translation>
     </message>
     <message>
         <source>Partners</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>Other partners</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие партнеры</translation>
     </message>
     <message>
         <source>Working group</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая группа</translation>
     </message>
     <message>
         <source>Focal points</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Координаторы</translation>
     </message>
     <message>
         <source>States</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>From</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>First due date</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Первоначальный срок</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Reason for the new date</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина переноса</translation>
     </message>
     <message>
         <source>Milestone</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Веха</translation>
     </message>
     <message>
         <source>Depends on</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зависит от</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Status as of</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата статуса</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение к статусу</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Meetings</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещания</translation>
     </message>
     <message>
         <source>Priorities</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приоритеты</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Continues</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает</translation>
     </message>
     <message>
         <source>Earlier number</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прежний номер</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Связанные записи</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Допущения</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Риски</translation>
     </message>
     <message>
         <source>Funding</source>
         <comment>activity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Plan of</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чей план</translation>
     </message>
     <message>
         <source>Kept by</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем ведется</translation>
     </message>
     <message>
         <source>From</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Adopted on</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата принятия</translation>
     </message>
     <message>
         <source>Adopted at</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где принят</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Assumptions</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Допущения</translation>
     </message>
     <message>
         <source>Risks</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Риски</translation>
     </message>
     <message>
         <source>Follows</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий план</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>work_plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Indicator</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Value in words</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Значение словами</translation>
     </message>
     <message>
         <source>Part measured</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Измеренная часть</translation>
     </message>
     <message>
         <source>Quality</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Reported by</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем сообщено</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>measurement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Report on</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предмет доклада</translation>
     </message>
     <message>
         <source>Reported by</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем сообщено</translation>
     </message>
     <message>
         <source>Period from</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Период с</translation>
     </message>
     <message>
         <source>Period until</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Период до</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Submitted on</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата представления</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Achieved</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто</translation>
     </message>
     <message>
         <source>Problems</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>Next steps</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Следующие шаги</translation>
     </message>
     <message>
         <source>Proposed status</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемый статус</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Evidence records</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждающие записи</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>progress_report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Short name</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Article</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Артикль</translation>
     </message>
     <message>
         <source>Formal name</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Официальное название</translation>
     </message>
     <message>
         <source>Three-letter code</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Трехбуквенный код</translation>
     </message>
     <message>
         <source>M49 code</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код М49</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Subregion</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Субрегион</translation>
     </message>
     <message>
         <source>UN regional group</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Региональная группа ООН</translation>
     </message>
     <message>
         <source>UN status</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус в ООН</translation>
     </message>
     <message>
         <source>May take part in the Forum</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Может участвовать в Форуме</translation>
     </message>
     <message>
         <source>Least developed country</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Наименее развитая страна</translation>
     </message>
     <message>
         <source>Landlocked developing country</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Развивающаяся страна без выхода к морю</translation>
     </message>
     <message>
         <source>Small island developing State</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Малое островное развивающееся государство</translation>
     </message>
     <message>
         <source>Focal points</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Координаторы</translation>
     </message>
     <message>
         <source>Ministries</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Министерства</translation>
     </message>
     <message>
         <source>Profile</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Theme</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Replaced by</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чем заменена</translation>
     </message>
     <message>
         <source>New wording</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новая формулировка</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Discussion</source>
         <comment>theme_review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обсуждение</translation>
     </message>
     <message>
         <source>Lesson</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обоснованность</translation>
     </message>
     <message>
         <source>Explanation</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Where it holds</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где верен</translation>
     </message>
     <message>
         <source>Where it does not</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где неверен</translation>
     </message>
     <message>
         <source>Experiences</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Опыт</translation>
     </message>
     <message>
         <source>Analyses</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Анализ</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит против</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Used at</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где использован</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Drawn by</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем сделан</translation>
     </message>
     <message>
         <source>Drawn on</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата вывода</translation>
     </message>
     <message>
         <source>Last checked</source>
         <comment>lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Request</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Organization</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Deliverable</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Что предоставляется</translation>
     </message>
     <message>
         <source>Offered on</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата предложения</translation>
     </message>
     <message>
         <source>Ready by</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок готовности</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Conditions</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Reason for declining</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина отклонения</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Under</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Minutes allowed</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отведено минут</translation>
     </message>
     <message>
         <source>Introduced by</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Visibility</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Видимость</translation>
     </message>
     <message>
         <source>Background</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Справочная информация</translation>
     </message>
     <message>
         <source>Wanted outcome</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Желаемый результат</translation>
     </message>
     <message>
         <source>Talking points</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тезисы для выступления</translation>
     </message>
     <message>
         <source>Minutes taken</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Minutes status</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус протокола</translation>
     </message>
     <message>
         <source>Carried from</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда перенесен</translation>
     </message>
     <message>
         <source>Reason for carrying over</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина переноса</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Related records</source>
         <comment>agenda_item</comment>
-        <translation type="unfinished"></translation>
+        <translation>Связанные записи</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Agenda item</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня</translation>
     </message>
     <message>
         <source>Responsible</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ответственные</translation>
     </message>
     <message>
         <source>Others responsible</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие ответственные</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Revised due</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перенесенный срок</translation>
     </message>
     <message>
         <source>Reason for the new date</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина переноса</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение к статусу</translation>
     </message>
     <message>
         <source>Done on</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата выполнения</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Became</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Во что вылился</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>For</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кого представляет</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Part in the meeting</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Роль на совещании</translation>
     </message>
     <message>
         <source>Attendance</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Alternate for</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Замещает</translation>
     </message>
     <message>
         <source>Biography</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Биография</translation>
     </message>
     <message>
         <source>Expected interest</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемый интерес</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>participant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Held by</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кто занимает</translation>
     </message>
     <message>
         <source>In person</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>В лице</translation>
     </message>
     <message>
         <source>Head</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Function</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Функция</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>From</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Kind of term</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип срока</translation>
     </message>
     <message>
         <source>States covered</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Охватываемые государства</translation>
     </message>
     <message>
         <source>Focus</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Asked by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кем запрошено</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Asked of</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>У кого запрошено</translation>
     </message>
     <message>
         <source>Others asked</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>У кого еще запрошено</translation>
     </message>
     <message>
         <source>Answer coordinated by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Координатор ответа</translation>
     </message>
     <message>
         <source>For meeting</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для совещания</translation>
     </message>
     <message>
         <source>For agenda item</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для пункта повестки дня</translation>
     </message>
     <message>
         <source>Asked on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата запроса</translation>
     </message>
     <message>
         <source>Needed by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Требуется к</translation>
     </message>
     <message>
         <source>Answered on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Delivered on</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата предоставления</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Status note</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение к статусу</translation>
     </message>
     <message>
         <source>Reason for declining</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Причина отклонения</translation>
     </message>
     <message>
         <source>Consolidated answer</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сводный ответ</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Topic</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тема выступления</translation>
     </message>
     <message>
         <source>Slot</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Время выступления</translation>
     </message>
     <message>
         <source>Clearance</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Согласование</translation>
     </message>
     <message>
         <source>Travel note</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пометка о поездке</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Used by</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Где использовано</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>expertise_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Documents</source>
         <comment>agenda_point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>и</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>my organization</source>
-        <translation type="unfinished"></translation>
+        <translation>моя организация</translation>
     </message>
     <message>
         <source>%1 %2 %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 дн.</translation>
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: после «%2» не указано значение.</translation>
     </message>
     <message>
         <source>“%1” stands where “and” or “or” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стоит там, где ожидалось «и» или «или».</translation>
     </message>
     <message>
         <source>Parentheses go one level deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки допускаются только на одном уровне.</translation>
     </message>
     <message>
         <source>A closing parenthesis “)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает закрывающей скобки «)».</translation>
     </message>
     <message>
         <source>After %1, write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «%1» напишите одно из следующего: %2.</translation>
     </message>
     <message>
         <source>A condition is missing, for example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает условия, например: %1.</translation>
     </message>
     <message>
         <source>“%1” begins with no field of %2; for example: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не начинается с названия поля (%2); например: %3.</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>равно</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>не равно</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>больше</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>позже</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>не позже</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>не раньше</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>не пусто</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>A shared copy is marked as sensitive; choose another classification or the office copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр для сторон отмечен как конфиденциальный; выберите другой гриф или служебный экземпляр.</translation>
     </message>
     <message>
         <source>Marked as ready to present, but the consent is not recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечена готовность к представлению, но согласие не записано как данное.</translation>
     </message>
     <message>
         <source>A theme cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тему нельзя объединить с самой собой.</translation>
     </message>
     <message>
         <source>The strength speaks of several cases, but fewer than two experiences or analyses are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле обоснованности указано несколько случаев, но связано менее двух примеров опыта или аналитических материалов.</translation>
     </message>
     <message>
         <source>%1 (%2) must not be before %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): дата не может быть раньше, чем %3 (%4).</translation>
     </message>
     <message>
         <source>The date moved from %1 to %2, but %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок перенесен с %1 на %2, но поле «%3» не заполнено.</translation>
     </message>
     <message>
         <source>%1 is a time of day, for example 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «%1» указывается время суток, например 14:30.</translation>
     </message>
     <message>
         <source>%1 (%2) is before %3 (%4) on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) раньше, чем %3 (%4), в тот же день.</translation>
     </message>
     <message>
         <source>%1 is a year of four digits, for example 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «%1» указывается год из четырех цифр, например 2014.</translation>
     </message>
     <message>
         <source>%1 is %2, but %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «%1» указано %2, но в поле «%3» указано %4.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: значение не может быть меньше %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: значение не может быть больше %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the form of %2, for example %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не соответствует форме поля «%2», например %3.</translation>
     </message>
     <message>
         <source>%1 must not lead to the record itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» не может указывать на саму запись.</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно заполнить одно из полей: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 is entered, but %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» заполнено, но поле «%2» — нет.</translation>
     </message>
     <message>
         <source>%1 is “%2”, but %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «%1» указано «%2», но поле «%3» не заполнено.</translation>
     </message>
     <message>
         <source>The General Assembly has Main Committees 1 to 6; %1 names committee %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Генеральной Ассамблее шесть главных комитетов, с 1 по 6; в %1 указан комитет %2.</translation>
     </message>
     <message>
         <source>Session %1 of the General Assembly opens in September %2, which does not fit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия %1 Генеральной Ассамблеи открывается в сентябре %2 года, что не согласуется с датой %3.</translation>
     </message>
     <message>
         <source>Likely: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно: %1.</translation>
     </message>
     <message>
         <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>В условном обозначении указан год %1, что не согласуется с датой %2. Вероятно: %3.</translation>
     </message>
     <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это пресс-релиз, а не документ Ассамблеи.</translation>
     </message>
     <message>
         <source>The term is marked as vacant, but a holder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок отмечен как вакантный, но указано, кто занимает место.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» нужно заполнить.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в число значений поля «%2».</translation>
     </message>
     <message>
         <source>“%1” is no known reference for %2; it must name a record of kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — неизвестный код для поля «%2»; нужна запись типа %3.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это ни «да», ни «нет».</translation>
     </message>
     <message>
         <source>“%1” is not a whole number, for example 140.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не целое число, например 140.</translation>
     </message>
     <message>
         <source>“%1” is not a number, for example 8.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число, например 8,5.</translation>
     </message>
     <message>
         <source>“%1” is not an address, for example https://gfmd.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес, например https://gfmd.org.</translation>
     </message>
     <message>
         <source>“%1” is not a date; write 14 May 2014, 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата; напишите 14 мая 2014, 2014-05-14, 2014-05 или 2014.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day, for example 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время суток, например 15:30.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в число значений поля «%2»: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» не удается прочитать.</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>Briefs may print badly on this computer, because fonts are missing: %1. To install them on Debian: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справки могут печататься на этом компьютере с искажениями, так как не хватает шрифтов: %1. Чтобы установить их в Debian: %2.</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Период действия</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Membership of the GMG</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство в ГГМ</translation>
     </message>
     <message>
         <source>Source and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник и доступ</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Представление</translation>
     </message>
     <message>
         <source>Rules and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила и версия</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Risk and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Риски и средства</translation>
     </message>
     <message>
         <source>Codes and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды и группы</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступающий</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Key of the recipe that gives the sections and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ шаблона, задающего разделы и их порядок.</translation>
     </message>
     <message>
         <source>The State, theme or other records the brief is on, when it is not a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство, тема или другие записи, которым посвящена справка, если это не совещание.</translation>
     </message>
     <message>
         <source>The shared copy leaves out If raised and Sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>В экземпляр для сторон не входят поля «Если вопрос будет поднят» и «Деликатный вопрос».</translation>
     </message>
     <message>
         <source>Names, chairs and members are printed as they were on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия, председатели и члены печатаются такими, какими были на эту дату.</translation>
     </message>
     <message>
         <source>Stands at the head and foot of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается вверху и внизу каждой страницы.</translation>
     </message>
     <message>
         <source>One option a line: name = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному параметру в строке: имя = значение.</translation>
     </message>
     <message>
         <source>Recipes of briefs: which sections, for whom, in which language and copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны справок: какие разделы, для кого, на каком языке и в каком экземпляре.</translation>
     </message>
     <message>
         <source>For a reviewer who stands in no list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рецензента, которого здесь нет ни в одном списке.</translation>
     </message>
     <message>
         <source>An experience has one internal and two external reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>По каждому опыту дается один внутренний и два внешних отзыва.</translation>
     </message>
     <message>
         <source>What reviewers say of an experience before it is shown to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят рецензенты об опыте, прежде чем он будет показан другим.</translation>
     </message>
     <message>
         <source>Actors that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники, которых здесь нет ни в одном списке, через точку с запятой.</translation>
     </message>
     <message>
         <source>1 is the highest; a rank is that of the proposing side.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — самая высокая; очередность указывает предлагающая сторона.</translation>
     </message>
     <message>
         <source>Priorities as each side states them; whether one is shared follows from the three positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритеты в изложении каждой из сторон; является ли приоритет общим, следует из трех позиций.</translation>
     </message>
     <message>
         <source>The record whose progress it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, о ходе работы по которой он говорит.</translation>
     </message>
     <message>
         <source>For example per cent, US dollars or countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: проценты, доллары США или страны.</translation>
     </message>
     <message>
         <source>For example sex, age or corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: пол, возраст или миграционный коридор.</translation>
     </message>
     <message>
         <source>Months between two measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число месяцев между двумя измерениями.</translation>
     </message>
     <message>
         <source>What shows that an objective, an activity, a recommendation or a theme moves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, что цель, мероприятие, рекомендация или тема продвигается.</translation>
     </message>
     <message>
         <source>As printed on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как напечатано на каждой странице.</translation>
     </message>
     <message>
         <source>Recipients that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели, которых здесь нет ни в одном списке, через точку с запятой.</translation>
     </message>
     <message>
         <source>The state of the workspace from which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние рабочего файла, по которому составлена справка.</translation>
     </message>
     <message>
         <source>Briefs as they were handed out: frozen, numbered, with those who received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справки в том виде, в каком они были розданы: зафиксированные, с номером и перечнем получателей.</translation>
     </message>
     <message>
         <source>In words; who holds which place on which date stands under Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами; кто и когда занимает какое место, указано в разделе «Роли».</translation>
     </message>
     <message>
         <source>Chairs, Troika, Steering Group, secretariats, working groups and other bodies of the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатели, Тройка, Руководящая группа, секретариаты, рабочие группы и другие органы структур.</translation>
     </message>
     <message>
         <source>As printed, for example 2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как напечатано, например 2.3.</translation>
     </message>
     <message>
         <source>Place among the lines at the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место среди строк того же уровня.</translation>
     </message>
     <message>
         <source>The line of the plan before that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка предыдущего плана, которую продолжает эта строка.</translation>
     </message>
     <message>
         <source>Objectives, outcomes and outputs of a work plan, one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели, итоговые результаты и продукты плана работы, расположенные по уровням.</translation>
     </message>
     <message>
         <source>One action that serves several recommendations stands here once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно действие, служащее нескольким рекомендациям, вносится сюда один раз.</translation>
     </message>
     <message>
         <source>Whether the State said so itself or we drew the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщило ли об этом само государство или связь провели мы.</translation>
     </message>
     <message>
         <source>Whether the source itself names the recommendation or the Forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называет ли сам источник рекомендацию или Форум.</translation>
     </message>
     <message>
         <source>The actor agrees that others see this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник согласен, чтобы другие видели эту запись.</translation>
     </message>
     <message>
         <source>What States, agencies and others do, voluntarily, on a recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что государства, учреждения и другие участники добровольно делают по рекомендации.</translation>
     </message>
     <message>
         <source>After this day the position should be checked before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этой даты позицию следует проверить, прежде чем ее использовать.</translation>
     </message>
     <message>
         <source>What they hold, in two or three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего они придерживаются, в двух-трех предложениях.</translation>
     </message>
     <message>
         <source>What our side says on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит по этому вопросу наша сторона.</translation>
     </message>
     <message>
         <source>What to answer when others ask; left out of a shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответить, если спросят другие; не входит в экземпляр для сторон.</translation>
     </message>
     <message>
         <source>What to avoid and why; left out of a shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего избегать и почему; не входит в экземпляр для сторон.</translation>
     </message>
     <message>
         <source>The records on which the position rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, на которых основана позиция.</translation>
     </message>
     <message>
         <source>What an entity, a State or an agency holds on an agenda item or a priority, and what we say to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего придерживается структура, государство или учреждение по пункту повестки дня или приоритету и что мы им говорим.</translation>
     </message>
     <message>
         <source>When the alphabetical place differs from the name, for example The former Yugoslav Republic of Macedonia under T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если место по алфавиту отличается от названия, например The former Yugoslav Republic of Macedonia на букву T.</translation>
     </message>
     <message>
         <source>Names that a State bore in an earlier time; a page of 2014 prints the name of 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия, которые государство носило в прежнее время; на странице 2014 года печатается название 2014 года.</translation>
     </message>
     <message>
         <source>As printed, given name first where that is the custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как печатается; имя впереди, если так принято.</translation>
     </message>
     <message>
         <source>For example Åkerman Börje, Eva.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: Åkerman Börje, Eva.</translation>
     </message>
     <message>
         <source>Other spellings, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие написания, по одному в строке; они находятся при поиске.</translation>
     </message>
     <message>
         <source>For example Her Excellency Ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: Ее Превосходительство г-жа.</translation>
     </message>
     <message>
         <source>In words; dated terms of office stand under Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами; сроки полномочий с датами указаны в разделе «Роли».</translation>
     </message>
     <message>
         <source>People in public roles and our contacts; keep no more than the work needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица, занимающие публичные должности, и наши контакты; храните не больше сведений, чем нужно для работы.</translation>
     </message>
     <message>
         <source>Earlier names and spellings, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние названия и написания, по одному в строке; они находятся при поиске.</translation>
     </message>
     <message>
         <source>What it brings to migration and development.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она привносит в тематику миграции и развития.</translation>
     </message>
     <message>
         <source>Agencies, donors, civil society and other organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения, доноры, гражданское общество и другие организации.</translation>
     </message>
     <message>
         <source>From 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до 5.</translation>
     </message>
     <message>
         <source>Receivers outside the three entities, for example States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатели помимо трех структур, например государства.</translation>
     </message>
     <message>
         <source>The five areas in which the three entities work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пять областей, в которых сотрудничают три структуры.</translation>
     </message>
     <message>
         <source>Earlier and drifting forms of the name, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние и меняющиеся формы названия, по одной в строке; они находятся при поиске.</translation>
     </message>
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три структуры: СПГС, ГФМР и ГГМ.</translation>
     </message>
     <message>
         <source>Key of the kind of records that the view shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ типа записей, которые показывает представление.</translation>
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи полей через пробел; минус впереди меняет порядок на обратный.</translation>
     </message>
     <message>
         <source>Field keys in order, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи полей по порядку, через пробел.</translation>
     </message>
     <message>
         <source>The first nine are called by Ctrl+1 to Ctrl+9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые девять вызываются клавишами от Ctrl+1 до Ctrl+9.</translation>
     </message>
     <message>
         <source>Filters, columns and sorting kept under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры, столбцы и сортировка, сохраненные под названием.</translation>
     </message>
     <message>
         <source>Notes, reminders and handover points on any record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки, напоминания и вопросы для передачи дел по любой записи.</translation>
     </message>
     <message>
         <source>Who may see this record; a shared copy leaves out what is internal or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому можно видеть эту запись; в экземпляр для сторон не входит то, что предназначено для внутреннего пользования или конфиденциально.</translation>
     </message>
     <message>
         <source>Where the facts come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взяты сведения.</translation>
     </message>
     <message>
         <source>Whether someone has checked the facts against their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверил ли кто-либо сведения с источником.</translation>
     </message>
     <message>
         <source>Our own number, for example GFMD7-R04; it never changes and is never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш собственный номер, например GFMD7-R04; он никогда не меняется и не используется повторно.</translation>
     </message>
     <message>
         <source>Wording of the report, or our paraphrase; say which under Wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка доклада или наш пересказ; какой из вариантов, укажите в поле «Формулировка».</translation>
     </message>
     <message>
         <source>A few words for narrow columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько слов для узких столбцов.</translation>
     </message>
     <message>
         <source>The roundtable or session it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Круглый стол или заседание, на котором она возникла.</translation>
     </message>
     <message>
         <source>When it differs from the last day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отличается от последнего дня совещания.</translation>
     </message>
     <message>
         <source>In words, for example States of destination; separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами, например «государства назначения»; через точку с запятой.</translation>
     </message>
     <message>
         <source>Numbers of targets, for example 8.8; 10.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера задач, например 8.8; 10.7.</translation>
     </message>
     <message>
         <source>Earlier ones with the same idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние рекомендации с той же идеей.</translation>
     </message>
     <message>
         <source>Earlier ones that were merged into this one or split to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние рекомендации, которые были объединены в эту или разделены, чтобы ее составить.</translation>
     </message>
     <message>
         <source>How sure we are of wording and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько мы уверены в формулировке и источнике.</translation>
     </message>
     <message>
         <source>Recommendations and other outcomes of Forum Meetings, under our own stable numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации и другие итоги совещаний Форума под нашими собственными постоянными номерами.</translation>
     </message>
     <message>
         <source>Agencies that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения, которых здесь нет ни в одном списке, через точку с запятой.</translation>
     </message>
     <message>
         <source>In words, for example Sub-Saharan Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами, например «Африка к югу от Сахары».</translation>
     </message>
     <message>
         <source>Country and regional projects in which recommendations take shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страновые и региональные проекты, в которых воплощаются рекомендации.</translation>
     </message>
     <message>
         <source>Whether and where the Secretary-General&apos;s note names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называет ли ее записка Генерального секретаря и где именно.</translation>
     </message>
     <message>
         <source>Substantive themes that the three sides keep under review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основные темы, которые три стороны держат в поле зрения.</translation>
     </message>
     <message>
         <source>Other words and abbreviations for the same thing, one a line; they are found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова и сокращения для того же понятия, по одному в строке; они находятся при поиске.</translation>
     </message>
     <message>
         <source>Where and how the term is used, and which word to prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где и как употребляется термин и какое слово предпочтительнее.</translation>
     </message>
     <message>
         <source>Terms of the field in six languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термины этой области на шести языках.</translation>
     </message>
     <message>
         <source>Partners that stand in no list here, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры, которых здесь нет ни в одном списке, через точку с запятой.</translation>
     </message>
     <message>
         <source>What went wrong or would be done otherwise; as useful as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось или что следовало бы сделать иначе; это так же полезно, как и успех.</translation>
     </message>
     <message>
         <source>What others need in order to adapt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно другим, чтобы применить этот опыт у себя.</translation>
     </message>
     <message>
         <source>Whether the State or body agrees that its experience is shown to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласно ли государство или орган, чтобы его опыт показывали другим.</translation>
     </message>
     <message>
         <source>Practices of States and others: problem, action, result and pitfalls, with evidence and readiness to present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика государств и других участников: проблема, действия, результат и сложности, с подтверждением и готовностью к представлению.</translation>
     </message>
     <message>
         <source>Planning instrument through which the support comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент планирования, через который оказывается поддержка.</translation>
     </message>
     <message>
         <source>What agencies offer to States for follow-up, through country planning or otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что учреждения предлагают государствам для последующих мер — через страновое планирование или иным образом.</translation>
     </message>
     <message>
         <source>For example application/pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: application/pdf.</translation>
     </message>
     <message>
         <source>In bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В байтах.</translation>
     </message>
     <message>
         <source>Files kept in the workspace and the records they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, хранящиеся в рабочем файле, и записи, к которым они относятся.</translation>
     </message>
     <message>
         <source>Meetings of one series share this word, for example Trilateral meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания одной серии имеют общее обозначение, например «Трехстороннее совещание».</translation>
     </message>
     <message>
         <source>The Forum Meeting of a roundtable, or the cycle that a preparatory meeting belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание Форума, к которому относится круглый стол, или цикл, к которому относится подготовительное совещание.</translation>
     </message>
     <message>
         <source>Number in the series or of the session, for example 7 or 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в серии или номер заседания, например 7 или 2.1.</translation>
     </message>
     <message>
         <source>The year by which people name the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год, по которому называют совещание.</translation>
     </message>
     <message>
         <source>Local time at the place of the meeting, for example 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Местное время в месте проведения совещания, например 14:30.</translation>
     </message>
     <message>
         <source>For example Europe/Stockholm; a calendar file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: Europe/Stockholm; нужен для файла календаря.</translation>
     </message>
     <message>
         <source>First and last day with a stroke between them, for example 2014-05-12/2014-05-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый и последний день через косую черту, например 2014-05-12/2014-05-13.</translation>
     </message>
     <message>
         <source>Name of the person in the chair, as the documents print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя председательствующего, как оно напечатано в документах.</translation>
     </message>
     <message>
         <source>Who calls the meeting together with the Chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто созывает совещание вместе с председателем.</translation>
     </message>
     <message>
         <source>What the head should have achieved when the meeting ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего руководитель должен достичь к концу совещания.</translation>
     </message>
     <message>
         <source>One message a line, three to five for the whole meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному тезису в строке, от трех до пяти на все совещание.</translation>
     </message>
     <message>
         <source>Time, room, who opens, order of items, language and interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время, зал, кто открывает, порядок пунктов, язык и устный перевод.</translation>
     </message>
     <message>
         <source>How many States took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько государств участвовало.</translation>
     </message>
     <message>
         <source>How many persons from civil society took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько представителей гражданского общества участвовало.</translation>
     </message>
     <message>
         <source>As the source says it, for example 29 of 30 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сказано в источнике, например «29 из 30 членов».</translation>
     </message>
     <message>
         <source>The body that meets, for example the Steering Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, проводящий совещание, например Руководящая группа.</translation>
     </message>
     <message>
         <source>Open outcomes and items are carried over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда переносятся открытые итоги и пункты.</translation>
     </message>
     <message>
         <source>Under the Chatham House Rule notes keep points and not names.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилу Чатем-Хаус в записях сохраняются тезисы, но не имена.</translation>
     </message>
     <message>
         <source>Stands at the head and foot of every page of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается вверху и внизу каждой страницы справки.</translation>
     </message>
     <message>
         <source>Printed on every page, for example Draft 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается на каждой странице, например «Проект 3».</translation>
     </message>
     <message>
         <source>Trilateral meetings, Forum Meetings and their roundtables, Steering Group, Friends, thematic and other meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трехсторонние совещания, совещания Форума и их круглые столы, Руководящая группа, Друзья Форума, тематические и другие совещания.</translation>
     </message>
     <message>
         <source>For example A/68/190 or A/RES/68/4; other standard numbers go here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: A/68/190 или A/RES/68/4; сюда же вносятся другие стандартные номера.</translation>
     </message>
     <message>
         <source>Enough when no closer date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно, если более точная дата неизвестна.</translation>
     </message>
     <message>
         <source>One passage a line, with its paragraph number.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному месту в строке, с номером пункта.</translation>
     </message>
     <message>
         <source>For example Draft 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: «Проект 2».</translation>
     </message>
     <message>
         <source>Day by which comments on the draft are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, к которой ожидаются замечания по проекту.</translation>
     </message>
     <message>
         <source>Distribution is not the same as handling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распространение и доступ — не одно и то же.</translation>
     </message>
     <message>
         <source>Reports, papers, analyses, statements and other documents, with their symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклады, материалы, анализ, заявления и другие документы с их условными обозначениями.</translation>
     </message>
     <message>
         <source>What will be there when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет получено по завершении.</translation>
     </message>
     <message>
         <source>A joint activity stands here once, with all its lead agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместное мероприятие вносится сюда один раз, со всеми ведущими учреждениями.</translation>
     </message>
     <message>
         <source>As first agreed; it stays when the date moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как условлено первоначально; сохраняется при переносе срока.</translation>
     </message>
     <message>
         <source>As last agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как условлено в последний раз.</translation>
     </message>
     <message>
         <source>Needed when the due date has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно указать, если срок перенесен.</translation>
     </message>
     <message>
         <source>The activity of the plan before that this one continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие предыдущего плана, которое продолжает это мероприятие.</translation>
     </message>
     <message>
         <source>What is done under a work plan: who leads, with whom, by when, and how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делается по плану работы: кто ведет, с кем, к какому сроку и в каком состоянии.</translation>
     </message>
     <message>
         <source>Plans of the GMG, the Forum or the SRSG for one or several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы ГГМ, Форума или СПГС на один или несколько лет.</translation>
     </message>
     <message>
         <source>For example women, or one corridor; empty for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: женщины или один миграционный коридор; пусто, если измерено целое.</translation>
     </message>
     <message>
         <source>Values of an indicator on their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения показателя на соответствующие даты.</translation>
     </message>
     <message>
         <source>Someone confirms it at the activity; it is not taken over by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус подтверждают в самом мероприятии; он не переносится автоматически.</translation>
     </message>
     <message>
         <source>What was reported on an activity or objective, by whom and for which period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщено о мероприятии или цели, кем и за какой период.</translation>
     </message>
     <message>
         <source>Two-letter code of ISO 3166, for example SE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двухбуквенный код по ИСО 3166, например SE.</translation>
     </message>
     <message>
         <source>The definite article that goes before the short name in running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определенный артикль, который ставится перед кратким названием в связном тексте.</translation>
     </message>
     <message>
         <source>Who deals with migration and development in the government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто в правительстве занимается миграцией и развитием.</translation>
     </message>
     <message>
         <source>Member and observer States with their names, codes and groups of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства-члены и государства-наблюдатели с их нынешними названиями, кодами и группами.</translation>
     </message>
     <message>
         <source>When it differs from the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отличается от дня совещания.</translation>
     </message>
     <message>
         <source>For a merge the theme that stays, for a split the new themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>При объединении — тема, которая остается; при разделении — новые темы.</translation>
     </message>
     <message>
         <source>For an amended theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для измененной темы.</translation>
     </message>
     <message>
         <source>What a meeting decided on a theme: keep, amend, add, merge, split or retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решило совещание по теме: сохранить, изменить, добавить, объединить, разделить или снять.</translation>
     </message>
     <message>
         <source>One sentence that another country could act on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно предложение, которым могла бы руководствоваться другая страна.</translation>
     </message>
     <message>
         <source>Lessons drawn from several experiences and analyses, with their strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы, сделанные из нескольких примеров опыта и анализа, с указанием их обоснованности.</translation>
     </message>
     <message>
         <source>For example costs covered, or an embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: возмещение расходов или запрет публикации до определенной даты.</translation>
     </message>
     <message>
         <source>What an agency or an expert offers in answer to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что учреждение или эксперт предлагает в ответ на запрос.</translation>
     </message>
     <message>
         <source>Place among the items at the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место среди пунктов того же уровня.</translation>
     </message>
     <message>
         <source>As printed, for example 3 or 3 (b).</source>
-        <translation type="unfinished"></translation>
+        <translation>Как напечатано, например 3 или 3 b).</translation>
     </message>
     <message>
         <source>Time allowed, in minutes; the agenda adds it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отведенное время в минутах; в повестке дня оно суммируется.</translation>
     </message>
     <message>
         <source>Items that are ours never appear in the agenda that the other sides receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты только для нас никогда не появляются в повестке дня, которую получают другие стороны.</translation>
     </message>
     <message>
         <source>One point a line, ready to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному тезису в строке, в готовом для произнесения виде.</translation>
     </message>
     <message>
         <source>Under the Chatham House Rule: points, not names.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилу Чатем-Хаус: тезисы, а не имена.</translation>
     </message>
     <message>
         <source>The same item at an earlier meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же пункт на предыдущем совещании.</translation>
     </message>
     <message>
         <source>Items of a meeting in their order, with what we need to speak on each and what was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты совещания по порядку: что нужно для выступления по каждому из них и что было отмечено.</translation>
     </message>
     <message>
         <source>One decision or one action in one sentence that names who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно решение или одно действие в одном предложении, где сказано, кто что делает.</translation>
     </message>
     <message>
         <source>The activity, request or other record that came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие, запрос или другая запись, появившаяся в результате.</translation>
     </message>
     <message>
         <source>Decisions, actions, notes and disagreements of a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения, действия, заметки и разногласия совещания.</translation>
     </message>
     <message>
         <source>For someone who stands in no list here, or whose name is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для того, кого здесь нет ни в одном списке или чье имя еще не известно.</translation>
     </message>
     <message>
         <source>Place in the list of participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в списке участников.</translation>
     </message>
     <message>
         <source>For this meeting only; the general one stands at the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этого совещания; общая биография хранится в записи лица.</translation>
     </message>
     <message>
         <source>What this person is likely to want or to raise; stays in our office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего это лицо, вероятно, хочет или какой вопрос поднимет; остается в нашем бюро.</translation>
     </message>
     <message>
         <source>Who is expected at a meeting, on which side, and who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ожидается на совещании, от какой стороны и кто присутствовал.</translation>
     </message>
     <message>
         <source>Empty when the place is vacant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, если место вакантно.</translation>
     </message>
     <message>
         <source>Who acts for the State or organization that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто действует от имени государства или организации, занимающих это место.</translation>
     </message>
     <message>
         <source>Name of the head of the agency or government team at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя руководителя учреждения или правительственной группы в то время.</translation>
     </message>
     <message>
         <source>Title as printed in that period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название должности, как оно печаталось в тот период.</translation>
     </message>
     <message>
         <source>For focal points that cover a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для координаторов, охватывающих регион.</translation>
     </message>
     <message>
         <source>Who holds which function in which body, from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выполняет какую функцию в каком органе, с какого и по какое время.</translation>
     </message>
     <message>
         <source>What is wanted, for whom, how long, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что требуется, для кого, какого объема, на каком языке.</translation>
     </message>
     <message>
         <source>Asking several at once brings answers from more than the best-known agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если спросить сразу нескольких, ответит не только самое известное учреждение.</translation>
     </message>
     <message>
         <source>One answer drawn from all offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единый ответ, составленный по всем предложениям.</translation>
     </message>
     <message>
         <source>Languages in which the paper or the speaker is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки, на которых нужен документ или выступление.</translation>
     </message>
     <message>
         <source>Day, time and length of the intervention.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, время и продолжительность выступления.</translation>
     </message>
     <message>
         <source>Meetings, outcomes or activities that made use of what was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания, итоги или мероприятия, где были использованы предоставленные материалы.</translation>
     </message>
     <message>
         <source>Requests for papers, speakers, data, reviews or help for delegations: for what, from whom, by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы документов, выступающих, данных, отзывов или помощи делегациям: для чего, у кого, к какому сроку.</translation>
     </message>
     <message>
         <source>From 1 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 до 8.</translation>
     </message>
     <message>
         <source>The eight measures proposed in 2013 (A/68/190), a second way to sort themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восемь мер, предложенных в 2013 году (A/68/190), — второй способ сортировки тем.</translation>
     </message>
     <message>
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если страниц больше, об этом сообщает страница справки; шрифт никогда не уменьшается.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Open without anyone to do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто без ответственного: %1</translation>
     </message>
     <message>
         <source>In conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В конфликте: %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись: %1</translation>
     </message>
     <message>
         <source>Unfinished input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершенный ввод: %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The original must be a language in which the text is there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык оригинала должен быть одним из языков, на которых есть текст: %1.</translation>
     </message>
     <message>
         <source>The record it leads to is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, на которую указывает ссылка, находится в корзине.</translation>
     </message>
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Так называются записи нескольких типов; напишите тип впереди, например %1:… (%2).</translation>
     </message>
     <message>
         <source>This names %1 records; write the id of the right one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так называется несколько записей (%1); напишите вместо этого идентификатор нужной.</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 уже относится к той же записи.</translation>
     </message>
     <message>
         <source>This is no record id: 26 letters and digits, as an export writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не идентификатор записи: нужны 26 букв и цифр, как их пишет экспорт.</translation>
     </message>
     <message>
         <source>This id belongs to a record of another kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот идентификатор принадлежит записи другого типа: %1.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный тип</translation>
     </message>
     <message>
         <source>This record is in the trash. Restore it first, or take the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись находится в корзине. Сначала восстановите ее или уберите эту строку.</translation>
     </message>
     <message>
         <source>%1 records have this reference. Name the right one in a column record_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей с этим кодом: %1. Укажите нужную в столбце record_id.</translation>
     </message>
     <message>
         <source>Line %1 has the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 имеет тот же код.</translation>
     </message>
     <message>
         <source>Another record has this reference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код уже имеет другая запись.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец «%2»: %3</translation>
     </message>
     <message>
         <source>Line %1, column “%2”, “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец «%2», «%3»: %4</translation>
     </message>
     <message>
         <source>(column %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(столбец %1)</translation>
     </message>
     <message>
         <source>No field of %1 has this heading. Known are: %2. A column whose heading starts with # is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно поле типа «%1» не имеет такого заголовка. Известны: %2. Столбец, заголовок которого начинается с #, пропускается.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” both stand for %3; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы «%1» и «%2» оба обозначают «%3»; оставьте один из них.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, столбец %2: %3</translation>
     </message>
     <message>
         <source>the UTF-16 text is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>текст UTF-16 обрезан или поврежден.</translation>
     </message>
     <message>
         <source>there are more than %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>число столбцов превышает %1.</translation>
     </message>
     <message>
         <source>the table has more than %1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>число ячеек таблицы превышает %1.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка открыта, но не закрыта.</translation>
     </message>
     <message>
         <source>text follows a closing quotation mark; double the marks within a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>после закрывающей кавычки идет текст; внутри ячейки кавычки следует удваивать.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла превышает %1 МиБ. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>the line has %1 cells, but the header has only %2 columns. A text with a separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>число ячеек в строке — %1, а столбцов в заголовке — только %2. Текст, содержащий разделитель, нужно заключать в кавычки.</translation>
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст; в первой строке должны быть заголовки столбцов.</translation>
     </message>
     <message>
         <source>It links to a line that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть связь со строкой, которая пропускается.</translation>
     </message>
     <message>
         <source>the text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>текст слишком длинный.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число.</translation>
     </message>
     <message>
         <source>Sheet “%1”, cell %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист «%1», ячейка %2: %3</translation>
     </message>
     <message>
         <source>the cell lies outside of any sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейка лежит за пределами листа.</translation>
     </message>
     <message>
         <source>the rows of the sheet are not in order; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>строки листа идут не по порядку; файл поврежден.</translation>
     </message>
     <message>
         <source>the merged cells of the sheet overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>объединенные ячейки листа пересекаются.</translation>
     </message>
     <message>
         <source>the formula has no result (%1). Mend it, or put the value itself there. Cells without a result: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>формула не имеет результата (%1). Исправьте ее или впишите само значение. Ячейки без результата: %2.</translation>
     </message>
     <message>
         <source>the column has no heading in row %1. Give it one; a column whose heading starts with # is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>у столбца нет заголовка в строке %1. Добавьте его; столбец, заголовок которого начинается с #, пропускается.</translation>
     </message>
     <message>
         <source>The sheet “%1” is empty; its first row must hold the column headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист «%1» пуст; в первой строке должны быть заголовки столбцов.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге нет листа с ячейками.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В книге нет листа «%1»; есть: %2.</translation>
     </message>
     <message>
         <source>The file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является ни книгой Excel (.xlsx), ни таблицей OpenDocument (.ods).</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл защищен паролем. Сохраните его без пароля и попробуйте снова.</translation>
     </message>
     <message>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена. Откройте ее в табличном редакторе, сохраните заново и импортируйте этот файл.</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель — запятая</translation>
     </message>
     <message>
         <source>separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель — точка с запятой</translation>
     </message>
     <message>
         <source>separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель — табуляция</translation>
     </message>
     <message>
         <source>separated by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель — вертикальная черта</translation>
     </message>
     <message>
         <source>The file is a workbook; encoding and separator are chosen for CSV files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл является книгой; кодировка и разделитель выбираются только для файлов CSV.</translation>
     </message>
     <message>
         <source>The file is an old Excel workbook (.xls) or protected by a password. Open it, save it as .xlsx without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл является книгой старого формата Excel (.xls) или защищен паролем. Откройте его, сохраните как .xlsx без пароля и импортируйте этот файл.</translation>
     </message>
     <message>
         <source>The file is no workbook, so it has no sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является книгой, поэтому в нем нет листа «%1».</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «%1» нет.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не удается прочитать: %2.</translation>
     </message>
     <message>
         <source>Excel workbook, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel, лист «%1»</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet, sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица OpenDocument, лист «%1»</translation>
     </message>
     <message>
         <source>separated by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель — «%1»</translation>
     </message>
     <message>
         <source>CSV, probably %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, вероятно %1, %2</translation>
     </message>
     <message>
         <source>CSV, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, %1, %2</translation>
     </message>
     <message>
         <source>a character is not UTF-8 text. Save the file again as “CSV UTF-8”, or name its encoding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>знак не является текстом UTF-8. Сохраните файл заново как «CSV UTF-8» или укажите его кодировку: %1.</translation>
     </message>
     <message>
         <source>This system cannot read the encoding %1. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система не может прочитать кодировку %1. Сохраните файл заново как «CSV UTF-8».</translation>
     </message>
     <message>
         <source>a character does not fit the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>знак не соответствует кодировке %1.</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Юникод (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little end first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Юникод (UTF-16, младший байт первый)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big end first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Юникод (UTF-16, старший байт первый)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Западноевропейская (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральноевропейская (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица (Windows-1251)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабская (Windows-1256)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайская (GB 18030, GBK)</translation>
     </message>
     <message>
         <source>“%1” is no encoding that can be read; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировку «%1» прочитать нельзя; доступны: %2.</translation>
     </message>
     <message>
         <source>The file is a binary Excel workbook (.xlsb). Open it, save it as .xlsx, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл является двоичной книгой Excel (.xlsb). Откройте его, сохраните как .xlsx и импортируйте этот файл.</translation>
     </message>
     <message>
         <source>the sheet has a row with the impossible number “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>в листе есть строка с недопустимым номером «%1».</translation>
     </message>
     <message>
         <source>a cell of this row is called “%1”, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейка этой строки названа «%1», что недопустимо.</translation>
     </message>
     <message>
         <source>not calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>не вычислено</translation>
     </message>
     <message>
         <source>the text of the cell is missing in the workbook; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>текст ячейки отсутствует в книге; файл поврежден.</translation>
     </message>
     <message>
         <source>the cell has a format that the workbook lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>у ячейки указан формат, которого нет в книге.</translation>
     </message>
     <message>
         <source>“%1” is no range of merged cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не диапазон объединенных ячеек.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut short. Fetch or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл поврежден или обрезан. Получите или сохраните его заново.</translation>
     </message>
     <message>
         <source>The archive holds more than %1 parts, which no document does.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве более %1 частей, чего не бывает в документах.</translation>
     </message>
     <message>
         <source>The file unpacks to more than %1 times its size, which no document of use does.</source>
-        <translation type="unfinished"></translation>
+        <translation>При распаковке файл увеличивается более чем в %1 раз, чего не бывает в полезных документах.</translation>
     </message>
     <message>
         <source>The file is no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является архивом zip.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не удается прочитать. Проверьте, есть ли этот файл и доступен ли он вам.</translation>
     </message>
     <message>
         <source>The file lacks its part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет части «%1».</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Справки</translation>
     </message>
     <message>
         <source>Review of an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв об опыте</translation>
     </message>
     <message>
         <source>Reviews of experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы об опыте</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритеты</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Issued brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущенная справка</translation>
     </message>
     <message>
         <source>Issued briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущенные справки</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Органы</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующая мера</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>State name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название государства</translation>
     </message>
     <message>
         <source>State names</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия государств</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Area of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Область сотрудничества</translation>
     </message>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Области сотрудничества</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Структуры</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраненное представление</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраненные представления</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Glossary term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План работы</translation>
     </message>
     <message>
         <source>Work plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы работы</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад о ходе работы</translation>
     </message>
     <message>
         <source>Progress reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклады о ходе работы</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Theme review</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор темы</translation>
     </message>
     <message>
         <source>Theme reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзоры тем</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты повестки дня</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Expertise request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос на экспертную помощь</translation>
     </message>
     <message>
         <source>Expertise requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы на экспертную помощь</translation>
     </message>
     <message>
         <source>Point of the eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт программы из восьми пунктов</translation>
     </message>
     <message>
         <source>Eight-point agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа из восьми пунктов</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Locator</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Представление</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь</translation>
     </message>
 </context>
 <context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого совещания здесь больше нет; возможно, оно в корзине.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запись</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;мощь</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>The other file&apos;s log contradicts itself. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал другого файла противоречит сам себе. Ничего не перенесено.</translation>
     </message>
     <message>
         <source>“%1” is damaged: a change in it does not match its seal. Nothing was taken; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» поврежден: одно из изменений в нем не соответствует контрольной сумме. Ничего не перенесено; запросите новую копию.</translation>
     </message>
     <message>
         <source>This is the workspace itself. Choose a colleague&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сам рабочий файл. Выберите копию коллеги.</translation>
     </message>
     <message>
         <source>This workspace changed since the preview was made. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий файл изменился после подготовки предварительного просмотра. Просмотрите его снова.</translation>
     </message>
     <message>
         <source>The other file has nothing that this workspace lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В другом файле нет ничего, чего не было бы в этом рабочем файле.</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставка</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>Conflict resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение конфликта</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные образца</translation>
     </message>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочные данные</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать файл PDF. Попробуйте снова; печать справки по-прежнему работает.</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания</translation>
     </message>
     <message>
         <source>Work plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы работы</translation>
     </message>
     <message>
         <source>Expertise requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы на экспертную помощь</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Practices and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика и фактические данные</translation>
     </message>
     <message>
         <source>Priorities and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритеты и темы</translation>
     </message>
     <message>
         <source>People and organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица и организации</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
 </context>
 <context>
     <name>ReferenceData</name>
     <message>
         <source>%1: “%2” is no kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» не является типом записей.</translation>
     </message>
     <message>
         <source>%1, line %2: this is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, строка %2: это не JSON.</translation>
     </message>
     <message>
         <source>%1: the file must hold a list of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл должен содержать список записей.</translation>
     </message>
     <message>
         <source>%1, record %2: a reference or a key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, запись %2: нужен код или ключ.</translation>
     </message>
     <message>
         <source>%1, record %2: this name is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, запись %2: это имя указано дважды.</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, запись %2</translation>
     </message>
     <message>
         <source>%1: there is no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: поля «%2» нет.</translation>
     </message>
     <message>
         <source>%1, field %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, поле %2: %3</translation>
     </message>
     <message>
         <source>%1, field %2: a value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, поле %2: нужно значение.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не входит в число значений этого поля.</translation>
     </message>
     <message>
         <source>a list of words is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен список слов.</translation>
     </message>
     <message>
         <source>“%1” is no time of the form 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не время вида 14:30.</translation>
     </message>
     <message>
         <source>“%1” is no date of the form 2014, 2014-05 or 2014-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата вида 2014, 2014-05 или 2014-05-14.</translation>
     </message>
     <message>
         <source>the value does not fit this field, or is empty; leave the field out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>значение не подходит для этого поля или пусто; лучше опустите поле.</translation>
     </message>
     <message>
         <source>a text per language is needed, for example {&quot;en&quot;: …, &quot;original&quot;: &quot;en&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен текст по языкам, например {&quot;en&quot;: …, &quot;original&quot;: &quot;en&quot;}.</translation>
     </message>
     <message>
         <source>“%1” is no language of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является языком текстов.</translation>
     </message>
     <message>
         <source>the text in “%1” is empty; leave the language out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>текст на языке «%1» пуст; лучше опустите этот язык.</translation>
     </message>
     <message>
         <source>“original” must name one of the languages of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«original» должен указывать один из языков текста.</translation>
     </message>
     <message>
         <source>“%1” is the name of no record that may stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — имя, которого нет ни у одной записи, допустимой здесь.</translation>
     </message>
     <message>
         <source>“%1” names several records; write the kind before it, for example state:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — имя нескольких записей; напишите тип впереди, например state:%1.</translation>
     </message>
     <message>
         <source>a list of references is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен список кодов.</translation>
     </message>
     <message>
         <source>“%1” stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стоит в списке дважды.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не удается прочитать.</translation>
     </message>
     <message>
         <source>There are no data files in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» нет файлов данных.</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>“%1” was not saved: the disk with the folder %2 is full and %3 are needed. Free some space, or save to another disk. A file of that name that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не сохранен: диск с папкой %2 заполнен, а требуется %3. Освободите место или сохраните на другой диск. Ранее существовавший файл с этим именем не изменен.</translation>
     </message>
     <message>
         <source>“%1” was not saved: it or the folder %2 cannot be written. Choose another folder, or ask whoever looks after it for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не сохранен: его или папку %2 нельзя записывать. Выберите другую папку или попросите того, кто ею ведает, дать право записи.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no folder %2. Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не сохранен: папки %2 нет. Создайте папку или выберите другую.</translation>
     </message>
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не сохранен в папке %2: %3. Попробуйте снова или сохраните на другой диск. Ранее существовавший файл с этим именем не изменен.</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A record&apos;s index of changes is damaged. Check the workspace, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель изменений записи поврежден. Проверьте рабочий файл или откройте резервную копию.</translation>
     </message>
     <message>
         <source>The program&apos;s own file %1 cannot be read. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удается прочитать собственный файл программы %1. Установите программу заново.</translation>
     </message>
     <message>
         <source>“%1” is no field of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не является полем типа «%2».</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не существует. Проверьте имя или создайте новый рабочий файл.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это папка, а не рабочий файл.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Ask its owner for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не удается прочитать. Попросите у владельца право чтения.</translation>
     </message>
     <message>
         <source>“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не рабочий файл Trilateral. Выберите другой файл или импортируйте его, если это таблица.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» уже существует. Выберите другое имя; файл не затронут.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Open it read-only, or copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» защищен от записи. Откройте его только для чтения или скопируйте в папку, в которую вам можно записывать.</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку файла «%1» нельзя записывать. Откройте рабочий файл только для чтения или скопируйте его в другое место.</translation>
     </message>
     <message>
         <source>“%1” is open in another window (%2 on %3). Close it there, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» открыт в другом окне (%2 на %3). Закройте его там или откройте только для чтения.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Trilateral workspace. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — база данных другой программы, а не рабочий файл Trilateral. Выберите другой файл.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Trilateral. It was not changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» записан более новой версией Trilateral. Он не изменен. Чтобы открыть его, установите эту версию.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» поврежден. Он не изменен. Откройте резервную копию или копию, имеющуюся у коллеги.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version and must be brought up to date first. Open it for writing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» записан более старой версией, и его нужно сначала обновить. Откройте его один раз с правом записи.</translation>
     </message>
     <message>
         <source>The structure of “%1” is not that of a Trilateral workspace. It was not changed and not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура файла «%1» отличается от структуры рабочего файла Trilateral. Файл не изменен и не открыт.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» используется другой программой. Закройте его там и попробуйте снова; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором находится «%1», заполнен. Ничего не изменено. Освободите место и попробуйте снова.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Open it read-only, or copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файл «%1» нельзя записывать. Откройте его только для чтения или скопируйте в папку, в которую вам можно записывать.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder are there and that you may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не удается открыть. Проверьте, что файл и его папка на месте и что вам можно их читать.</translation>
     </message>
     <message>
         <source>“%1” cannot be read or written (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не удается прочитать или записать (%2). Ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>(not in this copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет в этой копии)</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>The log is damaged. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал поврежден. Проверьте рабочий файл.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>The workspace misses a record that its log has. Check the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочем файле не хватает записи, имеющейся в его журнале. Проверьте рабочий файл.</translation>
     </message>
     <message>
         <source>“%1” of %2 was changed after that. Look at its history to decide which version to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2): после этого внесены другие изменения. Посмотрите историю и решите, какую версию оставить.</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>This record is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой записи нет в этом рабочем файле.</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile. Compare the two versions before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: тем временем внесены изменения. Прежде чем продолжить, сравните две версии.</translation>
     </message>
     <message>
         <source>This record exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись уже существует.</translation>
     </message>
     <message>
         <source>This record was deleted meanwhile. Restore it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись тем временем удалена. Чтобы продолжить, восстановите ее.</translation>
     </message>
     <message>
         <source>This workspace is open read-only. Copy it to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий файл открыт только для чтения. Скопируйте его в папку, в которую вам можно записывать, и откройте копию.</translation>
     </message>
     <message>
         <source>The log is damaged. Check the workspace, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал поврежден. Проверьте рабочий файл или откройте резервную копию.</translation>
     </message>
     <message>
         <source>No commit %1 is in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом рабочем файле нет коммита %1.</translation>
     </message>
     <message>
         <source>No record has the reference “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с кодом «%1» нет.</translation>
     </message>
     <message>
         <source>Several records have the reference “%1” (%2). Name the kind too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код «%1» имеют несколько записей (%2). Укажите также тип.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::AboutDialog</name>
     <message>
         <source>About Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Trilateral</translation>
     </message>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>A desk for the coordination between the Special Representative of the Secretary-General on migration, the Global Forum on Migration and Development and the Global Migration Group. It works without a network and keeps everything in one file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место для координации между Специальным представителем Генерального секретаря по миграции, Глобальным форумом по миграции и развитию и Группой по проблемам глобальной миграции. Работает без сети и хранит все в одном вашем файле.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободное программное обеспечение на условиях Стандартной общественной лицензии GNU версии 3 или более поздней. Предоставляется без каких-либо гарантий.</translation>
     </message>
 </context>
 <context>
@@ -7315,283 +7315,283 @@
     <message>
         <source>✓ %1</source>
         <comment>a position that is there, with its stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>— Missing</source>
         <comment>a position that is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>— Нет</translation>
     </message>
     <message>
         <source>✓ Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Есть</translation>
     </message>
     <message>
         <source>— No</source>
-        <translation type="unfinished"></translation>
+        <translation>— Нет</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>позиции нет</translation>
     </message>
     <message>
         <source>no wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>желаемый результат не указан</translation>
     </message>
     <message>
         <source>wanted outcome noted</source>
-        <translation type="unfinished"></translation>
+        <translation>желаемый результат указан</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запрос</numerusform>
+            <numerusform>%n запроса</numerusform>
+            <numerusform>%n запросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>whether the wanted outcome is noted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BacklinksPanel</name>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на запись</translation>
     </message>
     <message>
         <source>No other record points to this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эту запись пока не ссылается ни одна другая.</translation>
     </message>
     <message>
         <source>Add linked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить связанную запись</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BoardView</name>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано: %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BriefOptions</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебный экземпляр</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр для сторон</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся страница</translation>
     </message>
     <message>
         <source>Still to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось подготовить</translation>
     </message>
     <message>
         <source>What this copy leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не входит в этот экземпляр</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой размер</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 страница</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: у каждого пункта есть позиции и желаемый результат.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего.</translation>
     </message>
     <message>
         <source>Nothing. An office copy holds what the other sides must not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего. Служебный экземпляр содержит то, что другие стороны не должны видеть.</translation>
     </message>
     <message>
         <source>Options and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры и замечания</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Print the brief (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать справку (Ctrl+P)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть совещание</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>1 position empty</source>
-        <translation type="unfinished"></translation>
+        <translation>1 позиция не заполнена</translation>
     </message>
     <message numerus="yes">
         <source>%n positions empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиция не заполнена</numerusform>
+            <numerusform>%n позиции не заполнены</numerusform>
+            <numerusform>%n позиций не заполнено</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item without a wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>1 пункт без желаемого результата</translation>
     </message>
     <message numerus="yes">
         <source>%n items without a wanted outcome</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт без желаемого результата</numerusform>
+            <numerusform>%n пункта без желаемого результата</numerusform>
+            <numerusform>%n пунктов без желаемого результата</numerusform>
         </translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня пуста</translation>
     </message>
     <message>
         <source> shared</source>
-        <translation type="unfinished"></translation>
+        <translation> для сторон</translation>
     </message>
     <message>
         <source> office</source>
-        <translation type="unfinished"></translation>
+        <translation> служебный</translation>
     </message>
     <message>
         <source>Save the brief as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить справку как PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «%1».</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не настроен ни один принтер. Справку можно сохранить в формате PDF.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages; the limit is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница; предел — %1</numerusform>
+            <numerusform>%n страницы; предел — %1</numerusform>
+            <numerusform>%n страниц; предел — %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7599,1033 +7599,1033 @@
     <name>tri::ui::BriefPreview</name>
     <message>
         <source>Preview, no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр, страниц нет</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::BulkPanel</name>
     <message>
         <source>Field to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменяемое поле</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>%1: %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: выбрано %2</translation>
     </message>
     <message>
         <source>Now: several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: разные значения</translation>
     </message>
     <message>
         <source>Now: empty in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: во всех пусто</translation>
     </message>
     <message>
         <source>Now: %1 in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: во всех %1</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет изменено записей: %1 из %2; отменяется одним действием.</translation>
     </message>
     <message>
         <source>Change %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить записи (%1)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::CellEditor</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие варианты</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChoiceEditor</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChoicesEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ColumnFilters</name>
     <message>
         <source>Filter the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр столбца «%1»</translation>
     </message>
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, =точно, &lt;2015, &gt;=3, - если пусто, * если заполнено</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Desk</name>
     <message>
         <source>This workspace is open for reading only. Nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий файл открыт только для чтения. В нем ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>This is the sample. Try anything: it is a copy of its own, and its meetings and plans are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это образец. Пробуйте что угодно: это отдельная копия, а ее совещания и планы вымышлены.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий файл открыт только для чтения, поэтому ничего добавить нельзя.</translation>
     </message>
     <message>
         <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления номер %1 пока нет. Список хранит представления в меню «Представление».</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DocumentController</name>
     <message>
         <source>Trilateral sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец Trilateral</translation>
     </message>
     <message>
         <source>Trilateral workspaces (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие файлы Trilateral (*.%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочий файл</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый рабочий файл</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий файл</translation>
     </message>
     <message>
         <source>“%1” is no longer in %2. It may have been moved or renamed, or stand on a drive that is not connected. Use Open to look for it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «%1» больше нет в %2. Возможно, он перемещен, переименован или находится на неподключенном диске. Чтобы найти его в другом месте, выберите «Открыть».</translation>
     </message>
     <message>
         <source>“%1” is not a Trilateral workspace, so it was left as it is. Choose a file ending in .%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не рабочий файл Trilateral, поэтому он оставлен без изменений. Выберите файл с расширением .%2.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not opened. Keep it as it is, and open your latest copy or a colleague&apos;s instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» поврежден и не открыт. Сохраните его в нынешнем виде и откройте вместо него свою последнюю копию или копию коллеги.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Trilateral. Nothing was changed in it; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» записан более новой версией Trilateral. В нем ничего не изменено; откройте его в той версии.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» нельзя записать в %2. Выберите другую папку или попросите право записи в нее.</translation>
     </message>
     <message>
         <source>“%1” is open in another window or on another computer. Close it there first, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» открыт в другом окне или на другом компьютере. Сначала закройте его там или откройте здесь только для чтения.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Free some space in %2, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не осталось места для «%1». Освободите место в %2 или выберите другое место.</translation>
     </message>
     <message>
         <source>There is a file “%1” in %2 already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» уже есть в %2, и он оставлен без изменений. Выберите другое имя.</translation>
     </message>
     <message>
         <source>“%1” could not be opened or made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не удалось открыть или создать: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EditActions</name>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить «%1»</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;вторить «%1»</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: «%1»</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: «%1»</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FieldEditor</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FilterBar</name>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить условие</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где</translation>
     </message>
     <message>
         <source>Filter in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словесный фильтр</translation>
     </message>
     <message>
         <source>for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>например: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр</translation>
     </message>
     <message>
         <source>Join with</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединить через</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>и</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FlagEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormSection</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно заполнить</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, свернуто</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, развернуто</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HelpPage</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в помощи</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы помощи</translation>
     </message>
     <message>
         <source>No page has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц со всеми этими словами нет.</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь: %1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n records)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n запись)</numerusform>
+            <numerusform>%1 (%n записи)</numerusform>
+            <numerusform>%1 (%n записей)</numerusform>
         </translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>не назван</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 изменение</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменение отмечает слияние с другой копией. Изменения из той копии тоже есть в этом списке.</translation>
     </message>
     <message>
         <source>This change concerns several records. Each of them shows its own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменение касается нескольких записей. У каждой из них есть своя история.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HistoryPanel</name>
     <message>
         <source>Bring the old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть прежнее значение</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>%1 (from a newer version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (из более новой версии)</translation>
     </message>
     <message>
         <source>Restore the record as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить запись в прежнем виде</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HomeBlock</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, срок прошел</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать меньше</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::HomePage</name>
     <message>
         <source>No request for expertise is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет запросов на экспертную помощь, ожидающих ответа.</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшее совещание</translation>
     </message>
     <message>
         <source>Meeting in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущее совещание</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещаний не запланировано</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Add the next meeting of the three sides to prepare its agenda, positions and brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте ближайшее совещание трех сторон, чтобы подготовить его повестку дня, позиции и справку.</translation>
     </message>
     <message>
         <source>The agenda is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня пока пуста.</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть совещание</translation>
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить совещание</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок прошел</translation>
     </message>
     <message>
         <source>Nothing that is to be done is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет невыполненных действий с прошедшим сроком.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе</translation>
     </message>
     <message>
         <source>Nothing is due within seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ближайшие семь дней сроков нет.</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается от других</translation>
     </message>
     <message>
         <source>Changed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено другими</translation>
     </message>
     <message>
         <source>Nothing came in since this workspace was open here last.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как этот рабочий файл был открыт здесь в последний раз, ничего не поступило.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>No copies disagree, nothing is unfinished, and all open work has someone to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений между копиями нет, все доведено до конца, у всей открытой работы есть исполнитель.</translation>
     </message>
     <message>
         <source>Who works at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает на этом месте</translation>
     </message>
     <message>
         <source>Delegation staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник делегации</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретариат</translation>
     </message>
     <message>
         <source>The organization we work for</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация, в которой мы работаем</translation>
     </message>
     <message>
         <source>We work for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы работаем в …</translation>
     </message>
     <message>
         <source>An organization, body, State or entity: filters call it “my organization”, and its overdue work stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация, орган, государство или структура: в фильтрах это «моя организация», и ее дела с прошедшим сроком стоят первыми</translation>
     </message>
     <message>
         <source>Next meeting: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшее совещание: сегодня</translation>
     </message>
     <message>
         <source>Next meeting: tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшее совещание: завтра</translation>
     </message>
     <message>
         <source>Next meeting: in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшее совещание: через %1 дн.</translation>
     </message>
     <message>
         <source>Items with positions of all three: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты с позициями всех трех сторон: %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ImportReview</name>
     <message>
         <source>The first row holds headings</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке заголовки</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ошибка (F8)</translation>
     </message>
     <message>
         <source>Rows to be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимаемые строки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Paste 1 row into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить 1 строку в «%1»</translation>
     </message>
     <message>
         <source>Paste %1 rows into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строки (%1) в «%2»</translation>
     </message>
     <message>
         <source>Field for column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле для столбца %1</translation>
     </message>
     <message>
         <source>(leave out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пропустить)</translation>
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3. To be mended: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: %1. Изменено: %2. Без изменений: %3. Требуют исправления: %4.</translation>
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: %1. Изменено: %2. Без изменений: %3.</translation>
     </message>
     <message>
         <source>Paste %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить записи (%1)</translation>
     </message>
     <message>
         <source>Import %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать записи (%1)</translation>
     </message>
     <message>
         <source>Only the %1 valid ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Только правильные (%1)</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист книги</translation>
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка текста</translation>
     </message>
     <message>
         <source>What separates the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Что разделяет ячейки</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Черта |</translation>
     </message>
     <message>
         <source>Import into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт в «%1»</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; choose another encoding if they look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не сказано, как записаны буквы; если они выглядят неправильно, выберите другую кодировку.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ItemDetail</name>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз</translation>
     </message>
     <message>
         <source>No action of an earlier meeting is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых действий с предыдущих совещаний нет.</translation>
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пункт</translation>
     </message>
     <message>
         <source>Wanted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемый результат</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочная информация</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and title of an item</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин.</translation>
     </message>
     <message>
         <source>introduced by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>докладчик: %1</translation>
     </message>
     <message>
         <source>ours only: not in a shared copy</source>
-        <translation type="unfinished"></translation>
+        <translation>только для нас: не входит в экземпляр для сторон</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LanguageStrip</name>
     <message>
         <source>Language of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык поля «%1»</translation>
     </message>
     <message>
         <source>Mark as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как оригинал</translation>
     </message>
     <message>
         <source>%1, original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, оригинал</translation>
     </message>
     <message>
         <source>%1, translated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, перевод</translation>
     </message>
     <message>
         <source>%1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, текста нет</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LineEditor</name>
     <message>
         <source>14 May 2014 or 2014-05</source>
-        <translation type="unfinished"></translation>
+        <translation>14 мая 2014 или 2014-05</translation>
     </message>
     <message>
         <source>15:30</source>
-        <translation type="unfinished"></translation>
+        <translation>15:30</translation>
     </message>
     <message>
         <source>Open in the browser …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере …</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть адрес</translation>
     </message>
     <message>
         <source>This leaves Trilateral and may use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выход за пределы Trilateral; возможно использование сети.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinkBox</name>
     <message>
         <source>Records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие записи</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinkEditor</name>
     <message>
         <source>Type a name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название или код</translation>
     </message>
     <message>
         <source>Open the linked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть связанную запись</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>“%1” names no single record (%2); pick one from the list or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не указывает на одну запись (%2); выберите запись из списка или очистите поле.</translation>
     </message>
     <message>
         <source>any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>любой тип</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LinksEditor</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в «%1»</translation>
     </message>
     <message>
         <source>Add: type a name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: введите название или код</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать (Del)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вверх (Alt+Вверх)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вниз (Alt+Вниз)</translation>
     </message>
     <message>
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не указывает на одну запись; выберите запись из списка или очистите поле.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LocalTextEditor</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::Locator</name>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие варианты</translation>
     </message>
     <message>
         <source>Search everywhere for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать «%1» везде</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::MainWindow</name>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная панель инструментов</translation>
     </message>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>%1 – Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Trilateral</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрый переход</translation>
     </message>
     <message>
         <source>Search or go to (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск или переход (%1)</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::MeetingPage</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Show the brief, print it or save it (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать справку, напечатать или сохранить ее (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пункт</translation>
     </message>
     <message>
         <source>Add an item to the agenda (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить пункт в повестку дня (Ctrl+N)</translation>
     </message>
     <message>
         <source>Open item</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пункт</translation>
     </message>
     <message>
         <source>Delete item</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить пункт</translation>
     </message>
     <message>
         <source>Move item up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить пункт вверх</translation>
     </message>
     <message>
         <source>Move item down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить пункт вниз</translation>
     </message>
     <message>
         <source>Move the item up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить пункт вверх (Alt+Вверх)</translation>
     </message>
     <message>
         <source>Move the item down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить пункт вниз (Alt+Вниз)</translation>
     </message>
     <message>
         <source>The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня пока пуста. Для каждого пункта указываются время, позиции трех сторон и желаемый результат.</translation>
     </message>
     <message>
         <source>Add the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить первый пункт</translation>
     </message>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Части совещания</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поля</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>в корзине</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a side and how many come from it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n участник от %1</numerusform>
+            <numerusform>%n участника от %1</numerusform>
+            <numerusform>%n участников от %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a side and who heads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>In the chair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатели: %1</translation>
     </message>
     <message>
         <source>No item of the agenda needs positions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пунктов повестки дня, требующих позиций, пока нет.</translation>
     </message>
     <message>
         <source>All items have positions of all three (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пункты имеют позиции всех трех сторон (%1).</translation>
     </message>
     <message>
         <source>%1 of %2 items have positions of all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пунктов с позициями всех трех сторон: %1 из %2.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: «%1».</translation>
     </message>
     <message>
         <source>“%1” and the items below it moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещены в корзину: «%1» и пункты, входящие в него.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>“%1” and the items below it moved to the trash, and 1 position with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещены в корзину: «%1» и пункты, входящие в него, а вместе с ними 1 позиция.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash, and 1 position with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: «%1», а вместе с этим пунктом 1 позиция.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and the items below it moved to the trash, and %n positions with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемещены в корзину: «%1» и пункты, входящие в него, а вместе с ними %n позиция.</numerusform>
+            <numerusform>Перемещены в корзину: «%1» и пункты, входящие в него, а вместе с ними %n позиции.</numerusform>
+            <numerusform>Перемещены в корзину: «%1» и пункты, входящие в него, а вместе с ними %n позиций.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” moved to the trash, and %n positions with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перемещено в корзину: «%1», а вместе с этим пунктом %n позиция.</numerusform>
+            <numerusform>Перемещено в корзину: «%1», а вместе с этим пунктом %n позиции.</numerusform>
+            <numerusform>Перемещено в корзину: «%1», а вместе с этим пунктом %n позиций.</numerusform>
         </translation>
     </message>
 </context>
@@ -8633,866 +8633,866 @@
     <name>tri::ui::NoticeBar</name>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::PositionColumn</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Тезис</translation>
     </message>
     <message>
         <source>If raised (office only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вопрос будет поднят (только для бюро)</translation>
     </message>
     <message>
         <source>Sensitive (office only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Деликатный вопрос (только для бюро)</translation>
     </message>
     <message>
         <source>No position yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции пока нет</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не требуется</translation>
     </message>
     <message>
         <source>Open position</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть позицию</translation>
     </message>
     <message>
         <source>Add position</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить позицию</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить мой вариант</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять другой вариант</translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you were writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы писали, эта запись была изменена в другом месте.</translation>
     </message>
     <message>
         <source>Added as soon as you leave a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется, как только вы покинете поле.</translation>
     </message>
     <message>
         <source>Still needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще нужно заполнить: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Draft restored from %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен черновик: %1, %2.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordListPage</name>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: %1</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Show what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать удаленное</translation>
     </message>
     <message>
         <source>Show deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать удаленное: %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить фильтр</translation>
     </message>
     <message>
         <source>The trash is empty: what you delete can be put back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста: отсюда можно восстановить то, что вы удалите.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к списку</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: %1</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: %1</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 запись</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись перемещена в корзину.</numerusform>
+            <numerusform>%n записи перемещены в корзину.</numerusform>
+            <numerusform>%n записей перемещено в корзину.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: «%1».</translation>
     </message>
     <message>
         <source>Records that link to it: %1; the links stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, которые на нее ссылаются: %1; ссылки остаются.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>1 record put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлена 1 запись.</translation>
     </message>
     <message numerus="yes">
         <source>%n records put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлена %n запись.</numerusform>
+            <numerusform>Восстановлены %n записи.</numerusform>
+            <numerusform>Восстановлено %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select two records or more, and a column: Fill down copies the first value to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите не менее двух записей и столбец: «Заполнить вниз» копирует первое значение в остальные.</translation>
     </message>
     <message>
         <source>1 record changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена 1 запись.</translation>
     </message>
     <message numerus="yes">
         <source>%n records changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменена %n запись.</numerusform>
+            <numerusform>Изменены %n записи.</numerusform>
+            <numerusform>Изменено %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>No cell in this list holds a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна ячейка этого списка не содержит черновика.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the selected records as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранные записи как таблицу</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с заголовками</translation>
     </message>
     <message>
         <source>Copy the selected records as a table with a row of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранные записи как таблицу со строкой заголовков</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Take in rows from a spreadsheet; you see what they will do before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять строки из электронной таблицы; до записи видно, что они изменят</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт таблицы…</translation>
     </message>
     <message>
         <source>Take in a CSV file or a workbook; you see what it will do before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файл CSV или книгу; до записи видно, что они изменят</translation>
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт этого списка…</translation>
     </message>
     <message>
         <source>Write the records that the list shows, with all their fields, as a workbook, CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать показанные в списке записи со всеми полями как книгу, CSV или JSON</translation>
     </message>
     <message>
         <source>1 record copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопирована 1 запись.</translation>
     </message>
     <message numerus="yes">
         <source>%n records copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %n запись.</numerusform>
+            <numerusform>Скопированы %n записи.</numerusform>
+            <numerusform>Скопировано %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no text or table on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста или таблицы.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.xlsx *.ods *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Import into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт в «%1»</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт: %1</translation>
     </message>
     <message>
         <source>Records written to “%1”: %2. The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей сохранено в «%1»: %2. Файл содержит все, в том числе конфиденциальные записи; он предназначен для вашего бюро.</translation>
     </message>
     <message>
         <source>New records: %1. Changed records: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых записей: %1. Измененных записей: %2.</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска: %1</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа: %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Без групп</translation>
     </message>
     <message>
         <source>%1 (by month)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по месяцам)</translation>
     </message>
     <message>
         <source>Board by</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска по полю</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные столбцы</translation>
     </message>
     <message>
         <source>Open the selected record on a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранную запись на отдельной странице</translation>
     </message>
     <message>
         <source>Move the selected records to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выбранные записи в корзину</translation>
     </message>
     <message>
         <source>Take the selected records out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть выбранные записи из корзины</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить вниз</translation>
     </message>
     <message>
         <source>Give the selected records the value that the first of them has in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоить выбранным записям значение первой из них в этом столбце</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом списке</translation>
     </message>
     <message>
         <source>Show the records that have these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать записи с этими словами</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Show only records that meet conditions, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только записи, отвечающие условиям, заданным словами</translation>
     </message>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка фильтра</translation>
     </message>
     <message>
         <source>Filter by boxes under the column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтровать по полям под заголовками столбцов</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ошибка</translation>
     </message>
     <message>
         <source>Go to the next cell that cannot be kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующей ячейке, которую пока нельзя сохранить</translation>
     </message>
     <message>
         <source>Find here (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти здесь (Ctrl+F)</translation>
     </message>
     <message>
         <source>Put records under headings of one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить записи под заголовками по одному полю</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Choose what the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, что показывает список</translation>
     </message>
     <message>
         <source>%1 The text is kept as a draft; F8 goes back to it, Esc in the cell restores the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Текст сохранен как черновик; F8 возвращает к нему, Esc в ячейке восстанавливает значение.</translation>
     </message>
     <message>
         <source>No record meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтру не отвечает ни одна запись.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Previous in the list (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая в списке (Alt+Вверх)</translation>
     </message>
     <message>
         <source>Next in the list (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая в списке (Alt+Вниз)</translation>
     </message>
     <message>
         <source>About this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой записи</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на запись</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>“%1” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: «%1».</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет записи</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись: %1</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>в корзине</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>в конфликте</translation>
     </message>
     <message>
         <source>Linked from (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на запись (%1)</translation>
     </message>
     <message>
         <source>Deleted in one copy, edited in another</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено в одной копии, изменено в другой</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep %1’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить вариант: %1</translation>
     </message>
     <message>
         <source>Keep the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить запись</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Two copies changed this record differently. Choose what holds; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>В двух копиях эта запись изменена по-разному. Выберите действующий вариант; другой останется в истории.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: «%1».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>В конфликте</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует проверки</translation>
     </message>
     <message>
         <source>(cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не удается прочитать)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки</translation>
     </message>
     <message>
         <source>This cell cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту ячейку нельзя изменить.</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано: %1</translation>
     </message>
     <message>
         <source>%1: %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: всего %2</translation>
     </message>
     <message>
         <source>Group %1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа %1, свернута</translation>
     </message>
     <message>
         <source>Group %1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа %1, развернута</translation>
     </message>
     <message>
         <source>No longer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не соответствует</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок прошел</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ReviewModel</name>
     <message>
         <source>To be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует исправления</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдет</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пропущено)</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор записи</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>Records with “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей со словом «%1»: %2</translation>
     </message>
     <message>
         <source>Nothing holds “%1”. Try fewer or shorter words; capitals and accents make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего со словом «%1» не найдено. Попробуйте указать меньше слов или слова короче; регистр и диакритические знаки не учитываются.</translation>
     </message>
     <message>
         <source>Words to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Искомые слова</translation>
     </message>
     <message>
         <source>Words in any record</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в любой записи</translation>
     </message>
     <message>
         <source>Everything in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Все содержимое этого рабочего файла</translation>
     </message>
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите несколько слов. Регистр и диакритические знаки не учитываются; достаточно начала слова.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или клавишу</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SideBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>%1, records: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, записей: %2</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::StartPage</name>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Trilateral</translation>
     </message>
     <message>
         <source>Meetings, follow-up and work plans shared by the SRSG, the GFMD and the GMG, in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания, последующие меры и планы работы, общие для СПГС, ГФМР и ГГМ, — в одном файле на этом компьютере.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Open a workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочий файл</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать рабочий файл…</translation>
     </message>
     <message>
         <source>Make a workspace file with the reference data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать рабочий файл со справочными данными</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть о&amp;бразец</translation>
     </message>
     <message>
         <source>Open a fresh copy of the sample workspace to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для ознакомления новую копию образца рабочего файла</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранее открытые</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать из списка</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистить список</translation>
     </message>
     <message>
         <source>Forget all but the pinned ones; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть все, кроме закрепленных; файлы остаются на месте</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплен</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найден</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ткрепить</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрепить</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть только для чтения</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой…</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::StatusLine</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::VersionsBanner</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ViewTabs</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить представление</translation>
     </message>
     <message>
         <source>Keep filter, order, groups and columns in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить фильтр, порядок, группы и столбцы в этом представлении</translation>
     </message>
     <message>
         <source>Save as new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как новое представление…</translation>
     </message>
     <message>
         <source>Keep what the list shows under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить под названием то, что показывает список</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить представление</translation>
     </message>
     <message>
         <source>Show the view as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать представление в сохраненном виде</translation>
     </message>
     <message>
         <source>Rename view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать представление…</translation>
     </message>
     <message>
         <source>Give this view another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать этому представлению другое название</translation>
     </message>
     <message>
         <source>Shared view</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее представление</translation>
     </message>
     <message>
         <source>Send this view along in packages; personal views stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавать это представление в пакетах; личные представления остаются здесь</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить представление</translation>
     </message>
     <message>
         <source>Move this view to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить это представление в корзину</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Представление</translation>
     </message>
     <message>
         <source>Save and manage views</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение представлений и управление ими</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>New view</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое представление</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Название представления</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование представления</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
 </context>
 </TS>
