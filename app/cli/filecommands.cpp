@@ -86,7 +86,7 @@ void describe(const TableSource &source, Outcome &out)
     out.data[u"source"_s] = json;
 }
 
-using Exporter = Result<Export> (*)(const Workspace &, const Query &, Handling);
+using Exporter = decltype(&exportCsv);
 
 /// By the ending of the file's name; nullptr when it is none of ours.
 Exporter exporterFor(const QString &path)
@@ -194,7 +194,7 @@ Outcome exportFile(Session &session, const Call &call)
     const Result<Query> query = selectionOf(session, **workspace, **kind, call);
     if (!query)
         return Outcome::refused(query.error());
-    const Result<Export> result = write(**workspace, *query, Handling::Sensitive);
+    const Result<Export> result = write(**workspace, *query, Handling::Sensitive, nullptr);
     if (!result)
         return Outcome::refused(result.error());
     if (const QFileInfo source(call.arguments[0]), target(path);

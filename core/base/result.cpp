@@ -20,6 +20,7 @@ QString problemKey(ProblemCode code)
     case ProblemCode::Invalid: return u"invalid"_s;
     case ProblemCode::Stale: return u"stale"_s;
     case ProblemCode::Blocked: return u"blocked"_s;
+    case ProblemCode::Cancelled: return u"cancelled"_s;
     case ProblemCode::Nothing: return u"nothing"_s;
     case ProblemCode::Usage: return u"usage"_s;
     }

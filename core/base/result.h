@@ -21,6 +21,7 @@ enum class ProblemCode {
     Invalid,         ///< input that breaks a rule
     Stale,           ///< the record changed since it was read
     Blocked,         ///< a later change stands in the way (undo)
+    Cancelled,       ///< the person stopped it; nothing was written
     Nothing,         ///< there is nothing to undo, redo or merge
     Usage,           ///< the command line was not understood
 };

@@ -15,14 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Origin, const char *>, 8> kOrigins{{{Origin::Edit, "edit"},
+constexpr std::array<std::pair<Origin, const char *>, 9> kOrigins{{{Origin::Edit, "edit"},
                                                                    {Origin::Import, "import"},
                                                                    {Origin::Paste, "paste"},
                                                                    {Origin::Merge, "merge"},
                                                                    {Origin::Undo, "undo"},
                                                                    {Origin::Redo, "redo"},
                                                                    {Origin::Resolve, "resolve"},
-                                                                   {Origin::Reference, "reference"}}};
+                                                                   {Origin::Reference, "reference"},
+                                                                   {Origin::RestorePoint, "restore_point"}}};
 
 bool sorted(const FieldSpec &field)
 {
@@ -93,6 +94,11 @@ QString labelText(const CommitLabel &label, const Registry &registry)
         return CommitLabelText::tr("Merge %1").arg(what);
     if (label.verb == u"resolve")
         return CommitLabelText::tr("Settle %1").arg(what);
+    if (label.verb == u"restore_point")
+        return CommitLabelText::tr("Restore point “%1”").arg(label.subject);
+    if (label.verb == u"go_back")
+        return label.subject.isEmpty() ? CommitLabelText::tr("Go back to an earlier state")
+                                       : CommitLabelText::tr("Go back to “%1”").arg(label.subject);
     if (label.verb == u"reference")
         return CommitLabelText::tr("Reference data");
     return field ? CommitLabelText::tr("Change %1 of %2").arg(field->labelText(), what) : CommitLabelText::tr("Change %1").arg(what);

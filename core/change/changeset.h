@@ -12,13 +12,13 @@
 namespace tri {
 
 /// Where a change came from; kept in the log and shown in the history.
-enum class Origin { Edit, Import, Paste, Merge, Undo, Redo, Resolve, Reference };
+enum class Origin { Edit, Import, Paste, Merge, Undo, Redo, Resolve, Reference, RestorePoint };
 [[nodiscard]] QString originKey(Origin origin);
 [[nodiscard]] Origin parseOrigin(QStringView key);
 
 /// What a commit did, as data, so that every reader sees it in their own language.
 struct CommitLabel {
-    QString verb;     ///< create, edit, delete, restore, import, paste, merge, resolve, reference
+    QString verb;     ///< create, edit, delete, restore, import, paste, merge, resolve, reference, restore_point, go_back
     QString kind;     ///< record kind key; "" when several
     QString field;    ///< field key when a single field changed
     QString subject;  ///< reference, title or file name; "" when several

@@ -47,6 +47,7 @@ bool RecordState::lifeInConflict() const
             continue;
         }
         deleted = true;
+        seen.insert(head.stamp);  // what the deleting commit itself sets, it knows of
         for (const Stamp &stamp : parseStamps(head.value))
             seen.insert(stamp);
     }

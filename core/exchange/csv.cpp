@@ -206,6 +206,8 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, con
             return fail(more.error());
         if (!*more)
             break;
+        if (const Status going = advance(limits.progress); !going)
+            return fail(going.error());
         if (isBlank(record))
             continue;
         if (table.header.isEmpty()) {

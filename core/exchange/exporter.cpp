@@ -149,7 +149,8 @@ void addCell(CellSink &sink, const FieldSpec &field, const FieldValue &value, Li
 }
 
 /// The one walk over columns and records of every format that is a table.
-Result<Export> writeTable(const Workspace &workspace, const Query &query, Handling highest, CellSink &sink)
+Result<Export> writeTable(const Workspace &workspace, const Query &query, Handling highest, CellSink &sink,
+                          Progress *progress)
 {
     LinkIndex index(workspace);
     Result<Selection> selection = select(workspace, query, highest, index);
@@ -171,7 +172,10 @@ Result<Export> writeTable(const Workspace &workspace, const Query &query, Handli
         sink.heading(headingFor(field(i), kOriginal), CellSink::Shape::Line);
     }
     sink.endRecord();
+    begin(progress, selection->rows.size());
     for (const Row &row : selection->rows) {
+        if (const Status going = advance(progress); !going)
+            return fail(going.error());
         sink.text(row.id.toString());
         for (const int i : selection->fields) {
             if (field(i).isLocal())
@@ -196,19 +200,19 @@ QByteArray jsonText(const QJsonValue &value)
 
 }  // namespace
 
-Result<Export> exportCsv(const Workspace &workspace, const Query &query, Handling highest)
+Result<Export> exportCsv(const Workspace &workspace, const Query &query, Handling highest, Progress *progress)
 {
     CsvSink sink;
-    return writeTable(workspace, query, highest, sink);
+    return writeTable(workspace, query, highest, sink, progress);
 }
 
-Result<Export> exportXlsx(const Workspace &workspace, const Query &query, Handling highest)
+Result<Export> exportXlsx(const Workspace &workspace, const Query &query, Handling highest, Progress *progress)
 {
     XlsxWriter sink(query.kind->labelText());
-    return writeTable(workspace, query, highest, sink);
+    return writeTable(workspace, query, highest, sink, progress);
 }
 
-Result<Export> exportJson(const Workspace &workspace, const Query &query, Handling highest)
+Result<Export> exportJson(const Workspace &workspace, const Query &query, Handling highest, Progress *progress)
 {
     LinkIndex index(workspace);
     Result<Selection> selection = select(workspace, query, highest, index);
@@ -217,8 +221,11 @@ Result<Export> exportJson(const Workspace &workspace, const Query &query, Handli
     // Written by hand because QJsonObject orders its keys by name, and field order is easier to read and compare.
     QByteArray &out = selection->result.bytes;
     out = "[";
+    begin(progress, selection->rows.size());
     for (qsizetype n = 0; n < selection->rows.size(); ++n) {
         const Row &row = selection->rows[n];
+        if (const Status going = advance(progress); !going)
+            return fail(going.error());
         out += n ? ",\n {" : "\n {";
         out += "\"id\": " + jsonText(row.id.toString());
         out += ", \"kind\": " + jsonText(query.kind->keyText());

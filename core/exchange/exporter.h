@@ -22,13 +22,13 @@ struct Export {
 /// contents give equal files; importing it again changes nothing. Nothing above
 /// @p highest is written; the default is a file for our own office.
 [[nodiscard]] Result<Export> exportCsv(const Workspace &workspace, const Query &query,
-                                       Handling highest = Handling::Sensitive);
+                                       Handling highest = Handling::Sensitive, Progress *progress = nullptr);
 /// The same cells as an Excel workbook, for reading and for editing by hand. Fails where a text or the table is larger
 /// than a sheet can hold.
 [[nodiscard]] Result<Export> exportXlsx(const Workspace &workspace, const Query &query,
-                                        Handling highest = Handling::Sensitive);
+                                        Handling highest = Handling::Sensitive, Progress *progress = nullptr);
 /// An array of objects: id, kind, reference, and "values" in field order, in the form of toJson.
 [[nodiscard]] Result<Export> exportJson(const Workspace &workspace, const Query &query,
-                                        Handling highest = Handling::Sensitive);
+                                        Handling highest = Handling::Sensitive, Progress *progress = nullptr);
 
 }  // namespace tri

@@ -50,8 +50,11 @@ public:
         if (const Status known = readStrangers(); !known)
             return fail(known.error());
         // Links may lead to lines further down, so all lines have their identity and names before any link is read.
+        begin(m_options.progress, m_table.records.size() * 2);
         QList<Line> lines;
         for (const CsvRecord &record : m_table.records) {
+            if (const Status going = advance(m_options.progress); !going)
+                return fail(going.error());
             Line line;
             line.source = &record;
             if (!identify(line))
@@ -62,6 +65,8 @@ public:
             lines << std::move(line);
         }
         for (Line &line : lines) {
+            if (const Status going = advance(m_options.progress); !going)
+                return fail(going.error());
             m_cells.read(*line.source, line.row, CellReader::What::Links);
             conclude(line);
         }

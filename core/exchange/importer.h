@@ -29,6 +29,7 @@ struct ImportOptions {
     bool serials = false;      ///< a bare number in a date field is a spreadsheet's count of days (41743 = 14 April 2014)
     bool leaveOutFaulty = false;  ///< lines with an error are left out; otherwise one error keeps everything back
     Origin origin = Origin::Import;
+    Progress *progress = nullptr;
 };
 
 /// What an import will do, before it does it. With any error the change set is empty – a file is taken whole or not at

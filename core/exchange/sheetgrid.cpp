@@ -42,8 +42,11 @@ Status SheetGrid::add(int row, int column, const QString &text)
                   ImportText::tr("the cell lies outside of any sheet."));
     if (column > m_limits.columns)
         return at(row, column, ImportText::tr("there are more than %1 columns.").arg(m_limits.columns));
-    if (m_records.isEmpty() || m_records.last().line < row)
+    if (m_records.isEmpty() || m_records.last().line < row) {
+        if (Status going = advance(m_limits.progress); !going)
+            return going;
         m_records << CsvRecord{row, {}};
+    }
     CsvRecord &record = m_records.last();
     if (record.line != row)
         return at(row, column,

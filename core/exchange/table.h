@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -44,6 +46,7 @@ struct CsvLimits {
     qsizetype bytes = 64 * 1024 * 1024;
     int columns = 4096;
     qsizetype cells = 16'000'000;  ///< empty ones before a filled one included
+    Progress *progress = nullptr;  ///< who may end the reading
 };
 
 }  // namespace tri

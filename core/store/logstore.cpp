@@ -137,6 +137,17 @@ Status Store::readLinesFrom(Statement &statement, const LineReader &take)
 
 // These are not cached: a reader's callback may read lines itself.
 
+Result<qint64> Store::lineCount(qint64 fromSeq, qint64 toSeq)
+{
+    auto statement = m_database.prepare("select count(*) from change_log where commit_seq between ? and ?");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin().bind(fromSeq).bind(toSeq);
+    if (const auto row = statement->step(); !row)
+        return fail(row.error());
+    return statement->integer(0);
+}
+
 Status Store::readLines(qint64 fromSeq, qint64 toSeq, const LineReader &take)
 {
     auto statement = m_database.prepare("select commit_seq, record, kind, body from change_log "

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] Result<qint64> seqOf(const Stamp &stamp);  ///< 0 = not here
     /// Calls @p take for each log line of the seq range in order of (record, seq) or, with one record, of seq.
     using LineReader = std::function<Status(const LogLine &line, qint64 commitSeq)>;
+    [[nodiscard]] Result<qint64> lineCount(qint64 fromSeq, qint64 toSeq);
     [[nodiscard]] Status readLines(qint64 fromSeq, qint64 toSeq, const LineReader &take);
     [[nodiscard]] Status readLinesByRecord(qint64 toSeq, const LineReader &take);
     [[nodiscard]] Status readLinesOf(const RecordId &record, qint64 toSeq, const LineReader &take);

@@ -199,6 +199,7 @@ Status findCycles(Store &store, CheckReport &report)
 
 Result<CheckReport> Workspace::check() const
 {
+    const auto held = hold();
     CheckReport report;
     const auto whole = fileIntegrity(*m_store);
     if (!whole)
@@ -247,6 +248,7 @@ void dumpRecord(QByteArray &out, const RecordId &id, const RecordState &state, c
 
 Result<QByteArray> Workspace::dump() const
 {
+    const auto held = hold();
     const auto ids = m_store->livingIds();
     if (!ids)
         return fail(ids.error());

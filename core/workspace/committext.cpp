@@ -36,6 +36,7 @@ QString originText(const CommitInfo &commit)
     case Origin::Undo: return OriginText::tr("Undo");
     case Origin::Redo: return OriginText::tr("Redo");
     case Origin::Resolve: return OriginText::tr("Conflict resolved");
+    case Origin::RestorePoint: return OriginText::tr("Restore point");
     case Origin::Reference:
         return isSample(commit) ? OriginText::tr("Sample data") : OriginText::tr("Reference data");
     }

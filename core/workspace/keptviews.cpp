@@ -42,7 +42,7 @@ QStringList knownFields(const RecordSpec &kind, const QString &text)
 
 KeptTexts keptTexts(const RecordSpec &kind, const KeptView &view)
 {
-    return {{u"filter"_s, filterKeys(kind, view.filter)},
+    return {{u"filter"_s, view.unread.isEmpty() ? filterKeys(kind, view.filter) : view.unread},
             {u"sort"_s, sortText(view.sort)},
             {u"group"_s, view.group},
             {u"columns"_s, view.columns.join(u' ')},
@@ -73,6 +73,16 @@ Result<KeptView> parseKeptView(const RecordSpec &kind, const KeptTexts &texts, c
                     knownFields(kind, texts.value(u"group"_s)).value(0),
                     knownFields(kind, texts.value(u"columns"_s)),
                     texts.value(u"layout"_s) == u"board" ? KeptView::Layout::Board : KeptView::Layout::List};
+}
+
+KeptView readKeptView(const RecordSpec &kind, KeptTexts texts, const ParseContext &context)
+{
+    if (Result<KeptView> view = parseKeptView(kind, texts, context))
+        return *std::move(view);
+    const QString unread = texts.take(u"filter"_s);
+    KeptView view = parseKeptView(kind, texts, context).value_or(KeptView());
+    view.unread = unread;
+    return view;
 }
 
 void writeKeptView(const RecordSpec &kind, const KeptView &view, Row &record)

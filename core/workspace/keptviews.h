@@ -20,6 +20,7 @@ struct KeptView {
     QString group{};        ///< field key; "" = no groups. On a board: the field of its columns
     QStringList columns{};  ///< field keys in order; empty = the kind's own
     Layout layout = Layout::List;
+    QString unread{};  ///< the text of a filter that this version does not know; written back as it came
 
     friend bool operator==(const KeptView &, const KeptView &) = default;
 };
@@ -32,9 +33,11 @@ using KeptTexts = QMap<QString, QString>;
 [[nodiscard]] KeptTexts keptTexts(const Row &record);
 /// Sorting, group and columns pass over fields that are not known here. A filter is kept or refused as a whole: with
 /// half of it a list would show what it was meant to leave out. Invalid where it names what this version does not
-/// know; without its text under "filter" the rest reads.
+/// know.
 [[nodiscard]] Result<KeptView> parseKeptView(const RecordSpec &kind, const KeptTexts &texts,
                                              const ParseContext &context);
+/// Likewise for a list on the screen: it then shows everything, and says so, with the filter's text under `unread`.
+[[nodiscard]] KeptView readKeptView(const RecordSpec &kind, KeptTexts texts, const ParseContext &context);
 /// Into the view's record, with the key of the kind; its name and the rest stay.
 void writeKeptView(const RecordSpec &kind, const KeptView &view, Row &record);
 

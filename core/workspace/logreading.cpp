@@ -55,6 +55,7 @@ Result<CommitInfo> Workspace::commitInfo(qint64 seq) const
 
 Result<QList<HistoryEntry>> Workspace::history(const RecordId &id) const
 {
+    const auto held = hold();
     const auto stored = m_store->load(id);
     if (!stored)
         return fail(stored.error());
@@ -89,6 +90,7 @@ Result<QList<HistoryEntry>> Workspace::history(const RecordId &id) const
 
 Result<QList<CommitInfo>> Workspace::log(int limit) const
 {
+    const auto held = hold();
     const auto last = m_store->lastSeq();
     if (!last)
         return fail(last.error());
@@ -104,6 +106,7 @@ Result<QList<CommitInfo>> Workspace::log(int limit) const
 
 Result<RecordIds> Workspace::recordsOf(const Stamp &stamp) const
 {
+    const auto held = hold();
     const auto seq = m_store->seqOf(stamp);
     if (!seq)
         return fail(seq.error());
@@ -123,6 +126,7 @@ Result<RecordIds> Workspace::recordsOf(const Stamp &stamp) const
 
 Result<QList<Row>> Workspace::stateAt(const Stamp &stamp) const
 {
+    const auto held = hold();
     const auto seq = m_store->seqOf(stamp);
     if (!seq)
         return fail(seq.error());
@@ -195,6 +199,7 @@ FieldValue versionValue(const FieldSpec &field, const Row &row, const QString &r
 
 Result<QList<Conflict>> Workspace::conflicts() const
 {
+    const auto held = hold();
     const auto ids = m_store->idsInConflict();
     if (!ids)
         return fail(ids.error());

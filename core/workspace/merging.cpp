@@ -149,6 +149,7 @@ Status saveAll(Store &store, QMap<RecordId, Taken> &all, CommitEvent &event)
 
 Result<MergePlan> Workspace::planMerge(const QString &otherPath) const
 {
+    const auto held = hold();
     if (QFileInfo(otherPath).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
         return fail(ProblemCode::Invalid, MergeText::tr("This is the workspace itself. Choose a colleague's copy."));
     auto other = Store::open(otherPath, true, registry());
@@ -178,6 +179,7 @@ Result<MergePlan> Workspace::planMerge(const QString &otherPath) const
 
 Result<CommitEvent> Workspace::merge(const MergePlan &plan)
 {
+    const auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return fail(done.error());
     const auto last = m_store->lastSeq();
@@ -220,12 +222,13 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan)
         m_copy->committed(digest);
         m_undo->pushed(*step);
     }
-    Q_EMIT committed(event);
+    announce(event);
     return event;
 }
 
 Status Workspace::ingest(const QList<LogCommit> &commits)
 {
+    const auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return done;
     const auto known = m_store->digests();
@@ -249,7 +252,7 @@ Status Workspace::ingest(const QList<LogCommit> &commits)
         return done;
     if (auto done = transaction.commit(); !done)
         return done;
-    Q_EMIT committed(event);
+    announce(event);
     return {};
 }
 

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 Result<Row> Workspace::row(const RecordId &id) const
 {
+    const auto held = hold();
     auto stored = m_store->load(id);
     if (!stored)
         return fail(stored.error());
@@ -27,6 +28,7 @@ Result<Row> Workspace::row(const RecordId &id) const
 
 Result<QList<Row>> Workspace::rows(const RecordIds &ids) const
 {
+    const auto held = hold();
     QList<Row> out;
     out.reserve(ids.size());
     for (const RecordId &id : ids) {
@@ -41,16 +43,19 @@ Result<QList<Row>> Workspace::rows(const RecordIds &ids) const
 
 Result<RecordIds> Workspace::find(const Query &query) const
 {
+    const auto held = hold();
     return findRecords(*m_store, query);
 }
 
 Result<QList<RecordGroup>> Workspace::findGrouped(const Query &query, const QString &by) const
 {
+    const auto held = hold();
     return groupRecords(*m_store, query, by);
 }
 
 Result<RecordId> Workspace::byReference(const QString &reference, const QStringList &kinds) const
 {
+    const auto held = hold();
     const QString clean = canonicalText(reference);
     RecordIds found;
     QStringList foundKinds;
@@ -77,6 +82,7 @@ Result<RecordId> Workspace::byReference(const QString &reference, const QStringL
 
 Result<QList<Backlink>> Workspace::linksTo(const RecordId &id) const
 {
+    const auto held = hold();
     const auto links = m_store->linksTo(id);
     if (!links)
         return fail(links.error());
@@ -89,6 +95,7 @@ Result<QList<Backlink>> Workspace::linksTo(const RecordId &id) const
 
 Result<QList<SearchHit>> Workspace::search(const QString &words, const SearchScope &scope) const
 {
+    const auto held = hold();
     const auto ids = searchRecords(*m_store, words, scope.kinds, scope.limit);
     if (!ids)
         return fail(ids.error());
@@ -103,11 +110,13 @@ Result<QList<SearchHit>> Workspace::search(const QString &words, const SearchSco
 
 QString Workspace::title(const RecordId &id, const QString &language) const
 {
+    const auto held = hold();
     return name(id, language, false);
 }
 
 QString Workspace::shortTitle(const RecordId &id, const QString &language) const
 {
+    const auto held = hold();
     return name(id, language, true);
 }
 

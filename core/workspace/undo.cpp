@@ -44,10 +44,12 @@ QList<LogValue> orNull(QList<LogValue> values)
     return values.isEmpty() ? QList<LogValue>{QByteArrayLiteral("null")} : values;
 }
 
-Result<QMap<RecordId, Around>> statesAround(Store &store, const UndoStack::Step &step)
+Result<QMap<RecordId, Around>> statesAround(Store &store, const UndoStack::Step &step, Progress *progress)
 {
     QMap<RecordId, Around> out;
     const auto take = [&](const LogLine &line, qint64 seq) -> Status {
+        if (auto going = advance(progress); !going)
+            return going;
         auto &around = out[line.record];
         const auto entries = decodeEntries(line.body);
         const auto stamp = store.stampOf(seq);
@@ -139,25 +141,32 @@ CommitEvent::Touched touchedBy(const RecordId &id, const QString &kind, const En
 
 }  // namespace
 
-Result<CommitEvent> Workspace::undo()
+Result<CommitEvent> Workspace::undo(Progress *progress)
 {
-    return step(true);
+    const auto held = hold();
+    return step(true, progress);
 }
 
-Result<CommitEvent> Workspace::redo()
+Result<CommitEvent> Workspace::redo(Progress *progress)
 {
-    return step(false);
+    const auto held = hold();
+    return step(false, progress);
 }
 
-Result<CommitEvent> Workspace::step(bool back)
+Result<CommitEvent> Workspace::step(bool back, Progress *progress)
 {
+    const auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return fail(done.error());
     const UndoStack::Step *top = back ? m_undo->undoStep() : m_undo->redoStep();
     if (!top)
         return fail(ProblemCode::Nothing, back ? WorkspaceText::tr("There is nothing to undo.") : WorkspaceText::tr("There is nothing to redo."));
     const UndoStack::Step chosen = *top;
-    const auto around = statesAround(*m_store, chosen);
+    const auto lines = m_store->lineCount(chosen.from, chosen.to);
+    if (!lines)
+        return fail(lines.error());
+    begin(progress, *lines * 3);  // each record is read, turned round and written
+    const auto around = statesAround(*m_store, chosen, progress);
     if (!around)
         return fail(around.error());
 
@@ -175,6 +184,8 @@ Result<CommitEvent> Workspace::step(bool back)
     };
     QList<Change> changes;
     for (auto it = around->cbegin(); it != around->cend(); ++it) {
+        if (auto going = advance(progress); !going)
+            return fail(going.error());
         auto stored = m_store->load(it.key());
         if (!stored)
             return fail(stored.error());
@@ -199,11 +210,15 @@ Result<CommitEvent> Workspace::step(bool back)
     if (const auto seq = m_store->append(*commit); !seq)
         return fail(seq.error());
     for (Change &change : changes) {
+        if (auto going = advance(progress); !going)
+            return fail(going.error());
         const Row before = change.stored.row;
         change.stored.state.integrate(event.stamp, change.entries);
         if (auto done = m_store->save(change.stored, change.id, &before); !done)
             return fail(done.error());
     }
+    if (progress)
+        progress->seal();
     if (auto done = transaction.commit(); !done)
         return fail(done.error());
     m_copy->committed(commit->digest);
@@ -211,7 +226,7 @@ Result<CommitEvent> Workspace::step(bool back)
         m_undo->undone();
     else
         m_undo->redone();
-    Q_EMIT committed(event);
+    announce(event);
     return event;
 }
 

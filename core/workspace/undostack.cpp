@@ -27,7 +27,7 @@ Status UndoStack::load(Store &store)
             undone();
         else if (step.origin == Origin::Redo)
             redone();
-        else
+        else if (step.origin != Origin::RestorePoint)
             pushed({step.from, step.seq, step.stamp, CommitLabel::fromJson(step.label)});
     }
     return {};

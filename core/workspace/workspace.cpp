@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QThread>
 
 namespace tri {
 
@@ -193,8 +194,23 @@ Result<LogCommit> Workspace::newCommit(Origin origin, const CommitLabel &label, 
     return commit;
 }
 
-Result<Stamp> Workspace::apply(const ChangeSet &changes)
+std::unique_lock<std::recursive_mutex> Workspace::hold() const
 {
+    return std::unique_lock(m_busy);
+}
+
+/// Listeners are called in the workspace's own thread, whoever did the work.
+void Workspace::announce(const CommitEvent &event)
+{
+    if (QThread::currentThread() == thread())
+        Q_EMIT committed(event);
+    else
+        QMetaObject::invokeMethod(this, [this, event] { Q_EMIT committed(event); }, Qt::QueuedConnection);
+}
+
+Result<Stamp> Workspace::apply(const ChangeSet &changes, Progress *progress)
+{
+    const auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return fail(done.error());
     Transaction transaction(m_store->database());
@@ -204,6 +220,7 @@ Result<Stamp> Workspace::apply(const ChangeSet &changes)
     if (!commit)
         return fail(commit.error());
 
+    begin(progress, changes.records.size() * 2);
     QList<Pending> all;
     all.reserve(changes.records.size());
     QSet<RecordId> ids;
@@ -211,6 +228,8 @@ Result<Stamp> Workspace::apply(const ChangeSet &changes)
     for (const RecordChange &change : changes.records) {
         Q_ASSERT_X(!ids.contains(change.id), "Workspace::apply", "a record stands twice in one change set");
         ids.insert(change.id);
+        if (auto going = advance(progress); !going)
+            return fail(going.error());
         auto pending = prepare(*m_store, change);
         if (!pending)
             return fail(pending.error());
@@ -229,7 +248,9 @@ Result<Stamp> Workspace::apply(const ChangeSet &changes)
     if (!seq)
         return fail(seq.error());
     for (Pending &pending : all) {
-        Status done;
+        Status done = advance(progress);
+        if (!done)
+            return fail(done.error());
         if (pending.stored) {
             const Row before = pending.stored->row;
             pending.stored->state.integrate(event.stamp, pending.entries);
@@ -243,21 +264,25 @@ Result<Stamp> Workspace::apply(const ChangeSet &changes)
         if (!done)
             return fail(done.error());
     }
+    if (progress)
+        progress->seal();
     if (auto done = transaction.commit(); !done)
         return fail(done.error());
     m_copy->committed(commit->digest);
     m_undo->pushed({*seq, *seq, event.stamp, changes.label});
-    Q_EMIT committed(event);
+    announce(event);
     return event.stamp;
 }
 
 std::optional<CommitLabel> Workspace::undoLabel() const
 {
+    const auto held = hold();
     return m_undo->undoLabel();
 }
 
 std::optional<CommitLabel> Workspace::redoLabel() const
 {
+    const auto held = hold();
     return m_undo->redoLabel();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/change/changeset.h"
 #include "core/change/registers.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 
 #include <memory>
+#include <mutex>
 
 namespace tri {
 
@@ -98,7 +100,8 @@ struct CheckReport {
 };
 
 /// The open file as everything else sees it. All changes go through apply (or undo, redo, merge, which are commits too).
-/// One thread; functions that read may fail when the file's medium does.
+/// Functions that read may fail when the file's medium does. One call at a time: a second thread waits. committed() is
+/// emitted in the thread that the workspace belongs to, at once or, after work done elsewhere, from its event queue.
 class Workspace final : public QObject {
     Q_OBJECT
 public:
@@ -144,11 +147,15 @@ public:
     [[nodiscard]] Result<QList<Conflict>> conflicts() const;
 
     // Writing
-    [[nodiscard]] Result<Stamp> apply(const ChangeSet &changes);
-    [[nodiscard]] Result<CommitEvent> undo();
-    [[nodiscard]] Result<CommitEvent> redo();
+    [[nodiscard]] Result<Stamp> apply(const ChangeSet &changes, Progress *progress = nullptr);
+    [[nodiscard]] Result<CommitEvent> undo(Progress *progress = nullptr);
+    [[nodiscard]] Result<CommitEvent> redo(Progress *progress = nullptr);
     [[nodiscard]] std::optional<CommitLabel> undoLabel() const;
     [[nodiscard]] std::optional<CommitLabel> redoLabel() const;
+    /// Names the present state, to come back to. It is no step of undo.
+    [[nodiscard]] Result<Stamp> setRestorePoint(const QString &name);
+    /// What would take every record back to how it was after that commit, whoever changed it since. Nothing is written.
+    [[nodiscard]] Result<ChangeSet> changesBackTo(const Stamp &stamp) const;
     /// What merging the other file would do; nothing is written. The other file is opened read-only.
     [[nodiscard]] Result<MergePlan> planMerge(const QString &otherPath) const;
     [[nodiscard]] Result<CommitEvent> merge(const MergePlan &plan);
@@ -166,7 +173,9 @@ private:
     explicit Workspace(std::unique_ptr<Store> store, Options options);
     [[nodiscard]] Status refuseReadOnly() const;
     [[nodiscard]] Result<LogCommit> newCommit(Origin origin, const CommitLabel &label, const QString &target);
-    [[nodiscard]] Result<CommitEvent> step(bool back);
+    [[nodiscard]] Result<CommitEvent> step(bool back, Progress *progress);
+    void announce(const CommitEvent &event);
+    [[nodiscard]] std::unique_lock<std::recursive_mutex> hold() const;
     [[nodiscard]] Result<CommitInfo> commitInfo(qint64 seq) const;
 
     std::unique_ptr<Store> m_store;
@@ -174,6 +183,7 @@ private:
     std::unique_ptr<CopyName> m_copy;
     std::unique_ptr<UndoStack> m_undo;
     [[nodiscard]] QString name(const RecordId &id, const QString &language, bool brief) const;
+    mutable std::recursive_mutex m_busy;
     mutable QHash<QString, QHash<RecordId, QString>> m_titles;  // by language; short ones under "language/"
 };
 

@@ -40,6 +40,22 @@ QStringList titles(const QList<Row> &views)
 class TestKeptViews : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void filter_ofANewerVersion_isShownAsNoneAndKeptAsItCame()
+    {
+        WorkspaceFixture fixture(allKinds());
+        auto workspace = fixture.create(u"w"_s);
+        Row row = viewRow(*workspace, u"Newer"_s, u"theme"_s, u"phase of the moon is full"_s);
+        row.setValue(u"columns", u"name"_s);
+        KeptView view = readKeptView(themes(), keptTexts(row), {});
+        QVERIFY(view.filter.isEmpty());
+        QCOMPARE(view.unread, u"phase of the moon is full"_s);
+        QCOMPARE(view.columns, QStringList{u"name"_s});
+        view.group = u"status"_s;  // saved with another group, it still is what its author filtered
+        writeKeptView(themes(), view, row);
+        QCOMPARE(row.text(u"filter"), u"phase of the moon is full"_s);
+        QCOMPARE(row.text(u"group"), u"status"_s);
+    }
+
     void view_throughItsRecord_comesBackTheSame()
     {
         WorkspaceFixture fixture(allKinds());

@@ -12,6 +12,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void newOnHomeOpensTheChooserOfKinds();
     void missingFontsAreNamed();
     void whatTheComputerLacksIsToldOnce();
+    void saveKey_namesARestorePoint();
 
 private:
     void makeWindow(const QString &notice = {});
@@ -114,6 +116,24 @@ void TestMainWindow::whatTheComputerLacksIsToldOnce()
     m_documents->close();
     QVERIFY(m_documents->open(m_folder->filePath(u"w.trilateral"_s)));
     QCOMPARE(told(), QStringList());
+}
+
+void TestMainWindow::saveKey_namesARestorePoint()
+{
+    makeWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_S, Qt::ControlModifier);
+    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(name && !name->text().isEmpty());
+    QTest::keyClicks(name, u"Before the meeting"_s);  // it is selected, so this replaces the time
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY2(told().value(0).contains(u"“Before the meeting”"_s), qPrintable(told().join(u'|')));
+    const auto log = m_documents->workspace()->log(1);
+    QVERIFY(log && log->first().label.subject == u"Before the meeting"_s);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(told(), QStringList());
+    QCOMPARE(m_documents->workspace()->log(1)->first().stamp, log->first().stamp);
 }
 
 QTEST_MAIN(TestMainWindow)

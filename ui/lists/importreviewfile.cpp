@@ -4,11 +4,13 @@
 #include "core/exchange/textencoding.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/reviewmodel.h"
+#include "ui/services/longruns.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -65,7 +67,11 @@ void ImportReview::reviewFile(const QString &path)
 
 void ImportReview::readFile()
 {
-    Result<CsvTable> table = readTableFile(m_path, m_options);
+    Result<CsvTable> table = runLong(m_context, tr("Reading %1").arg(QFileInfo(m_path).fileName()), [&](Progress &progress) {
+        TableOptions options = m_options;
+        options.limits.progress = &progress;
+        return readTableFile(m_path, options);
+    });
     if (!table) {
         m_notice->showProblem(table.error());
         m_sourceRow->setVisible(!m_found.encoding.isEmpty() || m_found.sheets.size() > 1);

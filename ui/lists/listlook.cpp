@@ -20,10 +20,7 @@ QVariantMap ListLook::toMap(const RecordSpec &kind) const
 
 ListLook ListLook::fromTexts(const AppContext &context, const RecordSpec &kind, KeptTexts texts)
 {
-    if (Result<KeptView> view = parseKeptView(kind, texts, parseContext(context)))
-        return {*std::move(view)};
-    texts.remove(u"filter"_s);
-    return {parseKeptView(kind, texts, parseContext(context)).value_or(KeptView())};
+    return {readKeptView(kind, std::move(texts), parseContext(context))};
 }
 
 ListLook ListLook::fromMap(const AppContext &context, const RecordSpec &kind, const QVariantMap &map)

@@ -13,7 +13,7 @@ namespace tri::ui {
 struct ListLook : KeptView {
     friend bool operator==(const ListLook &, const ListLook &) = default;
 
-    /// Unknown fields, which a newer version may have written, are passed over; the filter as a whole then shows all.
+    /// Unknown fields, which a newer version may have written, are passed over; a filter with one is kept as `unread`.
     [[nodiscard]] static ListLook ofView(const AppContext &context, const RecordSpec &kind, const Row &view);
     void intoView(const RecordSpec &kind, Row &view) const;
 

@@ -6,6 +6,7 @@
 #include "ui/lists/cellvalues.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/services/drafts.h"
+#include "ui/services/longruns.h"
 
 namespace tri::ui {
 
@@ -89,7 +90,7 @@ Status RecordTableModel::apply(ChangeSet changes, const RecordIds &touched)
     for (const RecordId &id : touched)
         if (!m_kept.contains(id))
             m_kept << id;
-    const Result<Stamp> stamp = m_context.workspace->apply(changes);
+    const Result<Stamp> stamp = applyLong(m_context, changes);
     if (!stamp) {
         Q_EMIT failed(stamp.error());
         return fail(stamp.error());

@@ -5,6 +5,7 @@
 #include "core/exchange/columns.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/services/longruns.h"
 #include "ui/services/theme.h"
 
 #include <QTextDocument>
@@ -65,7 +66,10 @@ Result<ImportPlan> ReviewModel::finalPlan(bool leaveOutFaulty) const
     options.serials = true;
     options.leaveOutFaulty = leaveOutFaulty;
     options.origin = m_origin;
-    return planImport(*m_context.workspace, m_kind, m_table, systemIds(), options);
+    return runLong(m_context, tr("Reading the rows"), [&](Progress &progress) {
+        options.progress = &progress;
+        return planImport(*m_context.workspace, m_kind, m_table, systemIds(), options);
+    });
 }
 
 void ReviewModel::replan()

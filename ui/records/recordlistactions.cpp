@@ -12,6 +12,7 @@
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/viewtabs.h"
 #include "ui/records/recordform.h"
+#include "ui/services/longruns.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/noticebar.h"
 
@@ -195,7 +196,7 @@ void RecordListPage::removeSelected()
     if (count > 1)
         changes.label = {u"delete"_s, kind(), {}, {}, count};
     m_own = true;
-    const Result<Stamp> stamp = m_context.workspace->apply(changes);
+    const Result<Stamp> stamp = applyLong(m_context, changes);
     m_own = false;
     if (!stamp) {
         m_notice->showProblem(stamp.error());
@@ -215,7 +216,8 @@ void RecordListPage::removeSelected()
 
 void RecordListPage::putBack()
 {
-    const Result<CommitEvent> undone = m_context.workspace->undo();
+    const Result<CommitEvent> undone = runLong(
+        m_context, tr("Undo"), [this](Progress &progress) { return m_context.workspace->undo(&progress); });
     if (!undone) {
         m_notice->showProblem(undone.error());
         return;
@@ -237,7 +239,7 @@ void RecordListPage::restoreSelected()
     const int count = int(rows->size());
     if (count > 1)
         changes.label = {u"restore"_s, kind(), {}, {}, count};
-    const Result<Stamp> stamp = m_context.workspace->apply(changes);
+    const Result<Stamp> stamp = applyLong(m_context, changes);
     if (stamp)
         m_notice->showNote(count == 1 ? tr("1 record put back.")
                                       : tr("%n records put back.", nullptr, count));

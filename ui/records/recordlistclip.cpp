@@ -14,6 +14,7 @@
 #include "ui/lists/viewtabs.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/services/filechooser.h"
+#include "ui/services/longruns.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 
@@ -24,6 +25,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tri::ui {
@@ -148,10 +150,15 @@ void RecordListPage::exportTo(const QString &path)
     Query query = m_model->query();
     query.filter = resolvedHere(m_context, query.filter);
     const QString ending = QFileInfo(path).suffix().toLower();
-    const Result<Export> made = ending == u"csv" ? exportCsv(*m_context.workspace, query)
-        : ending == u"json"                      ? exportJson(*m_context.workspace, query)
-                                                 : exportXlsx(*m_context.workspace, query);
-    const Status written = made ? writeAllAtomically(path, made->bytes) : Status(fail(made.error()));
+    const auto write = ending == u"csv" ? exportCsv : ending == u"json" ? exportJson : exportXlsx;
+    const auto work = [&](Progress &progress) -> Result<Export> {
+        Result<Export> made = write(*m_context.workspace, query, Handling::Sensitive, &progress);
+        if (made)
+            if (const Status written = writeAllAtomically(path, made->bytes); !written)
+                return fail(written.error());
+        return made;
+    };
+    const Result<Export> written = runLong(m_context, tr("Export %1").arg(title()), work);
     if (!written) {
         m_notice->showProblem(written.error());
         return;
@@ -159,7 +166,7 @@ void RecordListPage::exportTo(const QString &path)
     m_notice->showNote(tr("Records written to “%1”: %2. The file holds everything, sensitive records too; it "
                           "is for your own office.")
                            .arg(QFileInfo(path).fileName())
-                           .arg(made->records));
+                           .arg(written->records));
 }
 
 ImportReview *RecordListPage::openReview()
@@ -198,7 +205,7 @@ void RecordListPage::takeIn(const ChangeSet &changes)
         std::count_if(changes.records.cbegin(), changes.records.cend(),
                       [](const RecordChange &one) { return one.life == LifeChange::Create; });
     m_own = true;
-    const Result<Stamp> done = m_context.workspace->apply(changes);
+    const Result<Stamp> done = applyLong(m_context, changes);
     m_own = false;
     closeReview();
     if (!done) {

@@ -12,6 +12,7 @@
 #include "ui/records/recordform.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/services/preferences.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
@@ -132,6 +133,12 @@ void RecordListPage::applyLook()
     m_groupButton->setText(group && isBoard() ? tr("Board: %1").arg(group->labelText())
                                : group        ? tr("Group: %1").arg(group->labelText())
                                               : tr("Group"));
+    if (!m_look.unread.isEmpty())
+        m_notice->showProblem({ProblemCode::Newer,
+                               tr("This view has a filter that this version of Trilateral does not know, so the list "
+                                  "shows everything. The view keeps its filter: %1")
+                                   .arg(m_look.unread),
+                               {}});
     applyFilter();
     m_board->setField(isBoard() ? m_look.group : QString());
 }

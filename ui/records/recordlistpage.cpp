@@ -220,6 +220,7 @@ void RecordListPage::setUpLookButtons()
     connect(m_filterBar, &FilterBar::changed, this, [this] {
         ListLook look = m_look;
         look.filter = m_filterBar->filter();
+        look.unread.clear();  // one's own filter is meant instead
         changeLook(look);
     });
     connect(m_filterBar, &FilterBar::closed, this, [this] { m_filterWords->setChecked(false); });
@@ -283,6 +284,7 @@ void RecordListPage::setUpEmptyStates()
         m_columnFilters->clear();
         ListLook look = m_look;
         look.filter = {};
+        look.unread.clear();
         changeLook(look);
         applyFilter();
     });

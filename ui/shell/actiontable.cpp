@@ -24,6 +24,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Close this workspace; everything in it is saved already"), "", "Ctrl+W", MenuId::File, false, false, true},
     ActionSpec{ActionId::Print, "print", QT_TRANSLATE_NOOP("Action", "&Print…"),
                QT_TRANSLATE_NOOP("Action", "Print what this page shows"), "document-print", "Ctrl+P", MenuId::File, true, false, true},
+    ActionSpec{ActionId::RestorePoint, "restore_point", QT_TRANSLATE_NOOP("Action", "Set a res&tore point…"),
+               QT_TRANSLATE_NOOP("Action", "Give the present state a name, to come back to it; everything is saved already"), "document-save", "Ctrl+S", MenuId::File, false, false, true},
     ActionSpec{ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"),
                QT_TRANSLATE_NOOP("Action", "Leave the program"), "", "Ctrl+Q", MenuId::File, true},
 

@@ -11,7 +11,7 @@
 namespace tri::ui {
 
 enum class ActionId {
-    NewWorkspace, OpenWorkspace, OpenSample, CloseWorkspace, Print, Quit,
+    NewWorkspace, OpenWorkspace, OpenSample, CloseWorkspace, Print, RestorePoint, Quit,
     Undo, Redo, Locate, Find,
     TextLarger, TextSmaller, TextNormal, SchemeSystem, SchemeLight, SchemeDark, SchemeContrast,
     Back, Forward, Home, History, NextPane, PreviousPane,

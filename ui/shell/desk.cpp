@@ -10,11 +10,15 @@
 #include "ui/pages/searchpage.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -250,6 +254,39 @@ void Desk::showBrief(const RecordId &meeting)
 void Desk::showSearch(const QString &words)
 {
     go({.type = Type::Search, .text = words.simplified()});
+}
+
+void Desk::askRestorePoint()
+{
+    if (m_context.workspace->isReadOnly()) {
+        notify(tr("This workspace is open for reading only, so no restore point can be set."));
+        return;
+    }
+    if (Page *page = m_pages->page())
+        page->commit();
+    const QDateTime now = m_context.clock->now().toLocalTime();
+    m_notice->showNote(tr("Everything is saved. Name this state if you may want to come back to it:"));
+    QLineEdit *name = m_notice->addField(tr("Name of the restore point"),
+                                         QLocale().toString(now, QLocale::ShortFormat));
+    name->setObjectName(u"restore_point_name"_s);
+    QPushButton *set = m_notice->addAction(tr("Set restore point"));
+    connect(set, &QPushButton::clicked, this, [this, name] { setRestorePoint(name->text().simplified()); });
+    m_notice->takeFocus();
+}
+
+void Desk::setRestorePoint(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    const Result<Stamp> set = m_context.workspace->setRestorePoint(name);
+    if (!set) {
+        notify(set.error());
+        return;
+    }
+    if (Page *page = m_pages->page())
+        page->focusFirst();
+    notify(tr("Restore point “%1” is set. The history (%2) leads back to it.")
+               .arg(name, actionShortcuts(actionSpec(ActionId::History)).value(0).toString(QKeySequence::NativeText)));
 }
 
 void Desk::notify(const QString &text)

@@ -34,6 +34,7 @@ public:
     void showHelp(const QString &id, bool reading = false);  ///< see visitHelp
     void cyclePane(bool forward);
     void saveLayout();
+    void askRestorePoint();            ///< a name for the present state, in the notice
 
     // Navigator
     void showKind(const QString &kind) override;
@@ -57,6 +58,7 @@ private:
     void go(const Destination &destination);
     void onPageChanged();
     void showStanding(bool sample);
+    void setRestorePoint(const QString &name);
 
     AppContext m_context;
     PageFactories m_factories;

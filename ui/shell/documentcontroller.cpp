@@ -4,6 +4,7 @@
 
 #include "ui/services/drafts.h"
 #include "ui/services/filechooser.h"
+#include "ui/services/longruns.h"
 #include "ui/services/preferences.h"
 
 #include <QDir>
@@ -15,7 +16,9 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
-DocumentController::DocumentController(Setup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup)) {}
+DocumentController::DocumentController(Setup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup)), m_longRuns(std::make_unique<LongRuns>())
+{
+}
 
 DocumentController::~DocumentController() = default;
 
@@ -30,10 +33,20 @@ bool DocumentController::open(const QString &path, Workspace::Mode mode)
         Q_EMIT failed(explained({ProblemCode::NotFound, {}, {}}, path), path);
         return false;
     }
-    auto opened = Workspace::open(path, mode, m_setup.options);
+    auto opened = read(path, mode);
     if (!opened && opened.error().code == ProblemCode::ReadOnly && mode == Workspace::Mode::ReadWrite)
-        opened = Workspace::open(path, Workspace::Mode::ReadOnly, m_setup.options);  // reading is what is still possible
+        opened = read(path, Workspace::Mode::ReadOnly);  // reading is what is still possible
     return take(std::move(opened), path, false);
+}
+
+Result<std::unique_ptr<Workspace>> DocumentController::read(const QString &path, Workspace::Mode mode)
+{
+    return m_longRuns->run(tr("Opening %1").arg(QFileInfo(path).fileName()), [&](Progress &) {
+        Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, mode, m_setup.options);
+        if (opened)
+            (*opened)->moveToThread(thread());
+        return opened;
+    });
 }
 
 bool DocumentController::take(Result<std::unique_ptr<Workspace>> result, const QString &path, bool sample)
@@ -44,6 +57,7 @@ bool DocumentController::take(Result<std::unique_ptr<Workspace>> result, const Q
     }
     close();
     m_workspace = std::move(*result);
+    m_longRuns->setWorkspace(m_workspace.get());
     m_drafts = std::make_unique<Drafts>(m_setup.paths.draftsOf(path), *m_setup.options.clock);
     RecentFiles recent = m_setup.preferences->recentFiles();
     recent.add(path, sample);
@@ -54,22 +68,22 @@ bool DocumentController::take(Result<std::unique_ptr<Workspace>> result, const Q
 
 bool DocumentController::create(const QString &path)
 {
-    if (const Status made = m_setup.makeNew(path); !made) {
+    if (const Status made = m_longRuns->run(tr("Making a workspace"), [&](Progress &) { return m_setup.makeNew(path); }); !made) {
         Q_EMIT failed(explained(made.error(), path), path);
         return false;
     }
-    return take(Workspace::open(path, Workspace::Mode::ReadWrite, m_setup.options), path, false);
+    return take(read(path, Workspace::Mode::ReadWrite), path, false);
 }
 
 bool DocumentController::openSample()
 {
     QDir().mkpath(m_setup.paths.documents);
     const QString path = m_setup.paths.freeName(tr("Trilateral sample"));
-    if (const Status made = m_setup.makeSample(path); !made) {
+    if (const Status made = m_longRuns->run(tr("Making the sample"), [&](Progress &) { return m_setup.makeSample(path); }); !made) {
         Q_EMIT failed(explained(made.error(), path), path);
         return false;
     }
-    return take(Workspace::open(path, Workspace::Mode::ReadWrite, m_setup.options), path, true);
+    return take(read(path, Workspace::Mode::ReadWrite), path, true);
 }
 
 void DocumentController::close()
@@ -78,6 +92,7 @@ void DocumentController::close()
         return;
     Q_EMIT closing();
     m_drafts.reset();
+    m_longRuns->setWorkspace(nullptr);
     m_workspace.reset();
     Q_EMIT closed();
 }

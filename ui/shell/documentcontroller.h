@@ -16,6 +16,7 @@ namespace tri::ui {
 
 class Drafts;
 class FileChooser;
+class LongRuns;
 class Preferences;
 
 /// New, open, sample, recent and close: which workspace is open, and what to say when one cannot be.
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] FileChooser *files() const { return m_setup.files; }
     [[nodiscard]] Drafts *drafts() const { return m_drafts.get(); }  ///< of the open workspace
+    [[nodiscard]] LongRuns &longRuns() const { return *m_longRuns; }
     [[nodiscard]] bool isSample() const;
 
     bool open(const QString &path, Workspace::Mode mode = Workspace::Mode::ReadWrite);
@@ -55,12 +57,14 @@ Q_SIGNALS:
     void failed(const tri::Problem &problem, const QString &path);
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> read(const QString &path, Workspace::Mode mode);
     bool take(Result<std::unique_ptr<Workspace>> opened, const QString &path, bool sample);
     [[nodiscard]] Problem explained(const Problem &problem, const QString &path) const;
 
     Setup m_setup;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<LongRuns> m_longRuns;
 };
 
 }  // namespace tri::ui

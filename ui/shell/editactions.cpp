@@ -3,7 +3,7 @@
 #include "ui/shell/editactions.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/services/appcontext.h"
+#include "ui/services/longruns.h"
 #include "ui/shell/actiontable.h"
 
 #include <QAction>
@@ -49,31 +49,30 @@ EditActions::EditActions(QAction *undo, QAction *redo, QObject *parent) : QObjec
 
 EditActions::~EditActions() = default;
 
-void EditActions::setWorkspace(Workspace *workspace, Navigator *navigator)
+void EditActions::setContext(const AppContext &context)
 {
-    if (m_workspace)
-        m_workspace->disconnect(this);
-    m_workspace = workspace;
-    m_navigator = navigator;
-    if (workspace)
-        connect(workspace, &Workspace::committed, this, &EditActions::update);
+    if (m_context.workspace)
+        m_context.workspace->disconnect(this);
+    m_context = context;
+    if (m_context.workspace)
+        connect(m_context.workspace, &Workspace::committed, this, &EditActions::update);
     update();
 }
 
 void EditActions::name(QAction *action, bool back)
 {
-    const auto label = !m_workspace ? std::nullopt : back ? m_workspace->undoLabel() : m_workspace->redoLabel();
+    const auto label = !m_context.workspace ? std::nullopt : back ? m_context.workspace->undoLabel() : m_context.workspace->redoLabel();
     const QString plain = actionText(actionSpec(back ? ActionId::Undo : ActionId::Redo));
     QString text = plain;
     if (label) {
-        const QString what = labelText(*label, m_workspace->registry());
+        const QString what = labelText(*label, m_context.workspace->registry());
         text = (back ? tr("&Undo %1") : tr("&Redo %1")).arg(QString(what).replace(u'&', u"&&"_s));
     }
     action->setText(text);
     action->setIconText(withoutAccessKey(plain));
     action->setToolTip(u"<p>%1 (%2)</p>"_s.arg(withoutAccessKey(text).toHtmlEscaped(),
                                                action->shortcut().toString(QKeySequence::NativeText)));
-    action->setEnabled(label && !m_workspace->isReadOnly());
+    action->setEnabled(label && !m_context.workspace->isReadOnly());
 }
 
 void EditActions::update()
@@ -84,25 +83,30 @@ void EditActions::update()
 
 void EditActions::step(bool back)
 {
-    if (stepInEditor(back) || !m_workspace)
+    if (stepInEditor(back) || !m_context.workspace)
         return;
-    const auto done = back ? m_workspace->undo() : m_workspace->redo();
+    const auto label = back ? m_context.workspace->undoLabel() : m_context.workspace->redoLabel();
+    const auto done = runLong(m_context, label ? labelText(*label, m_context.workspace->registry()) : QString(),
+                              [this, back](Progress &progress) {
+                                  return back ? m_context.workspace->undo(&progress)
+                                              : m_context.workspace->redo(&progress);
+                              });
     if (!done) {
         if (done.error().code == ProblemCode::Nothing)
-            m_navigator->notify(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
+            m_context.navigator->notify(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
         else
-            m_navigator->notify(done.error());
+            m_context.navigator->notify(done.error());
         return;
     }
     // One comes back to what was changed, or one would not see it.
     if (done->records.size() == 1) {
-        const auto row = m_workspace->row(done->records.first().id);
+        const auto row = m_context.workspace->row(done->records.first().id);
         if (row && !row->deleted)
-            m_navigator->reveal(row->id);
+            m_context.navigator->reveal(row->id);
         else if (row)
-            m_navigator->showKind(row->spec->keyText());
+            m_context.navigator->showKind(row->spec->keyText());
     }
-    m_navigator->notify((back ? tr("Undone: %1") : tr("Done again: %1")).arg(labelText(done->label, m_workspace->registry())));
+    m_context.navigator->notify((back ? tr("Undone: %1") : tr("Done again: %1")).arg(labelText(done->label, m_context.workspace->registry())));
     update();
 }
 

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/services/appcontext.h"
+
 #include <QObject>
-#include <QPointer>
 
 class QAction;
 
-namespace tri {
-class Workspace;
-}
-
 namespace tri::ui {
-
-class Navigator;
 
 /// Undo and redo: of typing while a text editor has the keyboard and something to take back, else of the workspace.
 /// The texts name what would happen.
@@ -23,7 +18,7 @@ public:
     EditActions(QAction *undo, QAction *redo, QObject *parent);
     ~EditActions() override;
 
-    void setWorkspace(Workspace *workspace, Navigator *navigator);
+    void setContext(const AppContext &context);  ///< without a workspace: nothing to undo
     void update();
 
 protected:
@@ -35,8 +30,7 @@ private:
 
     QAction *m_undo;
     QAction *m_redo;
-    QPointer<Workspace> m_workspace;
-    Navigator *m_navigator = nullptr;
+    AppContext m_context;
 };
 
 }  // namespace tri::ui

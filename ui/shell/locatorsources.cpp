@@ -10,6 +10,7 @@
 #include "ui/widgets/textfold.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeySequence>
 
 namespace tri::ui {

@@ -7,6 +7,7 @@
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/pages/startpage.h"
 #include "ui/services/drafts.h"
+#include "ui/services/longruns.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/locator.h"
 #include "ui/shell/locatorsources.h"
+#include "ui/shell/progresscover.h"
 #include "ui/shell/statusline.h"
 
 #include <QApplication>
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     connect(m_start, &StartPage::fileWanted, documents, [documents](const QString &path) { documents->open(path); });
     connect(m_start, &StartPage::readOnlyWanted, documents,
             [documents](const QString &path) { documents->open(path, Workspace::Mode::ReadOnly); });
+    new ProgressCover(documents->longRuns(), *m_setup.theme, this);
     resize(1120, 700);
     restoreGeometry(m_setup.preferences->windowGeometry.value());
     restoreState(m_setup.preferences->windowState.value());
@@ -169,6 +172,7 @@ void MainWindow::connectActions()
     on(ActionId::CloseWorkspace, [this] { m_setup.documents->close(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Print, [this] { m_desk->pages()->page()->print(); });
+    on(ActionId::RestorePoint, [this] { m_desk->askRestorePoint(); });
     on(ActionId::Locate, [this] { m_locator->open(); });
     on(ActionId::Find, [this] { m_desk->showSearch({}); });
     on(ActionId::Back, [this] { m_desk->pages()->back(); });
@@ -217,13 +221,14 @@ void MainWindow::onOpened()
     context.clock = m_setup.clock;
     context.drafts = m_setup.documents->drafts();
     context.files = m_setup.documents->files();
+    context.longRuns = &m_setup.documents->longRuns();
     m_start->dismissProblem();
     delete m_help;  // from now on help is a page of the desk
     m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     m_actions->setWorkspaceOpen(true);
-    m_edit->setWorkspace(workspace, m_desk);
+    m_edit->setContext(m_desk->context());
     m_status->setWorkspace(workspace);
     m_status->setCount(m_desk->recordCount());
     m_desk->fillNewMenu(m_newMenu);
@@ -245,7 +250,7 @@ void MainWindow::onOpened()
 void MainWindow::onClosing()
 {
     m_desk->saveLayout();
-    m_edit->setWorkspace(nullptr, nullptr);
+    m_edit->setContext({});
     m_status->setWorkspace(nullptr);
     m_newMenu->clear();
     m_recordActions.clear();

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -62,7 +63,11 @@ QString NoticeBar::text() const
 
 void NoticeBar::show(Tone tone, const QString &text, const QString &detail)
 {
-    qDeleteAll(m_actions);
+    for (QWidget *action : std::as_const(m_actions)) {
+        m_row->removeWidget(action);
+        action->hide();
+        action->deleteLater();  // it may be the one whose press led here
+    }
     m_actions.clear();
     m_tone = tone;
     m_text->setText(text);
@@ -85,7 +90,8 @@ void NoticeBar::showNote(const QString &text)
 
 void NoticeBar::showProblem(const Problem &problem)
 {
-    show(Tone::Problem, problem.text, problem.detail);
+    // What the person stopped is as they wanted it.
+    show(problem.code == ProblemCode::Cancelled ? Tone::Note : Tone::Problem, problem.text, problem.detail);
 }
 
 void NoticeBar::showStanding(const QString &text)
@@ -99,6 +105,24 @@ QPushButton *NoticeBar::addAction(const QString &text)
     m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
     m_actions.append(button);
     return button;
+}
+
+QLineEdit *NoticeBar::addField(const QString &name, const QString &text)
+{
+    auto *box = new QLineEdit(text, this);
+    box->setAccessibleName(name);
+    box->setMinimumWidth(m_theme.textWidth(28));
+    box->selectAll();
+    m_row->insertWidget(m_row->count() - 1, box, 0, Qt::AlignVCenter);
+    m_actions.append(box);
+    connect(box, &QLineEdit::returnPressed, this, [this] {
+        for (QWidget *action : std::as_const(m_actions))
+            if (auto *button = qobject_cast<QPushButton *>(action)) {
+                button->click();
+                return;
+            }
+    });
+    return box;
 }
 
 void NoticeBar::fade()

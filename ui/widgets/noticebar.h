@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -29,10 +30,12 @@ public:
     void showStanding(const QString &text);
     /// Adds a button for the next step to the message that shows; gone with it.
     QPushButton *addAction(const QString &text);
+    /// Likewise a box to type in, before the buttons. Enter presses the first of them.
+    QLineEdit *addField(const QString &name, const QString &text);
     /// Called when the person goes on to something else: notes go, problems stay.
     void fade();
     void dismiss();
-    void takeFocus();  ///< to its first button
+    void takeFocus();  ///< to its first box or button
 
     [[nodiscard]] bool isShowing() const { return !isHidden(); }
     [[nodiscard]] Tone tone() const { return m_tone; }
@@ -57,7 +60,7 @@ private:
     ThemedLabel *m_text = nullptr;
     QHBoxLayout *m_row = nullptr;
     QToolButton *m_close = nullptr;
-    QList<QPushButton *> m_actions;
+    QList<QWidget *> m_actions;
 };
 
 }  // namespace tri::ui
