@@ -109,7 +109,7 @@ QString mediaTypeOf(const QString &path)
     return QMimeDatabase().mimeTypeForFile(path).name();
 }
 
-Result<QList<FileOfRecord>> filesOf(const Workspace &workspace, const Row &row)
+Result<QList<FileOfRecord>> filesIn(const Workspace &workspace, const Row &row)
 {
     QList<FileOfRecord> files;
     for (const FieldSpec &field : row.spec->fields) {
@@ -123,10 +123,18 @@ Result<QList<FileOfRecord>> filesOf(const Workspace &workspace, const Row &row)
         (*own)->own = true;
         files << std::move(**own);
     }
+    return files;
+}
+
+Result<QList<FileOfRecord>> filesOf(const Workspace &workspace, const Row &row)
+{
+    const auto own = filesIn(workspace, row);
+    if (!own)
+        return own;
     const RecordSpec *spec = workspace.registry().kindFor(DeskUse::Files);
     const FieldSpec *field = spec ? spec->fileField() : nullptr;
     if (!field)
-        return files;
+        return own;
     const auto links = workspace.linksTo(row.id);
     if (!links)
         return fail(links.error());
@@ -146,7 +154,7 @@ Result<QList<FileOfRecord>> filesOf(const Workspace &workspace, const Row &row)
     std::stable_sort(attached.begin(), attached.end(), [](const FileOfRecord &a, const FileOfRecord &b) {
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
     });
-    return files + attached;
+    return *own + attached;
 }
 
 Result<Attached> attachFiles(Workspace &workspace, const Row &to, const AttachOrder &order)

@@ -18,6 +18,8 @@ struct FileOfRecord {
     std::optional<qint64> size{};
     std::optional<KeptFile> kept{};  ///< nothing = its content is not in this copy
 };
+/// Files that the record holds itself.
+[[nodiscard]] Result<QList<FileOfRecord>> filesIn(const Workspace &workspace, const Row &row);
 /// The record's own file first, then what is attached to it, by name.
 [[nodiscard]] Result<QList<FileOfRecord>> filesOf(const Workspace &workspace, const Row &row);
 

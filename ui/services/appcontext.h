@@ -20,6 +20,7 @@ namespace tri::ui {
 class Theme;
 class Drafts;
 class FileChooser;
+class FileCopies;
 class Preferences;
 
 /// Where a page can send the person. Implemented by the shell; pages know no other page.
@@ -48,6 +49,7 @@ struct AppContext {
     Preferences *preferences = nullptr;
     const Clock *clock = nullptr;
     FileChooser *files = nullptr;  ///< nullptr = nothing is read from or written to other files
+    FileCopies *copies = nullptr;  ///< nullptr = kept files are not shown by other programs
     Drafts *drafts = nullptr;  ///< of this workspace; nullptr = unfinished input is not kept
     QString contentLanguage = QStringLiteral("en");
 };

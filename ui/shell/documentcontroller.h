@@ -16,6 +16,7 @@ namespace tri::ui {
 
 class Drafts;
 class FileChooser;
+class FileCopies;
 class Preferences;
 
 /// New, open, sample, recent and close: which workspace is open, and what to say when one cannot be.
@@ -30,6 +31,7 @@ public:
         Preferences *preferences = nullptr;
         FileChooser *files = nullptr;
         UserPaths paths;
+        std::function<bool(const QString &path)> showFile{};  ///< with the program of its kind; none = kept files stay here
     };
 
     explicit DocumentController(Setup setup, QObject *parent = nullptr);
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] FileChooser *files() const { return m_setup.files; }
     [[nodiscard]] Drafts *drafts() const { return m_drafts.get(); }  ///< of the open workspace
+    [[nodiscard]] FileCopies *copies() const { return m_copies.get(); }  ///< likewise; gone when it closes
     [[nodiscard]] bool isSample() const;
 
     bool open(const QString &path, Workspace::Mode mode = Workspace::Mode::ReadWrite);
@@ -61,6 +64,7 @@ private:
     Setup m_setup;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<FileCopies> m_copies;
 };
 
 }  // namespace tri::ui
