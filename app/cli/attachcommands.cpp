@@ -29,7 +29,8 @@ QString wordsKey(const FileOfRecord &file)
 
 QString sizeText(const FileOfRecord &file)
 {
-    return file.size ? QLocale::c().formattedDataSize(*file.size) : QString();
+    return file.size ? QLocale::c().formattedDataSize(*file.size, 1, QLocale::DataSizeTraditionalFormat)
+                     : QString();
 }
 
 /// What is to be known beside the name: nothing for a file that is here and can be found.
@@ -58,7 +59,7 @@ void describe(const Workspace &workspace, const QList<FileOfRecord> &files, Outc
                                  {u"here"_s, file.kept.has_value()},
                                  {u"words"_s, wordsKey(file)}});
         lines << QStringList{holder ? nameOf(*holder) : file.record.toString(),
-                             shortened(file.name, 48),
+                             shortened(file.name, 100),
                              sizeText(file),
                              file.language,
                              file.date.toString(),

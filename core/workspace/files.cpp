@@ -33,6 +33,11 @@ constexpr QLatin1StringView kPartly{"partly"};
 constexpr QLatin1StringView kNone{"none"};
 constexpr QLatin1StringView kDamaged{"damaged"};
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
+}
+
 tl::unexpected<Problem> tooLarge(const QString &name, qint64 size)
 {
     return fail(
@@ -40,8 +45,7 @@ tl::unexpected<Problem> tooLarge(const QString &name, qint64 size)
         FilesText::tr(
             "“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in "
             "the record.")
-            .arg(name, QLocale().formattedDataSize(size),
-                 QLocale().formattedDataSize(Workspace::kLargestFile)));
+            .arg(name, sizeText(size), sizeText(Workspace::kLargestFile)));
 }
 
 tl::unexpected<Problem> unreadable(const QString &name, const QString &detail)

@@ -178,9 +178,11 @@ void TestFilesPanel::drop_attachesInOneStep()
 {
     const QString one = write(u"one.txt"_s, "1");
     const QString two = write(u"two.pdf"_s, "22");
+    const QString links = find<QTabWidget>(u"record_page.tabs"_s)->tabText(0);
     QVERIFY(drop(find(u"files"_s), {20, 20}, *clipOf({one, two})));
     QCOMPARE(files().size(), 2);
     QCOMPARE(tab(), u"Files (2)"_s);
+    QCOMPARE(find<QTabWidget>(u"record_page.tabs"_s)->tabText(0), links);  // listed once, here
     QCOMPARE(list()->topLevelItem(0)->text(0), u"one.txt"_s);
     QVERIFY(QFile::exists(one) && QFile::exists(two));
     QCOMPARE(notice()->text(), u"2 files attached."_s);

@@ -6,6 +6,7 @@
 #include "ui/services/filecopies.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -100,6 +101,11 @@ QStringList pathsIn(const QMimeData *data)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     return paths;
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString iconNameOf(const FileOfRecord &file)

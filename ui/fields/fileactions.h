@@ -43,6 +43,8 @@ private:
 
 /// Paths of files on this computer that something dragged or copied brings; folders too.
 [[nodiscard]] QStringList pathsIn(const QMimeData *data);
+/// As file managers write it, "3.2 MB".
+[[nodiscard]] QString sizeText(qint64 bytes);
 /// "report.pdf" -> the theme's icon for PDF files.
 [[nodiscard]] QString iconNameOf(const FileOfRecord &file);
 

@@ -10,7 +10,6 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QDragEnterEvent>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,7 +76,7 @@ void FileEditor::showFile()
                 m_file = file;
     const bool some = !m_row.text(field().keyText()).isEmpty();
     const bool here = m_file.kept.has_value();
-    const QString size = m_file.size ? QLocale().formattedDataSize(*m_file.size) : QString();
+    const QString size = m_file.size ? sizeText(*m_file.size) : QString();
     m_name->setFullText(!some       ? tr("No file.")
                             : !here ? tr("%1 – its content is not in this copy").arg(m_file.name)
                                     : tr("%1  ·  %2").arg(m_file.name, size));

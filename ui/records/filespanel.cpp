@@ -36,6 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNarrowLetters = 60;  // below that the dates stand in the tool tips only
+
 enum Column { Name, Size, Language, Date, Columns };
 
 /// Hands copies of the files to whatever they are dragged to.
@@ -134,8 +136,9 @@ void FilesPanel::setUpList()
     m_list->setIconSize({m_context.theme->iconSize(), m_context.theme->iconSize()});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (const auto &[column, letters] : {std::pair(Size, 9), std::pair(Language, 9), std::pair(Date, 13)})
-        m_list->setColumnWidth(column, m_context.theme->textWidth(letters));
+    for (const int column : {Size, Language, Date})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_list->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     m_list->addActions({m_open, m_save, m_copy, m_paste, m_record, m_remove});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -214,6 +217,7 @@ void FilesPanel::showRecord(const Row &row)
         Q_EMIT failed(found.error());
     for (const FileOfRecord &file : std::as_const(m_entries))
         addLine(file);
+    fitColumns();
     for (int i = 0; i < m_entries.size() && same; ++i)
         if (m_entries[i].record == before && !before.isNull())
             m_list->setCurrentItem(m_list->topLevelItem(i));
@@ -224,18 +228,34 @@ void FilesPanel::showRecord(const Row &row)
     updateActions();
 }
 
+/// The name has the room; what nobody noted takes none, and what is in the tool tip too gives way first.
+void FilesPanel::fitColumns()
+{
+    const bool spoken = std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                    [](const FileOfRecord &file) { return !file.language.isEmpty(); });
+    m_list->setColumnHidden(Language, !spoken);
+    m_list->setColumnHidden(Date, spoken && width() < m_context.theme->textWidth(kNarrowLetters));
+}
+
+void FilesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
 void FilesPanel::addLine(const FileOfRecord &file)
 {
     QStringList texts(Columns);
     texts[Name] = file.name;
-    texts[Size] = file.size ? QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeTraditionalFormat)
-                            : QString();
+    texts[Size] = file.size ? sizeText(*file.size) : QString();
     texts[Language] = file.language;
     texts[Date] = file.date.isNull() ? QString() : shortDate(file.date, QLocale());
     auto *item = new QTreeWidgetItem(m_list, texts);
     item->setIcon(Name, m_context.theme->icon(iconNameOf(file)));
     item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
-    const QString tip = tipOf(file);
+    QStringList facts{texts[Size], texts[Language], texts[Date]};
+    facts.removeAll(QString());
+    const QString tip = facts.join(u"  ·  "_s) + u'\n' + tipOf(file);
     for (int column = 0; column < Columns; ++column) {
         item->setToolTip(column, Qt::convertFromPlainText(file.name + u'\n' + tip, Qt::WhiteSpaceNormal));
         if (!file.kept)

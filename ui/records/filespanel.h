@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
@@ -43,6 +44,7 @@ private:
     void setUpList();
     void setUpEmptyState();
     void setUpButtons();
+    void fitColumns();
     void addLine(const FileOfRecord &file);
     void updateActions();
     void copy();
