@@ -14,9 +14,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <QUrl>
 
 #include <cstdio>
 #include <string_view>
@@ -111,6 +113,7 @@ int main(int argc, char **argv)
     setup.preferences = &preferences;
     setup.files = &files;
     setup.paths = paths;
+    setup.showFile = [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     tri::ui::DocumentController documents(setup);
     tri::ui::MainWindow window({&theme, &preferences, &tri::systemClock(), &documents,
                                 tri::app::pageFactories(files),

@@ -61,7 +61,7 @@ struct Outcome {
 
 struct CommandSpec {
     const char *name;
-    const char *arguments;  ///< "FILE KIND"; the last may end in "..." and then takes one or more
+    const char *arguments;  ///< "FILE KIND [REF]"; the last may end in "..." and then takes one or more
     std::span<const OptionSpec> options;
     const char *help;  ///< context "Cli"
     Outcome (*run)(Session &session, const Call &call);

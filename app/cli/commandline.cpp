@@ -46,7 +46,8 @@ Status checkComplete(const Call &call)
 {
     const CommandSpec &command = *call.command;
     const QStringList wanted = QString::fromLatin1(command.arguments).split(u' ', Qt::SkipEmptyParts);
-    if (call.arguments.size() < wanted.size()) {
+    const auto needed = std::count_if(wanted.cbegin(), wanted.cend(), [](const QString &word) { return !word.startsWith(u'['); });
+    if (call.arguments.size() < needed) {
         QString missing = wanted[call.arguments.size()];
         return usage(say("%1 is missing.").arg(missing.remove(u"..."_s)), &command);
     }

@@ -69,6 +69,13 @@ constexpr std::array kExport{
     kFilter,
     kMine,
 };
+constexpr std::array kAttach{
+    OptionSpec{"--language", "en",
+               QT_TRANSLATE_NOOP("Cli", "The language the files are written in, as a key of the field.")},
+};
+constexpr std::array kExtract{
+    OptionSpec{"-o", "OUT", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
+};
 constexpr std::array kBrief{
     OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting it is for."), true},
@@ -108,6 +115,16 @@ constexpr std::array kCommands{
     CommandSpec{"export", "FILE KIND", kExport,
                 QT_TRANSLATE_NOOP("Cli", "Write the records of a kind as CSV, Excel workbook or JSON."),
                 exportFile},
+    CommandSpec{"attach", "FILE REF DATA...", kAttach,
+                QT_TRANSLATE_NOOP("Cli", "Keep copies of files with a record, as one change."), attach},
+    CommandSpec{"files",
+                "FILE [REF]",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Print the files that go with a record, or all that records hold."),
+                files},
+    CommandSpec{"extract", "FILE REF", kExtract,
+                QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
+                extract},
     CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF."), brief},
     CommandSpec{"check",
                 "FILE",

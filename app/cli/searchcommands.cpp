@@ -91,10 +91,11 @@ Outcome search(Session &session, const Call &call)
                                  {u"kind"_s, hit.kind},
                                  {u"reference"_s, row ? row->reference() : QString()},
                                  {u"title"_s, title},
-                                 {u"excerpt"_s, hit.excerpt}});
+                                 {u"excerpt"_s, hit.excerpt},
+                                 {u"file"_s, hit.file}});
         groups.add(hit.kind,
                    {u"  "_s + (row ? nameOf(*row) : hit.id.toString()), shortened(title, 40),
-                    shortened(hit.excerpt)});
+                    shortened(hit.file.isEmpty() ? hit.excerpt : say("%1: %2").arg(hit.file, hit.excerpt))});
     }
     out.data[u"hits"_s] = array;
     out.data[u"more"_s] = more;

@@ -41,6 +41,7 @@ void describe(const MergePlan &plan, Outcome &out)
                                  shortened(item.fields.join(u", "_s))};
     }
     out.data[u"commits"_s] = plan.commits.size();
+    out.data[u"files"_s] = plan.files.size();
     out.data[u"items"_s] = items;
     for (const Effect effect :
          {Effect::New, Effect::Changed, Effect::Deleted, Effect::Restored, Effect::Conflicting})
@@ -74,7 +75,7 @@ Outcome merge(Session &session, const Call &call)
     Outcome out;
     describe(*plan, out);
     out.data[u"written"_s] = false;
-    if (plan->commits.isEmpty()) {
+    if (plan->isEmpty()) {
         out.text = say("The other copy has nothing that this one lacks.") + u'\n';
         return out;
     }
@@ -88,6 +89,8 @@ Outcome merge(Session &session, const Call &call)
         return Outcome::refused(event.error());
     out.data[u"written"_s] = true;
     out.text += say("%1 changes taken over.").arg(plan->commits.size()) + u'\n';
+    if (!plan->files.isEmpty())
+        out.text += say("%1 files taken over.").arg(plan->files.size()) + u'\n';
     if (const int open = plan->count(MergePlan::Item::Effect::Conflicting))
         out.text += say("%1 records have several versions now; “conflicts” lists them.").arg(open) + u'\n';
     return out;

@@ -66,11 +66,11 @@ private:
     QByteArray m_name;
 };
 
-int writeAll(int handle, const QByteArray &bytes)
+int writeAll(int handle, QByteArrayView bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t count = ::write(handle, bytes.constData() + done, size_t(bytes.size() - done));
+        const ssize_t count = ::write(handle, bytes.data() + done, size_t(bytes.size() - done));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
@@ -82,14 +82,14 @@ int writeAll(int handle, const QByteArray &bytes)
     return 0;
 }
 
-/// True when the file has exactly @p bytes.
-bool readsBack(int handle, const QByteArray &bytes)
+/// True when the file has exactly the bytes that were written.
+bool readsBack(int handle, qint64 size, const QByteArray &hash)
 {
     if (::lseek(handle, 0, SEEK_SET) != 0)
         return false;
     QCryptographicHash digest(QCryptographicHash::Sha256);
     QByteArray buffer(1 << 16, Qt::Uninitialized);
-    qsizetype length = 0;
+    qint64 length = 0;
     for (;;) {
         const ssize_t count = ::read(handle, buffer.data(), size_t(buffer.size()));
         if (count < 0 && errno == EINTR)
@@ -101,10 +101,10 @@ bool readsBack(int handle, const QByteArray &bytes)
         digest.addData(QByteArrayView(buffer.constData(), count));
         length += count;
     }
-    return length == bytes.size() && digest.result() == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return length == size && digest.result() == hash;
 }
 
-tl::unexpected<Problem> explain(int error, const QString &path, qsizetype size)
+tl::unexpected<Problem> explain(int error, const QString &path, qint64 size)
 {
     const QString name = QFileInfo(path).fileName();
     const QString folder = QFileInfo(path).absolutePath();
@@ -160,33 +160,47 @@ void syncFolder(const QString &folder)
 
 Status writeAllAtomically(const QString &path, const QByteArray &bytes)
 {
+    return writePiecesAtomically(path, bytes.size(), [&bytes](const PieceTaker &take) { return take(bytes); });
+}
+
+Status writePiecesAtomically(const QString &path, qint64 size, const PieceGiver &give)
+{
     // A link keeps pointing to the file it stands for.
     const QFileInfo info(path);
     const QString target = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     if (info.isDir())
-        return explain(EISDIR, path, bytes.size());
+        return explain(EISDIR, path, size);
     const QByteArray targetName = QFile::encodeName(target);
 
     struct stat old = {};
     const bool replaces = ::stat(targetName.constData(), &old) == 0;
     if (replaces && ::access(targetName.constData(), W_OK) != 0)
-        return explain(errno, path, bytes.size());
+        return explain(errno, path, size);
 
     Temporary file;
     if (const int error = file.open(targetName))
-        return explain(error, path, bytes.size());
+        return explain(error, path, size);
     if (replaces)
         (void)::fchmod(file.handle(), old.st_mode & 07777);
-    if (const int error = writeAll(file.handle(), bytes))
-        return explain(error, path, bytes.size());
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    qint64 written = 0;
+    const auto take = [&](QByteArrayView piece) -> Status {
+        if (const int error = writeAll(file.handle(), piece))
+            return explain(error, path, size);
+        digest.addData(piece);
+        written += piece.size();
+        return {};
+    };
+    if (const Status given = give(take); !given)
+        return given;
     if (::fsync(file.handle()) != 0)
-        return explain(errno, path, bytes.size());
-    if (!readsBack(file.handle(), bytes))
-        return explain(EIO, path, bytes.size());
+        return explain(errno, path, size);
+    if (!readsBack(file.handle(), written, digest.result()))
+        return explain(EIO, path, size);
     if (const int error = file.close())
-        return explain(error, path, bytes.size());
+        return explain(error, path, size);
     if (std::rename(file.name().constData(), targetName.constData()) != 0)
-        return explain(errno, path, bytes.size());
+        return explain(errno, path, size);
     file.keep();
     syncFolder(QFileInfo(target).absolutePath());
     return {};

@@ -6,10 +6,20 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace tri {
+
+/// Takes the bytes of something one piece after the other; a failure ends the giving.
+using PieceTaker = std::function<Status(QByteArrayView piece)>;
+/// Gives all bytes to the taker.
+using PieceGiver = std::function<Status(const PieceTaker &take)>;
 
 /// Replaces the file at @p path by @p bytes as a whole, or leaves it as it is. The bytes go to a temporary file in the
 /// same folder, are synced and read back, and only then take the name: a full disk never costs the old file.
 [[nodiscard]] Status writeAllAtomically(const QString &path, const QByteArray &bytes);
+/// Likewise for what is too large to be held in memory; @p size is what it will need, for the message of a full disk. When
+/// @p give fails, its Problem is returned and the old file stays.
+[[nodiscard]] Status writePiecesAtomically(const QString &path, qint64 size, const PieceGiver &give);
 
 }  // namespace tri

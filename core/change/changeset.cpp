@@ -101,6 +101,9 @@ QString labelText(const CommitLabel &label, const Registry &registry)
                                        : CommitLabelText::tr("Go back to “%1”").arg(label.subject);
     if (label.verb == u"reference")
         return CommitLabelText::tr("Reference data");
+    if (label.verb == u"attach")
+        return label.count == 1 ? CommitLabelText::tr("Attach a file to %1").arg(what)
+                                : CommitLabelText::tr("Attach %n files to %1", nullptr, label.count).arg(what);
     return field ? CommitLabelText::tr("Change %1 of %2").arg(field->labelText(), what) : CommitLabelText::tr("Change %1").arg(what);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
-#include "core/exchange/textencoding.h"
+#include "core/text/textencoding.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 
 #include "core/exchange/sheetgrid.h"
 #include "core/exchange/sheetvalues.h"
-#include "core/exchange/sheetxml.h"
+#include "core/text/sheetxml.h"
 
 #include <QHash>
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/sheetxml.h"
+#include "core/text/sheetxml.h"
 
 #include <optional>
 

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/table.h"
-#include "core/exchange/ziparchive.h"
+#include "core/text/ziparchive.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 #include "core/exchange/tablereader.h"
 
 #include "core/exchange/sheetreader.h"
-#include "core/exchange/textencoding.h"
+#include "core/text/textencoding.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/exchange/sheetvalues.h"
-#include "core/exchange/sheetxml.h"
+#include "core/text/sheetxml.h"
 #include "core/exchange/table.h"
-#include "core/exchange/ziparchive.h"
+#include "core/text/ziparchive.h"
 
 #include <QHash>
 

@@ -14,7 +14,9 @@ constexpr auto kFields = std::to_array<FieldOf<Attachment>>({
     field<&Attachment::title>({.key = "title", .label = QT_TRANSLATE_NOOP3("Field", "Title", "attachment"),
                                .required = true, .list = 1, .search = Search::High, .brief = true}),
     field<&Attachment::file>({.key = "file", .label = QT_TRANSLATE_NOOP3("Field", "File", "attachment"),
-                              .type = FieldType::File}),
+                              .type = FieldType::File,
+                              .mates = {.name = "file_name", .mediaType = "media_type", .size = "size",
+                                        .language = "language", .date = "date", .attachedTo = "attached_to"}}),
     field<&Attachment::fileName>({.key = "file_name", .label = QT_TRANSLATE_NOOP3("Field", "File name", "attachment"),
                                   .list = 2, .search = Search::High}),
     field<&Attachment::mediaType>({.key = "media_type",
@@ -55,6 +57,7 @@ constexpr RecordSpec kSpec{.key = "attachment",
                            .place = Place::Documents,
                            .icon = "mail-attachment",
                            .title = "title",
+                           .use = DeskUse::Files,
                            .fields = kSpecs,
                            .check = check};
 

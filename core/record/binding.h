@@ -7,6 +7,7 @@
 #include "core/record/recordspec.h"
 
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -109,6 +110,30 @@ template <typename T, std::size_t N>
     return specs;
 }
 
+/// True when @p key is "" or names a field of one of the types.
+[[nodiscard]] consteval bool isMate(std::span<const FieldSpec> fields, std::string_view key,
+                                    std::initializer_list<FieldType> types)
+{
+    for (const FieldSpec &f : fields)
+        for (const FieldType type : types)
+            if (key == f.key && f.type == type)
+                return true;
+    return key.empty();
+}
+
+/// What stands beside a File field is there and of a fitting type; no other field names such mates.
+[[nodiscard]] consteval bool matesFit(std::span<const FieldSpec> fields, const FieldSpec &field)
+{
+    const FileMates &mates = field.mates;
+    if (field.type != FieldType::File)
+        return isMate({}, mates.name, {}) && isMate({}, mates.attachedTo, {});
+    return isMate(fields, mates.name, {FieldType::Text}) && isMate(fields, mates.mediaType, {FieldType::Text})
+        && isMate(fields, mates.size, {FieldType::Integer})
+        && isMate(fields, mates.language, {FieldType::Choice, FieldType::Text})
+        && isMate(fields, mates.date, {FieldType::Date})
+        && isMate(fields, mates.attachedTo, {FieldType::Link, FieldType::Links});
+}
+
 /// Keys are lower snake case and unique, choices stand at choice fields only, links name a target.
 [[nodiscard]] consteval bool wellFormed(std::span<const FieldSpec> fields)
 {
@@ -125,7 +150,7 @@ template <typename T, std::size_t N>
                 return false;
         const bool choice = f.type == FieldType::Choice || f.type == FieldType::Choices;
         const bool link = f.type == FieldType::Link || f.type == FieldType::Links || f.type == FieldType::OrderedLinks;
-        if (choice == f.choices.empty() || link == std::string_view(f.target).empty())
+        if (choice == f.choices.empty() || link == std::string_view(f.target).empty() || !matesFit(fields, f))
             return false;
     }
     return true;

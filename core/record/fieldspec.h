@@ -50,6 +50,16 @@ enum class Search { None, Low, High };
 /// element, long text offered by paragraph, everything else as a whole.
 enum class MergeAs { Automatic, Whole, Elements, Paragraphs };
 
+/// The fields of the same kind that tell about the file in a File field, by key; "" = the kind does not say.
+struct FileMates {
+    const char *name = "";        ///< as people call it, "report.pdf"
+    const char *mediaType = "";
+    const char *size = "";        ///< in bytes
+    const char *language = "";
+    const char *date = "";
+    const char *attachedTo = "";  ///< links to the records that the file goes with
+};
+
 /// What a field means. Never how it looks or is stored. Members stand in the order designated initialisers use.
 struct FieldSpec {
     const char *key = "";               ///< lower snake case, never reused
@@ -67,6 +77,7 @@ struct FieldSpec {
     const char *aliases = "";           ///< other column headings on import, separated by ';'
     MergeAs merge = MergeAs::Automatic;
     bool sums = false;                  ///< a number whose values may be added up: shown under groups
+    FileMates mates{};                  ///< for File: what else the record says about the file
     int since = 1;                      ///< schema number that introduced the field
 
     [[nodiscard]] bool isLink() const

@@ -73,6 +73,14 @@ QList<int> RecordSpec::sumFields() const
     return indexes;
 }
 
+const FieldSpec *RecordSpec::fileField() const
+{
+    for (const FieldSpec &f : fields)
+        if (f.type == FieldType::File)
+            return &f;
+    return nullptr;
+}
+
 QList<int> RecordSpec::titleFields() const
 {
     QList<int> indexes;

@@ -25,6 +25,7 @@ enum class Place { Meetings, Plans, Requests, Recommendations, Practices, Priori
 enum class DeskUse {
     None,
     Views,  ///< filters, columns and sorting of lists, kept under a name
+    Files,  ///< files attached to other records; it has a File field that says to which
 };
 
 /// One record kind, described once; everything generic follows from it.
@@ -60,6 +61,7 @@ struct RecordSpec {
     [[nodiscard]] int referenceField() const { return indexOf(QLatin1String(reference)); }
     [[nodiscard]] QList<int> listFields() const;  ///< default columns, in order
     [[nodiscard]] QList<int> askedFields() const; ///< asked for first, in order
+    [[nodiscard]] const FieldSpec *fileField() const;  ///< the first that holds a file; nullptr when none does
     [[nodiscard]] QList<int> sumFields() const;   ///< numbers that may be added up, in field order
 };
 

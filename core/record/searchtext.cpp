@@ -3,6 +3,7 @@
 #include "core/record/searchtext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tri {
 
@@ -192,12 +193,31 @@ QString sortKey(const Row &row)
     return out;
 }
 
-QString excerpt(const Row &row, const QString &words, const QString &language)
+namespace {
+
+QStringList wordsOf(const QString &words)
 {
     QStringList wanted;
     for (const Token &token : tokens(words))
         wanted << token.text;
-    QString fallback;
+    return wanted;
+}
+
+/// About 120 characters of one line, from a little before @p at.
+QString cutAround(const QString &text, qsizetype at)
+{
+    const qsizetype start = std::clamp<qsizetype>(at - 50, 0, text.size());
+    QString cut = text.mid(start, 120).simplified();
+    if (start > 0)
+        cut.prepend(u'…');
+    if (start + 120 < text.size())
+        cut.append(u'…');
+    return cut;
+}
+
+/// Where a word stands in the record's fields, and the field's text; "" when nowhere.
+std::pair<QString, qsizetype> firstMatch(const Row &row, const QStringList &wanted, const QString &language)
+{
     for (qsizetype i = 0; i < row.values.size(); ++i) {
         const FieldSpec &field = row.spec->fields[std::size_t(i)];
         if (field.search == Search::None)
@@ -206,24 +226,65 @@ QString excerpt(const Row &row, const QString &words, const QString &language)
         if (const auto *local = std::get_if<LocalText>(&row.values[i]))
             texts.prepend(local->in(language));
         for (const QString &text : std::as_const(texts)) {
-            if (fallback.isEmpty())
-                fallback = text;
             // Folding keeps the order of characters, so a match is looked for in a window that moves over the text.
-            for (const QString &word : std::as_const(wanted)) {
-                const qsizetype at = foldedForSearch(text).indexOf(word);
-                if (at < 0)
-                    continue;
-                const qsizetype start = std::clamp<qsizetype>(at - 50, 0, text.size());
-                QString cut = text.mid(start, 120).simplified();
-                if (start > 0)
-                    cut.prepend(u'…');
-                if (start + 120 < text.size())
-                    cut.append(u'…');
-                return cut;
-            }
+            const QString folded = foldedForSearch(text);
+            for (const QString &word : wanted)
+                if (const qsizetype at = folded.indexOf(word); at >= 0)
+                    return {text, at};
         }
     }
-    return fallback.left(120).simplified();
+    return {};
+}
+
+}  // namespace
+
+QString excerpt(const Row &row, const QString &words, const QString &language)
+{
+    if (const auto [text, at] = firstMatch(row, wordsOf(words), language); !text.isEmpty())
+        return cutAround(text, at);
+    for (qsizetype i = 0; i < row.values.size(); ++i) {
+        const FieldSpec &field = row.spec->fields[std::size_t(i)];
+        if (field.search == Search::None)
+            continue;
+        QStringList texts = plainTexts(field, row.values[i]);
+        if (const auto *local = std::get_if<LocalText>(&row.values[i]))
+            texts.prepend(local->in(language));
+        for (const QString &text : std::as_const(texts))
+            if (!text.isEmpty())
+                return text.left(120).simplified();
+    }
+    return {};
+}
+
+bool holdsAny(const Row &row, const QString &words)
+{
+    return !firstMatch(row, wordsOf(words), {}).first.isEmpty();
+}
+
+QString excerptOf(const QString &text, const QString &words)
+{
+    const QStringList wanted = wordsOf(words);
+    qsizetype most = 0;
+    qsizetype place = -1;
+    // Line by line: over a long text the folded characters would drift away from those they came from.
+    for (qsizetype start = 0; start < text.size() && most < wanted.size();) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        const QString line = foldedForSearch(QStringView(text).sliced(start, end - start));
+        qsizetype count = 0;
+        qsizetype at = -1;
+        for (const QString &word : wanted)
+            if (const qsizetype found = line.indexOf(word); found >= 0) {
+                ++count;
+                at = at < 0 ? found : std::min(at, found);
+            }
+        if (count > most) {
+            most = count;
+            place = start + std::min(at, end - start);
+        }
+        start = end + 1;
+    }
+    return place < 0 ? QString() : cutAround(text, place);
 }
 
 }  // namespace tri

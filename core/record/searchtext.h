@@ -22,7 +22,12 @@ namespace tri {
 /// The default order of lists: sort fields or title fields, folded; numbers and dates so that they sort as text.
 [[nodiscard]] QString sortKey(const Row &row);
 
-/// Plain text around the first match of @p words in the record, at most ~120 characters.
+/// Plain text around the first match of @p words in the record's own fields, at most ~120 characters; where none matches,
+/// how the record begins.
 [[nodiscard]] QString excerpt(const Row &row, const QString &words, const QString &language);
+/// True when one of the words stands in the record's own fields.
+[[nodiscard]] bool holdsAny(const Row &row, const QString &words);
+/// The same for a long text: around the line that has most of the words. "" when no line has any.
+[[nodiscard]] QString excerptOf(const QString &text, const QString &words);
 
 }  // namespace tri

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/audit.h"
 
+#include "core/record/searchtext.h"
+
 namespace tri {
 
 Result<QString> fileIntegrity(Store &store)
@@ -44,6 +46,88 @@ Result<StoredOrder> orderOf(Store &store, const RecordId &id)
 Status checkSearchTable(Store &store)
 {
     return store.database().execute("insert into search(search) values('integrity-check')");
+}
+
+namespace {
+
+/// Fills the index that is compared with the workspace's own.
+Status fillIndexAgain(Store &store)
+{
+    const auto ids = store.livingIds();
+    if (!ids)
+        return fail(ids.error());
+    auto insert = store.database().prepare("insert into temp.search_again(rowid, high, low) values(?, ?, ?)");
+    if (!insert)
+        return fail(insert.error());
+    for (const RecordId &id : *ids) {
+        const auto stored = store.load(id);
+        if (!stored && stored.error().code == ProblemCode::Damaged)
+            continue;  // is an error of its own
+        if (!stored)
+            return fail(stored.error());
+        if (!*stored || !(*stored)->spec)
+            continue;
+        const Row &row = (*stored)->row;
+        const auto light = store.lightText(row);
+        if (!light)
+            return fail(light.error());
+        if (auto done = insert->begin().bind((*stored)->rid).bind(searchText(row, Search::High)).bind(*light).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+constexpr const char *kDropIndexes = "drop table if exists temp.terms_again; drop table if exists temp.terms;"
+                                     "drop table if exists temp.search_again";
+
+}  // namespace
+
+Result<bool> indexAgrees(Store &store)
+{
+    Database &database = store.database();
+    Status done = database.execute(kDropIndexes);
+    if (done)
+        done = database.execute("create virtual table temp.search_again using fts5(high, low, content='', "
+                                "tokenize='unicode61 remove_diacritics 2');"
+                                "create virtual table temp.terms using fts5vocab(main, search, col);"
+                                "create virtual table temp.terms_again using fts5vocab(temp, search_again, col)");
+    if (done)
+        done = fillIndexAgain(store);
+    if (!done)
+        return fail(done.error());
+    const auto differing =
+        database.number("select (select count(*) from (select * from temp.terms except select * from temp.terms_again))"
+                        " + (select count(*) from (select * from temp.terms_again except select * from temp.terms))");
+    done = database.execute(kDropIndexes);
+    if (!differing || !done)
+        return fail(differing ? done.error() : differing.error());
+    return *differing == 0;
+}
+
+Result<qint64> textsWithoutContent(Store &store)
+{
+    return store.database().number("select count(*) from blob_text where hash not in (select hash from blob)");
+}
+
+Result<QList<MissingEnd>> missingContents(Store &store)
+{
+    QList<MissingEnd> missing;
+    for (const RecordSpec *spec : store.registry().kinds())
+        for (const FieldSpec &field : spec->fields) {
+            if (field.type != FieldType::File)
+                continue;
+            const QByteArray column = "k." + columnName(field);
+            auto statement = store.database().prepare(
+                "select record.id from record join " + tableName(*spec) + " k using(rid) where life = 1 and " + column
+                + " is not null and " + column + " not in (select hash from blob) order by record.sort_key, record.id");
+            if (!statement)
+                return fail(statement.error());
+            statement->begin();
+            const auto take = [&](const Statement &row) { missing << MissingEnd{row.text(0), field.keyText(), false}; };
+            if (auto done = statement->forEach(take); !done)
+                return fail(done.error());
+        }
+    return missing;
 }
 
 Result<QList<MissingEnd>> missingEnds(Store &store, int limit)

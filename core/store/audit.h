@@ -32,6 +32,11 @@ struct DoubleReference {
 [[nodiscard]] Result<StoredOrder> orderOf(Store &store, const RecordId &id);
 /// Fails with what is wrong. Asks the index itself, which counts as writing: run it in a transaction that is not kept.
 [[nodiscard]] Status checkSearchTable(Store &store);
+/// Makes the index of all living records again, beside the workspace, and compares which words stand where how often.
+[[nodiscard]] Result<bool> indexAgrees(Store &store);
+[[nodiscard]] Result<qint64> textsWithoutContent(Store &store);
+/// Living records with a file whose content is not here.
+[[nodiscard]] Result<QList<MissingEnd>> missingContents(Store &store);
 [[nodiscard]] Result<QList<MissingEnd>> missingEnds(Store &store, int limit);
 [[nodiscard]] Result<QList<DoubleReference>> doubleReferences(Store &store, const RecordSpec &spec);
 /// Living records of a tree with the parent each names, as texts.

@@ -186,7 +186,10 @@ Status Store::index(qint64 rid, const Row &row, bool remove)
                                    : "insert into search(rowid, high, low) values(?, ?, ?)");
     if (!statement)
         return fail(statement.error());
-    return (*statement)->bind(rid).bind(searchText(row, Search::High)).bind(searchText(row, Search::Low)).run();
+    const auto light = lightText(row);
+    if (!light)
+        return fail(light.error());
+    return (*statement)->bind(rid).bind(searchText(row, Search::High)).bind(*light).run();
 }
 
 Status Store::writeLinks(qint64 rid, const Row &row)

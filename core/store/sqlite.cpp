@@ -102,6 +102,12 @@ Statement &Statement::bindNull()
     return *this;
 }
 
+Statement &Statement::bindZeros(qint64 size)
+{
+    m_bindError |= sqlite3_bind_zeroblob64(m_statement, ++m_next, sqlite3_uint64(size));
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     Q_ASSERT(m_next == sqlite3_bind_parameter_count(m_statement));

@@ -36,6 +36,7 @@ public:
     Statement &bind(int number) { return bind(qint64(number)); }
     Statement &bind(double number);
     Statement &bindNull();
+    Statement &bindZeros(qint64 size);  ///< a blob of that size, to be filled through a Blob
 
     /// True: a row is there. False: done.
     [[nodiscard]] Result<bool> step();

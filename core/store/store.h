@@ -5,12 +5,14 @@
 // The workspace file: opening, the log, and the tables derived from it. Sees RecordSpec, no kind by name.
 // Used by core/workspace only.
 
+#include "core/base/safefile.h"
 #include "core/change/logcommit.h"
 #include "core/store/sqlite.h"
 #include "core/store/tables.h"
 
 #include <QHash>
 #include <QLockFile>
+#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -40,6 +42,13 @@ struct StoredStep {
     Stamp stamp;
     Origin origin = Origin::Edit;
     QString label;
+};
+
+/// The words found inside a kept file; see core/workspace/files.cpp for what the states mean.
+struct StoredText {
+    QString text;
+    QString state;
+    friend bool operator==(const StoredText &, const StoredText &) = default;
 };
 
 class Store {
@@ -98,6 +107,20 @@ public:
     /// A record that this commit creates: no state to build, because every register has the commit's stamp.
     [[nodiscard]] Status saveNew(const Row &row, const Stamp &stamp, const Entries &entries);
 
+    // Contents of files, by their hash (SHA-256, lower hex)
+    [[nodiscard]] Result<std::optional<qint64>> contentSize(const QString &hash);  ///< nothing = not here
+    [[nodiscard]] Result<QStringList> contentHashes();
+    /// Writes what @p give gives, which must have this size and hash; a failure leaves the transaction to be rolled back.
+    [[nodiscard]] Status addContent(const QString &hash, qint64 size, const PieceGiver &give);
+    /// Hands over the content piece by piece. Damaged, after the last piece, when it does not have its hash.
+    [[nodiscard]] Status readContent(const QString &hash, const PieceTaker &take);
+    /// Derived: the words inside; nothing = they were never looked for.
+    [[nodiscard]] Result<std::optional<StoredText>> contentText(const QString &hash);
+    /// Brings the index of the records that have the file up to date too.
+    [[nodiscard]] Status setContentText(const QString &hash, const StoredText &text);
+    /// What the index keeps of a record beside its heavy words: its light ones, and those inside its files.
+    [[nodiscard]] Result<QString> lightText(const Row &row);
+
     [[nodiscard]] static QByteArray encodeHeads(const RecordState &state, const Row *row);
     [[nodiscard]] static Result<RecordState> decodeHeads(const QString &kind, const QByteArray &heads, const Row *row);
 
@@ -108,6 +131,7 @@ private:
     [[nodiscard]] Status lock();
     [[nodiscard]] Status writeRow(qint64 rid, const Row &row, const Row *before);
     [[nodiscard]] Status index(qint64 rid, const Row &row, bool remove);
+    [[nodiscard]] Result<QMap<qint64, RecordId>> recordsWith(const QString &hash);
     [[nodiscard]] Status writeLinks(qint64 rid, const Row &row);
     [[nodiscard]] Status readLinesFrom(Statement &statement, const LineReader &take);
 

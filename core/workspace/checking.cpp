@@ -140,11 +140,53 @@ Status checkIndex(Store &store, CheckReport &report)
         if (auto done = checkSearchTable(store); !done)
             report.errors << CheckReport::Item{u"search"_s, done.error().text};
     }
+    const auto same = indexAgrees(store);
+    if (!same)
+        return fail(same.error());
+    if (!*same)
+        report.errors << CheckReport::Item{u"search"_s, CheckText::tr("differs from what the records say")};
     const auto links = linksWithoutRecord(store);
     if (!links)
         return fail(links.error());
     if (*links)
         report.errors << CheckReport::Item{u"links"_s, CheckText::tr("belong to records that are not there")};
+    return {};
+}
+
+Status checkFiles(Store &store, CheckReport &report)
+{
+    const auto hashes = store.contentHashes();
+    if (!hashes)
+        return fail(hashes.error());
+    for (const QString &hash : *hashes) {
+        const QString where = u"file "_s + hash;
+        const Status whole = store.readContent(hash, [](QByteArrayView) { return Status(); });
+        if (!whole && whole.error().code != ProblemCode::Damaged)
+            return whole;
+        if (!whole)
+            report.errors << CheckReport::Item{where, CheckText::tr("does not have the content that its records name")};
+        const auto words = store.contentText(hash);
+        if (!words)
+            return fail(words.error());
+        if (!*words)
+            report.errors << CheckReport::Item{where, CheckText::tr("was never read for the search")};
+    }
+    const auto lost = textsWithoutContent(store);
+    if (!lost)
+        return fail(lost.error());
+    if (*lost)
+        report.errors << CheckReport::Item{u"search"_s, CheckText::tr("holds words of files that are not there")};
+    return {};
+}
+
+Status findMissingFiles(Store &store, CheckReport &report)
+{
+    const auto missing = missingContents(store);
+    if (!missing)
+        return fail(missing.error());
+    for (const MissingEnd &end : *missing)
+        report.findings << CheckReport::Item{u"record "_s + end.from,
+                                             CheckText::tr("%1 names a file that is not in this copy").arg(end.field)};
     return {};
 }
 
@@ -206,7 +248,8 @@ Result<CheckReport> Workspace::check() const
         return fail(whole.error());
     if (*whole != u"ok")
         report.errors << CheckReport::Item{u"file"_s, *whole};
-    for (const auto &part : {checkCommits, checkRecords, checkIndex, findMissingEnds, findDoubleReferences, findCycles})
+    for (const auto &part : {checkCommits, checkRecords, checkFiles, checkIndex, findMissingFiles, findMissingEnds,
+                            findDoubleReferences, findCycles})
         if (auto done = part(*m_store, report); !done)
             return fail(done.error());
     const auto open = conflicts();

@@ -23,8 +23,10 @@ struct MergePlan {
     QString otherPath;
     QList<LogCommit> commits;  ///< ours lack these; in an order that respects causes
     QList<Item> items;
+    QStringList files;         ///< contents of files that ours lack, by their hash
     qint64 basedOn = 0;        ///< our log's length when the plan was made
 
+    [[nodiscard]] bool isEmpty() const { return commits.isEmpty() && files.isEmpty(); }
     [[nodiscard]] int count(Item::Effect effect) const
     {
         return int(std::count_if(items.cbegin(), items.cend(), [effect](const Item &i) { return i.effect == effect; }));

@@ -124,6 +124,17 @@ Result<QList<LogCommit>> missingCommits(Store &ours, Store &theirs)
     return commits;
 }
 
+Result<QStringList> missingFiles(Store &ours, Store &theirs)
+{
+    auto files = theirs.contentHashes();
+    const auto known = ours.contentHashes();
+    if (!files || !known)
+        return fail(files ? known.error() : files.error());
+    const QSet<QString> here(known->cbegin(), known->cend());
+    files->removeIf([&here](const QString &hash) { return here.contains(hash); });
+    return files;
+}
+
 bool changesAnything(const QList<LogCommit> &commits)
 {
     return std::any_of(commits.cbegin(), commits.cend(), [](const LogCommit &c) { return !c.lines.isEmpty(); });
@@ -163,6 +174,10 @@ Result<MergePlan> Workspace::planMerge(const QString &otherPath) const
         return fail(last ? commits.error() : last.error());
     plan.basedOn = *last;
     plan.commits = std::move(*commits);
+    auto files = missingFiles(*m_store, **other);
+    if (!files)
+        return fail(files.error());
+    plan.files = std::move(*files);
     const auto all = takeAll(*m_store, plan.commits);
     if (!all)
         return fail(all.error());
@@ -187,7 +202,7 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan)
         return fail(last.error());
     if (*last != plan.basedOn)
         return fail(ProblemCode::Stale, MergeText::tr("This workspace changed since the preview was made. Look at it again."));
-    if (plan.commits.isEmpty())
+    if (plan.isEmpty())
         return fail(ProblemCode::Nothing, MergeText::tr("The other file has nothing that this workspace lacks."));
     auto all = takeAll(*m_store, plan.commits);
     if (!all)
@@ -196,6 +211,8 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan)
     CommitEvent event{{}, Origin::Merge, label, {}};
     Transaction transaction(m_store->database());
     if (auto done = transaction.begin(); !done)
+        return fail(done.error());
+    if (auto done = takeFiles(plan); !done)
         return fail(done.error());
     for (const LogCommit &commit : plan.commits)
         if (const auto seq = m_store->append(commit); !seq)

@@ -14,6 +14,33 @@ namespace tri {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Excerpt and name of the file of @p row in which the words stand; both "" when in none.
+Result<SearchHit> hitInside(Store &store, const Row &row, const QString &words)
+{
+    SearchHit hit;
+    for (const FieldSpec &field : row.spec->fields) {
+        if (field.type != FieldType::File || row.text(QLatin1String(field.key)).isEmpty())
+            continue;
+        const auto inside = store.contentText(row.text(QLatin1String(field.key)));
+        if (!inside)
+            return fail(inside.error());
+        if (!*inside)
+            continue;
+        hit.excerpt = excerptOf((*inside)->text, words);
+        if (hit.excerpt.isEmpty())
+            continue;
+        hit.file = row.text(QLatin1String(field.mates.name));
+        if (hit.file.isEmpty())
+            hit.file = field.labelText();
+        break;
+    }
+    return hit;
+}
+
+}  // namespace
+
 Result<Row> Workspace::row(const RecordId &id) const
 {
     const auto held = hold();
@@ -103,8 +130,13 @@ Result<QList<SearchHit>> Workspace::search(const QString &words, const SearchSco
     if (!found)
         return fail(found.error());
     QList<SearchHit> hits;
-    for (const Row &row : *found)
-        hits << SearchHit{row.id, row.spec->keyText(), excerpt(row, words, scope.language)};
+    for (const Row &row : *found) {
+        const Result<SearchHit> inside = holdsAny(row, words) ? SearchHit() : hitInside(*m_store, row, words);
+        if (!inside)
+            return fail(inside.error());
+        hits << SearchHit{row.id, row.spec->keyText(),
+                          inside->excerpt.isEmpty() ? excerpt(row, words, scope.language) : inside->excerpt, inside->file};
+    }
     return hits;
 }
 

@@ -16,6 +16,8 @@
 #include <memory>
 #include <mutex>
 
+class QIODevice;
+
 namespace tri {
 
 class CopyBook;
@@ -52,6 +54,20 @@ struct SearchHit {
     RecordId id;
     QString kind;
     QString excerpt;  ///< plain text around the first match
+    QString file{};   ///< name of the file in which it stands; "" = in the record itself
+};
+
+/// A file whose content this copy has.
+struct KeptFile {
+    /// Whether the search knows its words.
+    enum class Words {
+        Whole,
+        Partly,   ///< the file is very large
+        None,     ///< there are none to be read: a picture, another kind of file, protected by a password
+        Damaged,  ///< the file is not what it claims to be
+    };
+    qint64 size = 0;
+    Words words = Words::None;
 };
 
 /// Where to search.
@@ -162,6 +178,17 @@ public:
     /// Takes commits that every workspace shares (reference data), without making them one's own.
     [[nodiscard]] Status ingest(const QList<LogCommit> &commits);
 
+    // Files, known by their content: SHA-256 in lower hex
+    inline static constexpr qint64 kLargestFile = 250LL * 1024 * 1024;
+    /// Keeps a copy of the content; the same content is kept once. Comes before the change that names it, so that no
+    /// record is ever without its content. The words inside can be found from then on.
+    [[nodiscard]] Result<QString> storeFile(const QString &path);
+    [[nodiscard]] Result<QString> storeBytes(const QByteArray &bytes);
+    [[nodiscard]] Result<std::optional<KeptFile>> keptFile(const QString &hash) const;  ///< nothing = not in this copy
+    /// Both read all of it and fail with Damaged where it does not have its hash, NotFound where it is not here.
+    [[nodiscard]] Result<QByteArray> fileContent(const QString &hash) const;
+    [[nodiscard]] Status exportFile(const QString &hash, const QString &path) const;
+
     // Trust
     [[nodiscard]] Result<CheckReport> check() const;  ///< digests, chain, rebuild and compare, links
     [[nodiscard]] Result<QByteArray> dump() const;    ///< canonical text of the state; equal states, equal bytes
@@ -172,6 +199,8 @@ Q_SIGNALS:
 private:
     explicit Workspace(std::unique_ptr<Store> store, Options options);
     [[nodiscard]] Status refuseReadOnly() const;
+    [[nodiscard]] Result<QString> keep(QIODevice &device, const QString &name);
+    [[nodiscard]] Status takeFiles(const MergePlan &plan);
     [[nodiscard]] Result<LogCommit> newCommit(Origin origin, const CommitLabel &label, const QString &target);
     [[nodiscard]] Result<CommitEvent> step(bool back, Progress *progress);
     void announce(const CommitEvent &event);

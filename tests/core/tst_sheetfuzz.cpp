@@ -4,7 +4,7 @@
 // Tables that were changed at random: they are read or refused with a reason, in bounded memory, and nothing else happens.
 
 #include "core/exchange/tablereader.h"
-#include "core/exchange/ziparchive.h"
+#include "core/text/ziparchive.h"
 #include "tests/support/golden.h"
 #include "tests/support/zipbuilder.h"
 

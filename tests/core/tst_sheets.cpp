@@ -7,7 +7,7 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/tablereader.h"
 #include "core/exchange/xlsxwriter.h"
-#include "core/exchange/ziparchive.h"
+#include "core/text/ziparchive.h"
 #include "tests/support/linkedrows.h"
 
 #include <QRandomGenerator>

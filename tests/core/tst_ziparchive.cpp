@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/ziparchive.h"
+#include "core/text/ziparchive.h"
 #include "tests/support/golden.h"
 #include "tests/support/zipbuilder.h"
 

@@ -18,7 +18,7 @@ constexpr int kMostLines = 500;
 const QMap<QString, QStringList> &rooms()
 {
     static const QMap<QString, QStringList> table = [] {
-        const QStringList core{u"core/base"_s, u"core/record"_s, u"core/change"_s, u"core/workspace"_s};
+        const QStringList core{u"core/base"_s, u"core/text"_s, u"core/record"_s, u"core/change"_s, u"core/workspace"_s};
         const QStringList rules = core + QStringList{u"core/kinds"_s};
         const QStringList seen = core + QStringList{u"core/rules"_s, u"core/exchange"_s, u"core/brief"_s};
         const QStringList services = seen;
@@ -30,11 +30,13 @@ const QMap<QString, QStringList> &rooms()
         const QStringList shell = pages + QStringList{u"ui/pages"_s, u"ui/dialogs"_s};
         return QMap<QString, QStringList>{
             {u"core/base"_s, {}},
+            {u"core/text"_s, {u"core/base"_s}},
             {u"core/record"_s, {u"core/base"_s}},
             {u"core/kinds"_s, {u"core/base"_s, u"core/record"_s}},
             {u"core/change"_s, {u"core/base"_s, u"core/record"_s}},
             {u"core/store"_s, {u"core/base"_s, u"core/record"_s, u"core/change"_s}},
-            {u"core/workspace"_s, {u"core/base"_s, u"core/record"_s, u"core/change"_s, u"core/store"_s}},
+            {u"core/workspace"_s,
+             {u"core/base"_s, u"core/text"_s, u"core/record"_s, u"core/change"_s, u"core/store"_s}},
             {u"core/rules"_s, rules},
             {u"core/exchange"_s, core},
             {u"core/brief"_s, rules + QStringList{u"core/rules"_s}},

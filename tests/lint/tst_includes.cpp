@@ -101,6 +101,12 @@ void TestIncludes::plantedRoomFaults_data()
     row("core/base/a.h", "core/record/b.h", false);
     row("core/record/a.h", "core/base/b.h", true);
     row("core/record/a.h", "core/change/b.h", false);
+    row("core/text/a.h", "core/base/b.h", true);
+    row("core/text/a.h", "core/record/b.h", false);
+    row("core/record/a.h", "core/text/b.h", false);
+    row("core/store/a.h", "core/text/b.h", false);
+    row("core/workspace/a.h", "core/text/b.h", true);
+    row("core/exchange/a.h", "core/text/b.h", true);
     row("core/kinds/a.h", "core/change/b.h", false);
     row("core/change/a.h", "core/kinds/b.h", false);
     row("core/store/a.h", "core/workspace/b.h", false);

@@ -40,7 +40,8 @@ constexpr auto kToyFields = std::to_array<FieldOf<Toy>>({
                         .target = "toy_part", .group = "Links"}),
     field<&Toy::anything>({.key = "anything", .label = {"Anything", "toy"}, .target = "*", .group = "Links"}),
     field<&Toy::url>({.key = "url", .label = {"Address", "toy"}, .type = FieldType::Url}),
-    field<&Toy::file>({.key = "file", .label = {"File", "toy"}, .type = FieldType::File}),
+    field<&Toy::file>({.key = "file", .label = {"File", "toy"}, .type = FieldType::File,
+                       .mates = {.name = "text", .size = "count", .date = "from", .attachedTo = "anything"}}),
     handlingField<&Toy::handling>(),
     verificationField<&Toy::verification>(),
 });
@@ -64,6 +65,7 @@ constexpr RecordSpec kToySpec{.key = "toy",
                               .icon = "games-config-options",
                               .title = "name",
                               .reference = "reference",
+                              .use = DeskUse::Files,
                               .fields = kToySpecs,
                               .check = checkToy};
 

@@ -59,7 +59,7 @@ void remove(Workspace &workspace, const RecordId &id)
 void mergeFrom(Workspace &workspace, const QString &otherPath)
 {
     const MergePlan plan = must(workspace.planMerge(otherPath));
-    if (!plan.commits.isEmpty())
+    if (!plan.isEmpty())
         must(workspace.merge(plan));
 }
 

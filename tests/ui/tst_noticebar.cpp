@@ -95,7 +95,7 @@ void TestNoticeBar::buttonsGoWithTheirMessage()
     bar.addAction(u"Open read-only"_s);
     QCOMPARE(bar.findChildren<QPushButton *>().size(), 1);
     bar.showNote(u"Done"_s);
-    QVERIFY(bar.findChildren<QPushButton *>().isEmpty());
+    QTRY_VERIFY(bar.findChildren<QPushButton *>().isEmpty());
 }
 
 void TestNoticeBar::everythingHasAName()

@@ -5,6 +5,7 @@
 #include "core/record/recordspec.h"
 #include "ui/services/appcontext.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] virtual QString draftText() const { return {}; }
     virtual void setDraftText(const QString &) {}
 
+    /// The record around the field, for editors that show more of it than their value. Called before setValue.
+    virtual void setRecord(const Row &row) { Q_UNUSED(row) }
     /// Tab goes from input to input; what stands beside them (languages …) is left to the mouse. For new records.
     virtual void setDirect(bool direct) { Q_UNUSED(direct) }
 
@@ -39,6 +42,9 @@ public:
 
 Q_SIGNALS:
     void edited();    ///< the person changed something; each key stroke
+    /// What was chosen decides about other fields of the record too; all of them are to be kept at once.
+    void filled(const QMap<QString, tri::FieldValue> &values);
+    void failed(const tri::Problem &problem);  ///< nothing of what the person asked for was done
     void finished();  ///< focus left, or a choice was made: a good moment to keep it
 
 protected:

@@ -3,6 +3,7 @@
 #include "ui/fields/fieldfactory.h"
 
 #include "ui/fields/choiceeditor.h"
+#include "ui/fields/fileeditor.h"
 #include "ui/fields/flageditor.h"
 #include "ui/fields/lineeditor.h"
 #include "ui/fields/linkeditor.h"
@@ -14,7 +15,6 @@ namespace tri::ui {
 
 FieldEditor *makeFieldEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context, QWidget *parent)
 {
-    FieldEditor *editor = nullptr;
     switch (field.type) {
     case FieldType::Automatic: break;
     case FieldType::Flag: return new FlagEditor(kind, field, context, parent);
@@ -24,11 +24,7 @@ FieldEditor *makeFieldEditor(const RecordSpec &kind, const FieldSpec &field, con
     case FieldType::Date:
     case FieldType::Time:
     case FieldType::Url: return new LineEditor(kind, field, context, parent);
-    case FieldType::File:
-        // A file is taken in by the attachment dialog; its hash is shown, not typed.
-        editor = new LineEditor(kind, field, context, parent);
-        editor->setReadOnly(true);
-        return editor;
+    case FieldType::File: return new FileEditor(kind, field, context, parent);
     case FieldType::LongText: return new LongTextEditor(kind, field, context, parent);
     case FieldType::LocalText:
     case FieldType::LocalLongText: return new LocalTextEditor(kind, field, context, parent);

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace tri::ui {
 
-/// All values that are typed on one line: text, numbers, dates, times, addresses, file hashes. Dates are typed as people
+/// All values that are typed on one line: text, numbers, dates, times, addresses. Dates are typed as people
 /// write them and brought into one form on leaving; what cannot be read stays as it is.
 class LineEditor final : public FieldEditor {
     Q_OBJECT

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/recordtableview.h"
 
+#include "ui/fields/fileactions.h"
 #include "ui/lists/celldelegate.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/lists/sortheader.h"
 #include "ui/services/theme.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -90,6 +93,40 @@ void RecordTableView::bringBack()
                 selectionModel()->select(m_records->index(row, 0),
                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     verticalScrollBar()->setValue(m_scroll);
+}
+
+void RecordTableView::setTakesFiles(bool takes)
+{
+    viewport()->setAcceptDrops(takes);
+}
+
+void RecordTableView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!pathsIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RecordTableView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool record = !m_records->idAt(index.row()).isNull() && !pathsIn(event->mimeData()).isEmpty();
+    m_hovered = record ? index.row() : -1;
+    viewport()->update();
+    if (record)
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void RecordTableView::dropEvent(QDropEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const QStringList paths = pathsIn(event->mimeData());
+    if (m_records->idAt(index.row()).isNull() || paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);  // the files stay where they were
+    event->accept();
+    Q_EMIT filesDropped(index, paths);
 }
 
 RecordIds RecordTableView::selectedIds() const

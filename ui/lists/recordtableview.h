@@ -29,12 +29,15 @@ public:
     [[nodiscard]] RecordIds selectedIds() const;  ///< in the order of the list
     void moveTo(int row, int column);
     void finishEditing();  ///< as if the keyboard had gone elsewhere
+    void setTakesFiles(bool takes);  ///< dropped on a record
     bool goToUnread();     ///< F8: the next cell that holds a draft; false when there is none
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);  ///< Enter or double click
     void fillWanted(int column,
                     const tri::FieldValue &value);  ///< for all selected rows: Ctrl+Enter in a cell
+    /// From the file manager on a record.
+    void filesDropped(const QModelIndex &index, const QStringList &paths);
     void left();                                    ///< the keyboard went elsewhere
 
 protected:
@@ -45,6 +48,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void follow();

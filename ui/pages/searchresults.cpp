@@ -41,6 +41,8 @@ void fillSearchModel(QStandardItemModel &model, const QList<SearchHit> &hits, co
             QString excerpt = hit->excerpt.simplified();
             if (title.simplified().contains(excerpt))
                 excerpt.clear();  // it would say the same again
+            if (!hit->file.isEmpty())
+                excerpt = QCoreApplication::translate("SearchResults", "In %1: %2").arg(hit->file, excerpt);
             item->setData(excerpt, searchrole::Excerpt);
             item->setData(excerpt.isEmpty() ? title : u"%1. %2"_s.arg(title, excerpt), Qt::AccessibleTextRole);
             model.appendRow(item);

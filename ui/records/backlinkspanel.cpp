@@ -21,6 +21,16 @@ namespace tri::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Attached files have a list of their own.
+bool isAttachment(const RecordSpec &kind, const FieldSpec &field)
+{
+    return kind.use == DeskUse::Files && field.keyText() == QLatin1String(kind.fileField()->mates.attachedTo);
+}
+
+}  // namespace
+
 BacklinksPanel::BacklinksPanel(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget(this)), m_tree(new QTreeWidget(m_stack)),
       m_add(new QPushButton(this)), m_menu(new QMenu(m_add))
@@ -63,7 +73,7 @@ void BacklinksPanel::showRecord(const Row &row)
     for (const Backlink &link : found ? *found : QList<Backlink>()) {
         const RecordSpec *kind = m_context.workspace->registry().kind(link.kind);
         const FieldSpec *field = kind ? kind->field(link.field) : nullptr;
-        if (!field)
+        if (!field || isAttachment(*kind, *field))
             continue;
         QTreeWidgetItem *&group = groups[link.kind + u'.' + link.field];
         if (!group) {

@@ -127,6 +127,8 @@ void RecordForm::build(const RecordSpec &kind, bool fresh)
             m_draftTimer->start();
         });
         connect(editor, &FieldEditor::finished, this, [this, i] { settle(i); });
+        connect(editor, &FieldEditor::filled, this, &RecordForm::saveFilled);
+        connect(editor, &FieldEditor::failed, m_notice, &NoticeBar::showProblem);
     }
     sections->addStretch(1);
     m_scroll->setWidget(m_content);
@@ -211,6 +213,7 @@ void RecordForm::fill()
     m_touched.clear();
     m_clashes.clear();
     m_asked = false;
+    setRecordAround();
     for (int i = 0; i < m_editors.size(); ++i) {
         m_editors[i]->setValue(m_base.values[i]);
         m_editors[i]->setFindings({});
@@ -225,7 +228,7 @@ void RecordForm::applyReadOnly()
 {
     const bool closed = m_context.workspace->isReadOnly() || m_base.deleted;
     for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setReadOnly(closed || editor->field().type == FieldType::File);
+        editor->setReadOnly(closed);
 }
 
 void RecordForm::refresh()

@@ -60,6 +60,8 @@ private:
     void discardDrafts();
     void settle(int field);
     bool save(int field);
+    void saveFilled(const QMap<QString, FieldValue> &values);
+    void setRecordAround();
     bool create();
     void meet(const Row &theirs);
     void onCommitted(const CommitEvent &event);

@@ -173,6 +173,42 @@ bool RecordForm::save(int field)
     return true;
 }
 
+/// One choice, several fields: a record that exists takes all of them in one step.
+void RecordForm::saveFilled(const QMap<QString, FieldValue> &values)
+{
+    Row mine = m_base;
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        mine.setValue(it.key(), it.value());
+    if (!m_new) {
+        m_saving = true;
+        const Result<Stamp> stamp =
+            m_context.workspace->apply(changeOf(difference(m_base, mine), recordTitle(m_context, m_base.id)));
+        m_saving = false;
+        if (!stamp) {
+            m_notice->showProblem(stamp.error());
+            return;
+        }
+    }
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const int i = m_base.spec->indexOf(it.key());
+        m_dirty.remove(i);
+        m_drafts->drop(draftKey(), it.key());
+        if (m_new)
+            m_touched.insert(i);
+    }
+    const Result<Row> now = m_new ? Result<Row>(mine) : m_context.workspace->row(m_base.id);
+    if (now)
+        meet(*now);
+    if (m_new && m_dirty.isEmpty() && !hasErrors(checkRow(m_base)))
+        create();
+}
+
+void RecordForm::setRecordAround()
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setRecord(m_base);
+}
+
 bool RecordForm::create()
 {
     if (m_context.workspace->isReadOnly())
@@ -220,6 +256,7 @@ void RecordForm::meet(const Row &theirs)
 {
     const ThreeWay met = threeWay(m_base, onScreen(), theirs);
     m_base = theirs;
+    setRecordAround();
     for (int i = 0; i < m_editors.size(); ++i)
         if (!m_dirty.contains(i) && m_editors[i]->value() != theirs.values[i])
             m_editors[i]->setValue(theirs.values[i]);

@@ -11,6 +11,7 @@
 #include "ui/lists/recordtablemodel.h"
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/viewtabs.h"
+#include "ui/records/attachnotes.h"
 #include "ui/records/recordform.h"
 #include "ui/services/longruns.h"
 #include "ui/widgets/elidedlabel.h"
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 QList<QAction *> RecordListPage::pageActions()
 {
-    return QList<QAction *>{m_new,       m_open,        m_copy,    m_copyHeadings, m_paste,
+    return QList<QAction *>{m_new,       m_open,        m_attach,  m_copy, m_copyHeadings, m_paste,
                             m_fillDown,  m_delete,      m_restore, m_find,         m_filterWords,
                             m_filterRow, m_nextProblem, m_import,  m_export}
     + m_views->actions();
@@ -111,6 +112,7 @@ void RecordListPage::updateDetail()
     const bool some = row.spec != nullptr;
     m_detail->setVisible(some || m_detailStack->currentWidget() == m_bulk);
     m_open->setEnabled(some && !m_form->isNew());
+    m_attach->setEnabled(some && !m_form->isNew() && !row.deleted && m_context.files && canAttach(m_context));
     if (some)
         m_detailTitle->setFullText(m_form->isNew() ? m_new->text() : recordTitle(m_context, row.id));
 }
@@ -179,6 +181,19 @@ void RecordListPage::goToProblem()
 {
     if (!m_view->goToUnread())
         m_notice->showNote(tr("No cell in this list holds a draft."));
+}
+
+void RecordListPage::attachTo(const RecordId &id, const QStringList &paths)
+{
+    m_form->commit();
+    const Result<Row> row = m_context.workspace->row(id);
+    if (!row) {
+        m_notice->showProblem(row.error());
+        return;
+    }
+    m_own = true;
+    attachAndTell(m_context, *row, paths, *m_notice);
+    m_own = false;
 }
 
 void RecordListPage::removeSelected()

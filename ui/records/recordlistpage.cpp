@@ -11,6 +11,7 @@
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/sortheader.h"
 #include "ui/lists/viewtabs.h"
+#include "ui/records/attachnotes.h"
 #include "ui/records/recordform.h"
 #include "ui/services/preferences.h"
 #include "ui/widgets/elidedlabel.h"
@@ -109,6 +110,8 @@ void RecordListPage::setUpActions()
     m_fillDown =
         makeAction(u"fill_down"_s, u"go-down"_s, tr("Fill down"),
                    tr("Give the selected records the value that the first of them has in this column"));
+    m_attach = makeAction(u"attach"_s, u"mail-attachment"_s, tr("Attach files…"),
+                          tr("Keep copies of files with the selected record"));
     m_find = makeAction(u"find"_s, u"edit-find"_s, tr("Find in this list"),
                         tr("Show the records that have these words"));
     m_filterWords = makeAction(u"filter_words"_s, u"view-filter"_s, tr("Filter"),
@@ -122,6 +125,9 @@ void RecordListPage::setUpActions()
     connect(m_delete, &QAction::triggered, this, &RecordListPage::removeSelected);
     connect(m_restore, &QAction::triggered, this, &RecordListPage::restoreSelected);
     connect(m_fillDown, &QAction::triggered, this, &RecordListPage::fillDown);
+    connect(m_attach, &QAction::triggered, this, [this] {
+        askForFiles(m_context, this, [this, id = m_form->row().id](const QStringList &paths) { attachTo(id, paths); });
+    });
     connect(m_nextProblem, &QAction::triggered, this, &RecordListPage::goToProblem);
     connect(m_filterWords, &QAction::toggled, this, &RecordListPage::showFilterBar);
     connect(m_find, &QAction::triggered, this, [this] {
@@ -142,7 +148,8 @@ void RecordListPage::setUpActions()
     m_filterWords->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_filterRow->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
     m_nextProblem->setShortcut(QKeySequence(Qt::Key_F8));
-    for (QAction *action : {m_fillDown, m_find, m_filterWords, m_filterRow}) {
+    m_attach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    for (QAction *action : {m_fillDown, m_attach, m_find, m_filterWords, m_filterRow}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -231,7 +238,7 @@ void RecordListPage::setUpTable()
     m_view->setObjectName(objectName() + u".table"_s);
     m_view->setAccessibleName(title());
     m_view->setRecords(m_model);
-    m_view->addActions({m_open, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore});
+    m_view->addActions({m_open, m_attach, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_stack->addWidget(m_view);
     SortHeader *head = m_view->columns();
@@ -251,6 +258,11 @@ void RecordListPage::setUpTable()
     connect(m_view, &RecordTableView::opened, this, &RecordListPage::openCurrent);
     connect(m_view, &RecordTableView::fillWanted, this, [this](int column, const FieldValue &value) {
         fillSelected(*m_model->fieldAt(column), selectedIds(), value);
+    });
+    m_view->setTakesFiles(canAttach(m_context));
+    connect(m_view, &RecordTableView::filesDropped, this, [this](const QModelIndex &index, const QStringList &paths) {
+        select(m_model->idAt(index.row()));
+        attachTo(m_model->idAt(index.row()), paths);
     });
     connect(m_view, &RecordTableView::left, m_model, &RecordTableModel::release);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,

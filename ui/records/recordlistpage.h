@@ -111,6 +111,7 @@ private:
     void fillSelected(const FieldSpec &field, const RecordIds &records, const FieldValue &value);
     void tellChanged(int count);
     void putBack();
+    void attachTo(const RecordId &id, const QStringList &paths);
     void goToProblem();
     void onCommitted();
     [[nodiscard]] RecordIds selectedIds() const;
@@ -160,6 +161,7 @@ private:
     QAction *m_filterWords = nullptr;
     QAction *m_filterRow = nullptr;
     QAction *m_nextProblem = nullptr;
+    QAction *m_attach = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyHeadings = nullptr;
     QAction *m_paste = nullptr;

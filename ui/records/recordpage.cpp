@@ -4,7 +4,9 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/records/attachnotes.h"
 #include "ui/records/backlinkspanel.h"
+#include "ui/records/filespanel.h"
 #include "ui/records/historypanel.h"
 #include "ui/records/recordform.h"
 #include "ui/records/versionsbanner.h"
@@ -31,7 +33,7 @@ RecordPage::RecordPage(const AppContext &context, QWidget *parent)
       m_notice(new NoticeBar(*context.theme, this)), m_conflicts(new VersionsBanner(context.theme, this)),
       m_split(new QSplitter(Qt::Horizontal, this)), m_form(new RecordForm(context, m_split)),
       m_tabs(new QTabWidget(m_split)), m_backlinks(new BacklinksPanel(context, m_tabs)),
-      m_history(new HistoryPanel(context, m_tabs))
+      m_files(new FilesPanel(context, m_tabs)), m_history(new HistoryPanel(context, m_tabs))
 {
     setObjectName(u"record_page"_s);
     setUpActions();
@@ -63,6 +65,11 @@ void RecordPage::setUpActions()
     };
     m_previous = make(u"previous"_s, u"go-up"_s, tr("Previous"), [this] { step(-1); });
     m_next = make(u"next"_s, u"go-down"_s, tr("Next"), [this] { step(1); });
+    m_attach = make(u"attach"_s, u"mail-attachment"_s, tr("Attach files…"), &RecordPage::askAttach);
+    m_attach->setToolTip(tr("Keep copies of files with this record"));
+    m_attach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_attach->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_attach);
     m_delete = make(u"delete"_s, u"edit-delete"_s, tr("Delete"), &RecordPage::remove);
     m_restore = make(u"restore"_s, u"edit-undo"_s, tr("Put back"), &RecordPage::restore);
     m_previous->setToolTip(tr("Previous in the list (Alt+Up)"));
@@ -88,6 +95,7 @@ void RecordPage::setUpBody()
     m_tabs->setAccessibleName(tr("About this record"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_backlinks, tr("Linked from"));
+    m_tabs->addTab(m_files, tr("Files"));
     m_tabs->addTab(m_history, tr("History"));
     m_split->setObjectName(u"record_page.split"_s);
     m_split->setChildrenCollapsible(false);
@@ -97,6 +105,14 @@ void RecordPage::setUpBody()
     connect(m_form, &RecordForm::rowChanged, this, &RecordPage::updateAll);
     connect(m_form, &RecordForm::created, this, [this] {
         m_notice->showNote(tr("“%1” added.").arg(title()));
+    });
+    connect(m_files, &FilesPanel::attachWanted, this, &RecordPage::askAttach);
+    connect(m_files, &FilesPanel::dropped, this, &RecordPage::attach);
+    connect(m_files, &FilesPanel::failed, m_notice, &NoticeBar::showProblem);
+    connect(m_files, &FilesPanel::done, this, [this](const QString &text, bool undoable) {
+        m_notice->showNote(text);
+        if (undoable)
+            connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this] { undoLast(m_context, *m_notice); });
     });
     connect(m_history, &HistoryPanel::failed, m_notice, &NoticeBar::showProblem);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::updatePanels);
@@ -132,7 +148,7 @@ QString RecordPage::kind() const
 
 QList<QAction *> RecordPage::pageActions()
 {
-    return {m_previous, m_next, m_delete, m_restore};
+    return {m_previous, m_next, m_attach, m_delete, m_restore};
 }
 
 RecordId RecordPage::record() const
@@ -220,6 +236,7 @@ void RecordPage::updateAll()
     const bool open = kept && !m_context.workspace->isReadOnly();
     m_header->setTitle(title());
     m_header->setSubtitle(subtitle());
+    m_attach->setVisible(open && !row.deleted && canAttach(m_context));
     m_delete->setVisible(open && !row.deleted);
     m_restore->setVisible(open && row.deleted);
     updateButtons();
@@ -237,6 +254,9 @@ void RecordPage::updatePanels()
     m_backlinks->showRecord(row);
     const int count = m_backlinks->count();
     m_tabs->setTabText(0, count > 0 ? tr("Linked from (%1)").arg(count) : tr("Linked from"));
+    m_files->showRecord(row);
+    const int files = m_files->count();
+    m_tabs->setTabText(m_tabs->indexOf(m_files), files > 0 ? tr("Files (%1)").arg(files) : tr("Files"));
     if (m_tabs->currentWidget() == m_history)
         m_history->showRecord(row);
 }

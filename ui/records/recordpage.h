@@ -17,13 +17,15 @@ struct CommitEvent;
 namespace tri::ui {
 
 class BacklinksPanel;
+class FilesPanel;
 class HistoryPanel;
 class NoticeBar;
 class PageHeader;
 class RecordForm;
 class VersionsBanner;
 
-/// One record with everything that belongs to it: the form, what links to it, its history, and its conflicts.
+/// One record with everything that belongs to it: the form, what links to it, its files, its history, and its
+/// conflicts.
 class RecordPage final : public Page {
     Q_OBJECT
 public:
@@ -64,6 +66,8 @@ private:
     void choose(const QString &field, const FieldValue &value);
     void chooseLife(bool deleted);
     void step(int by);
+    void askAttach();
+    void attach(const QStringList &paths);
     void remove();
     void restore();
     void onCommitted(const CommitEvent &event);
@@ -77,9 +81,11 @@ private:
     RecordForm *m_form;
     QTabWidget *m_tabs;
     BacklinksPanel *m_backlinks;
+    FilesPanel *m_files;
     HistoryPanel *m_history;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
+    QAction *m_attach = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_restore = nullptr;
     RecordIds m_sequence;

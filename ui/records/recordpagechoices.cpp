@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of RecordPage that decides about the record as a whole: conflicts, trash.
+// The half of RecordPage that decides about the record as a whole: conflicts, files, trash.
 #include "ui/records/recordpage.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/records/attachnotes.h"
+#include "ui/records/filespanel.h"
 #include "ui/records/recordform.h"
 #include "ui/records/versionsbanner.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QPushButton>
+#include <QTabWidget>
 
 namespace tri::ui {
 
@@ -66,6 +69,19 @@ void RecordPage::chooseLife(bool deleted)
         changeOf(deleted ? deletion(row) : restoration(row), title(), Origin::Resolve));
     if (!stamp)
         m_notice->showProblem(stamp.error());
+}
+
+void RecordPage::askAttach()
+{
+    if (m_form->row().spec && !m_form->isNew() && !m_form->row().deleted)
+        askForFiles(m_context, this, [this](const QStringList &paths) { attach(paths); });
+}
+
+void RecordPage::attach(const QStringList &paths)
+{
+    m_form->commit();
+    if (attachAndTell(m_context, m_form->row(), paths, *m_notice))
+        m_tabs->setCurrentWidget(m_files);
 }
 
 void RecordPage::remove()

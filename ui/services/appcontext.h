@@ -20,6 +20,7 @@ namespace tri::ui {
 class Theme;
 class Drafts;
 class FileChooser;
+class FileCopies;
 class LongRuns;
 class Preferences;
 
@@ -50,6 +51,7 @@ struct AppContext {
     const Clock *clock = nullptr;
     FileChooser *files = nullptr;  ///< nullptr = nothing is read from or written to other files
     LongRuns *longRuns = nullptr;  ///< nullptr = long work blocks until it is done
+    FileCopies *copies = nullptr;  ///< nullptr = kept files are not shown by other programs
     Drafts *drafts = nullptr;  ///< of this workspace; nullptr = unfinished input is not kept
     QString contentLanguage = QStringLiteral("en");
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -21,9 +22,13 @@ public:
     };
     using Answer = std::function<void(const QString &path)>;  ///< not called when the person cancels
 
+    using SeveralAnswer = std::function<void(const QStringList &paths)>;
+
     virtual ~FileChooser() = default;
     virtual void chooseExisting(QWidget *parent, const Request &request, Answer answer) = 0;
     virtual void chooseNew(QWidget *parent, const Request &request, Answer answer) = 0;
+    /// Several files at once; one where that is all a chooser can do.
+    virtual void chooseSeveral(QWidget *parent, const Request &request, SeveralAnswer answer);
 };
 
 /// The system's own file dialog.
@@ -31,6 +36,7 @@ class DialogFileChooser final : public FileChooser {
 public:
     void chooseExisting(QWidget *parent, const Request &request, Answer answer) override;
     void chooseNew(QWidget *parent, const Request &request, Answer answer) override;
+    void chooseSeveral(QWidget *parent, const Request &request, SeveralAnswer answer) override;
 };
 
 }  // namespace tri::ui

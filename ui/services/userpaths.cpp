@@ -21,7 +21,7 @@ UserPaths UserPaths::standard()
 {
     const auto place = [](QStandardPaths::StandardLocation location) { return QStandardPaths::writableLocation(location); };
     return {place(QStandardPaths::AppConfigLocation) + u"/trilateral.ini"_s, place(QStandardPaths::DocumentsLocation),
-            place(QStandardPaths::AppDataLocation)};
+            place(QStandardPaths::AppDataLocation), place(QStandardPaths::CacheLocation)};
 }
 
 QString UserPaths::draftsOf(const QString &path) const

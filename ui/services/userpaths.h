@@ -11,6 +11,7 @@ struct UserPaths {
     QString settingsFile;
     QString documents;  ///< where new workspaces are offered a place
     QString data;       ///< what the program itself remembers, such as the tokens that tell copies apart
+    QString cache{};    ///< what may go at any time, such as copies that other programs look at
 
     [[nodiscard]] static UserPaths standard();
     /// Where unfinished input of the workspace at @p path is kept.

@@ -4,6 +4,7 @@
 
 #include "ui/services/drafts.h"
 #include "ui/services/filechooser.h"
+#include "ui/services/filecopies.h"
 #include "ui/services/longruns.h"
 #include "ui/services/preferences.h"
 
@@ -59,6 +60,8 @@ bool DocumentController::take(Result<std::unique_ptr<Workspace>> result, const Q
     m_workspace = std::move(*result);
     m_longRuns->setWorkspace(m_workspace.get());
     m_drafts = std::make_unique<Drafts>(m_setup.paths.draftsOf(path), *m_setup.options.clock);
+    if (m_setup.showFile)
+        m_copies = std::make_unique<FileCopies>(m_setup.paths.cache, m_setup.showFile);
     RecentFiles recent = m_setup.preferences->recentFiles();
     recent.add(path, sample);
     m_setup.preferences->setRecentFiles(recent);
@@ -93,6 +96,7 @@ void DocumentController::close()
     Q_EMIT closing();
     m_drafts.reset();
     m_longRuns->setWorkspace(nullptr);
+    m_copies.reset();
     m_workspace.reset();
     Q_EMIT closed();
 }

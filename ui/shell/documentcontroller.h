@@ -16,6 +16,7 @@ namespace tri::ui {
 
 class Drafts;
 class FileChooser;
+class FileCopies;
 class LongRuns;
 class Preferences;
 
@@ -31,6 +32,7 @@ public:
         Preferences *preferences = nullptr;
         FileChooser *files = nullptr;
         UserPaths paths;
+        std::function<bool(const QString &path)> showFile{};  ///< with the program of its kind; none = kept files stay here
     };
 
     explicit DocumentController(Setup setup, QObject *parent = nullptr);
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] FileChooser *files() const { return m_setup.files; }
     [[nodiscard]] Drafts *drafts() const { return m_drafts.get(); }  ///< of the open workspace
     [[nodiscard]] LongRuns &longRuns() const { return *m_longRuns; }
+    [[nodiscard]] FileCopies *copies() const { return m_copies.get(); }  ///< likewise; gone when it closes
     [[nodiscard]] bool isSample() const;
 
     bool open(const QString &path, Workspace::Mode mode = Workspace::Mode::ReadWrite);
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<LongRuns> m_longRuns;
+    std::unique_ptr<FileCopies> m_copies;
 };
 
 }  // namespace tri::ui

@@ -222,6 +222,7 @@ void MainWindow::onOpened()
     context.drafts = m_setup.documents->drafts();
     context.files = m_setup.documents->files();
     context.longRuns = &m_setup.documents->longRuns();
+    context.copies = m_setup.documents->copies();
     m_start->dismissProblem();
     delete m_help;  // from now on help is a page of the desk
     m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);

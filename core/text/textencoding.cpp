@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/textencoding.h"
+#include "core/text/textencoding.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
