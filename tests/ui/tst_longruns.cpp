@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void whatIsDoneAtOnce_isNotShown();
     void whatTakesLong_isShownAndLeavesTheWindowAlive();
+    void stop_endsTheWork_data();
     void stop_endsTheWork();
     void nothingElseTakesInputMeanwhile();
 
@@ -99,20 +100,27 @@ void TestLongRuns::whatTakesLong_isShownAndLeavesTheWindowAlive()
     QCOMPARE(QApplication::focusWidget(), m_box);
 }
 
+void TestLongRuns::stop_endsTheWork_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("by the button") << false;
+    QTest::newRow("by Escape") << true;
+}
+
 void TestLongRuns::stop_endsTheWork()
 {
+    QFETCH(bool, byKey);
     QSemaphore never;
-    whenShown([this] { QTest::mouseClick(m_cover->findChild<QPushButton *>(u"progress_stop"_s), Qt::LeftButton); });
-    const Status byMouse = workUntil(never);
-    QVERIFY(!byMouse);
-    QCOMPARE(byMouse.error().code, ProblemCode::Cancelled);
-    disconnect(m_runs.get(), &LongRuns::started, m_cover, nullptr);
-    connect(m_runs.get(), &LongRuns::started, m_cover, [this] {
-        QTimer::singleShot(0, m_cover, [this] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); });
+    whenShown([this, byKey] {
+        if (byKey)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        else
+            QTest::mouseClick(m_cover->findChild<QPushButton *>(u"progress_stop"_s), Qt::LeftButton);
     });
-    const Status byKey = workUntil(never);
-    QVERIFY(!byKey);
-    QCOMPARE(byKey.error().code, ProblemCode::Cancelled);
+    const Status done = workUntil(never);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ProblemCode::Cancelled);
+    QVERIFY(!m_cover->isVisible());
 }
 
 void TestLongRuns::nothingElseTakesInputMeanwhile()
