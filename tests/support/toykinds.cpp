@@ -85,6 +85,7 @@ constexpr RecordSpec kPartSpec{.key = "toy_part",
                                .icon = "package",
                                .title = "name",
                                .reference = "reference",
+                               .terms = "name",
                                .fields = kPartSpecs};
 
 }  // namespace

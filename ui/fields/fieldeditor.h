@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void edited();    ///< the person changed something; each key stroke
+    void wanted();    ///< a command is about to put the keyboard here: show it, unfolded
     void finished();  ///< focus left, or a choice was made: a good moment to keep it
 
 protected:

@@ -21,6 +21,7 @@ class Theme;
 class Drafts;
 class FileChooser;
 class Preferences;
+class SpellChecker;
 
 /// Where a page can send the person. Implemented by the shell; pages know no other page.
 class Navigator {
@@ -49,6 +50,7 @@ struct AppContext {
     const Clock *clock = nullptr;
     FileChooser *files = nullptr;  ///< nullptr = nothing is read from or written to other files
     Drafts *drafts = nullptr;  ///< of this workspace; nullptr = unfinished input is not kept
+    SpellChecker *spelling = nullptr;  ///< nullptr = words are not judged
     QString contentLanguage = QStringLiteral("en");
 };
 
