@@ -6,8 +6,10 @@
 #include "core/workspace/starter.h"
 #include "core/workspace/workspace.h"
 #include "ui/render/pagesetup.h"
+#include "ui/services/dictionary.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
+#include "ui/services/spellchecker.h"
 #include "ui/services/theme.h"
 #include "ui/services/userpaths.h"
 #include "ui/shell/documentcontroller.h"
@@ -97,6 +99,7 @@ int main(int argc, char **argv)
     theme.apply(application);
     QGuiApplication::setWindowIcon(QIcon(u":/tri/icons/trilateral.svg"_s));
 
+    tri::ui::SpellChecker spelling(tri::ui::dictionaryFolders(QCoreApplication::applicationDirPath()), preferences);
     tri::ui::DialogFileChooser files;
     tri::ui::DocumentController::Setup setup;
     QDir().mkpath(paths.data);
@@ -117,7 +120,7 @@ int main(int argc, char **argv)
     tri::ui::DocumentController documents(setup);
     tri::ui::MainWindow window({&theme, &preferences, &tri::systemClock(), &documents,
                                 tri::app::pageFactories(files),
-                                tri::ui::missingFontsText(tri::ui::missingScripts())});
+                                tri::ui::missingFontsText(tri::ui::missingScripts()), &spelling});
     window.show();
 
     const QStringList arguments = QCoreApplication::arguments();

@@ -89,6 +89,7 @@ constexpr RecordSpec kSpec{.key = "body",
                            .shortTitle = "acronym",
                            .reference = "reference",
                            .parent = "parent",
+                           .terms = "name acronym other_names",
                            .fields = kSpecs,
                            .check = check};
 

@@ -62,6 +62,7 @@ constexpr RecordSpec kSpec{.key = "entity",
                            .title = "acronym name",
                            .shortTitle = "acronym",
                            .reference = "reference",
+                           .terms = "acronym name other_names",
                            .fields = kSpecs,
                            .check = check};
 

@@ -55,6 +55,7 @@ constexpr RecordSpec kSpec{.key = "glossary_term",
                            .title = "term",
                            .reference = "reference",
                            .sort = "term",
+                           .terms = "term synonyms",
                            .fields = kSpecs,
                            .check = check};
 

@@ -106,6 +106,7 @@ constexpr RecordSpec kSpec{.key = "organisation",
                            .shortTitle = "acronym",
                            .reference = "reference",
                            .parent = "parent",
+                           .terms = "name acronym other_names",
                            .fields = kSpecs,
                            .check = check};
 

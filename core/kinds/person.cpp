@@ -86,6 +86,7 @@ constexpr RecordSpec kSpec{.key = "person",
                            .title = "name",
                            .reference = "reference",
                            .sort = "sort_name name",
+                           .terms = "name sort_name other_names",
                            .fields = kSpecs,
                            .check = check};
 

@@ -94,6 +94,7 @@ constexpr RecordSpec kSpec{.key = "state",
                            .icon = "flag",
                            .title = "name",
                            .reference = "reference",
+                           .terms = "name formal_name",
                            .fields = kSpecs,
                            .check = check};
 

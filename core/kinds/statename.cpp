@@ -50,6 +50,7 @@ constexpr RecordSpec kSpec{.key = "state_name",
                            .icon = "flag",
                            .title = "name",
                            .sort = "state from",
+                           .terms = "name formal_name",
                            .fields = kSpecs,
                            .check = check};
 

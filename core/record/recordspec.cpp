@@ -193,6 +193,20 @@ bool Row::isOverdue(const QDate &today) const
     return !date.isNull() && date.last() < today && isOpen();
 }
 
+QStringList Row::terms() const
+{
+    QStringList texts;
+    for (const QByteArray &key : QByteArray(spec->terms).split(' ')) {
+        const FieldValue &held = value(QLatin1String(key));
+        if (const auto *local = std::get_if<LocalText>(&held))
+            texts += local->texts.values();
+        else if (const auto *plain = std::get_if<QString>(&held))
+            texts << *plain;
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
 Handling Row::handling() const
 {
     const QString level = text(u"handling");

@@ -8,6 +8,7 @@
 #include <QAnyStringView>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -42,6 +43,7 @@ struct RecordSpec {
     const char *parent = "";     ///< key of the Link field that makes the kind a tree; "" = flat
     const char *sort = "";       ///< field keys of the default order; "" = by title
     const char *asked = "";      ///< field keys a new record is asked for first, in order; "" = as they stand
+    const char *terms = "";      ///< field keys whose words are names and terms of this work, never spelling mistakes
     const char *due = "";        ///< date fields by which the work is to be done, first one entered counts; "" = none
     const char *owner = "";      ///< with due: keys of those who are to do it, links or text
     const char *state = "";      ///< with due: key of the Choice field that says how far the work is
@@ -96,6 +98,7 @@ struct Row {
     [[nodiscard]] QString otherOwners() const;              ///< … and by name alone
     [[nodiscard]] bool isOpen() const;                      ///< its work is still to be done
     [[nodiscard]] bool isOverdue(const QDate &today) const; ///< open, and the last day its due date can mean is over
+    [[nodiscard]] QStringList terms() const;                ///< names and terms it brings along, in all its languages
     [[nodiscard]] Handling handling() const;  ///< from the field "handling"; Public when the kind has none
 
     friend bool operator==(const Row &, const Row &) = default;

@@ -145,6 +145,12 @@ void TestKinds::namedFields_exist()
         QCOMPARE(field->type, FieldType::Link);
         QCOMPARE(QByteArray(field->target), QByteArray(kind->key));
     }
+    for (const QByteArray &key : QByteArray(kind->terms).split(' '))
+        if (!key.isEmpty()) {
+            const FieldSpec *field = kind->field(QLatin1String(key));
+            QVERIFY2(field, key.constData());
+            QVERIFY2(field->isLocal() || field->isLong() || field->type == FieldType::Text, key.constData());
+        }
     QVERIFY(!kind->listFields().isEmpty());
     QSet<int> places;
     for (const FieldSpec &field : kind->fields)

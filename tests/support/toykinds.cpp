@@ -87,6 +87,7 @@ constexpr RecordSpec kPartSpec{.key = "toy_part",
                                .icon = "package",
                                .title = "name",
                                .reference = "reference",
+                               .terms = "name",
                                .fields = kPartSpecs};
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/workspace/starter.h"
 #include "ui/render/pagesetup.h"
 #include "ui/services/preferences.h"
+#include "ui/services/spellchecker.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/desk.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,9 +31,12 @@ private Q_SLOTS:
     void missingFontsAreNamed();
     void whatTheComputerLacksIsToldOnce();
     void saveKey_namesARestorePoint();
+    void spellingIsSwitchedInTheMenu();
+    void nextMistakeSaysWhenThereIsNone();
+    void withoutACheckerItsActionsAreHidden();
 
 private:
-    void makeWindow(const QString &notice = {});
+    void makeWindow(const QString &notice = {}, SpellChecker *spelling = nullptr);
     [[nodiscard]] QStringList told() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -58,17 +63,18 @@ void TestMainWindow::init()
     m_documents = std::make_unique<DocumentController>(setup);
 }
 
-void TestMainWindow::makeWindow(const QString &notice)
+void TestMainWindow::makeWindow(const QString &notice, SpellChecker *spelling)
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Setup{
-        m_theme.get(), m_preferences.get(), &tri::systemClock(), m_documents.get(), {}, notice});
+        m_theme.get(), m_preferences.get(), &tri::systemClock(), m_documents.get(), {}, notice, spelling});
     m_window->show();
     QVERIFY(m_documents->create(m_folder->filePath(u"w.trilateral"_s)));
 }
 
 void TestMainWindow::cleanup()
 {
-    m_documents->close();
+    if (m_documents)
+        m_documents->close();
     m_window.reset();
     m_documents.reset();
     m_preferences.reset();
@@ -134,6 +140,44 @@ void TestMainWindow::saveKey_namesARestorePoint()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(told(), QStringList());
     QCOMPARE(m_documents->workspace()->log(1)->first().stamp, log->first().stamp);
+}
+
+void TestMainWindow::spellingIsSwitchedInTheMenu()
+{
+    SpellChecker spelling({}, *m_preferences);
+    makeWindow({}, &spelling);
+    QAction *check = m_window->actionSet()->action(ActionId::CheckSpelling);
+    QVERIFY(check->isChecked() && check->isVisible());
+    check->trigger();
+    QVERIFY(!spelling.isOn());
+    QVERIFY(!m_preferences->checkSpelling.value());
+    m_window->actionSet()->action(ActionId::NextMisspelling)->trigger();
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"not checked"_s));
+    spelling.setOn(true);
+    QVERIFY(check->isChecked());
+    m_window->actionSet()->action(ActionId::SchemeDark)->trigger();
+    QVERIFY(check->isChecked());  // the schemes are chosen from among themselves
+    cleanup();
+}
+
+void TestMainWindow::nextMistakeSaysWhenThereIsNone()
+{
+    SpellChecker spelling({}, *m_preferences);
+    makeWindow({}, &spelling);
+    QAction *next = m_window->actionSet()->action(ActionId::NextMisspelling);
+    QCOMPARE(next->shortcut(), QKeySequence(Qt::Key_F7));
+    next->trigger();
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"No spelling mistake"_s));
+    QCOMPARE(spelling.ready(u"fr"_s), SpellChecker::State::Missing);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"hunspell-fr"_s));
+    cleanup();
+}
+
+void TestMainWindow::withoutACheckerItsActionsAreHidden()
+{
+    makeWindow();
+    QVERIFY(!m_window->actionSet()->action(ActionId::CheckSpelling)->isVisible());
+    QVERIFY(!m_window->actionSet()->action(ActionId::NextMisspelling)->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

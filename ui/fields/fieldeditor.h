@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// What was chosen decides about other fields of the record too; all of them are to be kept at once.
     void filled(const QMap<QString, tri::FieldValue> &values);
     void failed(const tri::Problem &problem);  ///< nothing of what the person asked for was done
+    void wanted();    ///< a command is about to put the keyboard here: show it, unfolded
     void finished();  ///< focus left, or a choice was made: a good moment to keep it
 
 protected:

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/growingtextedit.h"
 
+#include "ui/fields/spellmarks.h"
+
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QTextDocument>
 
 namespace tri::ui {
@@ -18,6 +21,17 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
         if (!m_replacing)
             Q_EMIT textEdited();
     });
+}
+
+void GrowingTextEdit::checkSpelling(const AppContext &context)
+{
+    m_spelling = new SpellMarks(context, this);
+}
+
+void GrowingTextEdit::setSpellingLanguage(const QString &language)
+{
+    if (m_spelling)
+        m_spelling->setLanguage(language);
 }
 
 void GrowingTextEdit::replaceText(const QString &text)
@@ -73,6 +87,18 @@ void GrowingTextEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
+}
+
+void GrowingTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // By the keyboard it is about the word at the caret, not about what lies under the mouse.
+    const bool keys = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor place = keys ? textCursor() : cursorForPosition(event->pos());
+    if (m_spelling)
+        m_spelling->fillMenu(menu, place.position());
+    menu->popup(keys ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 }  // namespace tri::ui

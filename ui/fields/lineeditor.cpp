@@ -4,6 +4,7 @@
 
 #include "core/record/valuetext.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/fields/spelllineedit.h"
 #include "ui/services/theme.h"
 
 #include <QDesktopServices>
@@ -28,10 +29,17 @@ bool isOpenable(const QString &text)
     return url.isValid() && schemes.contains(url.scheme().toLower());
 }
 
+/// Words rather than a date, a number, an address or what the record is cited by.
+bool isProse(const RecordSpec &kind, const FieldSpec &field)
+{
+    return field.type == FieldType::Text && std::string_view(kind.reference) != field.key;
+}
+
 }  // namespace
 
 LineEditor::LineEditor(const RecordSpec &kind, const FieldSpec &spec, const AppContext &appContext, QWidget *parent)
-    : FieldEditor(kind, spec, appContext, parent), m_edit(new QLineEdit(this))
+    : FieldEditor(kind, spec, appContext, parent),
+      m_edit(isProse(kind, spec) ? new SpellLineEdit(appContext, this) : new QLineEdit(this))
 {
     adopt(m_edit, u"input"_s);
     auto *line = new QHBoxLayout;

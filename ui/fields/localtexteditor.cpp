@@ -4,9 +4,9 @@
 
 #include "ui/fields/growingtextedit.h"
 #include "ui/fields/languagestrip.h"
+#include "ui/fields/spelllineedit.h"
 #include "ui/services/theme.h"
 
-#include <QLineEdit>
 #include <QTextDocument>
 #include <QTextOption>
 #include <QVBoxLayout>
@@ -24,10 +24,11 @@ LocalTextEditor::LocalTextEditor(const RecordSpec &kind, const FieldSpec &spec, 
     if (spec.isLong()) {
         m_paragraphs = new GrowingTextEdit(this);
         adopt(m_paragraphs, u"input"_s);
+        m_paragraphs->checkSpelling(appContext);
         body()->addWidget(m_paragraphs);
         connect(m_paragraphs, &GrowingTextEdit::textEdited, this, [this] { take(m_paragraphs->toPlainText()); });
     } else {
-        m_line = new QLineEdit(this);
+        m_line = new SpellLineEdit(appContext, this);
         adopt(m_line, u"input"_s);
         body()->addWidget(m_line);
         connect(m_line, &QLineEdit::textEdited, this, &LocalTextEditor::take);
@@ -90,6 +91,7 @@ void LocalTextEditor::present()
     const QString name = tr("%1, %2").arg(field().labelText(), languageName(language()));
     if (m_line) {
         m_line->setLayoutDirection(direction);
+        m_line->setSpellingLanguage(language());
         if (m_line->text() != text)
             m_line->setText(text);
         m_line->setCursorPosition(0);
@@ -100,6 +102,7 @@ void LocalTextEditor::present()
         option.setAlignment(Qt::AlignLeading);
         m_paragraphs->document()->setDefaultTextOption(option);
         m_paragraphs->setLayoutDirection(direction);
+        m_paragraphs->setSpellingLanguage(language());
         m_paragraphs->replaceText(text);
         m_paragraphs->setAccessibleName(name);
     }

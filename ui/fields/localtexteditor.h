@@ -5,12 +5,11 @@
 #include "core/base/localtext.h"
 #include "ui/fields/fieldeditor.h"
 
-class QLineEdit;
-
 namespace tri::ui {
 
 class GrowingTextEdit;
 class LanguageStrip;
+class SpellLineEdit;
 
 /// One text in several languages: the strip picks the language, the text runs in its direction.
 class LocalTextEditor final : public FieldEditor {
@@ -35,7 +34,7 @@ private:
     void present();
 
     LanguageStrip *m_strip;
-    QLineEdit *m_line = nullptr;        // one of the two
+    SpellLineEdit *m_line = nullptr;        // one of the two
     GrowingTextEdit *m_paragraphs = nullptr;
     LocalText m_text;
     bool m_fresh = true;                // no language picked by the person yet

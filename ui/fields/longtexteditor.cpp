@@ -15,6 +15,7 @@ LongTextEditor::LongTextEditor(const RecordSpec &kind, const FieldSpec &spec, co
     : FieldEditor(kind, spec, appContext, parent), m_edit(new GrowingTextEdit(this))
 {
     adopt(m_edit, u"input"_s);
+    m_edit->checkSpelling(appContext);
     body()->addWidget(m_edit);
     connect(m_edit, &GrowingTextEdit::textEdited, this, &LongTextEditor::edited);
 }

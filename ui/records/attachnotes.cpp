@@ -4,6 +4,7 @@
 
 #include "core/workspace/attaching.h"
 #include "ui/services/filechooser.h"
+#include "ui/services/longruns.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,9 @@ bool attachAndTell(const AppContext &context, const Row &to, const QStringList &
 {
     if (!to.spec || to.id.isNull() || to.deleted || !canAttach(context))
         return false;
-    const Result<Attached> made = attachFiles(*context.workspace, to, {paths, {}, context.contentLanguage});
+    const Result<Attached> made = runLong(
+        context, AttachText::tr("Attaching files: %1").arg(paths.size()),
+        [&](Progress &) { return attachFiles(*context.workspace, to, {paths, {}, context.contentLanguage}); });
     if (!made) {
         notice.showProblem(made.error());
         return false;

@@ -129,6 +129,7 @@ void RecordForm::build(const RecordSpec &kind, bool fresh)
         connect(editor, &FieldEditor::finished, this, [this, i] { settle(i); });
         connect(editor, &FieldEditor::filled, this, &RecordForm::saveFilled);
         connect(editor, &FieldEditor::failed, m_notice, &NoticeBar::showProblem);
+        connect(editor, &FieldEditor::wanted, this, [this, editor] { showEditor(editor); });
     }
     sections->addStretch(1);
     m_scroll->setWidget(m_content);
@@ -260,14 +261,19 @@ bool RecordForm::focusNextFinding()
         FieldEditor *editor = m_editors[(start + step) % m_editors.size()];
         if (editor->findings().isEmpty())
             continue;
-        for (FormSection *home : std::as_const(m_sections))
-            if (home->isAncestorOf(editor))
-                home->setFolded(false);
+        showEditor(editor);
         editor->setFocus(Qt::ShortcutFocusReason);
-        m_scroll->ensureWidgetVisible(editor);
         return true;
     }
     return false;
+}
+
+void RecordForm::showEditor(FieldEditor *editor)
+{
+    for (FormSection *home : std::as_const(m_sections))
+        if (home->isAncestorOf(editor))
+            home->setFolded(false);
+    m_scroll->ensureWidgetVisible(editor);
 }
 
 void RecordForm::updateWidth()

@@ -70,6 +70,7 @@ private:
     void updateFooter();
     void applyReadOnly();
     void updateWidth();
+    void showEditor(FieldEditor *editor);
     bool eventFilter(QObject *object, QEvent *event) override;
     [[nodiscard]] Row onScreen() const;
     [[nodiscard]] QString draftKey() const;

@@ -23,6 +23,7 @@ class FileChooser;
 class FileCopies;
 class LongRuns;
 class Preferences;
+class SpellChecker;
 
 /// Where a page can send the person. Implemented by the shell; pages know no other page.
 class Navigator {
@@ -53,6 +54,7 @@ struct AppContext {
     LongRuns *longRuns = nullptr;  ///< nullptr = long work blocks until it is done
     FileCopies *copies = nullptr;  ///< nullptr = kept files are not shown by other programs
     Drafts *drafts = nullptr;  ///< of this workspace; nullptr = unfinished input is not kept
+    SpellChecker *spelling = nullptr;  ///< nullptr = words are not judged
     QString contentLanguage = QStringLiteral("en");
 };
 

@@ -55,6 +55,9 @@ public:
     Setting<QByteArray> splitter{m_store, QStringLiteral("window/splitter"), {}};
     Setting<QStringList> openPlaces{m_store, QStringLiteral("window/open_places"), {}};
 
+    Setting<bool> checkSpelling{m_store, QStringLiteral("spelling/check"), true};
+    Setting<QStringList> ownWords{m_store, QStringLiteral("spelling/own_words"), {}};  ///< never marked, in any language
+
     /// Ids of the organisations, bodies, States or people this desk works for: "my organization" in filters.
     Setting<QStringList> mine{m_store, QStringLiteral("mine"), {}};
     /// Who sits at the desk: "delegation", "focal_point" or "secretariat"; decides what Home shows first.

@@ -22,8 +22,8 @@ ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
             action->setIcon(theme.icon(QString::fromLatin1(spec.icon)));
         action->setShortcuts(actionShortcuts(spec));
         action->setCheckable(spec.checkable);
-        if (spec.checkable)
-            schemes->addAction(action);  // the schemes are all that is chosen from
+        if (spec.checkable && spec.id >= ActionId::SchemeSystem && spec.id <= ActionId::SchemeContrast)
+            schemes->addAction(action);  // one of them at a time
         if (spec.id == ActionId::Quit)
             action->setMenuRole(QAction::QuitRole);
         m_actions[std::size_t(spec.id)] = action;

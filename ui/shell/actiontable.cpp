@@ -38,6 +38,11 @@ constexpr std::array kActions{
     ActionSpec{ActionId::Find, "find", QT_TRANSLATE_NOOP("Action", "&Find everywhere"),
                QT_TRANSLATE_NOOP("Action", "Search all records"), "", "Ctrl+Shift+F", MenuId::Edit, false, false, true},
 
+    ActionSpec{ActionId::CheckSpelling, "check_spelling", QT_TRANSLATE_NOOP("Action", "Check &spelling"),
+               QT_TRANSLATE_NOOP("Action", "Mark words that the dictionary of their language does not know"), "", "", MenuId::Edit, true, true},
+    ActionSpec{ActionId::NextMisspelling, "next_misspelling", QT_TRANSLATE_NOOP("Action", "&Next spelling mistake"),
+               QT_TRANSLATE_NOOP("Action", "Go to the next marked word on this page"), "", "F7", MenuId::Edit, false, false, true},
+
     ActionSpec{ActionId::TextLarger, "text_larger", QT_TRANSLATE_NOOP("Action", "&Larger text"),
                QT_TRANSLATE_NOOP("Action", "Make all text larger"), "", "Ctrl++ Ctrl+=", MenuId::View},
     ActionSpec{ActionId::TextSmaller, "text_smaller", QT_TRANSLATE_NOOP("Action", "&Smaller text"),

@@ -12,7 +12,7 @@ namespace tri::ui {
 
 enum class ActionId {
     NewWorkspace, OpenWorkspace, OpenSample, CloseWorkspace, Print, RestorePoint, Quit,
-    Undo, Redo, Locate, Find,
+    Undo, Redo, Locate, Find, CheckSpelling, NextMisspelling,
     TextLarger, TextSmaller, TextNormal, SchemeSystem, SchemeLight, SchemeDark, SchemeContrast,
     Back, Forward, Home, History, NextPane, PreviousPane,
     NewRecord, NewOther,

@@ -5,10 +5,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/fields/spellfield.h"
 #include "ui/pages/startpage.h"
 #include "ui/services/drafts.h"
 #include "ui/services/longruns.h"
 #include "ui/services/preferences.h"
+#include "ui/services/spellchecker.h"
 #include "ui/services/theme.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/desk.h"
@@ -42,6 +44,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::array kSchemes{std::pair{ActionId::SchemeSystem, "system"}, std::pair{ActionId::SchemeLight, "light"},
                               std::pair{ActionId::SchemeDark, "dark"}, std::pair{ActionId::SchemeContrast, "contrast"}};
+constexpr int kMessageMs = 10'000;  // in the line at the foot; long enough to be read twice
 }
 
 MainWindow::MainWindow(Setup setup, QWidget *parent)
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     buildToolBar();
     setUpLocator();
     connectActions();
+    setUpSpelling();
     DocumentController *documents = m_setup.documents;
     connect(documents, &DocumentController::opened, this, &MainWindow::onOpened);
     connect(documents, &DocumentController::closing, this, &MainWindow::onClosing);
@@ -211,6 +215,31 @@ void MainWindow::setScheme(int scheme)
     m_setup.preferences->scheme.set(QString::fromLatin1(kSchemes[std::size_t(scheme)].second));
 }
 
+void MainWindow::setUpSpelling()
+{
+    SpellChecker *spelling = m_setup.spelling;
+    QAction *check = m_actions->action(ActionId::CheckSpelling);
+    check->setVisible(spelling);
+    m_actions->action(ActionId::NextMisspelling)->setVisible(spelling);
+    if (!spelling)
+        return;
+    const auto follow = [spelling, check] { check->setChecked(spelling->isOn()); };
+    follow();
+    connect(spelling, &SpellChecker::changed, check, follow);
+    connect(spelling, &SpellChecker::uncheckable, this, [this](const QString &text) { statusBar()->showMessage(text, kMessageMs); });
+    on(ActionId::CheckSpelling, [spelling, check] { spelling->setOn(check->isChecked()); });
+    on(ActionId::NextMisspelling, [this] { nextMisspelling(); });
+}
+
+void MainWindow::nextMisspelling()
+{
+    statusBar()->clearMessage();
+    if (!m_setup.spelling->isOn())
+        statusBar()->showMessage(tr("Spelling is not checked. Edit > Check spelling switches it on."), kMessageMs);
+    else if (!selectNextWrong(m_desk->pages()->page()))
+        statusBar()->showMessage(tr("No spelling mistake on this page."), kMessageMs);
+}
+
 void MainWindow::onOpened()
 {
     Workspace *workspace = m_setup.documents->workspace();
@@ -223,6 +252,9 @@ void MainWindow::onOpened()
     context.files = m_setup.documents->files();
     context.longRuns = &m_setup.documents->longRuns();
     context.copies = m_setup.documents->copies();
+    context.spelling = m_setup.spelling;
+    if (m_setup.spelling)
+        m_setup.spelling->setWorkspace(workspace);
     m_start->dismissProblem();
     delete m_help;  // from now on help is a page of the desk
     m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);
@@ -259,6 +291,8 @@ void MainWindow::onClosing()
     m_search->clear();
     m_actions->setWorkspaceOpen(false);
     m_stack->setCurrentWidget(m_start);
+    if (m_setup.spelling)
+        m_setup.spelling->setWorkspace(nullptr);
     delete std::exchange(m_desk, nullptr);  // now: pages must be gone before their workspace
     updateTitle();
     m_start->focusFirst();

@@ -36,6 +36,7 @@ public:
         DocumentController *documents = nullptr;
         PageFactories factories;
         QString notice{};  ///< told once, on the first desk: what this computer lacks
+        SpellChecker *spelling = nullptr;  ///< nullptr = words are not judged
     };
     explicit MainWindow(Setup setup, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -63,6 +64,8 @@ private:
     void showHelp();
     void showShortcuts();
     void cyclePane(bool forward);
+    void setUpSpelling();
+    void nextMisspelling();
 
     Setup m_setup;
     ActionSet *m_actions;
