@@ -5,6 +5,7 @@
 #include "ui/pages/historypage.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void opensARecordThatIsInTheTrash();
     void opensTheOneThatAChangeOfSeveralIsAbout();
     void saysWhyNothingOpens();
+    void goesBackToARestorePoint();
 
 private:
     RecordId add(const QString &name);
@@ -118,6 +120,28 @@ void TestHistoryPage::saysWhyNothingOpens()
     activate(0);  // the sample, all of it
     QVERIFY(m_setup->navigator.record.isNull());
     QVERIFY(m_page->findChild<NoticeBar *>()->text().contains(u"several records"_s));
+}
+
+void TestHistoryPage::goesBackToARestorePoint()
+{
+    const RecordId id = add(u"Before"_s);
+    QVERIFY(m_setup->workspace->setRestorePoint(u"Then"_s));
+    tri::Row after = row(id);
+    const QString before = m_setup->workspace->title(id);
+    after.setValue(u"name"_s, tri::LocalText(u"en"_s, u"Later"_s));
+    change(row(id), after);
+    m_page->refresh();
+    activate(1);  // the point; the change above it is newer
+    auto *go = m_page->findChild<QPushButton *>(u"history_page.go"_s);
+    QVERIFY(go);
+    QVERIFY(go->isVisible());
+    QCOMPARE(m_setup->workspace->title(id), u"Later"_s);  // only asked so far
+    QTest::keyClick(go, Qt::Key_Space);
+    QCOMPARE(m_setup->workspace->title(id), before);
+    activate(2);
+    QVERIFY(m_page->findChild<NoticeBar *>()->text().contains(u"as it was"_s));
+    QVERIFY(m_setup->workspace->undo());
+    QCOMPARE(m_setup->workspace->title(id), u"Later"_s);
 }
 
 QTEST_MAIN(TestHistoryPage)

@@ -4,11 +4,14 @@
 
 #include "core/base/localtext.h"
 #include "core/workspace/committext.h"
+#include "ui/services/longruns.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -34,7 +37,8 @@ QString timeText(const QDateTime &utc)
 
 HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(*context.theme, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_list(new QTreeWidget(this))
+      m_notice(new NoticeBar(*context.theme, this)), m_list(new QTreeWidget(this)),
+      m_goBack(new QAction(tr("&Go back to this state…"), this))
 {
     setObjectName(u"history_page"_s);
     const Theme &theme = *context.theme;
@@ -61,6 +65,12 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_notice);
     column->addLayout(across, 1);
+    m_goBack->setObjectName(u"history_page.go_back"_s);
+    m_goBack->setToolTip(tr("Take every record to how it was after the chosen change; this can be undone"));
+    m_goBack->setVisible(!context.workspace->isReadOnly());
+    connect(m_goBack, &QAction::triggered, this, &HistoryPage::askGoBack);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addAction(m_goBack);
     connect(m_list, &QTreeWidget::currentItemChanged, m_notice, &NoticeBar::fade);
     connect(m_list, &QTreeWidget::itemActivated, this, &HistoryPage::openCurrent);
     connect(context.workspace, &Workspace::committed, this, [this] {
@@ -113,15 +123,62 @@ RecordId HistoryPage::recordOf(const CommitInfo &commit, const RecordIds &change
     return {};
 }
 
-void HistoryPage::openCurrent()
+const CommitInfo *HistoryPage::current() const
 {
     const int at = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
-    if (at < 0)
+    return at < 0 ? nullptr : &m_commits[at];
+}
+
+/// Says what it would change before anything is.
+void HistoryPage::askGoBack()
+{
+    const CommitInfo *commit = current();
+    if (!commit)
         return;
-    const auto changed = m_context.workspace->recordsOf(m_commits[at].stamp);
+    const Stamp stamp = commit->stamp;
+    const auto back = runLong(m_context, m_goBack->text().remove(u'&'),
+                              [&](Progress &) { return m_context.workspace->changesBackTo(stamp); });
+    if (!back) {
+        m_notice->showProblem(back.error());
+        return;
+    }
+    if (back->isEmpty()) {
+        m_notice->showNote(tr("Every record is as it was after that change."));
+        return;
+    }
+    m_notice->showNote(tr("Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.")
+                           .arg(back->records.size()));
+    QPushButton *go = m_notice->addAction(tr("Go back"));
+    go->setObjectName(u"history_page.go"_s);
+    connect(go, &QPushButton::clicked, this, [this, stamp] { goBack(stamp); });
+    m_notice->takeFocus();
+}
+
+void HistoryPage::goBack(const Stamp &stamp)
+{
+    const auto back = m_context.workspace->changesBackTo(stamp);  // again: it may have changed while the notice stood
+    const Result<Stamp> done = back ? applyLong(m_context, *back) : Result<Stamp>(fail(back.error()));
+    if (!done) {
+        m_notice->showProblem(done.error());
+        return;
+    }
+    focusFirst();
+    m_notice->showNote(tr("Records taken back: %1. Undo brings the later state again.").arg(back->records.size()));
+}
+
+void HistoryPage::openCurrent()
+{
+    const CommitInfo *commit = current();
+    if (!commit)
+        return;
+    if (commit->origin == Origin::RestorePoint) {
+        askGoBack();
+        return;
+    }
+    const auto changed = m_context.workspace->recordsOf(commit->stamp);
     if (!changed)
         m_notice->showProblem(changed.error());
-    else if (const RecordId id = recordOf(m_commits[at], *changed); !id.isNull())
+    else if (const RecordId id = recordOf(*commit, *changed); !id.isNull())
         m_context.navigator->showRecord(id);
     else if (changed->isEmpty())
         m_notice->showNote(

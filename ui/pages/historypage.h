@@ -24,9 +24,13 @@ public:
     [[nodiscard]] QString helpId() const override { return QStringLiteral("history"); }
     void refresh() override;
     void focusFirst() override;
+    [[nodiscard]] QList<QAction *> pageActions() override { return {m_goBack}; }
 
 private:
     void openCurrent();
+    void askGoBack();
+    void goBack(const Stamp &stamp);
+    [[nodiscard]] const CommitInfo *current() const;
     /// Of the records that a commit changed, the one it is about; null when it is about several.
     [[nodiscard]] RecordId recordOf(const CommitInfo &commit, const RecordIds &changed) const;
 
@@ -34,6 +38,7 @@ private:
     PageHeader *m_header;
     NoticeBar *m_notice;
     QTreeWidget *m_list;
+    QAction *m_goBack;
     QList<CommitInfo> m_commits;
 };
 

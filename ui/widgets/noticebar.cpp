@@ -104,6 +104,7 @@ QPushButton *NoticeBar::addAction(const QString &text)
     auto *button = new QPushButton(text, this);
     m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
     m_actions.append(button);
+    button->show();  // at once, so that it can take the keyboard
     return button;
 }
 
@@ -115,6 +116,7 @@ QLineEdit *NoticeBar::addField(const QString &name, const QString &text)
     box->selectAll();
     m_row->insertWidget(m_row->count() - 1, box, 0, Qt::AlignVCenter);
     m_actions.append(box);
+    box->show();
     connect(box, &QLineEdit::returnPressed, this, [this] {
         for (QWidget *action : std::as_const(m_actions))
             if (auto *button = qobject_cast<QPushButton *>(action)) {
