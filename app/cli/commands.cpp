@@ -42,7 +42,17 @@ constexpr std::array kSearch{
                QT_TRANSLATE_NOOP("Cli", "How many records at most; 200 when nothing is said.")},
 };
 constexpr std::array kHistory{
-    OptionSpec{"--field", "KEY", QT_TRANSLATE_NOOP("Cli", "Only the changes of this field.")},
+    OptionSpec{"--field", "KEY", QT_TRANSLATE_NOOP("Cli", "Only the changes of this field of the record.")},
+    OptionSpec{"--author", "NAME", QT_TRANSLATE_NOOP("Cli", "Only what this person changed.")},
+    OptionSpec{"--kind", "KIND",
+               QT_TRANSLATE_NOOP("Cli", "Only changes of records of this kind; without REF.")},
+    OptionSpec{"--origin", "WORD",
+               QT_TRANSLATE_NOOP("Cli", "Only changes that came about in this way: edit, import, paste, merge, undo, "
+                                        "redo, resolve, restore_point or reference.")},
+    OptionSpec{"--since", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "Only changes of this day (in UTC) or later; a month or a year will do.")},
+    OptionSpec{"--until", "DATE", QT_TRANSLATE_NOOP("Cli", "Only changes up to and on this day (in UTC).")},
+    OptionSpec{"--limit", "N", QT_TRANSLATE_NOOP("Cli", "How many at most, the newest ones; all when nothing is said.")},
 };
 constexpr std::array kImport{
     OptionSpec{"--kind", "KIND", QT_TRANSLATE_NOOP("Cli", "Which records the lines of the file are."), true},
@@ -104,8 +114,8 @@ constexpr std::array kCommands{
         "show", "FILE REF", {}, QT_TRANSLATE_NOOP("Cli", "Print one record with all its fields."), show},
     CommandSpec{"search", "FILE WORDS...", kSearch,
                 QT_TRANSLATE_NOOP("Cli", "Print the records that hold all the words."), search},
-    CommandSpec{"history", "FILE REF", kHistory,
-                QT_TRANSLATE_NOOP("Cli", "Print who changed what of a record, newest first."), history},
+    CommandSpec{"history", "FILE [REF]", kHistory,
+                QT_TRANSLATE_NOOP("Cli", "Print who changed what, newest first; of one record field by field."), history},
     CommandSpec{
         "import", "FILE DATA.{csv,xlsx,ods}", kImport,
         QT_TRANSLATE_NOOP("Cli",

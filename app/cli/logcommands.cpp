@@ -5,66 +5,11 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 
-#include <algorithm>
-
 namespace tri::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString lifeKey(const HistoryEntry &entry, bool first)
-{
-    return entry.deleted ? u"deleted"_s : first ? u"added"_s : u"restored"_s;
-}
-
-QString lifeText(const HistoryEntry &entry, bool first)
-{
-    return entry.deleted ? say("Deleted") : first ? say("Added") : say("Put back");
-}
-
-/// The languages of @p value in which it differs from @p other; all of it would hide a change of one language.
-QString sideText(const LocalText *value, const LocalText *other)
-{
-    if (!value)
-        return {};
-    QStringList parts;
-    for (auto it = value->texts.cbegin(); it != value->texts.cend(); ++it)
-        if (!other || other->texts.value(it.key()) != it.value())
-            parts << it.key() + u": "_s + it.value().simplified();
-    if (other && value->texts == other->texts)
-        parts << say("original: %1").arg(value->original);
-    return parts.join(u"; "_s);
-}
-
-QString changeText(const FieldSpec &field, const HistoryEntry &entry, const TextContext &context)
-{
-    const auto side = [&](const FieldValue &value, const FieldValue &other) {
-        const QString text = field.isLocal()
-            ? sideText(std::get_if<LocalText>(&value), std::get_if<LocalText>(&other))
-            : displayText(field, value, context);
-        return text.isEmpty() ? say("(empty)") : shortened(text, 48);
-    };
-    return side(entry.before, entry.after) + u" -> "_s + side(entry.after, entry.before);
-}
-
-QJsonObject entryJson(const HistoryEntry &entry, const FieldSpec *field, bool first)
-{
-    QJsonObject object{{u"time"_s, entry.commit.time.toString(Qt::ISODateWithMs)},
-                       {u"author"_s, entry.commit.author},
-                       {u"origin"_s, originKey(entry.commit.origin)},
-                       {u"stamp"_s, entry.commit.stamp.toString()},
-                       {u"own"_s, entry.commit.own},
-                       {u"field"_s, entry.field}};
-    if (entry.field.isEmpty()) {
-        object[u"life"_s] = lifeKey(entry, first);
-    } else {
-        object[u"label"_s] = field ? field->labelText() : entry.field;
-        object[u"before"_s] = toJson(entry.before);
-        object[u"after"_s] = toJson(entry.after);
-    }
-    return object;
-}
 
 /// What a step did to one record.
 struct TouchedText {
@@ -123,48 +68,6 @@ Outcome step(Session &session, const Call &call, bool back)
 }
 
 }  // namespace
-
-Outcome history(Session &session, const Call &call)
-{
-    const auto workspace = session.openToRead(call.arguments[0]);
-    if (!workspace)
-        return Outcome::refused(workspace.error());
-    const Result<Row> row = recordNamed(**workspace, call.arguments[1]);
-    if (!row)
-        return Outcome::refused(row.error());
-    const QString only = call.value(u"--field"_s);
-    if (call.has(u"--field"_s))
-        if (const Result<const FieldSpec *> field = fieldNamed(*row->spec, only); !field)
-            return Outcome::refused(field.error());
-    const Result<QList<HistoryEntry>> entries = (*workspace)->history(row->id);
-    if (!entries)
-        return Outcome::refused(entries.error());
-
-    const TextContext context = textContext(**workspace);
-    QJsonArray array;
-    QList<QStringList> lines{{say("Time (UTC)"), say("Author"), say("Origin"), say("Field"), say("Change")}};
-    qsizetype lives = std::count_if(entries->cbegin(), entries->cend(),
-                                    [](const HistoryEntry &entry) { return entry.field.isEmpty(); });
-    for (const HistoryEntry &entry : *entries) {
-        const bool first = entry.field.isEmpty() && --lives == 0;
-        if (!only.isEmpty() && entry.field != only)
-            continue;
-        const FieldSpec *field = row->spec->field(entry.field);
-        array.append(entryJson(entry, field, first));
-        lines << QStringList{entry.commit.time.toString(u"yyyy-MM-dd HH:mm"_s), entry.commit.author,
-                             originKey(entry.commit.origin)};
-        if (field)
-            lines.last() << field->labelText() << changeText(*field, entry, context);
-        else
-            lines.last() << QString() << lifeText(entry, first);
-    }
-    Outcome out;
-    out.data[u"id"_s] = row->id.toString();
-    out.data[u"kind"_s] = row->spec->keyText();
-    out.data[u"history"_s] = array;
-    out.text = array.isEmpty() ? say("Nothing was entered here.") : columns(lines);
-    return out;
-}
 
 Outcome undo(Session &session, const Call &call)
 {

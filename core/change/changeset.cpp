@@ -44,6 +44,14 @@ QString originKey(Origin origin)
     return u"edit"_s;
 }
 
+QList<Origin> allOrigins()
+{
+    QList<Origin> all;
+    for (const auto &[value, key] : kOrigins)
+        all << value;
+    return all;
+}
+
 Origin parseOrigin(QStringView key)
 {
     for (const auto &[value, text] : kOrigins)

@@ -15,6 +15,7 @@ namespace tri {
 enum class Origin { Edit, Import, Paste, Merge, Undo, Redo, Resolve, Reference, RestorePoint };
 [[nodiscard]] QString originKey(Origin origin);
 [[nodiscard]] Origin parseOrigin(QStringView key);
+[[nodiscard]] QList<Origin> allOrigins();
 
 /// What a commit did, as data, so that every reader sees it in their own language.
 struct CommitLabel {

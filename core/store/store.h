@@ -7,6 +7,7 @@
 
 #include "core/base/safefile.h"
 #include "core/change/logcommit.h"
+#include "core/change/logquery.h"
 #include "core/store/sqlite.h"
 #include "core/store/tables.h"
 
@@ -85,6 +86,9 @@ public:
     [[nodiscard]] Result<qint64> append(const LogCommit &commit, qint64 stepFrom = 0);
     [[nodiscard]] Result<LogCommit> readCommit(qint64 seq, bool withLines);
     [[nodiscard]] Result<qint64> seqOf(const Stamp &stamp);  ///< 0 = not here
+    [[nodiscard]] Result<QList<LogCommit>> findCommits(const LogQuery &query);  ///< without lines, newest first
+    [[nodiscard]] Result<qint64> countCommits(const LogQuery &query);           ///< regardless of page and limit
+    [[nodiscard]] Result<QStringList> authors();                                ///< most commits first
     /// Calls @p take for each log line of the seq range in order of (record, seq) or, with one record, of seq.
     using LineReader = std::function<Status(const LogLine &line, qint64 commitSeq)>;
     [[nodiscard]] Result<qint64> lineCount(qint64 fromSeq, qint64 toSeq);

@@ -28,7 +28,12 @@ QString commitText(const CommitInfo &commit, const Registry &registry)
 
 QString originText(const CommitInfo &commit)
 {
-    switch (commit.origin) {
+    return isSample(commit) ? OriginText::tr("Sample data") : originText(commit.origin);
+}
+
+QString originText(Origin origin)
+{
+    switch (origin) {
     case Origin::Edit: return OriginText::tr("Typed");
     case Origin::Import: return OriginText::tr("Import");
     case Origin::Paste: return OriginText::tr("Pasted");
@@ -37,8 +42,7 @@ QString originText(const CommitInfo &commit)
     case Origin::Redo: return OriginText::tr("Redo");
     case Origin::Resolve: return OriginText::tr("Conflict resolved");
     case Origin::RestorePoint: return OriginText::tr("Restore point");
-    case Origin::Reference:
-        return isSample(commit) ? OriginText::tr("Sample data") : OriginText::tr("Reference data");
+    case Origin::Reference: return OriginText::tr("Reference data");
     }
     Q_UNREACHABLE();
 }

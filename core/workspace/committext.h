@@ -14,5 +14,6 @@ inline constexpr QLatin1String kSampleCopy("sample");
 [[nodiscard]] QString commitText(const CommitInfo &commit, const Registry &registry);
 /// Where it came from, in a word or two ("Typed", "Import").
 [[nodiscard]] QString originText(const CommitInfo &commit);
+[[nodiscard]] QString originText(Origin origin);
 
 }  // namespace tri

@@ -4,6 +4,7 @@
 // What the log tells: history, commits, past states, conflicts.
 
 #include "core/store/store.h"
+#include "core/workspace/damagedlog.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Problem damagedLog()
+CommitInfo infoOf(const LogCommit &commit, const QStringList &own)
 {
-    return {ProblemCode::Damaged,
-            QCoreApplication::translate("Workspace", "The log is damaged. Check the workspace, or open a backup."), {}};
+    return {commit.stamp(), commit.author, QDateTime::fromString(commit.time, Qt::ISODateWithMs),
+            commit.origin,  CommitLabel::fromJson(commit.label), own.contains(commit.copy)};
 }
 
 /// Field changes between two states of one record.
@@ -45,12 +46,7 @@ Result<CommitInfo> Workspace::commitInfo(qint64 seq) const
     const auto own = m_store->meta(u"own_copies"_s);
     if (!own)
         return fail(own.error());
-    return CommitInfo{commit->stamp(),
-                      commit->author,
-                      QDateTime::fromString(commit->time, Qt::ISODateWithMs),
-                      commit->origin,
-                      CommitLabel::fromJson(commit->label),
-                      own->split(u' ').contains(commit->copy)};
+    return infoOf(*commit, own->split(u' '));
 }
 
 Result<QList<HistoryEntry>> Workspace::history(const RecordId &id) const
@@ -90,18 +86,34 @@ Result<QList<HistoryEntry>> Workspace::history(const RecordId &id) const
 
 Result<QList<CommitInfo>> Workspace::log(int limit) const
 {
+    return log(LogQuery{.limit = limit});
+}
+
+Result<QList<CommitInfo>> Workspace::log(const LogQuery &query) const
+{
     const auto held = hold();
-    const auto last = m_store->lastSeq();
-    if (!last)
-        return fail(last.error());
+    const auto own = m_store->meta(u"own_copies"_s);
+    const auto commits = m_store->findCommits(query);
+    if (!own || !commits)
+        return fail(own ? commits.error() : own.error());
+    const QStringList copies = own->split(u' ');
     QList<CommitInfo> out;
-    for (qint64 seq = *last; seq > 0 && (limit < 0 || out.size() < limit); --seq) {
-        auto info = commitInfo(seq);
-        if (!info)
-            return fail(info.error());
-        out << std::move(*info);
-    }
+    out.reserve(commits->size());
+    for (const LogCommit &commit : *commits)
+        out << infoOf(commit, copies);
     return out;
+}
+
+Result<qint64> Workspace::logCount(const LogQuery &query) const
+{
+    const auto held = hold();
+    return m_store->countCommits(query);
+}
+
+Result<QStringList> Workspace::authors() const
+{
+    const auto held = hold();
+    return m_store->authors();
 }
 
 Result<RecordIds> Workspace::recordsOf(const Stamp &stamp) const
@@ -121,45 +133,6 @@ Result<RecordIds> Workspace::recordsOf(const Stamp &stamp) const
     };
     if (auto done = m_store->readLines(*seq, *seq, take); !done)
         return fail(done.error());
-    return out;
-}
-
-Result<QList<Row>> Workspace::stateAt(const Stamp &stamp) const
-{
-    const auto held = hold();
-    const auto seq = m_store->seqOf(stamp);
-    if (!seq)
-        return fail(seq.error());
-    if (*seq == 0)
-        return fail(ProblemCode::NotFound,
-                    QCoreApplication::translate("Workspace", "No commit %1 is in this workspace.").arg(stamp.toString()));
-    QList<Row> out;
-    RecordId current;
-    RecordState state;
-    const auto finish = [&] {
-        const RecordSpec *spec = registry().kind(state.kind);
-        if (spec && !state.isDeleted())
-            out << rowOf(*spec, current, state);
-        state = RecordState();
-    };
-    const auto take = [&](const LogLine &line, qint64 lineSeq) -> Status {
-        if (line.record != current) {
-            if (state.exists())
-                finish();
-            current = line.record;
-            state.kind = line.kind;
-        }
-        const auto entries = decodeEntries(line.body);
-        const auto lineStamp = m_store->stampOf(lineSeq);
-        if (!entries || !lineStamp)
-            return fail(damagedLog());
-        state.integrate(*lineStamp, *entries);
-        return {};
-    };
-    if (auto done = m_store->readLinesByRecord(*seq, take); !done)
-        return fail(done.error());
-    if (state.exists())
-        finish();
     return out;
 }
 

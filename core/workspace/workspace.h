@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/change/changeset.h"
+#include "core/change/logquery.h"
 #include "core/change/registers.h"
 #include "core/record/valuetext.h"
 #include "core/workspace/mergeplan.h"
@@ -42,6 +43,14 @@ struct HistoryEntry {
     FieldValue before;
     FieldValue after;
     bool deleted = false;  ///< with field "": what the commit made of the record
+};
+
+/// What became of a record after a commit that changed it.
+struct RecordSince {
+    Row then;            ///< as that commit left it
+    Row now;
+    QStringList fields;  ///< keys that the commit set, in field order
+    [[nodiscard]] QStringList changed() const;  ///< of these, the ones with another value now
 };
 
 struct Backlink {
@@ -157,6 +166,13 @@ public:
     // The log
     [[nodiscard]] Result<QList<HistoryEntry>> history(const RecordId &id) const;  ///< newest first
     [[nodiscard]] Result<QList<CommitInfo>> log(int limit = -1) const;            ///< newest first
+    [[nodiscard]] Result<QList<CommitInfo>> log(const LogQuery &query) const;     ///< newest first
+    [[nodiscard]] Result<qint64> logCount(const LogQuery &query) const;           ///< regardless of page and limit
+    [[nodiscard]] Result<QStringList> authors() const;  ///< whom the log names, most commits first; "" = nobody named
+    /// The record as it stood after that commit. NotFound when it did not exist yet.
+    [[nodiscard]] Result<Row> rowAt(const RecordId &id, const Stamp &stamp) const;
+    /// The first @p most records that a commit changed, each with its present state.
+    [[nodiscard]] Result<QList<RecordSince>> since(const Stamp &stamp, int most) const;
     [[nodiscard]] Result<RecordIds>
     recordsOf(const Stamp &stamp) const;  ///< that a commit changed, each once
     [[nodiscard]] Result<QList<Row>> stateAt(const Stamp &stamp) const;           ///< all living records after that commit
@@ -206,6 +222,7 @@ private:
     void announce(const CommitEvent &event);
     [[nodiscard]] std::unique_lock<std::recursive_mutex> hold() const;
     [[nodiscard]] Result<CommitInfo> commitInfo(qint64 seq) const;
+    [[nodiscard]] Result<qint64> seqNamed(const Stamp &stamp) const;  ///< NotFound when no such commit is here
 
     std::unique_ptr<Store> m_store;
     Options m_options;

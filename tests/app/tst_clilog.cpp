@@ -22,6 +22,8 @@ private Q_SLOTS:
     void history_namesTheLanguageThatChanged();
     void history_ofOneField();
     void history_ofADeletedRecord();
+    void historyOfAll_isFiltered();
+    void historyOfARecord_isFiltered();
     void badHistory_isRefused_data();
     void badHistory_isRefused();
     void undo_saysWhatItTouched();
@@ -99,12 +101,57 @@ void TestCliLog::history_ofADeletedRecord()
     QVERIFY(run({u"history"_s, file(), id}).out.contains(u"Put back"));
 }
 
+void TestCliLog::historyOfAll_isFiltered()
+{
+    const auto words = [this](const QStringList &options) {
+        QStringList out;
+        for (const QJsonValue &commit : history(options))
+            out << commit[u"origin"].toString();
+        return out;
+    };
+    const QStringList before = words({});
+    QVERIFY(before.contains(u"import"_s));
+    QCOMPARE(run({u"undo"_s, file()}).exit, 0);
+    QCOMPARE(words({}), QStringList{u"undo"_s} + before);
+    QCOMPARE(words({u"--limit"_s, u"2"_s}), (QStringList{u"undo"_s, u"import"_s}));
+    QCOMPARE(words({u"--origin"_s, u"undo"_s}), QStringList{u"undo"_s});
+    QCOMPARE(words({u"--kind"_s, u"theme"_s, u"--limit"_s, u"1"_s}), QStringList{u"undo"_s});
+    QCOMPARE(words({u"--kind"_s, u"meeting"_s, u"--origin"_s, u"import"_s}), QStringList());
+    QCOMPARE(words({u"--author"_s, u"Command line"_s, u"--since"_s, u"2001"_s}).first(), u"undo"_s);
+    QCOMPARE(words({u"--until"_s, u"2001-05"_s}), QStringList());
+    const QJsonValue first = history({u"--limit"_s, u"1"_s})[0];
+    QVERIFY(!first[u"what"].toString().isEmpty() && !first[u"stamp"].toString().isEmpty());
+    const Ran text = run({u"history"_s, file(), u"--limit"_s, u"1"_s});
+    QCOMPARE(text.exit, 0);
+    QVERIFY2(text.out.split(u'\n')[1].contains(u"undo"), qPrintable(text.out));
+    QVERIFY(run({u"history"_s, file(), u"--until"_s, u"2001"_s}).out.contains(u"Nothing was changed that fits"));
+}
+
+void TestCliLog::historyOfARecord_isFiltered()
+{
+    import(u"theme"_s, "id,status\nX-1,retired\n");
+    const qsizetype all = history({u"X-1"_s}).size();
+    QVERIFY(all > 3);
+    QCOMPARE(history({u"X-1"_s, u"--limit"_s, u"2"_s}).size(), 2);
+    QCOMPARE(history({u"X-1"_s, u"--origin"_s, u"import"_s, u"--since"_s, u"2001"_s}).size(), all);
+    QCOMPARE(history({u"X-1"_s, u"--origin"_s, u"edit"_s}).size(), 0);
+    QCOMPARE(history({u"X-1"_s, u"--until"_s, u"2001"_s}).size(), 0);
+    QCOMPARE(history({u"X-1"_s, u"--author"_s, u"Command line"_s}).size(), all);
+}
+
 void TestCliLog::badHistory_isRefused_data()
 {
     QTest::addColumn<QStringList>("rest");
     QTest::addColumn<int>("exit");
     QTest::addColumn<QString>("text");
-    QTest::newRow("no record") << QStringList() << 2 << u"REF is missing"_s;
+    QTest::newRow("field of no record") << QStringList{u"--field"_s, u"status"_s} << 2 << u"REF is missing"_s;
+    QTest::newRow("kind of a record") << QStringList{u"X-1"_s, u"--kind"_s, u"theme"_s} << 2 << u"--kind"_s;
+    QTest::newRow("kind") << QStringList{u"--kind"_s, u"colour"_s} << 1 << u"colour"_s;
+    QTest::newRow("author") << QStringList{u"--author"_s, u"Nobody Atall"_s} << 1 << u"Nobody Atall"_s;
+    QTest::newRow("origin") << QStringList{u"--origin"_s, u"magic"_s} << 2 << u"magic"_s;
+    QTest::newRow("day") << QStringList{u"--since"_s, u"next week"_s} << 2 << u"next week"_s;
+    QTest::newRow("last day") << QStringList{u"X-1"_s, u"--until"_s, u"2014-13"_s} << 2 << u"2014-13"_s;
+    QTest::newRow("limit") << QStringList{u"--limit"_s, u"0"_s} << 2 << u"“0”"_s;
     QTest::newRow("record") << QStringList{u"X-99"_s} << 1 << u"X-99"_s;
     QTest::newRow("field") << QStringList{u"X-1"_s, u"--field"_s, u"colour"_s} << 1 << u"colour"_s;
     QTest::newRow("empty field") << QStringList{u"X-1"_s, u"--field="_s} << 1 << u"“”"_s;

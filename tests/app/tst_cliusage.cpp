@@ -45,7 +45,7 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("list") << u"list"_s << u"list FILE KIND [--where FIELD=VALUE]... [--filter WORDS] [--mine REF]..."_s;
     QTest::newRow("show") << u"show"_s << u"show FILE REF"_s;
     QTest::newRow("search") << u"search"_s << u"search FILE WORDS... [--kind KIND]... [--lang en] [--limit N]"_s;
-    QTest::newRow("history") << u"history"_s << u"history FILE REF [--field KEY]"_s;
+    QTest::newRow("history") << u"history"_s << u"history FILE [REF] [--field KEY] [--author NAME] [--kind KIND]"_s;
     QTest::newRow("import") << u"import"_s
                             << u"import FILE DATA.{csv,xlsx,ods} --kind KIND [--dry-run] [--sheet NAME]"_s;
     QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,xlsx,json} [--view NAME] [--filter WORDS]"_s;
