@@ -28,6 +28,12 @@ QString recordTitle(const AppContext &context, const RecordId &id)
     return title.isEmpty() ? QCoreApplication::translate("Value", "(not in this copy)") : title;
 }
 
+QString momentText(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    return shortDate(PartialDate(local.date()), QLocale()) + local.toString(QStringLiteral(" HH:mm"));
+}
+
 TextContext textContext(const AppContext &context)
 {
     return {deskLocale(), context.contentLanguage, [context](const RecordId &id) { return recordTitle(context, id); }};

@@ -18,6 +18,9 @@ struct AppContext;
 [[nodiscard]] TextContext cellContext(const AppContext &context);
 [[nodiscard]] ParseContext parseContext(const AppContext &context);
 
+/// A moment of the log in this computer's time: "3 Oct 2026 14:05".
+[[nodiscard]] QString momentText(const QDateTime &utc);
+
 /// Name of a record, or a sentence when it is not in this copy.
 [[nodiscard]] QString recordTitle(const AppContext &context, const RecordId &id);
 
