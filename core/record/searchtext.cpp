@@ -215,6 +215,15 @@ QString cutAround(const QString &text, qsizetype at)
     return cut;
 }
 
+/// What the field says, in @p language first.
+QStringList textsOf(const FieldSpec &field, const FieldValue &value, const QString &language)
+{
+    QStringList texts = plainTexts(field, value);
+    if (const auto *local = std::get_if<LocalText>(&value))
+        texts.prepend(local->in(language));
+    return texts;
+}
+
 /// Where a word stands in the record's fields, and the field's text; "" when nowhere.
 std::pair<QString, qsizetype> firstMatch(const Row &row, const QStringList &wanted, const QString &language)
 {
@@ -222,10 +231,8 @@ std::pair<QString, qsizetype> firstMatch(const Row &row, const QStringList &want
         const FieldSpec &field = row.spec->fields[std::size_t(i)];
         if (field.search == Search::None)
             continue;
-        QStringList texts = plainTexts(field, row.values[i]);
-        if (const auto *local = std::get_if<LocalText>(&row.values[i]))
-            texts.prepend(local->in(language));
-        for (const QString &text : std::as_const(texts)) {
+        const QStringList texts = textsOf(field, row.values[i], language);
+        for (const QString &text : texts) {
             // Folding keeps the order of characters, so a match is looked for in a window that moves over the text.
             const QString folded = foldedForSearch(text);
             for (const QString &word : wanted)
@@ -246,10 +253,8 @@ QString excerpt(const Row &row, const QString &words, const QString &language)
         const FieldSpec &field = row.spec->fields[std::size_t(i)];
         if (field.search == Search::None)
             continue;
-        QStringList texts = plainTexts(field, row.values[i]);
-        if (const auto *local = std::get_if<LocalText>(&row.values[i]))
-            texts.prepend(local->in(language));
-        for (const QString &text : std::as_const(texts))
+        const QStringList texts = textsOf(field, row.values[i], language);
+        for (const QString &text : texts)
             if (!text.isEmpty())
                 return text.left(120).simplified();
     }

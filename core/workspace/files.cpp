@@ -106,6 +106,7 @@ KeptFile::Words wordsOf(const QString &state)
 
 Result<QString> Workspace::keep(QIODevice &device, const QString &name)
 {
+    const auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return fail(done.error());
     const qint64 size = device.size();
@@ -165,6 +166,7 @@ Result<QString> Workspace::storeBytes(const QByteArray &bytes)
 
 Result<std::optional<KeptFile>> Workspace::keptFile(const QString &hash) const
 {
+    const auto held = hold();
     const auto size = m_store->contentSize(hash);
     if (!size)
         return fail(size.error());
@@ -178,6 +180,7 @@ Result<std::optional<KeptFile>> Workspace::keptFile(const QString &hash) const
 
 Result<QByteArray> Workspace::fileContent(const QString &hash) const
 {
+    const auto held = hold();
     QByteArray bytes;
     const auto take = [&bytes](QByteArrayView piece) {
         bytes.append(piece);
@@ -188,14 +191,21 @@ Result<QByteArray> Workspace::fileContent(const QString &hash) const
     return bytes;
 }
 
-Status Workspace::exportFile(const QString &hash, const QString &path) const
+Status Workspace::exportFile(const QString &hash, const QString &path, Progress *progress) const
 {
+    const auto held = hold();
     const auto size = m_store->contentSize(hash);
     if (!size)
         return fail(size.error());
+    begin(progress, size->value_or(0) / kPiece + 1);
     // What is not here, and what is damaged, is told by the reading: before the old file is touched.
     return writePiecesAtomically(path, size->value_or(0),
-                                 [&](const PieceTaker &take) { return m_store->readContent(hash, take); });
+                                 [&](const PieceTaker &take) {
+                                     return m_store->readContent(hash, [&](QByteArrayView piece) {
+                                         const Status going = advance(progress);
+                                         return going ? take(piece) : going;
+                                     });
+                                 });
 }
 
 Status Workspace::takeFiles(const MergePlan &plan)

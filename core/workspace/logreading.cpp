@@ -4,7 +4,7 @@
 // What the log tells: history, commits, past states, conflicts.
 
 #include "core/store/store.h"
-#include "core/workspace/damagedlog.h"
+#include "core/workspace/pastreading.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 // Records as they stood after a commit.
 
-#include "core/store/store.h"
-#include "core/workspace/damagedlog.h"
+#include "core/workspace/pastreading.h"
+
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -28,6 +28,36 @@ QStringList fieldsOf(const RecordSpec &spec, const QSet<QString> &registers)
 }
 
 }  // namespace
+
+Problem damagedLog()
+{
+    return {ProblemCode::Damaged,
+            QCoreApplication::translate("Workspace",
+                                        "The log is damaged. Check the workspace, or open a backup."),
+            {}};
+}
+
+Status integrateLine(Store &store, const LogLine &line, qint64 seq, RecordState &state)
+{
+    const auto entries = decodeEntries(line.body);
+    if (!entries)
+        return fail(damagedLog());
+    const auto stamp = store.stampOf(seq);
+    if (!stamp)
+        return fail(stamp.error());
+    state.kind = line.kind;
+    state.integrate(*stamp, *entries);
+    return {};
+}
+
+Result<RecordState> stateUpTo(Store &store, const RecordId &id, qint64 seq)
+{
+    RecordState state;
+    const auto take = [&](const LogLine &line, qint64 lineSeq) { return integrateLine(store, line, lineSeq, state); };
+    if (auto done = store.readLinesOf(id, seq, take); !done)
+        return fail(done.error());
+    return state;
+}
 
 QStringList RecordSince::changed() const
 {
@@ -57,23 +87,14 @@ Result<Row> Workspace::rowAt(const RecordId &id, const Stamp &stamp) const
     const auto present = seq ? row(id) : fail(seq.error());
     if (!present)
         return fail(present.error());
-    RecordState state;
-    const auto take = [&](const LogLine &line, qint64 lineSeq) -> Status {
-        const auto entries = decodeEntries(line.body);
-        const auto lineStamp = m_store->stampOf(lineSeq);
-        if (!entries || !lineStamp)
-            return fail(damagedLog());
-        state.kind = line.kind;
-        state.integrate(*lineStamp, *entries);
-        return {};
-    };
-    if (auto done = m_store->readLinesOf(id, *seq, take); !done)
-        return fail(done.error());
-    if (!state.exists())
+    const auto state = stateUpTo(*m_store, id, *seq);
+    if (!state)
+        return fail(state.error());
+    if (!state->exists())
         return fail(ProblemCode::NotFound,
                     QCoreApplication::translate("Workspace", "This record did not exist yet at that time."),
                     id.toString());
-    return rowOf(*present->spec, id, state);
+    return rowOf(*present->spec, id, *state);
 }
 
 Result<QList<RecordSince>> Workspace::since(const Stamp &stamp, int most) const
@@ -130,14 +151,8 @@ Result<QList<Row>> Workspace::stateAt(const Stamp &stamp) const
             if (state.exists())
                 finish();
             current = line.record;
-            state.kind = line.kind;
         }
-        const auto entries = decodeEntries(line.body);
-        const auto lineStamp = m_store->stampOf(lineSeq);
-        if (!entries || !lineStamp)
-            return fail(damagedLog());
-        state.integrate(*lineStamp, *entries);
-        return {};
+        return integrateLine(*m_store, line, lineSeq, state);
     };
     if (auto done = m_store->readLinesByRecord(*seq, take); !done)
         return fail(done.error());

@@ -4,11 +4,10 @@
 // Named states of the workspace, and the way back to one. A restore point is a commit that changes nothing: it travels
 // and is sealed like any other. Going back is a change like any other too, so it can be undone.
 
-#include "core/store/store.h"
 #include "core/workspace/copyname.h"
+#include "core/workspace/pastreading.h"
 #include "core/workspace/workspace.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace tri {
@@ -16,27 +15,6 @@ namespace tri {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkspaceText {
-    Q_DECLARE_TR_FUNCTIONS(Workspace)
-};
-
-Result<RecordState> stateOf(Store &store, const RecordId &id, qint64 seq)
-{
-    RecordState state;
-    const auto take = [&](const LogLine &line, qint64 lineSeq) -> Status {
-        const auto entries = decodeEntries(line.body);
-        const auto stamp = store.stampOf(lineSeq);
-        if (!entries || !stamp)
-            return fail(ProblemCode::Damaged, WorkspaceText::tr("The log is damaged. Check the workspace."));
-        state.kind = line.kind;
-        state.integrate(*stamp, *entries);
-        return {};
-    };
-    if (auto done = store.readLinesOf(id, seq, take); !done)
-        return fail(done.error());
-    return state;
-}
 
 /// What takes a record to where it was; nothing when it is there already.
 std::optional<RecordChange> changeBack(const Row &now, const RecordState &past)
@@ -73,14 +51,12 @@ Result<Stamp> Workspace::setRestorePoint(const QString &name)
     return commit->stamp();
 }
 
-Result<ChangeSet> Workspace::changesBackTo(const Stamp &stamp) const
+Result<ChangeSet> Workspace::changesBackTo(const Stamp &stamp, Progress *progress) const
 {
     const auto held = hold();
-    const auto seq = m_store->seqOf(stamp);
+    const auto seq = seqNamed(stamp);
     if (!seq)
         return fail(seq.error());
-    if (*seq == 0)
-        return fail(ProblemCode::NotFound, WorkspaceText::tr("No commit %1 is in this workspace.").arg(stamp.toString()));
     const auto last = m_store->lastSeq();
     const auto info = commitInfo(*seq);
     if (!last || !info)
@@ -96,13 +72,16 @@ Result<ChangeSet> Workspace::changesBackTo(const Stamp &stamp) const
     if (auto done = m_store->readLines(*seq + 1, *last, take); !done)
         return fail(done.error());
     ChangeSet changes;
+    begin(progress, ids.size());
     for (const RecordId &id : std::as_const(ids)) {
+        if (auto going = advance(progress); !going)
+            return fail(going.error());
         const auto now = m_store->load(id);
         if (!now)
             return fail(now.error());
         if (!*now || !(*now)->spec)
             continue;  // of a kind that only a newer version knows: it stays as it is
-        const auto past = stateOf(*m_store, id, *seq);
+        const auto past = stateUpTo(*m_store, id, *seq);
         if (!past)
             return fail(past.error());
         if (auto change = changeBack((*now)->row, *past))

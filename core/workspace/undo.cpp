@@ -3,8 +3,8 @@
 
 // Undo and redo: ordinary commits that take the registers of a step back to what they held before it, or forward again.
 
-#include "core/store/store.h"
 #include "core/workspace/copyname.h"
+#include "core/workspace/pastreading.h"
 #include "core/workspace/undostack.h"
 #include "core/workspace/workspace.h"
 
@@ -54,8 +54,7 @@ Result<QMap<RecordId, Around>> statesAround(Store &store, const UndoStack::Step 
         const auto entries = decodeEntries(line.body);
         const auto stamp = store.stampOf(seq);
         if (!entries || !stamp)
-            return entries ? Status(fail(stamp.error()))
-                           : fail(ProblemCode::Damaged, WorkspaceText::tr("The log is damaged. Check the workspace."));
+            return fail(entries ? stamp.error() : damagedLog());
         if (around.kind.isEmpty()) {
             around.kind = line.kind;
             // A record that begins with its life, replacing nothing, has no past to read.
@@ -63,16 +62,10 @@ Result<QMap<RecordId, Around>> statesAround(Store &store, const UndoStack::Step 
                 return entry.reg == QLatin1String(kLife) && entry.replaces.isEmpty();
             });
             if (!born || step.from != step.to) {
-                auto past = [&](const LogLine &old, qint64 oldSeq) -> Status {
-                    const auto oldEntries = decodeEntries(old.body);
-                    const auto oldStamp = store.stampOf(oldSeq);
-                    if (!oldEntries || !oldStamp)
-                        return fail(ProblemCode::Damaged, WorkspaceText::tr("The log is damaged. Check the workspace."));
-                    around.before.integrate(*oldStamp, *oldEntries);
-                    return {};
-                };
-                if (auto done = store.readLinesOf(line.record, step.from - 1, past); !done)
-                    return done;
+                auto past = stateUpTo(store, line.record, step.from - 1);
+                if (!past)
+                    return fail(past.error());
+                around.before = *std::move(past);
             }
             around.before.kind = line.kind;
             around.after = around.before;

@@ -187,7 +187,7 @@ public:
     /// Names the present state, to come back to. It is no step of undo.
     [[nodiscard]] Result<Stamp> setRestorePoint(const QString &name);
     /// What would take every record back to how it was after that commit, whoever changed it since. Nothing is written.
-    [[nodiscard]] Result<ChangeSet> changesBackTo(const Stamp &stamp) const;
+    [[nodiscard]] Result<ChangeSet> changesBackTo(const Stamp &stamp, Progress *progress = nullptr) const;
     /// What merging the other file would do; nothing is written. The other file is opened read-only.
     [[nodiscard]] Result<MergePlan> planMerge(const QString &otherPath) const;
     [[nodiscard]] Result<CommitEvent> merge(const MergePlan &plan);
@@ -203,7 +203,7 @@ public:
     [[nodiscard]] Result<std::optional<KeptFile>> keptFile(const QString &hash) const;  ///< nothing = not in this copy
     /// Both read all of it and fail with Damaged where it does not have its hash, NotFound where it is not here.
     [[nodiscard]] Result<QByteArray> fileContent(const QString &hash) const;
-    [[nodiscard]] Status exportFile(const QString &hash, const QString &path) const;
+    [[nodiscard]] Status exportFile(const QString &hash, const QString &path, Progress *progress = nullptr) const;
 
     // Trust
     [[nodiscard]] Result<CheckReport> check() const;  ///< digests, chain, rebuild and compare, links

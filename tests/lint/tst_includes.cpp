@@ -7,6 +7,7 @@
 #include "tests/lint/sourcerules.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tri;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void words_stayInTheirPlace() { compare(everywhere(wordFaults)); }
     void files_haveTheirForm() { compare(everywhere(formFaults)); }
     void tests_areHeldToTheirRules();
+    void callsIntoTheWorkspace_waitForEachOther();
 
     void comments_areNoCode();
     void plantedRoomFaults_data();
@@ -45,6 +47,35 @@ private Q_SLOTS:
     void plantedWordFaults();
     void plantedFormFaults();
 };
+
+/// Long work runs in a thread of its own, so whoever is at the store holds the workspace.
+void TestIncludes::callsIntoTheWorkspace_waitForEachOther()
+{
+    static const QRegularExpression function(
+        u"^[A-Za-z][^\n;]*?Workspace::(~?\\w+)\\([^;{]*?\\)(?: const)?\\n\\{\\n(.*?)^\\}"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    // No second thread knows the workspace yet; what never changes; and parts of functions that hold it.
+    const QStringList free{u"create"_s,     u"open"_s,     u"isReadOnly"_s, u"registry"_s, u"path"_s,
+                           u"commitInfo"_s, u"seqNamed"_s, u"newCommit"_s,  u"name"_s,     u"takeFiles"_s};
+    int held = 0;
+    QStringList faults;
+    for (const Source &source : program()) {
+        if (!source.path.startsWith(u"core/workspace/"))
+            continue;
+        auto it = function.globalMatch(source.text);
+        while (it.hasNext()) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.captured(2).contains(u"m_store") || free.contains(match.captured(1)))
+                continue;
+            if (match.captured(2).contains(u"= hold();"))
+                ++held;
+            else
+                faults << source.path + u": "_s + match.captured(1);
+        }
+    }
+    QVERIFY2(held > 20, qPrintable(QString::number(held)));  // the form above still finds them
+    compare(faults);
+}
 
 void TestIncludes::sources_areRead()
 {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keysAreUnique();
     void shortcutsAreValidAndClashNowhere();
     void accessKeysAreUniqueInTheirMenu();
+    void accessKeysGo_wherePlainTextIsNeeded();
     void menuTitlesHaveTheirOwnAccessKeys();
     void menusHoldEveryAction();
 };
@@ -79,6 +80,14 @@ void TestActionTable::accessKeysAreUniqueInTheirMenu()
         QVERIFY2(!used[int(spec.menu)].contains(key), spec.key);
         used[int(spec.menu)].insert(key);
     }
+}
+
+void TestActionTable::accessKeysGo_wherePlainTextIsNeeded()
+{
+    QCOMPARE(withoutAccessKey(u"&Open…"_s), u"Open…"_s);
+    QCOMPARE(withoutAccessKey(u"Research && analysis"_s), u"Research & analysis"_s);
+    QCOMPARE(withoutAccessKey(u"打开(&O)…"_s), u"打开…"_s);
+    QCOMPARE(withoutAccessKey(u"Agenda (draft)"_s), u"Agenda (draft)"_s);
 }
 
 void TestActionTable::menuTitlesHaveTheirOwnAccessKeys()

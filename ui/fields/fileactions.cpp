@@ -4,6 +4,7 @@
 
 #include "ui/services/filechooser.h"
 #include "ui/services/filecopies.h"
+#include "ui/services/longruns.h"
 
 #include <QDir>
 #include <QLocale>
@@ -37,7 +38,11 @@ void FileActions::open(const FileOfRecord &file)
 
 void FileActions::show(const FileOfRecord &file)
 {
-    if (const Status shown = m_context.copies->show(*m_context.workspace, file.hash, file.name); !shown)
+    const Result<QString> path = runLong(m_context, tr("Opening %1").arg(file.name), [&](Progress &progress) {
+        return m_context.copies->make(*m_context.workspace, file.hash, file.name, &progress);
+    });
+    const Status shown = path ? m_context.copies->show(*path) : fail(path.error());
+    if (!shown)
         Q_EMIT failed(shown.error());
 }
 
@@ -66,7 +71,11 @@ void FileActions::saveCopy(const FileOfRecord &file)
     const QString place = QDir(folder).filePath(FileCopies::cleanName(file.name));
     m_context.files->chooseNew(m_owner, {tr("Save a copy"), tr("All files (*)"), place, {}},
                                [this, file](const QString &path) {
-                                   const Status written = m_context.workspace->exportFile(file.hash, path);
+                                   const auto work = [&](Progress &progress) {
+                                       return m_context.workspace->exportFile(file.hash, path, &progress);
+                                   };
+                                   const Status written =
+                                       runLong(m_context, tr("Saving %1").arg(file.name), work);
                                    if (written)
                                        Q_EMIT saved(path);
                                    else

@@ -6,10 +6,12 @@
 #include "ui/fields/fileactions.h"
 #include "ui/fields/flowlayout.h"
 #include "ui/services/filechooser.h"
+#include "ui/services/longruns.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -102,7 +104,11 @@ void FileEditor::choose()
 
 void FileEditor::take(const QString &path)
 {
-    const Result<Row> filled = withFile(*context().workspace, m_row, field(), path);
+    const auto keep = [&](Progress &progress) {
+        progress.seal();
+        return withFile(*context().workspace, m_row, field(), path);
+    };
+    const Result<Row> filled = runLong(context(), tr("Keeping %1").arg(QFileInfo(path).fileName()), keep);
     if (!filled) {
         Q_EMIT failed(filled.error());
         return;

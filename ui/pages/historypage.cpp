@@ -285,8 +285,8 @@ void HistoryPage::askGoBack()
     if (!commit)
         return;
     const Stamp stamp = commit->stamp;
-    const auto back = runLong(m_context, m_goBack->text().remove(u'&'),
-                              [&](Progress &) { return m_context.workspace->changesBackTo(stamp); });
+    const auto back = runLong(m_context, tr("Going back"),
+                              [&](Progress &progress) { return m_context.workspace->changesBackTo(stamp, &progress); });
     if (!back) {
         m_notice->showProblem(back.error());
         return;
@@ -305,14 +305,20 @@ void HistoryPage::askGoBack()
 
 void HistoryPage::goBack(const Stamp &stamp)
 {
-    const auto back = m_context.workspace->changesBackTo(stamp);  // again: it may have changed while the notice stood
-    const Result<Stamp> done = back ? applyLong(m_context, *back) : Result<Stamp>(fail(back.error()));
+    // Planned again: it may have changed while the notice stood.
+    const auto done = runLong(m_context, tr("Going back"), [&](Progress &progress) -> Result<qsizetype> {
+        const auto back = m_context.workspace->changesBackTo(stamp, &progress);
+        const auto written = back ? m_context.workspace->apply(*back, &progress) : fail(back.error());
+        if (!written)
+            return fail(written.error());
+        return back->records.size();
+    });
     if (!done) {
         m_notice->showProblem(done.error());
         return;
     }
     focusFirst();
-    m_notice->showNote(tr("Records taken back: %1. Undo brings the later state again.").arg(back->records.size()));
+    m_notice->showNote(tr("Records taken back: %1. Undo brings the later state again.").arg(*done));
 }
 
 void HistoryPage::openCurrent()

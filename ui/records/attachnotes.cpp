@@ -43,7 +43,10 @@ bool attachAndTell(const AppContext &context, const Row &to, const QStringList &
         return false;
     const Result<Attached> made = runLong(
         context, AttachText::tr("Attaching files: %1").arg(paths.size()),
-        [&](Progress &) { return attachFiles(*context.workspace, to, {paths, {}, context.contentLanguage}); });
+        [&](Progress &progress) {
+            progress.seal();  // stopped halfway, it would leave contents in the workspace that nobody sees
+            return attachFiles(*context.workspace, to, {paths, {}, context.contentLanguage});
+        });
     if (!made) {
         notice.showProblem(made.error());
         return false;
@@ -64,7 +67,7 @@ bool attachAndTell(const AppContext &context, const Row &to, const QStringList &
 
 void undoLast(const AppContext &context, NoticeBar &notice)
 {
-    const Result<CommitEvent> undone = context.workspace->undo();
+    const Result<CommitEvent> undone = undoLong(context);
     if (undone)
         notice.dismiss();
     else

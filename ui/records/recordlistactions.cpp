@@ -231,8 +231,7 @@ void RecordListPage::removeSelected()
 
 void RecordListPage::putBack()
 {
-    const Result<CommitEvent> undone = runLong(
-        m_context, tr("Undo"), [this](Progress &progress) { return m_context.workspace->undo(&progress); });
+    const Result<CommitEvent> undone = undoLong(m_context);
     if (!undone) {
         m_notice->showProblem(undone.error());
         return;

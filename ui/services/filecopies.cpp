@@ -80,11 +80,12 @@ Result<bool> FileCopies::canRun(const Workspace &workspace, const QString &hash,
     return hasScript(QString::fromUtf8(*page));
 }
 
-Result<QString> FileCopies::make(const Workspace &workspace, const QString &hash, const QString &name)
+Result<QString> FileCopies::make(const Workspace &workspace, const QString &hash, const QString &name,
+                                 Progress *progress)
 {
     if (!m_folder) {
         QDir().mkpath(m_parent);
-        m_folder = std::make_unique<QTemporaryDir>(m_parent + u"/files-XXXXXX"_s);
+        m_folder = std::make_unique<QTemporaryDir>(m_parent + u"/files-"_s);
     }
     const QString folder = m_folder->filePath(hash.left(16));
     if (!m_folder->isValid() || !QDir().mkpath(folder)) {
@@ -104,7 +105,7 @@ Result<QString> FileCopies::make(const Workspace &workspace, const QString &hash
                     CopiesText::tr("“%1” is in use by another program. Close it there and try again.")
                         .arg(cleanName(name)),
                     path);
-    if (const Status written = workspace.exportFile(hash, path); !written)
+    if (const Status written = workspace.exportFile(hash, path, progress); !written)
         return fail(written.error());
     if (!QFile::setPermissions(path, QFile::ReadOwner))
         return fail(
@@ -114,16 +115,13 @@ Result<QString> FileCopies::make(const Workspace &workspace, const QString &hash
     return path;
 }
 
-Status FileCopies::show(const Workspace &workspace, const QString &hash, const QString &name)
+Status FileCopies::show(const QString &path) const
 {
-    const Result<QString> path = make(workspace, hash, name);
-    if (!path)
-        return fail(path.error());
-    if (!m_show(*path))
+    if (!m_show(path))
         return fail(
             ProblemCode::NotFound,
             CopiesText::tr("This computer has no program that opens “%1”. Save a copy and open it elsewhere.")
-                .arg(cleanName(name)));
+                .arg(QFileInfo(path).fileName()));
     return {};
 }
 

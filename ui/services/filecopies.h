@@ -12,6 +12,7 @@
 class QTemporaryDir;
 
 namespace tri {
+class Progress;
 class Workspace;
 }
 
@@ -26,9 +27,10 @@ public:
     ~FileCopies();
 
     /// The path of a fresh copy under its own name.
-    [[nodiscard]] Result<QString> make(const Workspace &workspace, const QString &hash, const QString &name);
-    /// Hands a fresh copy to the program that this computer opens such files with.
-    [[nodiscard]] Status show(const Workspace &workspace, const QString &hash, const QString &name);
+    [[nodiscard]] Result<QString> make(const Workspace &workspace, const QString &hash, const QString &name,
+                                       Progress *progress = nullptr);
+    /// Hands a copy to the program that this computer opens such files with.
+    [[nodiscard]] Status show(const QString &path) const;
 
     /// A name that can be a file's: without folders, and without characters that hide how it ends.
     [[nodiscard]] static QString cleanName(const QString &name);

@@ -27,6 +27,7 @@ void LongRuns::carryOut(const QString &what, const std::function<void(Progress &
     const std::unique_ptr<QThread> thread(QThread::create([&] { work(progress); }));
     thread->setObjectName(QStringLiteral("long_run"));
     thread->start();
+    bool shown = false;
     if (!thread->wait(kUnnoticedMs)) {
         QEventLoop loop;
         connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
@@ -35,12 +36,9 @@ void LongRuns::carryOut(const QString &what, const std::function<void(Progress &
         if (!thread->isFinished())
             loop.exec(QEventLoop::ExcludeUserInputEvents);
         if (!thread->isFinished()) {
+            shown = true;
             Q_EMIT started(what);
-            if (!thread->isFinished())
-                loop.exec();
-            thread->wait();
-            m_progress = nullptr;
-            Q_EMIT finished();
+            loop.exec();
         }
         thread->wait();
     }
@@ -48,12 +46,28 @@ void LongRuns::carryOut(const QString &what, const std::function<void(Progress &
     // Whoever asked expects the lists to know already what was done.
     if (m_workspace)
         QCoreApplication::sendPostedEvents(m_workspace, QEvent::MetaCall);
+    if (shown)
+        Q_EMIT finished();
 }
 
 Result<Stamp> applyLong(const AppContext &context, const ChangeSet &changes)
 {
     return runLong(context, labelText(changes.label, context.workspace->registry()),
                    [&](Progress &progress) { return context.workspace->apply(changes, &progress); });
+}
+
+Result<CommitEvent> undoLong(const AppContext &context)
+{
+    const auto label = context.workspace->undoLabel();
+    return runLong(context, label ? labelText(*label, context.workspace->registry()) : QString(),
+                   [&](Progress &progress) { return context.workspace->undo(&progress); });
+}
+
+Result<CommitEvent> redoLong(const AppContext &context)
+{
+    const auto label = context.workspace->redoLabel();
+    return runLong(context, label ? labelText(*label, context.workspace->registry()) : QString(),
+                   [&](Progress &progress) { return context.workspace->redo(&progress); });
 }
 
 }  // namespace tri::ui

@@ -17,7 +17,8 @@ namespace tri::ui {
 
 /// Work that may take long, done in a thread of its own while the window stays alive. Whoever asks for it waits for the
 /// result as for any function. Work that is done within a blink is never noticed; after that the window shows how far
-/// it is and offers to stop it, and takes no other input, since it could meet the workspace half changed.
+/// it is, offers to stop it unless the work has sealed its Progress, and takes no other input, since it could meet the
+/// workspace half changed.
 class LongRuns final : public QObject {
     Q_OBJECT
 public:
@@ -61,6 +62,9 @@ template <typename Work> auto runLong(const AppContext &context, const QString &
     return work(progress);
 }
 
+/// Takes back, or makes again, a step that may be large.
+[[nodiscard]] Result<CommitEvent> undoLong(const AppContext &context);
+[[nodiscard]] Result<CommitEvent> redoLong(const AppContext &context);
 /// Writes a change set that may be large; its label says what is done.
 [[nodiscard]] Result<Stamp> applyLong(const AppContext &context, const ChangeSet &changes);
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <QRegularExpression>
 #include <array>
 
 namespace tri::ui {
@@ -145,7 +146,9 @@ QString menuText(MenuId menu)
 
 QString withoutAccessKey(const QString &text)
 {
+    static const QRegularExpression bracketed(u"\\s*\\(&\\w\\)"_s);  // as scripts without letters for keys write it
     QString plain = text;
+    plain.remove(bracketed);
     plain.replace(u"&&"_s, QString(QChar(1)));
     plain.remove(u'&');
     return plain.replace(QChar(1), u'&');

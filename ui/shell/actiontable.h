@@ -42,7 +42,7 @@ struct ActionSpec {
 [[nodiscard]] QString actionTip(const ActionSpec &spec);
 [[nodiscard]] QList<QKeySequence> actionShortcuts(const ActionSpec &spec);
 [[nodiscard]] QString menuText(MenuId menu);
-/// "&Open…" -> "Open…"
+/// "&Open…" -> "Open…", "打开(&O)…" -> "打开…"
 [[nodiscard]] QString withoutAccessKey(const QString &text);
 
 }  // namespace tri::ui

@@ -42,7 +42,8 @@ bool DocumentController::open(const QString &path, Workspace::Mode mode)
 
 Result<std::unique_ptr<Workspace>> DocumentController::read(const QString &path, Workspace::Mode mode)
 {
-    return m_longRuns->run(tr("Opening %1").arg(QFileInfo(path).fileName()), [&](Progress &) {
+    return m_longRuns->run(tr("Opening %1").arg(QFileInfo(path).fileName()), [&](Progress &progress) {
+        progress.seal();
         Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, mode, m_setup.options);
         if (opened)
             (*opened)->moveToThread(thread());
@@ -71,7 +72,10 @@ bool DocumentController::take(Result<std::unique_ptr<Workspace>> result, const Q
 
 bool DocumentController::create(const QString &path)
 {
-    if (const Status made = m_longRuns->run(tr("Making a workspace"), [&](Progress &) { return m_setup.makeNew(path); }); !made) {
+    if (const Status made = m_longRuns->run(tr("Making a workspace"), [&](Progress &progress) {
+            progress.seal();
+            return m_setup.makeNew(path);
+        }); !made) {
         Q_EMIT failed(explained(made.error(), path), path);
         return false;
     }
@@ -82,7 +86,10 @@ bool DocumentController::openSample()
 {
     QDir().mkpath(m_setup.paths.documents);
     const QString path = m_setup.paths.freeName(tr("Trilateral sample"));
-    if (const Status made = m_longRuns->run(tr("Making the sample"), [&](Progress &) { return m_setup.makeSample(path); }); !made) {
+    if (const Status made = m_longRuns->run(tr("Making the sample"), [&](Progress &progress) {
+            progress.seal();
+            return m_setup.makeSample(path);
+        }); !made) {
         Q_EMIT failed(explained(made.error(), path), path);
         return false;
     }

@@ -85,12 +85,7 @@ void EditActions::step(bool back)
 {
     if (stepInEditor(back) || !m_context.workspace)
         return;
-    const auto label = back ? m_context.workspace->undoLabel() : m_context.workspace->redoLabel();
-    const auto done = runLong(m_context, label ? labelText(*label, m_context.workspace->registry()) : QString(),
-                              [this, back](Progress &progress) {
-                                  return back ? m_context.workspace->undo(&progress)
-                                              : m_context.workspace->redo(&progress);
-                              });
+    const auto done = back ? undoLong(m_context) : redoLong(m_context);
     if (!done) {
         if (done.error().code == ProblemCode::Nothing)
             m_context.navigator->notify(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));

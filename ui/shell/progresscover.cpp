@@ -52,6 +52,7 @@ ProgressCover::ProgressCover(LongRuns &runs, const Theme &theme, QWidget *window
 {
     setObjectName(u"progress_cover"_s);
     setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);  // where there is nothing to stop
     m_stop->setObjectName(u"progress_stop"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(theme.textWidth(48));
@@ -81,6 +82,7 @@ void ProgressCover::begin(const QString &what)
     setGeometry(parentWidget()->rect());
     raise();
     show();
+    setFocus(Qt::OtherFocusReason);
     m_stop->setFocus(Qt::OtherFocusReason);
     qApp->installEventFilter(this);
     m_timer->start();
@@ -106,17 +108,20 @@ void ProgressCover::update()
     if (total > 0)
         m_bar->setValue(int(std::min(progress->done(), total) * kSteps / total));
     if (progress->isSealed())
-        m_state->setText(tr("Writing the file. This part cannot be stopped; it can be undone afterwards."));
+        m_state->setText(tr("This part is carried through to its end."));
     else if (progress->isCancelled())
         m_state->setText(tr("Stopping…"));
     else
         m_state->setText(total > 0 ? tr("%1 %").arg(std::min(progress->done(), total) * 100 / total)
                                    : tr("Nothing is changed until it is done."));
-    m_stop->setEnabled(!progress->isSealed() && !progress->isCancelled());
+    m_stop->setVisible(!progress->isSealed());
+    m_stop->setEnabled(!progress->isCancelled());
 }
 
 void ProgressCover::stop()
 {
+    if (m_stop->isHidden())
+        return;
     m_runs.cancel();
     update();
 }
