@@ -28,6 +28,7 @@ private Q_SLOTS:
     void stop_endsTheWork_data();
     void stop_endsTheWork();
     void nothingElseTakesInputMeanwhile();
+    void whatCannotBeStopped_offersNoStop();
 
 private:
     /// Works until @p enough is released or an end is asked for.
@@ -41,10 +42,11 @@ private:
             return progress.advance();
         });
     }
-    /// Calls @p act as soon as the cover lies over the window.
+    /// Calls @p act once, as soon as the cover lies over the window.
     void whenShown(const std::function<void()> &act)
     {
-        connect(m_runs.get(), &LongRuns::started, m_cover, act, Qt::QueuedConnection);
+        connect(m_runs.get(), &LongRuns::started, m_cover, act,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     }
 
     std::unique_ptr<Theme> m_theme;
@@ -144,6 +146,31 @@ void TestLongRuns::nothingElseTakesInputMeanwhile()
     QVERIFY(m_window->isVisible());
     QTest::keyClick(m_box, Qt::Key_X);
     QCOMPARE(m_box->text(), u"x"_s);
+}
+
+void TestLongRuns::whatCannotBeStopped_offersNoStop()
+{
+    QSemaphore enough;
+    auto *stop = m_cover->findChild<QPushButton *>(u"progress_stop"_s);
+    bool offered = true;
+    whenShown([&] {
+        offered = stop->isVisible();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        enough.release();
+    });
+    const Status done = m_runs->run(u"Opening"_s, [&](Progress &progress) -> Status {
+        progress.seal();
+        enough.acquire();
+        return progress.advance();
+    });
+    QVERIFY(done);
+    QVERIFY(!offered);
+    QSemaphore never;
+    whenShown([&] {
+        QCOMPARE(QApplication::focusWidget(), stop);  // the next one has it again
+        QTest::keyClick(stop, Qt::Key_Space);
+    });
+    QCOMPARE(workUntil(never).error().code, ProblemCode::Cancelled);
 }
 
 QTEST_MAIN(TestLongRuns)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/fileeditor.h"
 
+#include "core/base/localtext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fileactions.h"
 #include "ui/fields/flowlayout.h"
@@ -80,8 +81,8 @@ void FileEditor::showFile()
     const bool here = m_file.kept.has_value();
     const QString size = m_file.size ? sizeText(*m_file.size) : QString();
     m_name->setFullText(!some       ? tr("No file.")
-                            : !here ? tr("%1 – its content is not in this copy").arg(m_file.name)
-                                    : tr("%1  ·  %2").arg(m_file.name, size));
+                            : !here ? tr("%1 – its content is not in this copy").arg(isolated(m_file.name))
+                                    : tr("%1  ·  %2").arg(isolated(m_file.name), isolated(size)));
     m_open->setVisible(here && m_actions->canOpen());
     m_save->setVisible(here && m_actions->canSave());
     m_choose->setText(some ? tr("Replace…") : tr("Choose a file…"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/filespanel.h"
 
+#include "core/base/localtext.h"
 #include "core/base/partialdate.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fileactions.h"
@@ -247,9 +248,9 @@ void FilesPanel::addLine(const FileOfRecord &file)
 {
     QStringList texts(Columns);
     texts[Name] = file.name;
-    texts[Size] = file.size ? sizeText(*file.size) : QString();
+    texts[Size] = file.size ? isolated(sizeText(*file.size)) : QString();
     texts[Language] = file.language;
-    texts[Date] = file.date.isNull() ? QString() : shortDate(file.date, QLocale());
+    texts[Date] = file.date.isNull() ? QString() : isolated(shortDate(file.date, QLocale()));
     auto *item = new QTreeWidgetItem(m_list, texts);
     item->setIcon(Name, m_context.theme->icon(iconNameOf(file)));
     item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);

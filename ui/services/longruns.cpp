@@ -59,14 +59,16 @@ Result<Stamp> applyLong(const AppContext &context, const ChangeSet &changes)
 Result<CommitEvent> undoLong(const AppContext &context)
 {
     const auto label = context.workspace->undoLabel();
-    return runLong(context, label ? labelText(*label, context.workspace->registry()) : QString(),
+    const QString what = label ? labelText(*label, context.workspace->registry()) : QString();
+    return runLong(context, LongRuns::tr("Undo: %1").arg(what),
                    [&](Progress &progress) { return context.workspace->undo(&progress); });
 }
 
 Result<CommitEvent> redoLong(const AppContext &context)
 {
     const auto label = context.workspace->redoLabel();
-    return runLong(context, label ? labelText(*label, context.workspace->registry()) : QString(),
+    const QString what = label ? labelText(*label, context.workspace->registry()) : QString();
+    return runLong(context, LongRuns::tr("Redo: %1").arg(what),
                    [&](Progress &progress) { return context.workspace->redo(&progress); });
 }
 

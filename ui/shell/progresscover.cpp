@@ -78,15 +78,14 @@ void ProgressCover::begin(const QString &what)
     m_focus = QApplication::focusWidget();
     m_what->setText(what);
     m_bar->setAccessibleName(what);
-    m_stop->setEnabled(true);
     setGeometry(parentWidget()->rect());
     raise();
     show();
+    update();
     setFocus(Qt::OtherFocusReason);
     m_stop->setFocus(Qt::OtherFocusReason);
     qApp->installEventFilter(this);
     m_timer->start();
-    update();
 }
 
 void ProgressCover::end()
@@ -114,6 +113,8 @@ void ProgressCover::update()
     else
         m_state->setText(total > 0 ? tr("%1 %").arg(std::min(progress->done(), total) * 100 / total)
                                    : tr("Nothing is changed until it is done."));
+    if (progress->isSealed() && m_stop->hasFocus())
+        setFocus(Qt::OtherFocusReason);  // or the keyboard would go to something beneath
     m_stop->setVisible(!progress->isSealed());
     m_stop->setEnabled(!progress->isCancelled());
 }
