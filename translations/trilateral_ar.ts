@@ -227,6 +227,68 @@
         <source>Explain what is in sight; works without a network</source>
         <translation>شرح ما هو معروض؛ يعمل دون شبكة</translation>
     </message>
+    <message>
+        <source>Set a res&amp;tore point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the present state a name, to come back to it; everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words that the dictionary of their language does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next spelling mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next marked word on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attach</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Attaching files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -343,6 +405,26 @@
     <message>
         <source>%1 has two versions</source>
         <translation>%1: له صيغتان</translation>
+    </message>
+    <message>
+        <source>differs from what the records say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the content that its records name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was never read for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds words of files that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a file that is not in this copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1754,7 @@
     </message>
     <message>
         <source>Only the changes of this field.</source>
-        <translation>تغييرات هذا الحقل فقط.</translation>
+        <translation type="vanished">تغييرات هذا الحقل فقط.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
@@ -1692,7 +1774,7 @@
     </message>
     <message>
         <source>Print who changed what of a record, newest first.</source>
-        <translation>طباعة صاحب كل تغيير في سجل ما ومضمون التغيير، بدءا بالأحدث.</translation>
+        <translation type="vanished">طباعة صاحب كل تغيير في سجل ما ومضمون التغيير، بدءا بالأحدث.</translation>
     </message>
     <message>
         <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
@@ -1701,6 +1783,54 @@
     <message>
         <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
         <translation>كتابة السجلات من نوع معين بصيغة CSV أو كمصنف Excel أو بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Only the changes of this field of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this person changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes of records of this kind; without REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes up to and on this day (in UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most, the newest ones; all when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language the files are written in, as a key of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who changed what, newest first; of one record field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with a record, as one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the files that go with a record, or all that records hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file that a record holds, or the only one attached to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1878,48 @@
     <message>
         <source>Change %1</source>
         <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Restore point “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty or may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer does not know its encoding, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5265,79 @@
     </message>
 </context>
 <context>
+    <name>FileCopies</name>
+    <message>
+        <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of “%1” cannot be protected against changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>Words in this kind of file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB; words are read in smaller files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>There is no file to attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Look whether it is there and open to you.</source>
+        <translation type="unfinished">تتعذر قراءة «%1». تحقق من أنه موجود ومتاح لك.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>and</source>
@@ -6950,6 +7195,10 @@
         <source>Reference data</source>
         <translation>بيانات مرجعية</translation>
     </message>
+    <message>
+        <source>Restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -6995,6 +7244,13 @@
     <message>
         <source>Desk</source>
         <translation>مكتب العمل</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7377,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -7208,6 +7468,18 @@
         <source>“%1” cannot be read or written (%2). Nothing was changed.</source>
         <translation>تتعذر قراءة «%1» أو الكتابة فيه (%2). ولم يجر تغيير شيء.</translation>
     </message>
+    <message>
+        <source>The file changed while it was being read. Nothing was kept; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -7228,7 +7500,7 @@
     <name>Workspace</name>
     <message>
         <source>The log is damaged. Check the workspace.</source>
-        <translation>اليومية تالفة. افحص مساحة العمل.</translation>
+        <translation type="vanished">اليومية تالفة. افحص مساحة العمل.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7285,6 +7557,10 @@
     <message>
         <source>Several records have the reference “%1” (%2). Name the kind too.</source>
         <translation>تحمل عدة سجلات المرجع «%1» (%2). اذكر النوع أيضا.</translation>
+    </message>
+    <message>
+        <source>This record did not exist yet at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7992,133 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::CompareView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Restore the record as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had been deleted, and was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields are the same in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was set, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more records are not as they were set here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was set here still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was set here still stands in %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more records were changed and are not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was deleted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put back since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the fields set here still stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">فتح: %1</translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished">استعادة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Original: %1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::Desk</name>
     <message>
         <source>This workspace is open for reading only. Nothing can be changed in it.</source>
@@ -7732,6 +8135,41 @@
     <message>
         <source>There is no view number %1 yet. A list keeps views under “View”.</source>
         <translation>لا توجد حتى الآن طريقة عرض رقم %1. تحفظ القائمة طرق العرض في «طريقة العرض».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no restore point can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. Name this state if you may want to come back to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::DiffText</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(فارغ)</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7796,6 +8234,18 @@
         <source>“%1” could not be opened or made: %2</source>
         <translation>تعذر فتح «%1» أو إنشاؤه: %2</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::EditActions</name>
@@ -7841,6 +8291,226 @@
     <message>
         <source>Required</source>
         <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FileActions</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that can run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind can do anything on this computer that you can. Open it only if you know who made it and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FileEditor</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – its content is not in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FilesPanel</name>
+    <message>
+        <source>Only the name of this file is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not in this copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds the words inside this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds the words in the first part of this large file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds this file by its name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file seems to be damaged: the search finds it by its name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a copy in the program of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected files for a folder or a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the files that were copied in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record of this file: its title, language, date and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected files away from this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished">تم الحفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">الحجم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file goes with this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard. Copy files in the file manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” removed from this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed from this record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8614,61 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::HistoryFilters</name>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">مسح التصفية</translation>
+    </message>
+    <message>
+        <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished">لم يذكر اسمه</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::HistoryPage</name>
     <message>
         <source>History</source>
@@ -7986,7 +8711,7 @@
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
@@ -8002,6 +8727,58 @@
     <message>
         <source>This change concerns several records. Each of them shows its own history.</source>
         <translation>يخص هذا التغيير عدة سجلات. ويعرض كل منها تاريخ تغييراته.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what became since of the fields that this change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every record to how it was after the chosen change; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is as it was after that change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records taken back: %1. Undo brings the later state again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8834,26 @@
     <message>
         <source>Restore the record as it was before</source>
         <translation>استعادة السجل كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second state with Ctrl+click or Ctrl+Space to compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8307,6 +9104,10 @@
         <source>The file does not say how its letters are written; choose another encoding if they look wrong.</source>
         <translation>لا يذكر الملف كيف كتبت حروفه؛ اختر ترميزا آخر إذا بدت غير صحيحة.</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::ItemDetail</name>
@@ -8482,6 +9283,17 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::LongRuns</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::MainWindow</name>
     <message>
         <source>Main tool bar</source>
@@ -8506,6 +9318,18 @@
     <message>
         <source>Search or go to (%1)</source>
         <translation>بحث أو انتقال (%1)</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spelling mistake on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished input cannot be kept for the next start: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8714,6 +9538,29 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProgressCover</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is carried through to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9092,6 +9939,18 @@
         <source>No record meets the filter.</source>
         <translation>لا يستوفي أي سجل شروط التصفية.</translation>
     </message>
+    <message>
+        <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with the selected record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
@@ -9191,6 +10050,22 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
@@ -9273,6 +10148,10 @@
         <source>Record id</source>
         <translation>معرف السجل</translation>
     </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::SearchPage</name>
@@ -9349,6 +10228,36 @@
     <message>
         <source>Views</source>
         <translation>طرق العرض</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SpellChecker</name>
+    <message>
+        <source>No dictionary for %1. The package %2 brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SpellField</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1” from my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck spelling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

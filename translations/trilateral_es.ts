@@ -227,6 +227,64 @@
         <source>Explain what is in sight; works without a network</source>
         <translation>Explicar lo que está a la vista; funciona sin red</translation>
     </message>
+    <message>
+        <source>Set a res&amp;tore point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the present state a name, to come back to it; everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words that the dictionary of their language does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next spelling mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next marked word on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attach</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attaching files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -343,6 +401,26 @@
     <message>
         <source>%1 has two versions</source>
         <translation>%1 tiene dos versiones</translation>
+    </message>
+    <message>
+        <source>differs from what the records say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the content that its records name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was never read for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds words of files that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a file that is not in this copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1750,7 @@
     </message>
     <message>
         <source>Only the changes of this field.</source>
-        <translation>Solo los cambios de este campo.</translation>
+        <translation type="vanished">Solo los cambios de este campo.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
@@ -1692,7 +1770,7 @@
     </message>
     <message>
         <source>Print who changed what of a record, newest first.</source>
-        <translation>Mostrar quién cambió qué en un registro, de lo más reciente a lo más antiguo.</translation>
+        <translation type="vanished">Mostrar quién cambió qué en un registro, de lo más reciente a lo más antiguo.</translation>
     </message>
     <message>
         <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
@@ -1701,6 +1779,54 @@
     <message>
         <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
         <translation>Escribir los registros de un tipo como CSV, libro de Excel o JSON.</translation>
+    </message>
+    <message>
+        <source>Only the changes of this field of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this person changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes of records of this kind; without REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes up to and on this day (in UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most, the newest ones; all when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language the files are written in, as a key of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who changed what, newest first; of one record field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with a record, as one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the files that go with a record, or all that records hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file that a record holds, or the only one attached to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1874,44 @@
     <message>
         <source>Change %1</source>
         <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Restore point “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty or may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer does not know its encoding, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5257,79 @@
     </message>
 </context>
 <context>
+    <name>FileCopies</name>
+    <message>
+        <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of “%1” cannot be protected against changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>Words in this kind of file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB; words are read in smaller files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>There is no file to attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Look whether it is there and open to you.</source>
+        <translation type="unfinished">«%1» no se puede leer. Compruebe que existe y que tiene acceso a él.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>and</source>
@@ -6950,6 +7187,10 @@
         <source>Reference data</source>
         <translation>Datos de referencia</translation>
     </message>
+    <message>
+        <source>Restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -6995,6 +7236,13 @@
     <message>
         <source>Desk</source>
         <translation>Mesa de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7369,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -7208,6 +7460,18 @@
         <source>“%1” cannot be read or written (%2). Nothing was changed.</source>
         <translation>«%1» no se puede leer ni escribir (%2). No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The file changed while it was being read. Nothing was kept; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -7228,7 +7492,7 @@
     <name>Workspace</name>
     <message>
         <source>The log is damaged. Check the workspace.</source>
-        <translation>El diario está dañado. Compruebe el espacio de trabajo.</translation>
+        <translation type="vanished">El diario está dañado. Compruebe el espacio de trabajo.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7285,6 +7549,10 @@
     <message>
         <source>Several records have the reference “%1” (%2). Name the kind too.</source>
         <translation>Varios registros tienen la referencia «%1» (%2). Indique también el tipo.</translation>
+    </message>
+    <message>
+        <source>This record did not exist yet at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7960,117 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::CompareView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Restore the record as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had been deleted, and was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields are the same in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was set, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more records are not as they were set here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was set here still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was set here still stands in %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more records were changed and are not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was deleted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put back since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the fields set here still stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Abrir %1</translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished">Restaurar %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Original: %1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::Desk</name>
     <message>
         <source>This workspace is open for reading only. Nothing can be changed in it.</source>
@@ -7708,6 +8087,41 @@
     <message>
         <source>There is no view number %1 yet. A list keeps views under “View”.</source>
         <translation>Aún no existe la vista número %1. Las listas guardan sus vistas en «Vista».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no restore point can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. Name this state if you may want to come back to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::DiffText</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(vacío)</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7772,6 +8186,18 @@
         <source>“%1” could not be opened or made: %2</source>
         <translation>No se pudo abrir ni crear «%1»: %2</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::EditActions</name>
@@ -7817,6 +8243,222 @@
     <message>
         <source>Required</source>
         <translation>Necesario</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FileActions</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that can run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind can do anything on this computer that you can. Open it only if you know who made it and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FileEditor</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – its content is not in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FilesPanel</name>
+    <message>
+        <source>Only the name of this file is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not in this copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds the words inside this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds the words in the first part of this large file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds this file by its name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file seems to be damaged: the search finds it by its name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a copy in the program of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected files for a folder or a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the files that were copied in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record of this file: its title, language, date and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected files away from this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished">Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file goes with this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard. Copy files in the file manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” removed from this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed from this record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7920,6 +8562,61 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::HistoryFilters</name>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Vaciar el filtro</translation>
+    </message>
+    <message>
+        <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished">sin nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::HistoryPage</name>
     <message>
         <source>History</source>
@@ -7958,7 +8655,7 @@
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
@@ -7970,6 +8667,58 @@
     <message>
         <source>This change concerns several records. Each of them shows its own history.</source>
         <translation>Este cambio afecta a varios registros. Cada uno muestra su propio historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what became since of the fields that this change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every record to how it was after the chosen change; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is as it was after that change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records taken back: %1. Undo brings the later state again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8774,26 @@
     <message>
         <source>Restore the record as it was before</source>
         <translation>Restaurar el registro como estaba antes</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second state with Ctrl+click or Ctrl+Space to compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8275,6 +9044,10 @@
         <source>The file does not say how its letters are written; choose another encoding if they look wrong.</source>
         <translation>El archivo no indica cómo están escritas sus letras; elija otra codificación si se ven mal.</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::ItemDetail</name>
@@ -8450,6 +9223,17 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::LongRuns</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::MainWindow</name>
     <message>
         <source>Main tool bar</source>
@@ -8474,6 +9258,18 @@
     <message>
         <source>Search or go to (%1)</source>
         <translation>Buscar o ir a (%1)</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spelling mistake on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished input cannot be kept for the next start: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8670,6 +9466,29 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProgressCover</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is carried through to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9847,18 @@
         <source>No record meets the filter.</source>
         <translation>Ningún registro cumple el filtro.</translation>
     </message>
+    <message>
+        <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with the selected record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
@@ -9127,6 +9958,22 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
@@ -9209,6 +10056,10 @@
         <source>Record id</source>
         <translation>Id. del registro</translation>
     </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::SearchPage</name>
@@ -9285,6 +10136,36 @@
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SpellChecker</name>
+    <message>
+        <source>No dictionary for %1. The package %2 brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SpellField</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1” from my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck spelling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

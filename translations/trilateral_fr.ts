@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Close this workspace; everything in it is saved already</source>
-        <translation>Fermer cet espace de travail ; tout y est déjà enregistré</translation>
+        <translation>Fermer cet espace de travail&#xa0;; tout y est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -225,7 +225,65 @@
     </message>
     <message>
         <source>Explain what is in sight; works without a network</source>
-        <translation>Expliquer ce qui est affiché ; fonctionne sans réseau</translation>
+        <translation>Expliquer ce qui est affiché&#xa0;; fonctionne sans réseau</translation>
+    </message>
+    <message>
+        <source>Set a res&amp;tore point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the present state a name, to come back to it; everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words that the dictionary of their language does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next spelling mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next marked word on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attach</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attaching files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -244,7 +302,7 @@
     </message>
     <message>
         <source>%1: internal or sensitive</source>
-        <translation>%1 : interne ou sensible</translation>
+        <translation>%1&#xa0;: interne ou sensible</translation>
     </message>
     <message>
         <source>The meeting of this brief is not in this workspace. Choose one from the list of meetings.</source>
@@ -252,27 +310,27 @@
     </message>
     <message>
         <source>A brief is made of a meeting, and this record is of the kind %1. Choose a meeting.</source>
-        <translation>Un dossier se fait à partir d’une réunion, et cette fiche est du type « %1 ». Choisissez une réunion.</translation>
+        <translation>Un dossier se fait à partir d’une réunion, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez une réunion.</translation>
     </message>
     <message>
         <source>This meeting is internal or sensitive, so it has no shared copy. Print the office copy, or first change the meeting&apos;s handling to “Shared with the three sides”.</source>
-        <translation>Cette réunion est interne ou sensible : elle n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès de la réunion en « Partagé avec les trois parties ».</translation>
+        <translation>Cette réunion est interne ou sensible&#xa0;: elle n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès de la réunion en «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
     <message>
         <source>The brief recipe “%1” names a part “%2” that this version does not know. Use a newer version, or take the part out of the recipe.</source>
-        <translation>Le modèle de dossier « %1 » nomme une section « %2 » que cette version ne connaît pas. Utilisez une version plus récente, ou retirez la section du modèle.</translation>
+        <translation>Le modèle de dossier «&#xa0;%1&#xa0;» nomme une section «&#xa0;%2&#xa0;» que cette version ne connaît pas. Utilisez une version plus récente, ou retirez la section du modèle.</translation>
     </message>
     <message>
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation>Il n’y a pas de modèle de dossier « %1 ». Utilisez « trilateral », le dossier d’une réunion trilatérale.</translation>
+        <translation>Il n’y a pas de modèle de dossier «&#xa0;%1&#xa0;». Utilisez «&#xa0;trilateral&#xa0;», le dossier d’une réunion trilatérale.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
-        <translation>Le modèle de dossier « %1 » ne peut pas être lu. Corrigez le fichier ou utilisez un autre modèle.</translation>
+        <translation>Le modèle de dossier «&#xa0;%1&#xa0;» ne peut pas être lu. Corrigez le fichier ou utilisez un autre modèle.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
-        <translation>Le modèle de dossier « %1 » n’a aucune section. Indiquez-en au moins une.</translation>
+        <translation>Le modèle de dossier «&#xa0;%1&#xa0;» n’a aucune section. Indiquez-en au moins une.</translation>
     </message>
 </context>
 <context>
@@ -343,6 +401,26 @@
     <message>
         <source>%1 has two versions</source>
         <translation>%1 a deux versions</translation>
+    </message>
+    <message>
+        <source>differs from what the records say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the content that its records name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was never read for the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds words of files that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a file that is not in this copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1638,7 @@
     </message>
     <message>
         <source>Only records whose field has the value; several conditions must all hold. FIELD= finds empty fields.</source>
-        <translation>Seulement les fiches dont le champ a cette valeur ; si plusieurs conditions sont données, toutes s’appliquent. FIELD= trouve les champs vides.</translation>
+        <translation>Seulement les fiches dont le champ a cette valeur&#xa0;; si plusieurs conditions sont données, toutes s’appliquent. FIELD= trouve les champs vides.</translation>
     </message>
     <message>
         <source>Which records the lines of the file are.</source>
@@ -1572,7 +1650,7 @@
     </message>
     <message>
         <source>The file to write; its ending names the format.</source>
-        <translation>Le fichier à écrire ; son extension indique le format.</translation>
+        <translation>Le fichier à écrire&#xa0;; son extension indique le format.</translation>
     </message>
     <message>
         <source>Which brief to make.</source>
@@ -1588,11 +1666,11 @@
     </message>
     <message>
         <source>The paper; a4 when nothing is said.</source>
-        <translation>Le papier ; a4 si rien n’est indiqué.</translation>
+        <translation>Le papier&#xa0;; a4 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Language of the brief: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue du dossier : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue du dossier&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -1600,7 +1678,7 @@
     </message>
     <message>
         <source>Make a workspace; an existing file is never replaced.</source>
-        <translation>Créer un espace de travail ; un fichier existant n’est jamais remplacé.</translation>
+        <translation>Créer un espace de travail&#xa0;; un fichier existant n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>Print what a workspace holds.</source>
@@ -1608,7 +1686,7 @@
     </message>
     <message>
         <source>Print the record kinds; with --json their fields too.</source>
-        <translation>Afficher les types de fiches ; avec --json, leurs champs aussi.</translation>
+        <translation>Afficher les types de fiches&#xa0;; avec --json, leurs champs aussi.</translation>
     </message>
     <message>
         <source>Print the records of a kind.</source>
@@ -1632,7 +1710,7 @@
     </message>
     <message>
         <source>Print the whole content; equal contents print the same.</source>
-        <translation>Afficher tout le contenu ; des contenus égaux donnent le même texte.</translation>
+        <translation>Afficher tout le contenu&#xa0;; des contenus égaux donnent le même texte.</translation>
     </message>
     <message>
         <source>Take over the changes of another copy, which is only read.</source>
@@ -1652,11 +1730,11 @@
     </message>
     <message>
         <source>Only records that meet a filter in words, as the lists of the desk take it: &quot;Status is Planned, Delayed and Due before today&quot;.</source>
-        <translation>Seulement les fiches qui répondent à un filtre en mots, comme dans les listes du programme : &quot;Statut est Prévu, Retardé et Échéance avant aujourd&apos;hui&quot;.</translation>
+        <translation>Seulement les fiches qui répondent à un filtre en mots, comme dans les listes du programme&#xa0;: &quot;Statut est Prévu, Retardé et Échéance avant aujourd&apos;hui&quot;.</translation>
     </message>
     <message>
         <source>An organisation or person that “my organization” in a filter stands for.</source>
-        <translation>L’organisation ou la personne que désigne « mon organisation » dans un filtre.</translation>
+        <translation>L’organisation ou la personne que désigne «&#xa0;mon organisation&#xa0;» dans un filtre.</translation>
     </message>
     <message>
         <source>Only records of this kind.</source>
@@ -1664,43 +1742,91 @@
     </message>
     <message>
         <source>Language of titles and excerpts: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue des titres et des extraits : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue des titres et des extraits&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>How many records at most; 200 when nothing is said.</source>
-        <translation>Nombre maximal de fiches ; 200 si rien n’est indiqué.</translation>
+        <translation>Nombre maximal de fiches&#xa0;; 200 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Only the changes of this field.</source>
-        <translation>Seulement les modifications de ce champ.</translation>
+        <translation type="vanished">Seulement les modifications de ce champ.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
-        <translation>La feuille d’un classeur ; la première si rien n’est indiqué.</translation>
+        <translation>La feuille d’un classeur&#xa0;; la première si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>What divides the cells of a CSV file: comma, semicolon, tab or bar; found from its first lines when nothing is said.</source>
-        <translation>Ce qui sépare les cellules d’un fichier CSV : comma, semicolon, tab ou bar ; déterminé d’après ses premières lignes si rien n’est indiqué.</translation>
+        <translation>Ce qui sépare les cellules d’un fichier CSV&#xa0;: comma, semicolon, tab ou bar&#xa0;; déterminé d’après ses premières lignes si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Encoding of a CSV file that is not Unicode: windows-1252, windows-1250, windows-1251, windows-1256 or gb18030.</source>
-        <translation>Encodage d’un fichier CSV qui n’est pas en Unicode : windows-1252, windows-1250, windows-1251, windows-1256 ou gb18030.</translation>
+        <translation>Encodage d’un fichier CSV qui n’est pas en Unicode&#xa0;: windows-1252, windows-1250, windows-1251, windows-1256 ou gb18030.</translation>
     </message>
     <message>
         <source>Only the records of a kept view, in its order; NAME is its title in any language, or its id. All fields are written.</source>
-        <translation>Seulement les fiches d’une vue enregistrée, dans son ordre ; NAME est son titre dans une langue quelconque, ou son identifiant. Tous les champs sont écrits.</translation>
+        <translation>Seulement les fiches d’une vue enregistrée, dans son ordre&#xa0;; NAME est son titre dans une langue quelconque, ou son identifiant. Tous les champs sont écrits.</translation>
     </message>
     <message>
         <source>Print who changed what of a record, newest first.</source>
-        <translation>Afficher qui a modifié quoi dans une fiche, en commençant par le plus récent.</translation>
+        <translation type="vanished">Afficher qui a modifié quoi dans une fiche, en commençant par le plus récent.</translation>
     </message>
     <message>
         <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation>Lire des fiches d’un fichier CSV ou d’un classeur en une seule modification ; à la moindre erreur, rien n’est modifié.</translation>
+        <translation>Lire des fiches d’un fichier CSV ou d’un classeur en une seule modification&#xa0;; à la moindre erreur, rien n’est modifié.</translation>
     </message>
     <message>
         <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
         <translation>Écrire les fiches d’un type en CSV, en classeur Excel ou en JSON.</translation>
+    </message>
+    <message>
+        <source>Only the changes of this field of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this person changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes of records of this kind; without REF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes up to and on this day (in UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most, the newest ones; all when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language the files are written in, as a key of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who changed what, newest first; of one record field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with a record, as one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the files that go with a record, or all that records hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file that a record holds, or the only one attached to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1711,31 +1837,31 @@
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Ajout : %1</translation>
+        <translation>Ajout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation>Restauration : %1</translation>
+        <translation>Restauration&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation>Importation : %1</translation>
+        <translation>Importation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation>Collage : %1</translation>
+        <translation>Collage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation>Fusion : %1</translation>
+        <translation>Fusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settle %1</source>
-        <translation>Règlement du conflit : %1</translation>
+        <translation>Règlement du conflit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -1743,18 +1869,56 @@
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation>Modification du champ « %1 » : %2</translation>
+        <translation>Modification du champ «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modification : %1</translation>
+        <translation>Modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Restore point “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty or may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer does not know its encoding, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The workbook was not made: the folder for temporary files cannot be written. Free some space on its disk.</source>
-        <translation>Le classeur n’a pas été créé : le dossier des fichiers temporaires n’est pas accessible en écriture. Libérez de l’espace sur son disque.</translation>
+        <translation>Le classeur n’a pas été créé&#xa0;: le dossier des fichiers temporaires n’est pas accessible en écriture. Libérez de l’espace sur son disque.</translation>
     </message>
     <message>
         <source>The workbook was not made. Export the records as CSV instead.</source>
@@ -1766,7 +1930,7 @@
     </message>
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
-        <translation>Ligne %1, colonne « %2 » : le texte compte %3 caractères, et une cellule de classeur Excel n’en contient pas plus de %4. Exportez plutôt les fiches en CSV.</translation>
+        <translation>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: le texte compte %3 caractères, et une cellule de classeur Excel n’en contient pas plus de %4. Exportez plutôt les fiches en CSV.</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5257,79 @@
     </message>
 </context>
 <context>
+    <name>FileCopies</name>
+    <message>
+        <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of “%1” cannot be protected against changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>Words in this kind of file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB; words are read in smaller files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, so its words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>There is no file to attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Look whether it is there and open to you.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>and</source>
@@ -5116,11 +5353,11 @@
     </message>
     <message>
         <source>%1: a value is missing after “%2”.</source>
-        <translation>%1 : il manque une valeur après « %2 ».</translation>
+        <translation>%1&#xa0;: il manque une valeur après «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” stands where “and” or “or” was expected.</source>
-        <translation>« %1 » se trouve là où « et » ou « ou » était attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve là où «&#xa0;et&#xa0;» ou «&#xa0;ou&#xa0;» était attendu.</translation>
     </message>
     <message>
         <source>Parentheses go one level deep.</source>
@@ -5128,19 +5365,19 @@
     </message>
     <message>
         <source>A closing parenthesis “)” is missing.</source>
-        <translation>Il manque une parenthèse fermante « ) ».</translation>
+        <translation>Il manque une parenthèse fermante «&#xa0;)&#xa0;».</translation>
     </message>
     <message>
         <source>After %1, write one of: %2.</source>
-        <translation>Après « %1 », écrivez l’un de ces termes : %2.</translation>
+        <translation>Après «&#xa0;%1&#xa0;», écrivez l’un de ces termes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A condition is missing, for example: %1.</source>
-        <translation>Il manque une condition, par exemple : %1.</translation>
+        <translation>Il manque une condition, par exemple&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” begins with no field of %2; for example: %3.</source>
-        <translation>« %1 » ne commence par aucun champ du type « %2 » ; par exemple : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence par aucun champ du type «&#xa0;%2&#xa0;»&#xa0;; par exemple&#xa0;: %3.</translation>
     </message>
     <message>
         <source>is</source>
@@ -5203,7 +5440,7 @@
     <name>Finding</name>
     <message>
         <source>A shared copy is marked as sensitive; choose another classification or the office copy.</source>
-        <translation>Un exemplaire partagé porte la mention « Sensible » ; choisissez une autre classification ou l’exemplaire interne.</translation>
+        <translation>Un exemplaire partagé porte la mention «&#xa0;Sensible&#xa0;»&#xa0;; choisissez une autre classification ou l’exemplaire interne.</translation>
     </message>
     <message>
         <source>Marked as ready to present, but the consent is not recorded as given.</source>
@@ -5219,47 +5456,47 @@
     </message>
     <message>
         <source>%1 (%2) must not be before %3 (%4).</source>
-        <translation>« %1 » (%2) ne peut pas être antérieur à « %3 » (%4).</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) ne peut pas être antérieur à «&#xa0;%3&#xa0;» (%4).</translation>
     </message>
     <message>
         <source>The date moved from %1 to %2, but %3 is missing.</source>
-        <translation>La date est passée de %1 à %2, mais « %3 » n’est pas rempli.</translation>
+        <translation>La date est passée de %1 à %2, mais «&#xa0;%3&#xa0;» n’est pas rempli.</translation>
     </message>
     <message>
         <source>%1 is a time of day, for example 14:30.</source>
-        <translation>« %1 » est une heure, par exemple 14:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une heure, par exemple 14:30.</translation>
     </message>
     <message>
         <source>%1 (%2) is before %3 (%4) on the same day.</source>
-        <translation>« %1 » (%2) est avant « %3 » (%4) le même jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) est avant «&#xa0;%3&#xa0;» (%4) le même jour.</translation>
     </message>
     <message>
         <source>%1 is a year of four digits, for example 2014.</source>
-        <translation>« %1 » est une année à quatre chiffres, par exemple 2014.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une année à quatre chiffres, par exemple 2014.</translation>
     </message>
     <message>
         <source>%1 is %2, but %3 is %4.</source>
-        <translation>« %1 » indique %2, mais « %3 » indique %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» indique %2, mais «&#xa0;%3&#xa0;» indique %4.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation>« %1 » doit être au moins égal à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être au moins égal à %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation>« %1 » doit être au plus égal à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être au plus égal à %2.</translation>
     </message>
     <message>
         <source>“%1” does not have the form of %2, for example %3.</source>
-        <translation>« %1 » n’a pas la forme attendue dans « %2 », par exemple %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme attendue dans «&#xa0;%2&#xa0;», par exemple %3.</translation>
     </message>
     <message>
         <source>%1 must not lead to the record itself.</source>
-        <translation>« %1 » ne peut pas mener à la fiche elle-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas mener à la fiche elle-même.</translation>
     </message>
     <message>
         <source>One of these is needed: %1.</source>
-        <translation>Il faut remplir l’un de ces champs : %1.</translation>
+        <translation>Il faut remplir l’un de ces champs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5268,15 +5505,15 @@
     </message>
     <message>
         <source>%1 is entered, but %2 is missing.</source>
-        <translation>« %1 » est rempli, mais « %2 » ne l’est pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est rempli, mais «&#xa0;%2&#xa0;» ne l’est pas.</translation>
     </message>
     <message>
         <source>%1 is “%2”, but %3 is missing.</source>
-        <translation>« %1 » indique « %2 », mais « %3 » n’est pas rempli.</translation>
+        <translation>«&#xa0;%1&#xa0;» indique «&#xa0;%2&#xa0;», mais «&#xa0;%3&#xa0;» n’est pas rempli.</translation>
     </message>
     <message>
         <source>The General Assembly has Main Committees 1 to 6; %1 names committee %2.</source>
-        <translation>L’Assemblée générale a des grandes commissions numérotées de 1 à 6 ; %1 désigne la commission %2.</translation>
+        <translation>L’Assemblée générale a des grandes commissions numérotées de 1 à 6&#xa0;; %1 désigne la commission %2.</translation>
     </message>
     <message>
         <source>Session %1 of the General Assembly opens in September %2, which does not fit %3.</source>
@@ -5284,11 +5521,11 @@
     </message>
     <message>
         <source>Likely: %1.</source>
-        <translation>Probable : %1.</translation>
+        <translation>Probable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation>La cote indique l’année %1, qui ne concorde pas avec %2. Probable : %3.</translation>
+        <translation>La cote indique l’année %1, qui ne concorde pas avec %2. Probable&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
@@ -5300,54 +5537,54 @@
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation>Il faut remplir « %1 ».</translation>
+        <translation>Il faut remplir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for %2.</source>
-        <translation>« %1 » n’est pas l’un des termes de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un des termes de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no known reference for %2; it must name a record of kind %3.</source>
-        <translation>« %1 » n’est pas une référence connue pour « %2 » ; il faut désigner une fiche du type %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une référence connue pour «&#xa0;%2&#xa0;»&#xa0;; il faut désigner une fiche du type %3.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n’est ni oui ni non.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number, for example 140.</source>
-        <translation>« %1 » n’est pas un nombre entier, par exemple 140.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier, par exemple 140.</translation>
     </message>
     <message>
         <source>“%1” is not a number, for example 8.5.</source>
-        <translation>« %1 » n’est pas un nombre, par exemple 8,5.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre, par exemple 8,5.</translation>
     </message>
     <message>
         <source>“%1” is not an address, for example https://gfmd.org.</source>
-        <translation>« %1 » n’est pas une adresse, par exemple https://gfmd.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse, par exemple https://gfmd.org.</translation>
     </message>
     <message>
         <source>“%1” is not a date; write 14 May 2014, 2014-05-14, 2014-05 or 2014.</source>
-        <translation>« %1 » n’est pas une date ; écrivez 14 mai 2014, 2014-05-14, 2014-05 ou 2014.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; écrivez 14 mai 2014, 2014-05-14, 2014-05 ou 2014.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day, for example 15:30.</source>
-        <translation>« %1 » n’est pas une heure, par exemple 15:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure, par exemple 15:30.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for %2: %3.</source>
-        <translation>« %1 » n’est pas l’un des termes de « %2 » : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un des termes de «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>Briefs may print badly on this computer, because fonts are missing: %1. To install them on Debian: %2.</source>
-        <translation>Les dossiers risquent de mal s’imprimer sur cet ordinateur, car il manque des polices : %1. Pour les installer sous Debian : %2.</translation>
+        <translation>Les dossiers risquent de mal s’imprimer sur cet ordinateur, car il manque des polices&#xa0;: %1. Pour les installer sous Debian&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5457,7 +5694,7 @@
     </message>
     <message>
         <source>The shared copy leaves out If raised and Sensitive.</source>
-        <translation>L’exemplaire partagé omet « Si la question est posée » et « Points sensibles ».</translation>
+        <translation>L’exemplaire partagé omet «&#xa0;Si la question est posée&#xa0;» et «&#xa0;Points sensibles&#xa0;».</translation>
     </message>
     <message>
         <source>Names, chairs and members are printed as they were on this day.</source>
@@ -5469,11 +5706,11 @@
     </message>
     <message>
         <source>One option a line: name = value.</source>
-        <translation>Une option par ligne : nom = valeur.</translation>
+        <translation>Une option par ligne&#xa0;: nom = valeur.</translation>
     </message>
     <message>
         <source>Recipes of briefs: which sections, for whom, in which language and copy.</source>
-        <translation>Modèles de dossiers : quelles sections, pour qui, dans quelle langue et quel exemplaire.</translation>
+        <translation>Modèles de dossiers&#xa0;: quelles sections, pour qui, dans quelle langue et quel exemplaire.</translation>
     </message>
     <message>
         <source>For a reviewer who stands in no list here.</source>
@@ -5493,11 +5730,11 @@
     </message>
     <message>
         <source>1 is the highest; a rank is that of the proposing side.</source>
-        <translation>1 est le rang le plus élevé ; le rang est celui que donne l’auteur de la proposition.</translation>
+        <translation>1 est le rang le plus élevé&#xa0;; le rang est celui que donne l’auteur de la proposition.</translation>
     </message>
     <message>
         <source>Priorities as each side states them; whether one is shared follows from the three positions.</source>
-        <translation>Les priorités telles que chaque partie les énonce ; qu’une priorité soit commune résulte des trois positions.</translation>
+        <translation>Les priorités telles que chaque partie les énonce&#xa0;; qu’une priorité soit commune résulte des trois positions.</translation>
     </message>
     <message>
         <source>The record whose progress it shows.</source>
@@ -5533,11 +5770,11 @@
     </message>
     <message>
         <source>Briefs as they were handed out: frozen, numbered, with those who received them.</source>
-        <translation>Les dossiers tels qu’ils ont été remis : figés, numérotés, avec leurs destinataires.</translation>
+        <translation>Les dossiers tels qu’ils ont été remis&#xa0;: figés, numérotés, avec leurs destinataires.</translation>
     </message>
     <message>
         <source>In words; who holds which place on which date stands under Roles.</source>
-        <translation>En toutes lettres ; qui occupe quelle place à quelle date figure sous « Rôles ».</translation>
+        <translation>En toutes lettres&#xa0;; qui occupe quelle place à quelle date figure sous «&#xa0;Rôles&#xa0;».</translation>
     </message>
     <message>
         <source>Chairs, Troika, Steering Group, secretariats, working groups and other bodies of the entities.</source>
@@ -5593,11 +5830,11 @@
     </message>
     <message>
         <source>What to answer when others ask; left out of a shared copy.</source>
-        <translation>Que répondre si d’autres posent la question ; omis de l’exemplaire partagé.</translation>
+        <translation>Que répondre si d’autres posent la question&#xa0;; omis de l’exemplaire partagé.</translation>
     </message>
     <message>
         <source>What to avoid and why; left out of a shared copy.</source>
-        <translation>Ce qu’il faut éviter et pourquoi ; omis de l’exemplaire partagé.</translation>
+        <translation>Ce qu’il faut éviter et pourquoi&#xa0;; omis de l’exemplaire partagé.</translation>
     </message>
     <message>
         <source>The records on which the position rests.</source>
@@ -5613,7 +5850,7 @@
     </message>
     <message>
         <source>Names that a State bore in an earlier time; a page of 2014 prints the name of 2014.</source>
-        <translation>Noms qu’un État a portés par le passé ; une page de 2014 imprime le nom de 2014.</translation>
+        <translation>Noms qu’un État a portés par le passé&#xa0;; une page de 2014 imprime le nom de 2014.</translation>
     </message>
     <message>
         <source>As printed, given name first where that is the custom.</source>
@@ -5625,7 +5862,7 @@
     </message>
     <message>
         <source>Other spellings, one a line; they are found by search.</source>
-        <translation>Autres graphies, une par ligne ; la recherche les trouve.</translation>
+        <translation>Autres graphies, une par ligne&#xa0;; la recherche les trouve.</translation>
     </message>
     <message>
         <source>For example Her Excellency Ms.</source>
@@ -5633,15 +5870,15 @@
     </message>
     <message>
         <source>In words; dated terms of office stand under Roles.</source>
-        <translation>En toutes lettres ; les mandats datés figurent sous « Rôles ».</translation>
+        <translation>En toutes lettres&#xa0;; les mandats datés figurent sous «&#xa0;Rôles&#xa0;».</translation>
     </message>
     <message>
         <source>People in public roles and our contacts; keep no more than the work needs.</source>
-        <translation>Personnes exerçant des fonctions publiques et nos contacts ; ne conserver que ce qui est utile au travail.</translation>
+        <translation>Personnes exerçant des fonctions publiques et nos contacts&#xa0;; ne conserver que ce qui est utile au travail.</translation>
     </message>
     <message>
         <source>Earlier names and spellings, one a line; they are found by search.</source>
-        <translation>Noms antérieurs et autres graphies, un par ligne ; la recherche les trouve.</translation>
+        <translation>Noms antérieurs et autres graphies, un par ligne&#xa0;; la recherche les trouve.</translation>
     </message>
     <message>
         <source>What it brings to migration and development.</source>
@@ -5665,11 +5902,11 @@
     </message>
     <message>
         <source>Earlier and drifting forms of the name, one a line; they are found by search.</source>
-        <translation>Formes antérieures ou variables du nom, une par ligne ; la recherche les trouve.</translation>
+        <translation>Formes antérieures ou variables du nom, une par ligne&#xa0;; la recherche les trouve.</translation>
     </message>
     <message>
         <source>The three entities: SRSG, GFMD and GMG.</source>
-        <translation>Les trois entités : RSSG, FMMD et GMG.</translation>
+        <translation>Les trois entités&#xa0;: RSSG, FMMD et GMG.</translation>
     </message>
     <message>
         <source>Key of the kind of records that the view shows.</source>
@@ -5677,7 +5914,7 @@
     </message>
     <message>
         <source>Field keys separated by spaces; a leading minus turns the order round.</source>
-        <translation>Clés de champs séparées par des espaces ; un signe moins en tête inverse l’ordre.</translation>
+        <translation>Clés de champs séparées par des espaces&#xa0;; un signe moins en tête inverse l’ordre.</translation>
     </message>
     <message>
         <source>Field keys in order, separated by spaces.</source>
@@ -5697,7 +5934,7 @@
     </message>
     <message>
         <source>Who may see this record; a shared copy leaves out what is internal or sensitive.</source>
-        <translation>Qui peut voir cette fiche ; l’exemplaire partagé omet ce qui est interne ou sensible.</translation>
+        <translation>Qui peut voir cette fiche&#xa0;; l’exemplaire partagé omet ce qui est interne ou sensible.</translation>
     </message>
     <message>
         <source>Where the facts come from.</source>
@@ -5709,11 +5946,11 @@
     </message>
     <message>
         <source>Our own number, for example GFMD7-R04; it never changes and is never used again.</source>
-        <translation>Notre propre numéro, par exemple GFMD7-R04 ; il ne change jamais et n’est jamais réutilisé.</translation>
+        <translation>Notre propre numéro, par exemple GFMD7-R04&#xa0;; il ne change jamais et n’est jamais réutilisé.</translation>
     </message>
     <message>
         <source>Wording of the report, or our paraphrase; say which under Wording.</source>
-        <translation>Texte du rapport ou notre paraphrase ; préciser sous « Formulation ».</translation>
+        <translation>Texte du rapport ou notre paraphrase&#xa0;; préciser sous «&#xa0;Formulation&#xa0;».</translation>
     </message>
     <message>
         <source>A few words for narrow columns.</source>
@@ -5729,7 +5966,7 @@
     </message>
     <message>
         <source>In words, for example States of destination; separated by semicolons.</source>
-        <translation>En toutes lettres, par exemple États de destination ; séparés par des points-virgules.</translation>
+        <translation>En toutes lettres, par exemple États de destination&#xa0;; séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Numbers of targets, for example 8.8; 10.7.</source>
@@ -5773,7 +6010,7 @@
     </message>
     <message>
         <source>Other words and abbreviations for the same thing, one a line; they are found by search.</source>
-        <translation>Autres mots et abréviations pour la même chose, un par ligne ; la recherche les trouve.</translation>
+        <translation>Autres mots et abréviations pour la même chose, un par ligne&#xa0;; la recherche les trouve.</translation>
     </message>
     <message>
         <source>Where and how the term is used, and which word to prefer.</source>
@@ -5789,7 +6026,7 @@
     </message>
     <message>
         <source>What went wrong or would be done otherwise; as useful as success.</source>
-        <translation>Ce qui n’a pas marché ou serait fait autrement ; aussi utile qu’un succès.</translation>
+        <translation>Ce qui n’a pas marché ou serait fait autrement&#xa0;; aussi utile qu’un succès.</translation>
     </message>
     <message>
         <source>What others need in order to adapt it.</source>
@@ -5801,7 +6038,7 @@
     </message>
     <message>
         <source>Practices of States and others: problem, action, result and pitfalls, with evidence and readiness to present.</source>
-        <translation>Pratiques des États et d’autres acteurs : problème, action, résultat et écueils, avec éléments à l’appui et disponibilité pour présenter.</translation>
+        <translation>Pratiques des États et d’autres acteurs&#xa0;: problème, action, résultat et écueils, avec éléments à l’appui et disponibilité pour présenter.</translation>
     </message>
     <message>
         <source>Planning instrument through which the support comes.</source>
@@ -5845,7 +6082,7 @@
     </message>
     <message>
         <source>For example Europe/Stockholm; a calendar file needs it.</source>
-        <translation>Par exemple Europe/Stockholm ; un fichier de calendrier en a besoin.</translation>
+        <translation>Par exemple Europe/Stockholm&#xa0;; un fichier de calendrier en a besoin.</translation>
     </message>
     <message>
         <source>First and last day with a stroke between them, for example 2014-05-12/2014-05-13.</source>
@@ -5909,7 +6146,7 @@
     </message>
     <message>
         <source>For example A/68/190 or A/RES/68/4; other standard numbers go here too.</source>
-        <translation>Par exemple A/68/190 ou A/RES/68/4 ; les autres numéros normalisés se mettent ici aussi.</translation>
+        <translation>Par exemple A/68/190 ou A/RES/68/4&#xa0;; les autres numéros normalisés se mettent ici aussi.</translation>
     </message>
     <message>
         <source>Enough when no closer date is known.</source>
@@ -5945,7 +6182,7 @@
     </message>
     <message>
         <source>As first agreed; it stays when the date moves.</source>
-        <translation>Telle que convenue au départ ; elle reste quand la date change.</translation>
+        <translation>Telle que convenue au départ&#xa0;; elle reste quand la date change.</translation>
     </message>
     <message>
         <source>As last agreed.</source>
@@ -5961,7 +6198,7 @@
     </message>
     <message>
         <source>What is done under a work plan: who leads, with whom, by when, and how it stands.</source>
-        <translation>Ce qui se fait au titre d’un plan de travail : qui dirige, avec qui, pour quand et où en est l’activité.</translation>
+        <translation>Ce qui se fait au titre d’un plan de travail&#xa0;: qui dirige, avec qui, pour quand et où en est l’activité.</translation>
     </message>
     <message>
         <source>Plans of the GMG, the Forum or the SRSG for one or several years.</source>
@@ -5969,7 +6206,7 @@
     </message>
     <message>
         <source>For example women, or one corridor; empty for the whole.</source>
-        <translation>Par exemple les femmes, ou un couloir de migration ; vide pour l’ensemble.</translation>
+        <translation>Par exemple les femmes, ou un couloir de migration&#xa0;; vide pour l’ensemble.</translation>
     </message>
     <message>
         <source>Values of an indicator on their dates.</source>
@@ -5977,7 +6214,7 @@
     </message>
     <message>
         <source>Someone confirms it at the activity; it is not taken over by itself.</source>
-        <translation>Quelqu’un le confirme dans l’activité ; il n’est pas repris automatiquement.</translation>
+        <translation>Quelqu’un le confirme dans l’activité&#xa0;; il n’est pas repris automatiquement.</translation>
     </message>
     <message>
         <source>What was reported on an activity or objective, by whom and for which period.</source>
@@ -6005,7 +6242,7 @@
     </message>
     <message>
         <source>For a merge the theme that stays, for a split the new themes.</source>
-        <translation>Pour une fusion, le thème qui reste ; pour une scission, les nouveaux thèmes.</translation>
+        <translation>Pour une fusion, le thème qui reste&#xa0;; pour une scission, les nouveaux thèmes.</translation>
     </message>
     <message>
         <source>For an amended theme.</source>
@@ -6013,7 +6250,7 @@
     </message>
     <message>
         <source>What a meeting decided on a theme: keep, amend, add, merge, split or retire.</source>
-        <translation>Ce qu’une réunion a décidé au sujet d’un thème : maintenir, modifier, ajouter, fusionner, scinder ou retirer.</translation>
+        <translation>Ce qu’une réunion a décidé au sujet d’un thème&#xa0;: maintenir, modifier, ajouter, fusionner, scinder ou retirer.</translation>
     </message>
     <message>
         <source>One sentence that another country could act on.</source>
@@ -6041,7 +6278,7 @@
     </message>
     <message>
         <source>Time allowed, in minutes; the agenda adds it up.</source>
-        <translation>Temps prévu, en minutes ; l’ordre du jour en fait le total.</translation>
+        <translation>Temps prévu, en minutes&#xa0;; l’ordre du jour en fait le total.</translation>
     </message>
     <message>
         <source>Items that are ours never appear in the agenda that the other sides receive.</source>
@@ -6053,7 +6290,7 @@
     </message>
     <message>
         <source>Under the Chatham House Rule: points, not names.</source>
-        <translation>Selon la règle de Chatham House : les idées, non les noms.</translation>
+        <translation>Selon la règle de Chatham House&#xa0;: les idées, non les noms.</translation>
     </message>
     <message>
         <source>The same item at an earlier meeting.</source>
@@ -6085,11 +6322,11 @@
     </message>
     <message>
         <source>For this meeting only; the general one stands at the person.</source>
-        <translation>Pour cette réunion seulement ; la notice générale figure dans la fiche de la personne.</translation>
+        <translation>Pour cette réunion seulement&#xa0;; la notice générale figure dans la fiche de la personne.</translation>
     </message>
     <message>
         <source>What this person is likely to want or to raise; stays in our office.</source>
-        <translation>Ce que cette personne pourrait souhaiter ou soulever ; reste dans notre bureau.</translation>
+        <translation>Ce que cette personne pourrait souhaiter ou soulever&#xa0;; reste dans notre bureau.</translation>
     </message>
     <message>
         <source>Who is expected at a meeting, on which side, and who came.</source>
@@ -6145,7 +6382,7 @@
     </message>
     <message>
         <source>Requests for papers, speakers, data, reviews or help for delegations: for what, from whom, by when.</source>
-        <translation>Demandes de documents, d’intervenants, de données, de relectures ou d’aide aux délégations : pour quoi, à qui, pour quand.</translation>
+        <translation>Demandes de documents, d’intervenants, de données, de relectures ou d’aide aux délégations&#xa0;: pour quoi, à qui, pour quand.</translation>
     </message>
     <message>
         <source>From 1 to 8.</source>
@@ -6157,33 +6394,33 @@
     </message>
     <message>
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
-        <translation>La page du dossier signale un dépassement ; les caractères ne sont jamais réduits.</translation>
+        <translation>La page du dossier signale un dépassement&#xa0;; les caractères ne sont jamais réduits.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Open without anyone to do it: %1</source>
-        <translation>À faire, sans personne pour s’en charger : %1</translation>
+        <translation>À faire, sans personne pour s’en charger&#xa0;: %1</translation>
     </message>
     <message>
         <source>In conflict: %1</source>
-        <translation>En conflit : %1</translation>
+        <translation>En conflit&#xa0;: %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unfinished input: %1</source>
-        <translation>Saisie inachevée : %1</translation>
+        <translation>Saisie inachevée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The original must be a language in which the text is there: %1.</source>
-        <translation>L’original doit être une langue dans laquelle le texte existe : %1.</translation>
+        <translation>L’original doit être une langue dans laquelle le texte existe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The record it leads to is in the trash.</source>
@@ -6191,11 +6428,11 @@
     </message>
     <message>
         <source>This names records of several kinds; write the kind before it, for example %1:… (%2).</source>
-        <translation>Plusieurs types de fiches portent ce nom ; faites-le précéder du type, par exemple %1:… (%2).</translation>
+        <translation>Plusieurs types de fiches portent ce nom&#xa0;; faites-le précéder du type, par exemple %1:… (%2).</translation>
     </message>
     <message>
         <source>This names %1 records; write the id of the right one instead.</source>
-        <translation>%1 fiches portent ce nom ; écrivez plutôt l’identifiant de la bonne.</translation>
+        <translation>%1 fiches portent ce nom&#xa0;; écrivez plutôt l’identifiant de la bonne.</translation>
     </message>
     <message>
         <source>Line %1 stands for the same record already.</source>
@@ -6203,11 +6440,11 @@
     </message>
     <message>
         <source>This is no record id: 26 letters and digits, as an export writes them.</source>
-        <translation>Ce n’est pas un identifiant de fiche : 26 lettres et chiffres, tels qu’une exportation les écrit.</translation>
+        <translation>Ce n’est pas un identifiant de fiche&#xa0;: 26 lettres et chiffres, tels qu’une exportation les écrit.</translation>
     </message>
     <message>
         <source>This id belongs to a record of another kind: %1.</source>
-        <translation>Cet identifiant appartient à une fiche d’un autre type : %1.</translation>
+        <translation>Cet identifiant appartient à une fiche d’un autre type&#xa0;: %1.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6231,15 +6468,15 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, column “%2”: %3</source>
-        <translation>Ligne %1, colonne « %2 » : %3</translation>
+        <translation>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Line %1, column “%2”, “%3”: %4</source>
-        <translation>Ligne %1, colonne « %2 », « %3 » : %4</translation>
+        <translation>Ligne %1, colonne «&#xa0;%2&#xa0;», «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     </message>
     <message>
         <source>(column %1)</source>
@@ -6247,15 +6484,15 @@
     </message>
     <message>
         <source>No field of %1 has this heading. Known are: %2. A column whose heading starts with # is left out.</source>
-        <translation>Aucun champ du type « %1 » n’a cet en-tête. En-têtes connus : %2. Une colonne dont l’en-tête commence par # est laissée de côté.</translation>
+        <translation>Aucun champ du type «&#xa0;%1&#xa0;» n’a cet en-tête. En-têtes connus&#xa0;: %2. Une colonne dont l’en-tête commence par # est laissée de côté.</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” both stand for %3; keep one of them.</source>
-        <translation>Les colonnes « %1 » et « %2 » correspondent toutes deux à %3 ; gardez-en une seule.</translation>
+        <translation>Les colonnes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» correspondent toutes deux à %3&#xa0;; gardez-en une seule.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>the UTF-16 text is cut short or damaged.</source>
@@ -6275,7 +6512,7 @@
     </message>
     <message>
         <source>text follows a closing quotation mark; double the marks within a cell.</source>
-        <translation>du texte suit un guillemet fermant ; doublez les guillemets à l’intérieur d’une cellule.</translation>
+        <translation>du texte suit un guillemet fermant&#xa0;; doublez les guillemets à l’intérieur d’une cellule.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB. Divide it into several files.</source>
@@ -6287,7 +6524,7 @@
     </message>
     <message>
         <source>The file is empty; its first line must hold the column headings.</source>
-        <translation>Le fichier est vide ; sa première ligne doit contenir les en-têtes de colonnes.</translation>
+        <translation>Le fichier est vide&#xa0;; sa première ligne doit contenir les en-têtes de colonnes.</translation>
     </message>
     <message>
         <source>It links to a line that is left out.</source>
@@ -6299,19 +6536,19 @@
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation>« %1 » n’est pas une heure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Sheet “%1”, cell %2: %3</source>
-        <translation>Feuille « %1 », cellule %2 : %3</translation>
+        <translation>Feuille «&#xa0;%1&#xa0;», cellule %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>the cell lies outside of any sheet.</source>
@@ -6319,7 +6556,7 @@
     </message>
     <message>
         <source>the rows of the sheet are not in order; the file is damaged.</source>
-        <translation>les lignes de la feuille ne sont pas dans l’ordre ; le fichier est endommagé.</translation>
+        <translation>les lignes de la feuille ne sont pas dans l’ordre&#xa0;; le fichier est endommagé.</translation>
     </message>
     <message>
         <source>the merged cells of the sheet overlap.</source>
@@ -6327,15 +6564,15 @@
     </message>
     <message>
         <source>the formula has no result (%1). Mend it, or put the value itself there. Cells without a result: %2.</source>
-        <translation>la formule n’a pas de résultat (%1). Corrigez-la, ou mettez-y la valeur elle-même. Cellules sans résultat : %2.</translation>
+        <translation>la formule n’a pas de résultat (%1). Corrigez-la, ou mettez-y la valeur elle-même. Cellules sans résultat&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the column has no heading in row %1. Give it one; a column whose heading starts with # is left out.</source>
-        <translation>la colonne n’a pas d’en-tête à la ligne %1. Donnez-lui en un ; une colonne dont l’en-tête commence par # est laissée de côté.</translation>
+        <translation>la colonne n’a pas d’en-tête à la ligne %1. Donnez-lui en un&#xa0;; une colonne dont l’en-tête commence par # est laissée de côté.</translation>
     </message>
     <message>
         <source>The sheet “%1” is empty; its first row must hold the column headings.</source>
-        <translation>La feuille « %1 » est vide ; sa première ligne doit contenir les en-têtes de colonnes.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» est vide&#xa0;; sa première ligne doit contenir les en-têtes de colonnes.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells.</source>
@@ -6343,7 +6580,7 @@
     </message>
     <message>
         <source>The workbook has no sheet “%1”; it has: %2.</source>
-        <translation>Le classeur n’a pas de feuille « %1 » ; il contient : %2.</translation>
+        <translation>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;»&#xa0;; il contient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods).</source>
@@ -6375,7 +6612,7 @@
     </message>
     <message>
         <source>The file is a workbook; encoding and separator are chosen for CSV files only.</source>
-        <translation>Le fichier est un classeur ; l’encodage et le séparateur ne se choisissent que pour les fichiers CSV.</translation>
+        <translation>Le fichier est un classeur&#xa0;; l’encodage et le séparateur ne se choisissent que pour les fichiers CSV.</translation>
     </message>
     <message>
         <source>The file is an old Excel workbook (.xls) or protected by a password. Open it, save it as .xlsx without a password, and import that file.</source>
@@ -6383,27 +6620,27 @@
     </message>
     <message>
         <source>The file is no workbook, so it has no sheet “%1”.</source>
-        <translation>Le fichier n’est pas un classeur ; il n’a donc pas de feuille « %1 ».</translation>
+        <translation>Le fichier n’est pas un classeur&#xa0;; il n’a donc pas de feuille «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Excel workbook, sheet “%1”</source>
-        <translation>Classeur Excel, feuille « %1 »</translation>
+        <translation>Classeur Excel, feuille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet, sheet “%1”</source>
-        <translation>Feuille de calcul OpenDocument, feuille « %1 »</translation>
+        <translation>Feuille de calcul OpenDocument, feuille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>separated by “%1”</source>
-        <translation>séparé par « %1 »</translation>
+        <translation>séparé par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>CSV, probably %1, %2</source>
@@ -6415,11 +6652,11 @@
     </message>
     <message>
         <source>a character is not UTF-8 text. Save the file again as “CSV UTF-8”, or name its encoding: %1.</source>
-        <translation>un caractère n’est pas du texte UTF-8. Enregistrez de nouveau le fichier en « CSV UTF-8 », ou indiquez son encodage : %1.</translation>
+        <translation>un caractère n’est pas du texte UTF-8. Enregistrez de nouveau le fichier en «&#xa0;CSV UTF-8&#xa0;», ou indiquez son encodage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This system cannot read the encoding %1. Save the file again as “CSV UTF-8”.</source>
-        <translation>Ce système ne peut pas lire l’encodage %1. Enregistrez de nouveau le fichier en « CSV UTF-8 ».</translation>
+        <translation>Ce système ne peut pas lire l’encodage %1. Enregistrez de nouveau le fichier en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>a character does not fit the encoding %1.</source>
@@ -6459,7 +6696,7 @@
     </message>
     <message>
         <source>“%1” is no encoding that can be read; there are: %2.</source>
-        <translation>« %1 » n’est pas un encodage lisible ; sont possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage lisible&#xa0;; sont possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file is a binary Excel workbook (.xlsb). Open it, save it as .xlsx, and import that file.</source>
@@ -6467,11 +6704,11 @@
     </message>
     <message>
         <source>the sheet has a row with the impossible number “%1”.</source>
-        <translation>la feuille a une ligne portant le numéro impossible « %1 ».</translation>
+        <translation>la feuille a une ligne portant le numéro impossible «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>a cell of this row is called “%1”, which cannot be.</source>
-        <translation>une cellule de cette ligne s’appelle « %1 », ce qui est impossible.</translation>
+        <translation>une cellule de cette ligne s’appelle «&#xa0;%1&#xa0;», ce qui est impossible.</translation>
     </message>
     <message>
         <source>not calculated</source>
@@ -6479,7 +6716,7 @@
     </message>
     <message>
         <source>the text of the cell is missing in the workbook; the file is damaged.</source>
-        <translation>le texte de la cellule manque dans le classeur ; le fichier est endommagé.</translation>
+        <translation>le texte de la cellule manque dans le classeur&#xa0;; le fichier est endommagé.</translation>
     </message>
     <message>
         <source>the cell has a format that the workbook lacks.</source>
@@ -6487,7 +6724,7 @@
     </message>
     <message>
         <source>“%1” is no range of merged cells.</source>
-        <translation>« %1 » n’est pas une plage de cellules fusionnées.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de cellules fusionnées.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut short. Fetch or save it again.</source>
@@ -6507,11 +6744,11 @@
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
     </message>
     <message>
         <source>The file lacks its part “%1”.</source>
-        <translation>Il manque au fichier sa partie « %1 ».</translation>
+        <translation>Il manque au fichier sa partie «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +7066,7 @@
     <name>List</name>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation>Rien n’a été modifié. %1 : %2</translation>
+        <translation>Rien n’a été modifié. %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6859,7 +7096,7 @@
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
-        <translation>Cette réunion n’est plus ici ; elle est peut-être dans la corbeille.</translation>
+        <translation>Cette réunion n’est plus ici&#xa0;; elle est peut-être dans la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -6897,7 +7134,7 @@
     </message>
     <message>
         <source>“%1” is damaged: a change in it does not match its seal. Nothing was taken; ask for a new copy.</source>
-        <translation>« %1 » est endommagé : une modification qui s’y trouve ne correspond pas à son sceau. Rien n’a été repris ; demandez une nouvelle copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: une modification qui s’y trouve ne correspond pas à son sceau. Rien n’a été repris&#xa0;; demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>This is the workspace itself. Choose a colleague&apos;s copy.</source>
@@ -6950,12 +7187,16 @@
         <source>Reference data</source>
         <translation>Données de référence</translation>
     </message>
+    <message>
+        <source>Restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be made. Try again; printing the brief still works.</source>
-        <translation>Le fichier PDF n’a pas pu être créé. Réessayez ; l’impression du dossier reste possible.</translation>
+        <translation>Le fichier PDF n’a pas pu être créé. Réessayez&#xa0;; l’impression du dossier reste possible.</translation>
     </message>
 </context>
 <context>
@@ -6998,26 +7239,33 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferenceData</name>
     <message>
         <source>%1: “%2” is no kind of record.</source>
-        <translation>%1 : « %2 » n’est pas un type de fiche.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un type de fiche.</translation>
     </message>
     <message>
         <source>%1, line %2: this is no JSON.</source>
-        <translation>%1, ligne %2 : ce n’est pas du JSON.</translation>
+        <translation>%1, ligne %2&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>%1: the file must hold a list of records.</source>
-        <translation>%1 : le fichier doit contenir une liste de fiches.</translation>
+        <translation>%1&#xa0;: le fichier doit contenir une liste de fiches.</translation>
     </message>
     <message>
         <source>%1, record %2: a reference or a key is needed.</source>
-        <translation>%1, fiche %2 : il faut une référence ou une clé.</translation>
+        <translation>%1, fiche %2&#xa0;: il faut une référence ou une clé.</translation>
     </message>
     <message>
         <source>%1, record %2: this name is given twice.</source>
-        <translation>%1, fiche %2 : ce nom est donné deux fois.</translation>
+        <translation>%1, fiche %2&#xa0;: ce nom est donné deux fois.</translation>
     </message>
     <message>
         <source>%1, record %2</source>
@@ -7025,19 +7273,19 @@
     </message>
     <message>
         <source>%1: there is no field “%2”.</source>
-        <translation>%1 : il n’y a pas de champ « %2 ».</translation>
+        <translation>%1&#xa0;: il n’y a pas de champ «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1, field %2: %3</source>
-        <translation>%1, champ %2 : %3</translation>
+        <translation>%1, champ %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, field %2: a value is needed.</source>
-        <translation>%1, champ %2 : il faut une valeur.</translation>
+        <translation>%1, champ %2&#xa0;: il faut une valeur.</translation>
     </message>
     <message>
         <source>“%1” is not one of the words for this field.</source>
-        <translation>« %1 » n’est pas l’un des termes de ce champ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un des termes de ce champ.</translation>
     </message>
     <message>
         <source>a list of words is needed.</source>
@@ -7045,15 +7293,15 @@
     </message>
     <message>
         <source>“%1” is no time of the form 14:30.</source>
-        <translation>« %1 » n’est pas une heure de la forme 14:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure de la forme 14:30.</translation>
     </message>
     <message>
         <source>“%1” is no date of the form 2014, 2014-05 or 2014-05-14.</source>
-        <translation>« %1 » n’est pas une date de la forme 2014, 2014-05 ou 2014-05-14.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date de la forme 2014, 2014-05 ou 2014-05-14.</translation>
     </message>
     <message>
         <source>the value does not fit this field, or is empty; leave the field out instead.</source>
-        <translation>la valeur ne convient pas à ce champ, ou est vide ; omettez plutôt le champ.</translation>
+        <translation>la valeur ne convient pas à ce champ, ou est vide&#xa0;; omettez plutôt le champ.</translation>
     </message>
     <message>
         <source>a text per language is needed, for example {&quot;en&quot;: …, &quot;original&quot;: &quot;en&quot;}.</source>
@@ -7061,23 +7309,23 @@
     </message>
     <message>
         <source>“%1” is no language of the texts.</source>
-        <translation>« %1 » n’est pas une langue des textes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue des textes.</translation>
     </message>
     <message>
         <source>the text in “%1” is empty; leave the language out instead.</source>
-        <translation>le texte dans « %1 » est vide ; omettez plutôt la langue.</translation>
+        <translation>le texte dans «&#xa0;%1&#xa0;» est vide&#xa0;; omettez plutôt la langue.</translation>
     </message>
     <message>
         <source>“original” must name one of the languages of the text.</source>
-        <translation>« original » doit désigner l’une des langues du texte.</translation>
+        <translation>«&#xa0;original&#xa0;» doit désigner l’une des langues du texte.</translation>
     </message>
     <message>
         <source>“%1” is the name of no record that may stand here.</source>
-        <translation>« %1 » n’est le nom d’aucune fiche admise ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est le nom d’aucune fiche admise ici.</translation>
     </message>
     <message>
         <source>“%1” names several records; write the kind before it, for example state:%1.</source>
-        <translation>« %1 » désigne plusieurs fiches ; faites-le précéder du type, par exemple state:%1.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs fiches&#xa0;; faites-le précéder du type, par exemple state:%1.</translation>
     </message>
     <message>
         <source>a list of references is needed.</source>
@@ -7085,34 +7333,34 @@
     </message>
     <message>
         <source>“%1” stands in the list twice.</source>
-        <translation>« %1 » figure deux fois dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There are no data files in “%1”.</source>
-        <translation>Il n’y a pas de fichiers de données dans « %1 ».</translation>
+        <translation>Il n’y a pas de fichiers de données dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>“%1” was not saved: the disk with the folder %2 is full and %3 are needed. Free some space, or save to another disk. A file of that name that was there before is unchanged.</source>
-        <translation>« %1 » n’a pas été enregistré : le disque du dossier %2 est plein et il faut %3. Libérez de l’espace, ou enregistrez sur un autre disque. Un fichier de ce nom qui s’y trouvait déjà est inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: le disque du dossier %2 est plein et il faut %3. Libérez de l’espace, ou enregistrez sur un autre disque. Un fichier de ce nom qui s’y trouvait déjà est inchangé.</translation>
     </message>
     <message>
         <source>“%1” was not saved: it or the folder %2 cannot be written. Choose another folder, or ask whoever looks after it for the right to write there.</source>
-        <translation>« %1 » n’a pas été enregistré : le fichier ou le dossier %2 n’est pas accessible en écriture. Choisissez un autre dossier, ou demandez le droit d’écriture à la personne qui en a la charge.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: le fichier ou le dossier %2 n’est pas accessible en écriture. Choisissez un autre dossier, ou demandez le droit d’écriture à la personne qui en a la charge.</translation>
     </message>
     <message>
         <source>“%1” was not saved: there is no folder %2. Make the folder, or choose another one.</source>
-        <translation>« %1 » n’a pas été enregistré : il n’y a pas de dossier %2. Créez le dossier, ou choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: il n’y a pas de dossier %2. Créez le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” was not saved in the folder %2: %3. Try again, or save to another disk. A file of that name that was there before is unchanged.</source>
-        <translation>« %1 » n’a pas été enregistré dans le dossier %2 : %3. Réessayez, ou enregistrez sur un autre disque. Un fichier de ce nom qui s’y trouvait déjà est inchangé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré dans le dossier %2&#xa0;: %3. Réessayez, ou enregistrez sur un autre disque. Un fichier de ce nom qui s’y trouvait déjà est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7368,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7134,79 +7386,91 @@
     </message>
     <message>
         <source>“%1” is no field of %2.</source>
-        <translation>« %1 » n’est pas un champ du type « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ du type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the name, or make a new workspace.</source>
-        <translation>« %1 » n’existe pas. Vérifiez le nom, ou créez un nouvel espace de travail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Vérifiez le nom, ou créez un nouvel espace de travail.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace.</source>
-        <translation>« %1 » est un dossier, non un espace de travail.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, non un espace de travail.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Ask its owner for the right to read it.</source>
-        <translation>« %1 » ne peut pas être lu. Demandez le droit de lecture à son propriétaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Demandez le droit de lecture à son propriétaire.</translation>
     </message>
     <message>
         <source>“%1” is not a Trilateral workspace. Choose another file, or import it if it is a table.</source>
-        <translation>« %1 » n’est pas un espace de travail Trilateral. Choisissez un autre fichier, ou importez-le si c’est un tableau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail Trilateral. Choisissez un autre fichier, ou importez-le si c’est un tableau.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name; the file was not touched.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom ; le fichier n’a pas été touché.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom&#xa0;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Open it read-only, or copy it to a folder you may write to.</source>
-        <translation>« %1 » est protégé en écriture. Ouvrez-le en lecture seule, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Ouvrez-le en lecture seule, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The folder of “%1” cannot be written. Open the workspace read-only, or copy it elsewhere.</source>
-        <translation>Le dossier de « %1 » n’est pas accessible en écriture. Ouvrez l’espace de travail en lecture seule, ou copiez-le ailleurs.</translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’est pas accessible en écriture. Ouvrez l’espace de travail en lecture seule, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is open in another window (%2 on %3). Close it there, or open it read-only.</source>
-        <translation>« %1 » est ouvert dans une autre fenêtre (%2 sur %3). Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre (%2 sur %3). Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Trilateral workspace. Choose another file.</source>
-        <translation>« %1 » est une base de données d’un autre programme, non un espace de travail Trilateral. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une base de données d’un autre programme, non un espace de travail Trilateral. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Trilateral. It was not changed. Install that version to open it.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Trilateral. Il n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Trilateral. Il n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was not changed. Open a backup, or a copy that a colleague holds.</source>
-        <translation>« %1 » est endommagé. Il n’a pas été modifié. Ouvrez une sauvegarde, ou une copie détenue par un collègue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Il n’a pas été modifié. Ouvrez une sauvegarde, ou une copie détenue par un collègue.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version and must be brought up to date first. Open it for writing once.</source>
-        <translation>« %1 » a été écrit par une version plus ancienne et doit d’abord être mis à jour. Ouvrez-le une fois en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus ancienne et doit d’abord être mis à jour. Ouvrez-le une fois en écriture.</translation>
     </message>
     <message>
         <source>The structure of “%1” is not that of a Trilateral workspace. It was not changed and not opened.</source>
-        <translation>La structure de « %1 » n’est pas celle d’un espace de travail Trilateral. Il n’a été ni modifié ni ouvert.</translation>
+        <translation>La structure de «&#xa0;%1&#xa0;» n’est pas celle d’un espace de travail Trilateral. Il n’a été ni modifié ni ouvert.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again; nothing was lost.</source>
-        <translation>« %1 » est utilisé par un autre programme. Fermez-le là-bas et réessayez ; rien n’a été perdu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme. Fermez-le là-bas et réessayez&#xa0;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing was changed. Free some space and try again.</source>
-        <translation>Le disque qui contient « %1 » est plein. Rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
+        <translation>Le disque qui contient «&#xa0;%1&#xa0;» est plein. Rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Open it read-only, or copy it to a folder you may write to.</source>
-        <translation>« %1 » n’est pas accessible en écriture. Ouvrez-le en lecture seule, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accessible en écriture. Ouvrez-le en lecture seule, ou copiez-le dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder are there and that you may read them.</source>
-        <translation>« %1 » ne peut pas être ouvert. Vérifiez que le fichier et son dossier existent et que vous pouvez les lire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez que le fichier et son dossier existent et que vous pouvez les lire.</translation>
     </message>
     <message>
         <source>“%1” cannot be read or written (%2). Nothing was changed.</source>
-        <translation>« %1 » ne peut être ni lu ni écrit (%2). Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être ni lu ni écrit (%2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Nothing was kept; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7228,7 +7492,7 @@
     <name>Workspace</name>
     <message>
         <source>The log is damaged. Check the workspace.</source>
-        <translation>Le journal est endommagé. Vérifiez l’espace de travail.</translation>
+        <translation type="vanished">Le journal est endommagé. Vérifiez l’espace de travail.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7244,7 +7508,7 @@
     </message>
     <message>
         <source>“%1” of %2 was changed after that. Look at its history to decide which version to keep.</source>
-        <translation>« %1 » de %2 a été modifié depuis. Consultez son historique pour décider quelle version garder.</translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 a été modifié depuis. Consultez son historique pour décider quelle version garder.</translation>
     </message>
     <message>
         <source>The record</source>
@@ -7256,7 +7520,7 @@
     </message>
     <message>
         <source>“%1” was changed meanwhile. Compare the two versions before you go on.</source>
-        <translation>« %1 » a été modifié entre-temps. Comparez les deux versions avant de continuer.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps. Comparez les deux versions avant de continuer.</translation>
     </message>
     <message>
         <source>This record exists already.</source>
@@ -7280,11 +7544,15 @@
     </message>
     <message>
         <source>No record has the reference “%1”.</source>
-        <translation>Aucune fiche n’a la référence « %1 ».</translation>
+        <translation>Aucune fiche n’a la référence «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Several records have the reference “%1” (%2). Name the kind too.</source>
-        <translation>Plusieurs fiches ont la référence « %1 » (%2). Indiquez aussi le type.</translation>
+        <translation>Plusieurs fiches ont la référence «&#xa0;%1&#xa0;» (%2). Indiquez aussi le type.</translation>
+    </message>
+    <message>
+        <source>This record did not exist yet at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7332,7 +7600,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no position</source>
@@ -7490,7 +7758,7 @@
     </message>
     <message>
         <source>Nothing: every item has its positions and its wanted outcome.</source>
-        <translation>Rien : chaque point a ses positions et son résultat recherché.</translation>
+        <translation>Rien&#xa0;: chaque point a ses positions et son résultat recherché.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -7571,7 +7839,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
@@ -7584,8 +7852,8 @@
     <message numerus="yes">
         <source>%n pages; the limit is %1</source>
         <translation>
-            <numerusform>%n page ; la limite est de %1</numerusform>
-            <numerusform>%n pages ; la limite est de %1</numerusform>
+            <numerusform>%n page&#xa0;; la limite est de %1</numerusform>
+            <numerusform>%n pages&#xa0;; la limite est de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7616,19 +7884,19 @@
     </message>
     <message>
         <source>%1: %2 selected</source>
-        <translation>%1 : sélection de %2</translation>
+        <translation>%1&#xa0;: sélection de %2</translation>
     </message>
     <message>
         <source>Now: several values</source>
-        <translation>Actuel : plusieurs valeurs</translation>
+        <translation>Actuel&#xa0;: plusieurs valeurs</translation>
     </message>
     <message>
         <source>Now: empty in all of them</source>
-        <translation>Actuel : vide partout</translation>
+        <translation>Actuel&#xa0;: vide partout</translation>
     </message>
     <message>
         <source>Now: %1 in all of them</source>
-        <translation>Actuel : %1 partout</translation>
+        <translation>Actuel&#xa0;: %1 partout</translation>
     </message>
     <message>
         <source>Set to</source>
@@ -7648,7 +7916,7 @@
     </message>
     <message>
         <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation>%1 fiches sur %2 seraient modifiées ; le tout s’annule en une fois.</translation>
+        <translation>%1 fiches sur %2 seraient modifiées&#xa0;; le tout s’annule en une fois.</translation>
     </message>
     <message>
         <source>Change %1 records</source>
@@ -7677,18 +7945,129 @@
     <name>tri::ui::ChoicesEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ColumnFilters</name>
     <message>
         <source>Filter the column %1</source>
-        <translation>Filtrer la colonne « %1 »</translation>
+        <translation>Filtrer la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>Mots, =exactement, &lt;2015, &gt;=3, - pour vide, * pour tout contenu</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CompareView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Restore the record as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had been deleted, and was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields are the same in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was set, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more records are not as they were set here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was set here still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was set here still stands in %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more records were changed and are not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was deleted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put back since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the fields set here still stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Ouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished">Restauration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Original: %1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7699,15 +8078,50 @@
     </message>
     <message>
         <source>This is the sample. Try anything: it is a copy of its own, and its meetings and plans are invented.</source>
-        <translation>Ceci est l’exemple. Essayez tout : c’est une copie à part, dont les réunions et les plans sont inventés.</translation>
+        <translation>Ceci est l’exemple. Essayez tout&#xa0;: c’est une copie à part, dont les réunions et les plans sont inventés.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être ajouté.</translation>
+        <translation>Cet espace de travail est ouvert en lecture seule&#xa0;; rien ne peut donc être ajouté.</translation>
     </message>
     <message>
         <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation>Il n’y a pas encore de vue numéro %1. Une liste conserve des vues sous « Vue ».</translation>
+        <translation>Il n’y a pas encore de vue numéro %1. Une liste conserve des vues sous «&#xa0;Vue&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no restore point can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. Name this state if you may want to come back to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::DiffText</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(vide)</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7738,50 +8152,62 @@
     </message>
     <message>
         <source>“%1” is no longer in %2. It may have been moved or renamed, or stand on a drive that is not connected. Use Open to look for it elsewhere.</source>
-        <translation>« %1 » n’est plus dans %2. Le fichier a peut-être été déplacé ou renommé, ou se trouve sur un lecteur qui n’est pas connecté. Utilisez Ouvrir pour le chercher ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans %2. Le fichier a peut-être été déplacé ou renommé, ou se trouve sur un lecteur qui n’est pas connecté. Utilisez Ouvrir pour le chercher ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is not a Trilateral workspace, so it was left as it is. Choose a file ending in .%2.</source>
-        <translation>« %1 » n’est pas un espace de travail Trilateral ; il est donc resté tel quel. Choisissez un fichier en .%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un espace de travail Trilateral&#xa0;; il est donc resté tel quel. Choisissez un fichier en .%2.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not opened. Keep it as it is, and open your latest copy or a colleague&apos;s instead.</source>
-        <translation>« %1 » est endommagé et n’a pas été ouvert. Gardez-le tel quel, et ouvrez plutôt votre dernière copie ou celle d’un collègue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas été ouvert. Gardez-le tel quel, et ouvrez plutôt votre dernière copie ou celle d’un collègue.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Trilateral. Nothing was changed in it; open it with that version.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Trilateral. Rien n’y a été modifié ; ouvrez-le avec cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Trilateral. Rien n’y a été modifié&#xa0;; ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” cannot be written in %2. Choose another folder, or ask for the right to write there.</source>
-        <translation>« %1 » ne peut pas être écrit dans %2. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit dans %2. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>“%1” is open in another window or on another computer. Close it there first, or open it here for reading only.</source>
-        <translation>« %1 » est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le d’abord là-bas, ou ouvrez-le ici en lecture seule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le d’abord là-bas, ou ouvrez-le ici en lecture seule.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Free some space in %2, or choose another place.</source>
-        <translation>Il n’y a plus de place sur le disque pour « %1 ». Libérez de l’espace dans %2, ou choisissez un autre emplacement.</translation>
+        <translation>Il n’y a plus de place sur le disque pour «&#xa0;%1&#xa0;». Libérez de l’espace dans %2, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is a file “%1” in %2 already, and it was left as it is. Choose another name.</source>
-        <translation>Il y a déjà un fichier « %1 » dans %2 ; il est resté tel quel. Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;» dans %2&#xa0;; il est resté tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” could not be opened or made: %2</source>
-        <translation>« %1 » n’a pas pu être ouvert ou créé : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert ou créé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EditActions</name>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7793,11 +8219,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +8246,222 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::FileActions</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that can run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind can do anything on this computer that you can. Open it only if you know who made it and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FileEditor</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – its content is not in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FilesPanel</name>
+    <message>
+        <source>Only the name of this file is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not in this copy of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds the words inside this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds the words in the first part of this large file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds this file by its name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file seems to be damaged: the search finds it by its name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a copy in the program of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected files for a folder or a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the files that were copied in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record of this file: its title, language, date and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected files away from this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished">Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file goes with this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard. Copy files in the file manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” removed from this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed from this record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::FilterBar</name>
     <message>
         <source>Add condition</source>
@@ -7835,7 +8477,7 @@
     </message>
     <message>
         <source>for example: %1</source>
-        <translation>par exemple : %1</translation>
+        <translation>par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7912,11 +8554,66 @@
     </message>
     <message>
         <source>Help: %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::HistoryFilters</name>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished">sans nom</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7958,7 +8655,7 @@
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n modification</numerusform>
             <numerusform>%n modifications</numerusform>
         </translation>
@@ -7970,6 +8667,58 @@
     <message>
         <source>This change concerns several records. Each of them shows its own history.</source>
         <translation>Cette modification concerne plusieurs fiches. Chacune montre son propre historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what became since of the fields that this change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every record to how it was after the chosen change; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is as it was after that change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records taken back: %1. Undo brings the later state again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8775,26 @@
         <source>Restore the record as it was before</source>
         <translation>Rétablir la fiche dans son état antérieur</translation>
     </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second state with Ctrl+click or Ctrl+Space to compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::HomeBlock</name>
@@ -8039,7 +8808,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, overdue</source>
@@ -8162,23 +8931,23 @@
     </message>
     <message>
         <source>An organization, body, State or entity: filters call it “my organization”, and its overdue work stands first</source>
-        <translation>Une organisation, un organe, un État ou une entité : les filtres l’appellent « mon organisation », et ses travaux dont l’échéance est dépassée figurent en premier</translation>
+        <translation>Une organisation, un organe, un État ou une entité&#xa0;: les filtres l’appellent «&#xa0;mon organisation&#xa0;», et ses travaux dont l’échéance est dépassée figurent en premier</translation>
     </message>
     <message>
         <source>Next meeting: today</source>
-        <translation>Prochaine réunion : aujourd’hui</translation>
+        <translation>Prochaine réunion&#xa0;: aujourd’hui</translation>
     </message>
     <message>
         <source>Next meeting: tomorrow</source>
-        <translation>Prochaine réunion : demain</translation>
+        <translation>Prochaine réunion&#xa0;: demain</translation>
     </message>
     <message>
         <source>Next meeting: in %1 days</source>
-        <translation>Prochaine réunion : dans %1 jours</translation>
+        <translation>Prochaine réunion&#xa0;: dans %1 jours</translation>
     </message>
     <message>
         <source>Items with positions of all three: %1 of %2</source>
-        <translation>Points avec les positions des trois parties : %1 sur %2</translation>
+        <translation>Points avec les positions des trois parties&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8205,11 +8974,11 @@
     </message>
     <message>
         <source>Paste 1 row into %1</source>
-        <translation>Coller 1 ligne dans « %1 »</translation>
+        <translation>Coller 1 ligne dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paste %1 rows into %2</source>
-        <translation>Coller %1 lignes dans « %2 »</translation>
+        <translation>Coller %1 lignes dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Field for column %1</source>
@@ -8221,11 +8990,11 @@
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3. To be mended: %4.</source>
-        <translation>Nouvelles : %1. Modifiées : %2. Inchangées : %3. À corriger : %4.</translation>
+        <translation>Nouvelles&#xa0;: %1. Modifiées&#xa0;: %2. Inchangées&#xa0;: %3. À corriger&#xa0;: %4.</translation>
     </message>
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
-        <translation>Nouvelles : %1. Modifiées : %2. Inchangées : %3.</translation>
+        <translation>Nouvelles&#xa0;: %1. Modifiées&#xa0;: %2. Inchangées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Paste %1 records</source>
@@ -8269,11 +9038,15 @@
     </message>
     <message>
         <source>Import into %1</source>
-        <translation>Importer dans « %1 »</translation>
+        <translation>Importer dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; choose another encoding if they look wrong.</source>
-        <translation>Le fichier n’indique pas comment ses lettres sont codées ; choisissez un autre encodage si elles semblent erronées.</translation>
+        <translation>Le fichier n’indique pas comment ses lettres sont codées&#xa0;; choisissez un autre encodage si elles semblent erronées.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8309,7 +9082,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>introduced by %1</source>
@@ -8317,14 +9090,14 @@
     </message>
     <message>
         <source>ours only: not in a shared copy</source>
-        <translation>pour nous seuls : absent de l’exemplaire partagé</translation>
+        <translation>pour nous seuls&#xa0;: absent de l’exemplaire partagé</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::LanguageStrip</name>
     <message>
         <source>Language of %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark as the original</source>
@@ -8359,7 +9132,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open an address</source>
@@ -8393,11 +9166,11 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” names no single record (%2); pick one from the list or clear the field.</source>
-        <translation>« %1 » ne désigne pas une fiche unique (%2) ; choisissez-en une dans la liste ou videz le champ.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas une fiche unique (%2)&#xa0;; choisissez-en une dans la liste ou videz le champ.</translation>
     </message>
     <message>
         <source>any kind</source>
@@ -8408,11 +9181,11 @@
     <name>tri::ui::LinksEditor</name>
     <message>
         <source>Add to %1</source>
-        <translation>Ajouter à « %1 »</translation>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add: type a name or reference</source>
-        <translation>Ajouter : saisir un nom ou une référence</translation>
+        <translation>Ajouter&#xa0;: saisir un nom ou une référence</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
@@ -8428,7 +9201,7 @@
     </message>
     <message>
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
-        <translation>« %1 » ne désigne pas une fiche unique ; choisissez-en une dans la liste ou videz la case.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas une fiche unique&#xa0;; choisissez-en une dans la liste ou videz la case.</translation>
     </message>
 </context>
 <context>
@@ -8446,7 +9219,18 @@
     </message>
     <message>
         <source>Search everywhere for “%1”</source>
-        <translation>Rechercher « %1 » partout</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;» partout</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::LongRuns</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8474,6 +9258,18 @@
     <message>
         <source>Search or go to (%1)</source>
         <translation>Rechercher ou atteindre (%1)</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spelling mistake on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished input cannot be kept for the next start: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8554,8 +9350,8 @@
     <message numerus="yes">
         <source>%n participant(s) of %1</source>
         <translation>
-            <numerusform>%1 : %n participant</numerusform>
-            <numerusform>%1 : %n participants</numerusform>
+            <numerusform>%1&#xa0;: %n participant</numerusform>
+            <numerusform>%1&#xa0;: %n participants</numerusform>
         </translation>
     </message>
     <message>
@@ -8569,7 +9365,7 @@
     </message>
     <message>
         <source>In the chair: %1</source>
-        <translation>Présidence : %1</translation>
+        <translation>Présidence&#xa0;: %1</translation>
     </message>
     <message>
         <source>No item of the agenda needs positions yet.</source>
@@ -8585,11 +9381,11 @@
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation>« %1 » est dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>“%1” and the items below it moved to the trash.</source>
-        <translation>« %1 » et les points qui en dépendent sont dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» et les points qui en dépendent sont dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8597,24 +9393,24 @@
     </message>
     <message>
         <source>“%1” and the items below it moved to the trash, and 1 position with them.</source>
-        <translation>« %1 » et les points qui en dépendent sont dans la corbeille, avec 1 position.</translation>
+        <translation>«&#xa0;%1&#xa0;» et les points qui en dépendent sont dans la corbeille, avec 1 position.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash, and 1 position with it.</source>
-        <translation>« %1 » est dans la corbeille, avec 1 position.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille, avec 1 position.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and the items below it moved to the trash, and %n positions with them.</source>
         <translation>
-            <numerusform>« %1 » et les points qui en dépendent sont dans la corbeille, avec %n position.</numerusform>
-            <numerusform>« %1 » et les points qui en dépendent sont dans la corbeille, avec %n positions.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et les points qui en dépendent sont dans la corbeille, avec %n position.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» et les points qui en dépendent sont dans la corbeille, avec %n positions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” moved to the trash, and %n positions with it.</source>
         <translation>
-            <numerusform>« %1 » est dans la corbeille, avec %n position.</numerusform>
-            <numerusform>« %1 » est dans la corbeille, avec %n positions.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est dans la corbeille, avec %n position.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est dans la corbeille, avec %n positions.</numerusform>
         </translation>
     </message>
 </context>
@@ -8669,7 +9465,30 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProgressCover</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is carried through to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8700,7 +9519,7 @@
     </message>
     <message>
         <source>Still needed: %1</source>
-        <translation>Reste à remplir : %1</translation>
+        <translation>Reste à remplir&#xa0;: %1</translation>
     </message>
     <message>
         <source>More</source>
@@ -8723,7 +9542,7 @@
     <name>tri::ui::RecordListPage</name>
     <message>
         <source>New %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8739,7 +9558,7 @@
     </message>
     <message>
         <source>Filter %1</source>
-        <translation>Filtrer : %1</translation>
+        <translation>Filtrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -8751,7 +9570,7 @@
     </message>
     <message>
         <source>Show deleted %1</source>
-        <translation>Afficher les fiches supprimées : %1</translation>
+        <translation>Afficher les fiches supprimées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -8759,7 +9578,7 @@
     </message>
     <message>
         <source>The trash is empty: what you delete can be put back from here.</source>
-        <translation>La corbeille est vide : ce que vous supprimez peut être restauré d’ici.</translation>
+        <translation>La corbeille est vide&#xa0;: ce que vous supprimez peut être restauré d’ici.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -8767,11 +9586,11 @@
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation>Supprimées : %1</translation>
+        <translation>Supprimées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation>Trouvées : %1</translation>
+        <translation>Trouvées&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -8793,11 +9612,11 @@
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation>« %1 » est dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>Records that link to it: %1; the links stay.</source>
-        <translation>Fiches qui y renvoient : %1 ; les liens restent.</translation>
+        <translation>Fiches qui y renvoient&#xa0;: %1&#xa0;; les liens restent.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8816,7 +9635,7 @@
     </message>
     <message>
         <source>Select two records or more, and a column: Fill down copies the first value to the others.</source>
-        <translation>Sélectionnez au moins deux fiches, et une colonne : Recopier vers le bas copie la première valeur dans les autres.</translation>
+        <translation>Sélectionnez au moins deux fiches, et une colonne&#xa0;: Recopier vers le bas copie la première valeur dans les autres.</translation>
     </message>
     <message>
         <source>1 record changed.</source>
@@ -8855,7 +9674,7 @@
     </message>
     <message>
         <source>Take in rows from a spreadsheet; you see what they will do before anything is written</source>
-        <translation>Reprendre des lignes d’une feuille de calcul ; vous voyez ce qu’elles feront avant toute écriture</translation>
+        <translation>Reprendre des lignes d’une feuille de calcul&#xa0;; vous voyez ce qu’elles feront avant toute écriture</translation>
     </message>
     <message>
         <source>Import a table…</source>
@@ -8863,7 +9682,7 @@
     </message>
     <message>
         <source>Take in a CSV file or a workbook; you see what it will do before anything is written</source>
-        <translation>Reprendre un fichier CSV ou un classeur ; vous voyez ce qu’il fera avant toute écriture</translation>
+        <translation>Reprendre un fichier CSV ou un classeur&#xa0;; vous voyez ce qu’il fera avant toute écriture</translation>
     </message>
     <message>
         <source>Export this list…</source>
@@ -8898,7 +9717,7 @@
     </message>
     <message>
         <source>Import into %1</source>
-        <translation>Importer dans « %1 »</translation>
+        <translation>Importer dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -8914,23 +9733,23 @@
     </message>
     <message>
         <source>Export %1</source>
-        <translation>Exporter : %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records written to “%1”: %2. The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation>Fiches écrites dans « %1 » : %2. Le fichier contient tout, y compris les fiches sensibles ; il est réservé à votre bureau.</translation>
+        <translation>Fiches écrites dans «&#xa0;%1&#xa0;»&#xa0;: %2. Le fichier contient tout, y compris les fiches sensibles&#xa0;; il est réservé à votre bureau.</translation>
     </message>
     <message>
         <source>New records: %1. Changed records: %2.</source>
-        <translation>Nouvelles fiches : %1. Fiches modifiées : %2.</translation>
+        <translation>Nouvelles fiches&#xa0;: %1. Fiches modifiées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation>Panneau : %1</translation>
+        <translation>Panneau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group</source>
@@ -9022,11 +9841,23 @@
     </message>
     <message>
         <source>%1 The text is kept as a draft; F8 goes back to it, Esc in the cell restores the value.</source>
-        <translation>%1 Le texte est conservé comme brouillon ; F8 y ramène, Échap dans la cellule rétablit la valeur.</translation>
+        <translation>%1 Le texte est conservé comme brouillon&#xa0;; F8 y ramène, Échap dans la cellule rétablit la valeur.</translation>
     </message>
     <message>
         <source>No record meets the filter.</source>
         <translation>Aucune fiche ne répond au filtre.</translation>
+    </message>
+    <message>
+        <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with the selected record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9069,7 +9900,7 @@
     </message>
     <message>
         <source>“%1” added.</source>
-        <translation>Fiche ajoutée : « %1 ».</translation>
+        <translation>Fiche ajoutée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No record</source>
@@ -9077,7 +9908,7 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -9117,15 +9948,31 @@
     </message>
     <message>
         <source>Two copies changed this record differently. Choose what holds; the other stays in the history.</source>
-        <translation>Deux copies ont modifié cette fiche différemment. Choisissez ce qui est juste ; l’autre version reste dans l’historique.</translation>
+        <translation>Deux copies ont modifié cette fiche différemment. Choisissez ce qui est juste&#xa0;; l’autre version reste dans l’historique.</translation>
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation>« %1 » est dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep copies of files with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9144,7 +9991,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -9160,7 +10007,7 @@
     </message>
     <message>
         <source>%1: %2 in all</source>
-        <translation>%1 : %2 au total</translation>
+        <translation>%1&#xa0;: %2 au total</translation>
     </message>
     <message>
         <source>Group %1, closed</source>
@@ -9209,6 +10056,10 @@
         <source>Record id</source>
         <translation>Identifiant de la fiche</translation>
     </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::SearchPage</name>
@@ -9222,11 +10073,11 @@
     </message>
     <message>
         <source>Records with “%1”: %2</source>
-        <translation>Fiches contenant « %1 » : %2</translation>
+        <translation>Fiches contenant «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing holds “%1”. Try fewer or shorter words; capitals and accents make no difference.</source>
-        <translation>Rien ne contient « %1 ». Essayez moins de mots ou des mots plus courts ; les majuscules et les accents ne comptent pas.</translation>
+        <translation>Rien ne contient «&#xa0;%1&#xa0;». Essayez moins de mots ou des mots plus courts&#xa0;; les majuscules et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>Words to search for</source>
@@ -9242,7 +10093,7 @@
     </message>
     <message>
         <source>Type a few words. Capitals and accents make no difference; the beginning of a word is enough.</source>
-        <translation>Saisissez quelques mots. Les majuscules et les accents ne comptent pas ; le début d’un mot suffit.</translation>
+        <translation>Saisissez quelques mots. Les majuscules et les accents ne comptent pas&#xa0;; le début d’un mot suffit.</translation>
     </message>
 </context>
 <context>
@@ -9280,11 +10131,41 @@
     </message>
     <message>
         <source>%1, records: %2</source>
-        <translation>%1, fiches : %2</translation>
+        <translation>%1, fiches&#xa0;: %2</translation>
     </message>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SpellChecker</name>
+    <message>
+        <source>No dictionary for %1. The package %2 brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SpellField</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1” from my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck spelling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9335,7 +10216,7 @@
     </message>
     <message>
         <source>Forget all but the pinned ones; the files stay where they are</source>
-        <translation>Oublier tous les fichiers sauf ceux qui sont épinglés ; les fichiers restent à leur place</translation>
+        <translation>Oublier tous les fichiers sauf ceux qui sont épinglés&#xa0;; les fichiers restent à leur place</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -9378,11 +10259,11 @@
     </message>
     <message>
         <source>Records: %1</source>
-        <translation>Fiches : %1</translation>
+        <translation>Fiches&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9393,7 +10274,7 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1&#xa0;: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -9440,7 +10321,7 @@
     </message>
     <message>
         <source>Send this view along in packages; personal views stay here</source>
-        <translation>Transmettre cette vue avec les paquets ; les vues personnelles restent ici</translation>
+        <translation>Transmettre cette vue avec les paquets&#xa0;; les vues personnelles restent ici</translation>
     </message>
     <message>
         <source>Delete view</source>
