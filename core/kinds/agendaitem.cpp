@@ -27,7 +27,8 @@ constexpr std::array kMinutesStatuses{
 
 constexpr auto kFields = std::to_array<FieldOf<AgendaItem>>({
     field<&AgendaItem::meeting>({.key = "meeting", .label = QT_TRANSLATE_NOOP3("Field", "Meeting", "agenda_item"),
-                                 .required = true, .target = "meeting", .aliases = "meeting_id"}),
+                                 .help = QT_TRANSLATE_NOOP("Help", "An item without a meeting waits in the backlog."),
+                                 .target = "meeting", .aliases = "meeting_id"}),
     field<&AgendaItem::parent>({.key = "parent", .label = QT_TRANSLATE_NOOP3("Field", "Under", "agenda_item"),
                                 .target = "agenda_item", .aliases = "parent_id"}),
     field<&AgendaItem::order>({.key = "order", .label = QT_TRANSLATE_NOOP3("Field", "Order", "agenda_item"),

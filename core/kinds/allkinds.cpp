@@ -21,6 +21,7 @@
 #include "core/kinds/lesson.h"
 #include "core/kinds/measurement.h"
 #include "core/kinds/meeting.h"
+#include "core/kinds/meetingrevision.h"
 #include "core/kinds/note.h"
 #include "core/kinds/objective.h"
 #include "core/kinds/offer.h"
@@ -29,6 +30,7 @@
 #include "core/kinds/participant.h"
 #include "core/kinds/person.h"
 #include "core/kinds/position.h"
+#include "core/kinds/preparationstep.h"
 #include "core/kinds/priority.h"
 #include "core/kinds/progressreport.h"
 #include "core/kinds/project.h"
@@ -49,7 +51,7 @@ const Registry &allKinds()
     static const Registry registry({
         // meetings
         &kindOf<Meeting>().spec, &kindOf<Participant>().spec, &kindOf<AgendaItem>().spec, &kindOf<Position>().spec,
-        &kindOf<Outcome>().spec,
+        &kindOf<Outcome>().spec, &kindOf<PreparationStep>().spec, &kindOf<MeetingRevision>().spec,
         // plans
         &kindOf<WorkPlan>().spec, &kindOf<Objective>().spec, &kindOf<Activity>().spec, &kindOf<Indicator>().spec,
         &kindOf<Measurement>().spec, &kindOf<ProgressReport>().spec,

@@ -24,6 +24,13 @@ inline constexpr std::array kVerificationChoices{
     Choice{"invented", QT_TRANSLATE_NOOP("Choice", "Invented sample")},
 };
 
+inline constexpr std::array kMeetingStatusChoices{
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
+    Choice{"open", QT_TRANSLATE_NOOP("Choice", "Open")},
+    Choice{"in_progress", QT_TRANSLATE_NOOP("Choice", "In progress")},
+    Choice{"closed", QT_TRANSLATE_NOOP("Choice", "Closed")},
+};
+
 /// Languages of documents and people: the six of the United Nations, then others that the field meets.
 inline constexpr std::array kLanguageChoices{
     Choice{"ar", QT_TRANSLATE_NOOP("Choice", "Arabic")},

@@ -60,6 +60,9 @@ struct Meeting {
     QString attribution;
     QString classification;
     QString versionLabel;
+    bool isTemplate = false;
+    QString calendarUid;                     ///< as another program's calendar file names it; "" = made here
+    std::optional<qint64> calendarSequence;  ///< of the calendar file that was taken in last
     QString handling;
     QString source;
     QString verification;

@@ -23,6 +23,7 @@ constexpr std::array kMigrations{
     "89d4baa54e79b44cee5e833fad1ab9492943263a85eec1278a71d868287b0add",  // 0001_log.sql
     "cf5f41da550386d17029e9e3fd25f3301bc94fc45a9dd7f0e61682f69bd8fd4b",  // 0002_kinds.sql
     "22a54e9626a923d8d69ca9cefb75832ae8fb692389c750aa14aa15e714f17f2a",  // 0003_files.sql
+    "8f11e8bfbd4eefc05546db63210d6e003ef45632633666978c50ff8a8222bb7c",  // 0004_meetings.sql
 };
 
 QString goldenFile(int schema)

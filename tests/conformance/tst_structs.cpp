@@ -22,6 +22,7 @@
 #include "core/kinds/lesson.h"
 #include "core/kinds/measurement.h"
 #include "core/kinds/meeting.h"
+#include "core/kinds/meetingrevision.h"
 #include "core/kinds/note.h"
 #include "core/kinds/objective.h"
 #include "core/kinds/offer.h"
@@ -30,6 +31,7 @@
 #include "core/kinds/participant.h"
 #include "core/kinds/person.h"
 #include "core/kinds/position.h"
+#include "core/kinds/preparationstep.h"
 #include "core/kinds/priority.h"
 #include "core/kinds/progressreport.h"
 #include "core/kinds/project.h"
@@ -111,7 +113,8 @@ private Q_SLOTS:
         Indicator, Measurement, ProgressReport, ExpertiseRequest, Offer, Recommendation, FollowUp,
         Support, Project, Experience, ExperienceReview, Lesson, CooperationArea, AgendaPoint, Theme,
         ThemeReview, Priority, Entity, Body, Organisation, State, StateName, Person, Role, Document,
-        Attachment, GlossaryTerm, Note, Brief, IssuedBrief, SavedView>();
+        Attachment, GlossaryTerm, Note, Brief, IssuedBrief, SavedView,
+        PreparationStep, MeetingRevision>();
         QVERIFY2(found.isEmpty(), found.constData());
         for (const RecordSpec *kind : allKinds().kinds())
             QVERIFY2(s_seen.contains(kind), kind->key);
