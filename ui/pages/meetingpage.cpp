@@ -6,6 +6,7 @@
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
 #include "ui/pages/itemdetail.h"
+#include "ui/pages/meetingpart.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
@@ -126,6 +127,14 @@ void MeetingPage::setUpAgenda()
     m_stack->addWidget(empty);
 }
 
+void MeetingPage::addPart(MeetingPart *part)
+{
+    m_parts << part;
+    m_tabs->addTab(part, part->title());
+    connect(part, &MeetingPart::actionsChanged, this, &Page::actionsChanged);
+    connect(part, &MeetingPart::failed, m_notice, &NoticeBar::showProblem);
+}
+
 void MeetingPage::setUpTabs()
 {
     const Theme &theme = *m_context.theme;
@@ -135,6 +144,7 @@ void MeetingPage::setUpTabs()
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
     (new QHBoxLayout(edge))->setContentsMargins(theme.space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
+    m_stack->setObjectName(u"meeting.agenda_tab"_s);
     m_tabs->addTab(m_stack, tr("Agenda"));
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
@@ -181,7 +191,8 @@ void MeetingPage::refresh()
 {
     auto read = readMeeting(m_context, m_id);
     m_there = read.has_value();
-    m_tabs->setTabVisible(0, m_there);
+    for (int tab = 0; tab < m_tabs->indexOf(m_record); ++tab)
+        m_tabs->setTabVisible(tab, m_there);
     if (m_there) {
         const RecordId chosen = m_model->lines().value(m_model->lineOf(m_view->currentIndex())).item.id;
         m_data = *std::move(read);
@@ -189,6 +200,8 @@ void MeetingPage::refresh()
         const QModelIndex again = m_model->indexOf(chosen);
         m_view->setCurrentIndex(again.isValid() ? again : m_model->indexOf(0));
         m_stack->setCurrentIndex(m_data.lines.isEmpty() ? 1 : 0);
+        for (MeetingPart *part : std::as_const(m_parts))
+            part->showMeeting(m_data);
     } else if (read.error().code != ProblemCode::NotFound) {
         m_notice->showProblem(read.error());
     }

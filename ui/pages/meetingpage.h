@@ -17,13 +17,14 @@ class AgendaView;
 class ElidedLabel;
 class EntityChip;
 class ItemDetail;
+class MeetingPart;
 class NoticeBar;
 class PageHeader;
 class RecordPage;
 class ThemedLabel;
 
 /// A meeting being prepared: who comes, the agenda with how far each item is, the chosen item's positions, what the
-/// last meeting left open. All fields of the meeting's own record stand behind the second tab.
+/// last meeting left open. Further tabs hold its other parts, and the last one all fields of its own record.
 class MeetingPage final : public Page {
     Q_OBJECT
 public:
@@ -62,10 +63,12 @@ private:
     void setUpHeader();
     void setUpAgenda();
     void setUpTabs();
+    void addPart(MeetingPart *part);
     void showHead();
     void showCurrent();
     void updateActions();
     [[nodiscard]] bool onAgenda() const;
+    [[nodiscard]] MeetingPart *currentPart() const;  ///< nullptr on the agenda and among all fields
     bool apply(const ChangeSet &change);
     [[nodiscard]] QAction *makeAction(const QString &key, const QString &icon, const QString &text, void (MeetingPage::*slot)());
 
@@ -86,6 +89,7 @@ private:
     AgendaView *m_view;
     ItemDetail *m_detail;
     RecordPage *m_record;
+    QList<MeetingPart *> m_parts;
     QAction *m_brief = nullptr;
     QAction *m_add = nullptr;
     QAction *m_open = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
 #include "ui/pages/meetingedits.h"
+#include "ui/pages/meetingpart.h"
 #include "ui/records/recordpage.h"
 #include "ui/widgets/noticebar.h"
 
@@ -59,6 +60,11 @@ bool MeetingPage::onAgenda() const
     return m_there && m_tabs->currentIndex() == 0;
 }
 
+MeetingPart *MeetingPage::currentPart() const
+{
+    return qobject_cast<MeetingPart *>(m_tabs->currentWidget());
+}
+
 void MeetingPage::updateActions()
 {
     const bool open = onAgenda() && !m_context.workspace->isReadOnly();
@@ -74,6 +80,8 @@ void MeetingPage::updateActions()
 
 QList<QAction *> MeetingPage::pageActions()
 {
+    if (MeetingPart *part = currentPart())
+        return QList<QAction *>{m_brief} + part->actions();
     if (!onAgenda())
         return QList<QAction *>{m_brief} + m_record->pageActions();
     return {m_brief, m_add, m_open, m_up, m_down, m_delete};
@@ -135,31 +143,38 @@ void MeetingPage::openCurrent()
 
 void MeetingPage::print()
 {
-    m_record->commit();
+    commit();
     m_context.navigator->showBrief(m_id);
 }
 
 void MeetingPage::commit()
 {
+    for (MeetingPart *part : std::as_const(m_parts))
+        part->commit();
     m_record->commit();
 }
 
 QVariantMap MeetingPage::saveState() const
 {
     return {{u"item"_s, m_data.lines.value(m_model->lineOf(m_view->currentIndex())).item.id.toString()},
-            {u"tab"_s, m_tabs->currentIndex()}};
+            {u"tab"_s, m_tabs->currentWidget()->objectName()}};
 }
 
 void MeetingPage::restoreState(const QVariantMap &state)
 {
     if (const auto id = RecordId::parse(state.value(u"item"_s).toString()); id && m_model->indexOf(*id).isValid())
         select(*id);
-    m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
+    const QString tab = state.value(u"tab"_s).toString();
+    for (int at = 0; at < m_tabs->count(); ++at)
+        if (m_tabs->widget(at)->objectName() == tab)
+            m_tabs->setCurrentIndex(at);
 }
 
 void MeetingPage::focusFirst()
 {
-    if (!onAgenda())
+    if (MeetingPart *part = currentPart())
+        part->focusFirst();
+    else if (!onAgenda())
         m_record->focusStart();
     else if (auto *first = m_stack->currentIndex() == 1 ? m_stack->currentWidget()->findChild<QPushButton *>() : nullptr)
         first->setFocus(Qt::OtherFocusReason);

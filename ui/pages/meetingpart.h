@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/meetingdata.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace tri::ui {
+
+/// What stands behind one tab of the meeting page. It is given the meeting anew after each commit.
+class MeetingPart : public QWidget {
+    Q_OBJECT
+public:
+    explicit MeetingPart(const AppContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    [[nodiscard]] virtual QString title() const = 0;  ///< of its tab
+    virtual void showMeeting(const MeetingData &meeting) = 0;
+    /// What can be done here, beside what can always be done on the page. Owned by the part.
+    [[nodiscard]] virtual QList<QAction *> actions() { return {}; }
+    /// Writes what is being typed, so that leaving loses nothing.
+    virtual void commit() {}
+    /// Puts the keyboard where work begins.
+    virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
+
+Q_SIGNALS:
+    void actionsChanged();
+    void failed(const tri::Problem &problem);  ///< told in the notice of the page
+
+protected:
+    AppContext m_context;
+};
+
+}  // namespace tri::ui
