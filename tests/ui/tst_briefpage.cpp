@@ -18,15 +18,31 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
 using tri::RecordId;
+
+/// Tells when it is looked at, and by whom.
+class ToldClock final : public tri::Clock {
+public:
+    mutable QSemaphore asked;
+    mutable std::atomic<QThread *> thread = nullptr;
+    QDateTime now() const override
+    {
+        thread = QThread::currentThread();
+        asked.release();
+        return tri::systemClock().now();
+    }
+};
 
 class TestBriefPage : public QObject {
     Q_OBJECT
@@ -49,6 +65,7 @@ private Q_SLOTS:
     void failure_isToldAndNothingIsPrinted();
     void printing_waitsForThePagesBeingMade();
     void closing_whileABriefIsMade_isSafe();
+    void closing_inACommitMeanwhile_isSafe();
     void place_isKeptUntilThePagesAreThere();
     void pdfIsSaved();
     void failedPdfIsTold();
@@ -225,18 +242,19 @@ void TestBriefPage::zoom()
 
 void TestBriefPage::preview_isComposedInAThreadOfItsOwn()
 {
-    // A call into the workspace that would block this thread lets the maker go on only if it works elsewhere.
-    BriefMaker maker(m_setup->context);
+    ToldClock clock;
+    AppContext context = m_setup->context;
+    context.clock = &clock;
+    BriefMaker maker(context);
     QSignalSpy made(&maker, &BriefMaker::made);
     tri::BriefRequest request;
     request.meeting = m_meeting;
     maker.make(request);
     QVERIFY(maker.isBusy());
-    QThread *thread = nullptr;
-    for (QThread *one : QThread::currentThread()->findChildren<QThread *>())
-        thread = one;
-    QVERIFY(!thread || thread != QThread::currentThread());
-    QVERIFY(made.isEmpty());  // make() came back first
+    // This thread stands still here: the work goes on only if it is done in another one.
+    QVERIFY(clock.asked.tryAcquire(1, 60000));
+    QVERIFY(clock.thread != QThread::currentThread());
+    QVERIFY(made.isEmpty());
     QTRY_COMPARE(made.size(), 1);
     QVERIFY(!maker.isBusy());
 }
@@ -352,6 +370,24 @@ void TestBriefPage::closing_whileABriefIsMade_isSafe()
     delete last;
     m_setup->workspace.reset();
     QCoreApplication::processEvents();
+}
+
+void TestBriefPage::closing_inACommitMeanwhile_isSafe()
+{
+    const auto before = m_setup->workspace->row(m_meeting);
+    QVERIFY(before);
+    for (int round = 0; round < 8; ++round) {
+        auto page = std::make_unique<BriefPage>(m_setup->context, m_files, m_meeting);
+        const auto connection =
+            connect(m_setup->workspace.get(), &tri::Workspace::committed, this, [&page] { page.reset(); });
+        tri::Row after = *before;
+        after.setValue(u"purpose", tri::LocalText(u"en"_s, u"Round %1"_s.arg(round)));
+        QVERIFY(m_setup->workspace->apply(
+            tri::changeOf(tri::difference(*m_setup->workspace->row(m_meeting), after), u"x"_s)));
+        QVERIFY(!page);
+        disconnect(connection);
+    }
+    QVERIFY(m_setup->workspace->undo());
 }
 
 void TestBriefPage::place_isKeptUntilThePagesAreThere()
