@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/partialdate.h"
 
+#include "core/base/worddate.h"
+
 #include <QStringList>
 
 namespace tri {
@@ -116,7 +118,7 @@ std::optional<PartialDate> PartialDate::parse(QStringView text)
 
 std::optional<PartialDate> PartialDate::parseLoose(QStringView text, const QLocale &locale)
 {
-    const QString trimmed = text.trimmed().toString();
+    const QString trimmed = latinDigits(text.trimmed().toString());
     if (auto iso = parse(trimmed))
         return iso;
     for (const QLocale &l : {locale, QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
@@ -132,7 +134,7 @@ std::optional<PartialDate> PartialDate::parseLoose(QStringView text, const QLoca
             if (const QDate date = l.toDate(trimmed, f); date.isValid() && date.year() >= 1000)
                 return PartialDate(date.year(), date.month());
     }
-    return std::nullopt;
+    return parseWordDate(trimmed);
 }
 
 bool covers(const PartialDate &from, const PartialDate &to, const QDate &day)

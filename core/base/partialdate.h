@@ -29,7 +29,8 @@ struct PartialDate {
     [[nodiscard]] QString toString() const;
     /// ISO form only; nullopt for anything else, an empty text included.
     [[nodiscard]] static std::optional<PartialDate> parse(QStringView text);
-    /// ISO, then the locale's own short and long forms, then d/m/y and d Month y in English.
+    /// ISO, then the locale's own short and long forms, then d/m/y and d Month y in English, then a month in words of any
+    /// of the six languages; digits of any script.
     [[nodiscard]] static std::optional<PartialDate> parseLoose(QStringView text, const QLocale &locale);
 
     friend auto operator<=>(const PartialDate &, const PartialDate &) = default;

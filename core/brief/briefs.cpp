@@ -92,12 +92,12 @@ void markSample(Composer &c)
 
 }  // namespace
 
-Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &request)
+Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &request, Progress *progress)
 {
     const auto recipe = Recipe::load(request.recipe);
     if (!recipe)
         return fail(recipe.error());
-    Reader reader(workspace);
+    Reader reader(workspace, progress);
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());
@@ -106,6 +106,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         return fail(*reader.problem());
     frame(composer, request);
     for (const RecipePart &part : recipe->parts()) {
+        if (reader.problem())
+            return fail(*reader.problem());
         if (!part.on)
             continue;
         const auto builder = builders().value(part.key);

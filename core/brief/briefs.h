@@ -19,7 +19,8 @@ struct BriefRequest {
 };
 
 /// The brief of one meeting. Names and chairs are those of the meeting's day, words those of the print language.
-/// Fails when the recipe is unknown, the record is no meeting, or the meeting may not be shared.
-[[nodiscard]] Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &request);
+/// Fails when the recipe is unknown, the record is no meeting, the meeting may not be shared, or @p progress is cancelled.
+[[nodiscard]] Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &request,
+                                              Progress *progress = nullptr);
 
 }  // namespace tri

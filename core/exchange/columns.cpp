@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/columns.h"
 
+#include "core/base/folding.h"
+#include "core/record/knownwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tri {
 
@@ -17,61 +22,155 @@ struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// "Part of", "part_of" and "PART-OF (fr)" differ only by how they are written.
-QString blind(const QString &heading)
-{
-    QString out;
-    for (const QChar c : heading.toCaseFolded())
-        if (!c.isSpace() && !u"_-()"_s.contains(c))
-            out += c;
-    return out;
-}
+/// Something that a heading may mean, and who calls it so.
+struct Meaning {
+    Column column;
+    QString voice;      ///< a language, or one of the voices below
+    QString spelling;   ///< as it is written
+    bool whole = true;  ///< no language behind the name
+};
+// Voices that are no language; they are heard in this order where the row itself does not settle it.
+constexpr QLatin1StringView kKeys{"keys"};
+constexpr QLatin1StringView kScreen{"screen"};
+constexpr QLatin1StringView kEnglish{"en"};
+constexpr QLatin1StringView kAliases{"aliases"};
 
-using Headings = QHash<QString, Column>;
+using Meanings = QList<Meaning>;
 
-void offer(Headings &headings, const QString &name, const Column &column)
-{
-    if (const QString key = blind(name); !key.isEmpty() && !headings.contains(key))
-        headings.insert(key, column);
-}
-
-QStringList namesOf(const FieldSpec &field)
-{
-    return QStringList{field.keyText(), field.labelText(), QString::fromUtf8(field.label.text)}
-    + field.aliasList();
-}
-
-/// Exact keys win over labels, labels over aliases, and all of them over a name with a language behind it.
-Headings headingsOf(const RecordSpec &kind, const QString &ownLanguage)
-{
-    Headings headings;
-    offer(headings, kIdHeading, {Column::Part::Id});
-    const int count = int(kind.fields.size());
-    const auto field = [&kind](int i) -> const FieldSpec & { return kind.fields[std::size_t(i)]; };
-    const auto whole = [&field, &ownLanguage](int i) {
-        return field(i).isLocal() ? Column{Column::Part::Language, i, ownLanguage}
-                                  : Column{Column::Part::Value, i};
-    };
-    for (int i = 0; i < count; ++i)
-        offer(headings, field(i).keyText(), whole(i));
-    for (int i = 0; i < count; ++i) {
-        offer(headings, field(i).labelText(), whole(i));
-        offer(headings, QString::fromUtf8(field(i).label.text), whole(i));
-    }
-    for (int i = 0; i < count; ++i)
-        for (const QString &alias : field(i).aliasList())
-            offer(headings, alias, whole(i));
-    for (int i = 0; i < count; ++i) {
-        if (!field(i).isLocal())
-            continue;
-        for (const QString &name : namesOf(field(i))) {
+/// All names of the fields of a kind: keys, labels in every language of the program, aliases, and each of them with a
+/// language behind it.
+class Names {
+public:
+    Names(const RecordSpec &kind, const QString &ownLanguage) : m_ownLanguage(ownLanguage)
+    {
+        offer(kIdHeading, {{Column::Part::Id}, kKeys, kIdHeading});
+        for (int i = 0; i < int(kind.fields.size()); ++i) {
+            const FieldSpec &field = kind.fields[std::size_t(i)];
+            offerField(field, i, field.keyText(), kKeys);
+            offerField(field, i, field.labelText(), kScreen);
             for (const QString &language : contentLanguages())
-                offer(headings, name + language, {Column::Part::Language, i, language});
-            offer(headings, name + kOriginal, {Column::Part::Original, i});
+                offerField(field, i, labelIn(language, field), language);
+            for (const QString &alias : field.aliasList())
+                offerField(field, i, alias, kAliases);
         }
     }
-    return headings;
+
+    /// What the heading may mean; a name with a language behind it only where nothing is called so as a whole.
+    [[nodiscard]] Meanings of(const QString &heading) const
+    {
+        Meanings found = m_names.value(foldedLetters(heading));
+        const bool whole =
+            std::any_of(found.cbegin(), found.cend(), [](const Meaning &one) { return one.whole; });
+        found.removeIf([whole](const Meaning &one) { return one.whole != whole; });
+        return found;
+    }
+
+private:
+    void offer(const QString &name, const Meaning &meaning)
+    {
+        if (const QString key = foldedLetters(name); !key.isEmpty())
+            m_names[key] << meaning;
+    }
+    void offerField(const FieldSpec &field, int i, const QString &name, const QString &voice)
+    {
+        if (!field.isLocal()) {
+            offer(name, {{Column::Part::Value, i}, voice, name});
+            return;
+        }
+        offer(name, {{Column::Part::Language, i, m_ownLanguage}, voice, name});
+        for (const QString &language : contentLanguages())
+            offer(name + language, {{Column::Part::Language, i, language}, voice, name + language, false});
+        offer(name + kOriginal, {{Column::Part::Original, i}, voice, name + kOriginal, false});
+    }
+
+    QString m_ownLanguage;
+    QHash<QString, Meanings> m_names;
+};
+
+QList<Column> columnsOf(const Meanings &meanings)
+{
+    QList<Column> columns;
+    for (const Meaning &one : meanings)
+        if (!columns.contains(one.column))
+            columns << one.column;
+    return columns;
 }
+
+Meanings saidBy(const Meanings &meanings, const QString &voice)
+{
+    Meanings said;
+    std::copy_if(meanings.cbegin(), meanings.cend(), std::back_inserter(said),
+                 [&voice](const Meaning &one) { return one.voice == voice; });
+    return said;
+}
+
+/// A row of headings. Where one of them could mean two fields, the voice that explains most of the row is heard first.
+class Headings {
+public:
+    Headings(const RecordSpec &kind, const QStringList &cells, const QString &ownLanguage)
+        : m_names(kind, ownLanguage)
+    {
+        for (const QString &cell : cells) {
+            QSet<QString> voices;
+            for (const Meaning &one : m_names.of(cell))
+                voices << one.voice;
+            for (const QString &voice : std::as_const(voices))
+                ++m_counts[voice];
+        }
+        m_counts.remove(kAliases);  // of no one language
+        findLead();
+    }
+
+    /// None: the heading is not known; several: nothing tells which of them is meant.
+    [[nodiscard]] QList<Column> read(const QString &heading) const
+    {
+        const Meanings all = m_names.of(heading);
+        if (columnsOf(all).size() <= 1)
+            return columnsOf(all);
+        for (const QString &voice :
+             {m_lead, QString(kKeys), QString(kScreen), QString(kEnglish), QString(kAliases)})
+            if (const Meanings said = saidBy(all, voice); !said.isEmpty())
+                return settled(said, heading);
+        int most = 0;
+        for (const Meaning &one : all)
+            most = std::max(most, m_counts.value(one.voice));
+        Meanings loudest = all;
+        loudest.removeIf([this, most](const Meaning &one) { return m_counts.value(one.voice) < most; });
+        return settled(loudest, heading);
+    }
+
+private:
+    /// The voice that explains more headings than any other; "" where two foreign languages explain as many.
+    void findLead()
+    {
+        int most = 0;
+        for (const QString &voice : QStringList{kKeys, kScreen, kEnglish} + contentLanguages()) {
+            const int count = m_counts.value(voice);
+            if (count > most) {
+                most = count;
+                m_lead = voice;
+            } else if (count == most && most > 0 && m_lead != kKeys && m_lead != kScreen && m_lead != kEnglish
+                       && voice != m_lead) {
+                m_lead.clear();
+            }
+        }
+    }
+
+    /// Of fields that one voice calls alike, the one written exactly so.
+    static QList<Column> settled(const Meanings &said, const QString &heading)
+    {
+        Meanings exact = said;
+        exact.removeIf([&heading](const Meaning &one) {
+            return one.spelling.compare(heading.trimmed(), Qt::CaseInsensitive) != 0;
+        });
+        const QList<Column> columns = columnsOf(exact);
+        return columns.size() == 1 ? columns : columnsOf(said);
+    }
+
+    Names m_names;
+    QHash<QString, int> m_counts;
+    QString m_lead;
+};
 
 /// A text in a language beside the six, as only an export of ours writes it: "name_pt".
 Column furtherLanguage(const RecordSpec &kind, const QString &heading)
@@ -84,6 +183,20 @@ Column furtherLanguage(const RecordSpec &kind, const QString &heading)
     if (field < 0 || !code || !kind.fields[std::size_t(field)].isLocal())
         return {};
     return {Column::Part::Language, field, language};
+}
+
+QString doubtText(const RecordSpec &kind, const QString &heading, const QList<Column> &meant)
+{
+    QStringList labels;
+    QStringList keys;
+    for (const Column &column : meant) {
+        const FieldSpec &field = kind.fields[std::size_t(std::max(0, column.field))];
+        labels << field.labelText();
+        keys << headingFor(field, column.language);
+    }
+    return ImportText::tr(
+               "“%1” can stand for more than one field: %2. Give the column one of these headings: %3.")
+        .arg(heading, labels.join(u", "_s), keys.join(u", "_s));
 }
 
 bool isUnused(const CsvTable &table, qsizetype column)
@@ -110,13 +223,14 @@ QStringList knownHeadings(const RecordSpec &kind)
 
 qsizetype knownHeadingCount(const RecordSpec &kind, const QStringList &cells)
 {
-    const Headings headings = headingsOf(kind, u"en"_s);
-    return std::count_if(cells.cbegin(), cells.cend(), [&](const QString &cell) { return headings.contains(blind(cell)); });
+    const Names names(kind, kEnglish);
+    return std::count_if(cells.cbegin(), cells.cend(),
+                         [&](const QString &cell) { return !names.of(cell).isEmpty(); });
 }
 
 QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, ImportPlan &plan, const QString &ownLanguage)
 {
-    const Headings headings = headingsOf(kind, ownLanguage);
+    const Headings headings(kind, table.header, ownLanguage);
     QList<Column> columns;
     for (qsizetype i = 0; i < table.header.size(); ++i) {
         const QString heading = table.header[i].trimmed();
@@ -124,10 +238,13 @@ QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, Import
             columns << Column{};
             continue;
         }
-        Column column = headings.value(blind(heading));
-        if (column.part == Column::Part::Ignored && table.header.contains(kIdHeading))
+        const QList<Column> meant = headings.read(heading);
+        Column column = meant.size() == 1 ? meant.first() : Column{};
+        if (meant.isEmpty() && table.header.contains(kIdHeading))
             column = furtherLanguage(kind, heading);
-        if (column.part == Column::Part::Ignored) {
+        if (meant.size() > 1) {
+            plan.add({table.headerLine, heading, heading, doubtText(kind, heading, meant)});
+        } else if (column.part == Column::Part::Ignored) {
             const QString name = heading.isEmpty() ? ImportText::tr("(column %1)").arg(i + 1) : heading;
             plan.add({table.headerLine, name, heading,
                       ImportText::tr("No field of %1 has this heading. Known are: %2. A column whose heading starts "

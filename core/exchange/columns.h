@@ -24,8 +24,9 @@ struct Column {
     friend bool operator==(const Column &, const Column &) = default;
 };
 
-/// Matches headings with fields by key, label or alias, blind to case, blanks and underscores. What cannot be matched
-/// is reported to @p plan. A text in several languages without one in its heading is in @p ownLanguage.
+/// Matches headings with fields by key, by label in any language of the program, or by alias, however they are spelled
+/// (base/folding). A heading that two fields share is read in the language that explains most of the row. What cannot be
+/// matched, or means two fields still, is reported to @p plan. A text in several languages without one in its heading is in @p ownLanguage.
 [[nodiscard]] QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, ImportPlan &plan,
                                          const QString &ownLanguage = QStringLiteral("en"));
 

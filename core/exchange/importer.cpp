@@ -256,6 +256,27 @@ private:
     QHash<RecordId, int> m_seen;
 };
 
+/// Whether the text quotes the value itself, in the quotation marks of whatever language it is in.
+bool quotes(const QString &text, const QString &value)
+{
+    const auto isMark = [&text](qsizetype at, int step) {
+        // French stands a blank inside its marks.
+        while (at >= 0 && at < text.size()
+               && (text[at].isSpace() || text[at].category() == QChar::Other_Format))
+            at += step;
+        if (at < 0 || at >= text.size())
+            return false;
+        const QChar::Category category = text[at].category();
+        return category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote
+            || text[at] == u'„' || text[at] == u'‚' || text[at] == u'"' || text[at] == u'「'
+            || text[at] == u'」';
+    };
+    for (qsizetype at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
+        if (isMark(at - 1, -1) && isMark(at + value.size(), 1))
+            return true;
+    return false;
+}
+
 }  // namespace
 
 QString findingText(const ImportFinding &finding)
@@ -263,8 +284,7 @@ QString findingText(const ImportFinding &finding)
     if (finding.column.isEmpty())
         return ImportText::tr("Line %1: %2").arg(finding.line).arg(finding.text);
     // Most rules quote the value themselves.
-    if (finding.value.isEmpty() || finding.value == finding.column
-        || finding.text.contains(u'“' + finding.value + u'”'))
+    if (finding.value.isEmpty() || finding.value == finding.column || quotes(finding.text, finding.value))
         return ImportText::tr("Line %1, column “%2”: %3").arg(finding.line).arg(finding.column, finding.text);
     constexpr qsizetype longest = 80;
     const QString value = finding.value.size() > longest ? finding.value.left(longest) + u'…' : finding.value;

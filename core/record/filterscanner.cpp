@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/filterscanner.h"
 
+#include "core/base/folding.h"
 #include "core/record/filterwords.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,52 @@ QStringList joints(FilterScanner::Word word)
     return {u"or"_s, FilterText::tr("or")};
 }
 
+/// One of the four signs of a filter, as keyboards of other scripts write it; else the character itself.
+QChar plainSign(QChar c)
+{
+    switch (c.unicode()) {
+    case u'（': return u'(';
+    case u'）': return u')';
+    case u'،':
+    case u'，':
+    case u'、': return u',';
+    case u'“':
+    case u'”':
+    case u'„':
+    case u'«':
+    case u'»':
+    case u'＂': return u'"';
+    default: return c;
+    }
+}
+
 bool isSign(QChar c)
 {
-    return c == u'(' || c == u')' || c == u',' || c == u'"';
+    const QChar sign = plainSign(c);
+    return sign == u'(' || sign == u')' || sign == u',' || sign == u'"';
+}
+
+/// What ends a text that this mark begins; null where it begins none.
+QString closingMarks(QChar opening)
+{
+    switch (opening.unicode()) {
+    case u'"': return u"\""_s;
+    case u'＂': return u"＂"_s;
+    case u'“': return u"”"_s;
+    case u'„': return u"“”"_s;
+    case u'«': return u"»"_s;
+    default: return {};
+    }
+}
+
+/// Case, accents, Arabic letter forms and the form of an apostrophe make no difference between words.
+QString foldedWord(QStringView word)
+{
+    QString folded = foldedForSearch(word);
+    for (QChar &c : folded)
+        if (c == u'’' || c == u'‘' || c == u'ʼ')
+            c = u'\'';
+    return folded;
 }
 
 }  // namespace
@@ -41,27 +85,43 @@ void FilterScanner::skipBlanks()
 bool FilterScanner::take(QChar sign)
 {
     skipBlanks();
-    if (m_at >= m_text.size() || m_text[m_at] != sign)
+    if (m_at >= m_text.size() || plainSign(m_text[m_at]) != sign)
         return false;
     ++m_at;
     return true;
 }
 
-// A whole word: what follows it is the end, a blank or a sign.
-bool FilterScanner::wordAt(qsizetype at, const QString &word) const
+// Character by character, since folding changes lengths.
+qsizetype FilterScanner::textEnd(qsizetype at, const QString &word) const
 {
-    if (word.isEmpty() || QStringView(m_text).mid(at, word.size()).compare(word, Qt::CaseInsensitive) != 0)
-        return false;
-    const qsizetype end = at + word.size();
-    return end >= m_text.size() || m_text[end].isSpace() || isSign(m_text[end]);
+    const QString wanted = foldedWord(word);
+    if (wanted.isEmpty())
+        return -1;
+    qsizetype end = at;
+    for (QString found; found != wanted;) {
+        if (end >= m_text.size() || !wanted.startsWith(found))
+            return -1;
+        found += foldedWord(QStringView(m_text).mid(end++, 1));
+    }
+    while (end < m_text.size() && m_text[end].isMark())
+        ++end;
+    return end;
+}
+
+// A whole word: what follows it is the end, a blank or a sign.
+qsizetype FilterScanner::wordEnd(qsizetype at, const QString &word) const
+{
+    const qsizetype end = textEnd(at, word);
+    return end < 0 || end >= m_text.size() || m_text[end].isSpace() || isSign(m_text[end]) ? end : -1;
 }
 
 bool FilterScanner::takeText(const QString &text)
 {
     skipBlanks();
-    if (!wordAt(m_at, text))
+    const qsizetype end = wordEnd(m_at, text);
+    if (end < 0)
         return false;
-    m_at += text.size();
+    m_at = end;
     return true;
 }
 
@@ -74,21 +134,23 @@ bool FilterScanner::takeWord(Word word)
 std::optional<QString> FilterScanner::takeQuoted()
 {
     skipBlanks();
-    if (m_at >= m_text.size() || m_text[m_at] != u'"')
+    const QString closing = m_at < m_text.size() ? closingMarks(m_text[m_at]) : QString();
+    if (closing.isEmpty())
         return std::nullopt;
+    const bool straight = m_text[m_at] == u'"';
     QString inner;
     for (qsizetype i = m_at + 1; i < m_text.size(); ++i) {
-        if (m_text[i] != u'"') {
+        if (!closing.contains(m_text[i])) {
             inner += m_text[i];
-        } else if (i + 1 < m_text.size() && m_text[i + 1] == u'"') {
+        } else if (straight && i + 1 < m_text.size() && m_text[i + 1] == u'"') {
             inner += m_text[i++];
         } else {
             m_at = i + 1;
-            return inner;
+            return straight ? inner : inner.trimmed();  // French sets blanks inside its marks
         }
     }
     m_at = m_text.size();  // a quote still being typed ends with the text
-    return inner;
+    return straight ? inner : inner.trimmed();
 }
 
 const FieldSpec *FilterScanner::takeField(const RecordSpec &spec)
@@ -103,11 +165,14 @@ const FieldSpec *FilterScanner::takeField(const RecordSpec &spec)
         QStringList names{field.keyText(), field.labelText(), QString::fromUtf8(field.label.text)};
         names += field.aliasList();
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const bool here =
-                quote ? quote->compare(names[i], Qt::CaseInsensitive) == 0 : wordAt(m_at, names[i]);
-            if (here && (names[i].size() > length || (names[i].size() == length && i < rank))) {
+            qsizetype size = -1;
+            if (!quote)
+                size = wordEnd(m_at, names[i]) - m_at;
+            else if (foldedWord(*quote) == foldedWord(names[i]))
+                size = quote->size();
+            if (size > length || (size == length && size > 0 && i < rank)) {
                 best = &field;
-                length = names[i].size();
+                length = size;
                 rank = i;
             }
         }
@@ -136,9 +201,9 @@ std::optional<Op> FilterScanner::takeRelation(const FieldSpec &field)
                              Op::After, Op::AtMost, Op::AtLeast,  Op::Empty, Op::NotEmpty};
     for (const Op op : all)
         for (const QString &word : {relationKey(op), relationText(field, op)})
-            if (word.size() > length && wordAt(m_at, word)) {
+            if (const qsizetype size = wordEnd(m_at, word) - m_at; size > length) {
                 best = op;
-                length = word.size();
+                length = size;
             }
     m_at += length;
     return best;
@@ -150,10 +215,11 @@ QString FilterScanner::takeValue()
         return *quote;
     const QStringList ends = joints(Word::And) + joints(Word::Or);
     qsizetype end = m_at;
-    while (end < m_text.size() && m_text[end] != u')' && m_text[end] != u'(' && m_text[end] != u',') {
+    // A quotation mark within a value is part of it.
+    while (end < m_text.size() && (!isSign(m_text[end]) || plainSign(m_text[end]) == u'"')) {
         const bool begins = end > m_at && m_text[end - 1].isSpace();
         if (begins && std::any_of(ends.cbegin(), ends.cend(), [&](const QString &word) {
-                return wordAt(end, word);
+                return wordEnd(end, word) >= 0;
             }))
             break;
         ++end;
@@ -193,9 +259,10 @@ std::optional<int> parseToday(const QString &text)
 {
     static const QRegularExpression moved(u"^\\s*([+\\-−])\\s*(\\d{1,5})\\s*(\\S*)\\s*$"_s);
     for (const QString &word : {u"~today"_s, u"today"_s, FilterText::tr("today")}) {
-        if (!text.startsWith(word, Qt::CaseInsensitive))
+        const qsizetype end = FilterScanner(text).textEnd(0, word);
+        if (end < 0)
             continue;
-        const QString rest = text.mid(word.size());
+        const QString rest = text.mid(end);
         if (rest.trimmed().isEmpty())
             return 0;
         if (const auto match = moved.match(rest); match.hasMatch())
@@ -208,7 +275,7 @@ bool isMine(const QString &text)
 {
     for (const QString &word :
          {u"~mine"_s, u"my organization"_s, u"my organisation"_s, FilterText::tr("my organization")})
-        if (text.compare(word, Qt::CaseInsensitive) == 0)
+        if (foldedWord(text) == foldedWord(word))
             return true;
     return false;
 }

@@ -26,11 +26,13 @@ public:
     [[nodiscard]] std::optional<Condition::Op> takeRelation(const FieldSpec &field);
     /// Up to the next "and", "or", comma or bracket, or a quoted text.
     [[nodiscard]] QString takeValue();
+    /// Where @p word ends that stands at @p at, however it is spelled; -1 when it does not stand there.
+    [[nodiscard]] qsizetype textEnd(qsizetype at, const QString &word) const;
 
 private:
+    [[nodiscard]] qsizetype wordEnd(qsizetype at, const QString &word) const;
     [[nodiscard]] bool takeText(const QString &text);
     [[nodiscard]] std::optional<QString> takeQuoted();
-    [[nodiscard]] bool wordAt(qsizetype at, const QString &word) const;
     void skipBlanks();
 
     QString m_text;

@@ -16,7 +16,8 @@ namespace tri {
 /// In keys, ids and ISO dates: the form a saved view keeps, the same in every language. Reads back exactly.
 [[nodiscard]] QString filterKeys(const RecordSpec &spec, const Filter &filter);
 
-/// Reads both forms; fields by label, key or alias, in any case. The Problem names the word and what would do.
+/// Reads both forms; fields by label, key or alias, in any case, with or without accents; commas, brackets and quotation
+/// marks of any of the six languages. The Problem names the word and what would do.
 [[nodiscard]] Result<Filter> parseFilter(const RecordSpec &spec, const QString &text,
                                          const ParseContext &context);
 

@@ -23,21 +23,6 @@ bool isUnspaced(char32_t c)
         || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-QChar unifiedArabic(QChar c)
-{
-    switch (c.unicode()) {
-    case 0x0622:
-    case 0x0623:
-    case 0x0625:
-    case 0x0671: return QChar(0x0627);  // alef forms
-    case 0x0629: return QChar(0x0647);  // teh marbuta
-    case 0x0649: return QChar(0x064A);  // alef maksura
-    case 0x0624: return QChar(0x0648);  // waw with hamza
-    case 0x0626: return QChar(0x064A);  // yeh with hamza
-    default: return c;
-    }
-}
-
 bool isArabic(QChar c)
 {
     return c.unicode() >= 0x0620 && c.unicode() <= 0x06FF;
@@ -105,19 +90,6 @@ QStringList plainTexts(const FieldSpec &field, const FieldValue &value)
 }
 
 }  // namespace
-
-QString foldedForSearch(QStringView text)
-{
-    if (isAscii(text))
-        return text.toString().toLower();
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
-    QString out;
-    out.reserve(decomposed.size());
-    for (const QChar c : decomposed)
-        if (!c.isMark() && c.unicode() != 0x0640)  // tatweel only stretches
-            out += unifiedArabic(c);
-    return out.toCaseFolded();
-}
 
 QString indexText(QStringView text)
 {

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/folding.h"
 #include "core/record/recordspec.h"
 
 namespace tri {
-
-/// Case- and accent-blind: NFKD without marks, case folded; Arabic letter forms unified.
-[[nodiscard]] QString foldedForSearch(QStringView text);
 
 /// Text as the search index keeps it: folded; Arabic words without joined "and", "the", "for the"; Han, Kana and
 /// Hangul as overlapping pairs, because no blank marks their words (docs: platform D9).

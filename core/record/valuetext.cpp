@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/valuetext.h"
 
+#include "core/record/knownwords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -37,30 +39,6 @@ std::optional<QString> parseTime(const QString &text)
         if (const QTime time = QLocale::c().toTime(clean, form); time.isValid())
             return time.toString(u"HH:mm"_s);
     return std::nullopt;
-}
-
-std::optional<QString> parseChoice(const FieldSpec &field, const QString &text)
-{
-    const QString clean = text.trimmed();
-    for (const Choice &choice : field.choices)
-        if (clean.compare(QLatin1String(choice.key), Qt::CaseInsensitive) == 0
-            || clean.compare(QString::fromUtf8(choice.label), Qt::CaseInsensitive) == 0
-            || clean.compare(choiceText(choice), Qt::CaseInsensitive) == 0)
-            return QString::fromLatin1(choice.key);
-    // "under way" and "under_way" are the same word to a person.
-    QString snake = clean.toLower();
-    snake.replace(u' ', u'_').replace(u'-', u'_');
-    if (field.choice(snake))
-        return snake;
-    return std::nullopt;
-}
-
-QString choiceExamples(const FieldSpec &field)
-{
-    QStringList labels;
-    for (const Choice &choice : field.choices)
-        labels << choiceText(choice);
-    return labels.join(u", "_s);
 }
 
 Result<FieldValue> parseLinks(const FieldSpec &field, const QString &text, const ParseContext &context)
@@ -230,13 +208,8 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
     switch (field.type) {
     case FieldType::Automatic: break;
     case FieldType::Flag: {
-        const QString word = clean.toLower();
-        if (word == u"yes" || word == u"true" || word == u"1" || word == u"x"
-            || word == QCoreApplication::translate("Value", "Yes").toLower())
-            return FieldValue(true);
-        if (word == u"no" || word == u"false" || word == u"0"
-            || word == QCoreApplication::translate("Value", "No").toLower())
-            return FieldValue();
+        if (const auto yes = parseYesNo(clean))
+            return *yes ? FieldValue(true) : FieldValue();
         return fail(ProblemCode::Invalid, FindingText::tr("“%1” is neither yes nor no.").arg(clean));
     }
     case FieldType::Integer: {
@@ -276,19 +249,13 @@ Result<FieldValue> parseText(const FieldSpec &field, const QString &text, const 
             return FieldValue(*std::move(time));
         return fail(ProblemCode::Invalid, FindingText::tr("“%1” is not a time of day, for example 15:30.").arg(clean));
     case FieldType::Choice:
-        if (auto key = parseChoice(field, clean))
-            return FieldValue(*std::move(key));
-        return fail(ProblemCode::Invalid,
-                    FindingText::tr("“%1” is not one of the words for %2: %3.").arg(clean, field.labelText(), choiceExamples(field)));
+        return parseChoice(field, clean).map([](const QString &key) { return FieldValue(key); });
     case FieldType::Choices: {
         QStringList keys;
-        for (const QString &part : clean.split(u';')) {
-            if (part.trimmed().isEmpty())
-                continue;
+        for (const QString &part : listParts(clean)) {
             auto key = parseChoice(field, part);
             if (!key)
-                return fail(ProblemCode::Invalid, FindingText::tr("“%1” is not one of the words for %2: %3.")
-                                                      .arg(part.trimmed(), field.labelText(), choiceExamples(field)));
+                return fail(key.error());
             keys << *std::move(key);
         }
         return canonical(FieldValue(keys));

@@ -6,7 +6,7 @@ namespace tri {
 
 std::optional<Row> Reader::row(const RecordId &id)
 {
-    if (id.isNull() || m_problem)
+    if (id.isNull() || isAtEnd())
         return std::nullopt;
     if (const auto known = m_rows.constFind(id); known != m_rows.cend())
         return *known;
@@ -25,7 +25,7 @@ std::optional<Row> Reader::row(const RecordId &id)
 
 QList<Row> Reader::rows(const RecordSpec &kind, const QList<Condition> &conditions)
 {
-    if (m_problem)
+    if (isAtEnd())
         return {};
     const auto ids = m_workspace.find(Query{.kind = &kind, .filter = {conditions}});
     if (!ids) {
@@ -46,6 +46,13 @@ RecordId Reader::byReference(const QString &reference, const QString &kind)
 {
     const auto found = m_workspace.byReference(reference, {kind});
     return found ? *found : RecordId();
+}
+
+bool Reader::isAtEnd()
+{
+    if (const Status going = advance(m_progress); !going)
+        keep(going.error());
+    return m_problem.has_value();
 }
 
 void Reader::keep(const Problem &problem)

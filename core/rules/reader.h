@@ -13,7 +13,11 @@ namespace tri {
 /// back empty, so that a long composition asks problem() once at its end instead of at each line.
 class Reader {
 public:
-    explicit Reader(const Workspace &workspace) : m_workspace(workspace) {}
+    /// Once an end is asked for, @p progress is the first failure.
+    explicit Reader(const Workspace &workspace, Progress *progress = nullptr)
+        : m_workspace(workspace), m_progress(progress)
+    {
+    }
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
@@ -45,8 +49,10 @@ public:
 private:
     [[nodiscard]] QList<Row> rows(const RecordSpec &kind, const QList<Condition> &conditions);
     void keep(const Problem &problem);
+    [[nodiscard]] bool isAtEnd();  ///< nothing more is to be read
 
     const Workspace &m_workspace;
+    Progress *m_progress = nullptr;
     std::optional<Problem> m_problem;
     QHash<RecordId, Row> m_rows;
 };

@@ -21,6 +21,21 @@ struct CheckText {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
+QString recordText(const QString &id)
+{
+    return CheckText::tr("record %1").arg(id);
+}
+
+/// The field by the name that people know it by.
+QString fieldText(Store &store, const MissingEnd &end)
+{
+    const auto id = RecordId::parse(end.from);
+    const auto stored = id ? store.load(*id) : Result<std::optional<StoredRecord>>();
+    const RecordSpec *spec = stored && *stored ? (*stored)->spec : nullptr;
+    const FieldSpec *field = spec ? spec->field(end.field) : nullptr;
+    return field ? field->labelText() : end.field;
+}
+
 Status checkCommits(Store &store, CheckReport &report)
 {
     const auto last = store.lastSeq();
@@ -30,11 +45,12 @@ Status checkCommits(Store &store, CheckReport &report)
     for (qint64 seq = 1; seq <= *last; ++seq) {
         const auto commit = store.readCommit(seq, true);
         if (!commit) {
-            report.errors << CheckReport::Item{u"commit %1"_s.arg(seq), CheckText::tr("is missing from the log")};
+            report.errors << CheckReport::Item{CheckText::tr("commit %1").arg(seq),
+                                               CheckText::tr("is missing from the log")};
             continue;
         }
         ++report.commits;
-        const QString where = u"commit "_s + commit->stamp().toString();
+        const QString where = CheckText::tr("commit %1").arg(commit->stamp().toString());
         if (commit->computeDigest() != commit->digest)
             report.errors << CheckReport::Item{where, CheckText::tr("does not match its seal")};
         seen.insert(commit->digest, {commit->copy, commit->number});
@@ -47,14 +63,15 @@ Status checkCommits(Store &store, CheckReport &report)
     if (!orphans)
         return fail(orphans.error());
     if (*orphans)
-        report.errors << CheckReport::Item{u"log"_s, CheckText::tr("holds changes that belong to no commit")};
+        report.errors << CheckReport::Item{CheckText::tr("log"),
+                                           CheckText::tr("holds changes that belong to no commit")};
     return {};
 }
 
 /// Compares one record as stored with what the log says.
 Status compareRecord(Store &store, const RecordId &id, const RecordState &fromLog, CheckReport &report)
 {
-    const QString where = u"record "_s + id.toString();
+    const QString where = recordText(id.toString());
     const auto stored = store.load(id);
     if (!stored) {
         if (stored.error().code != ProblemCode::Damaged)
@@ -115,7 +132,8 @@ Status checkRecords(Store &store, CheckReport &report)
         if (entries && stamp)
             state.integrate(*stamp, *entries);
         else
-            report.errors << CheckReport::Item{u"record "_s + line.record.toString(), CheckText::tr("has an unreadable change")};
+            report.errors << CheckReport::Item{recordText(line.record.toString()),
+                                               CheckText::tr("has an unreadable change")};
         return {};
     };
     if (auto done = store.readLinesByRecord(*last, take); !done)
@@ -127,7 +145,8 @@ Status checkRecords(Store &store, CheckReport &report)
     if (!stored)
         return fail(stored.error());
     if (*stored != fromLog)
-        report.errors << CheckReport::Item{u"file"_s, CheckText::tr("holds records that the log does not know")};
+        report.errors << CheckReport::Item{CheckText::tr("file"),
+                                           CheckText::tr("holds records that the log does not know")};
     return {};
 }
 
@@ -138,18 +157,20 @@ Status checkIndex(Store &store, CheckReport &report)
         if (auto done = transaction.begin(); !done)
             return done;
         if (auto done = checkSearchTable(store); !done)
-            report.errors << CheckReport::Item{u"search"_s, done.error().text};
+            report.errors << CheckReport::Item{CheckText::tr("search"), done.error().text};
     }
     const auto same = indexAgrees(store);
     if (!same)
         return fail(same.error());
     if (!*same)
-        report.errors << CheckReport::Item{u"search"_s, CheckText::tr("differs from what the records say")};
+        report.errors << CheckReport::Item{CheckText::tr("search"),
+                                           CheckText::tr("differs from what the records say")};
     const auto links = linksWithoutRecord(store);
     if (!links)
         return fail(links.error());
     if (*links)
-        report.errors << CheckReport::Item{u"links"_s, CheckText::tr("belong to records that are not there")};
+        report.errors << CheckReport::Item{CheckText::tr("links"),
+                                           CheckText::tr("belong to records that are not there")};
     return {};
 }
 
@@ -159,7 +180,7 @@ Status checkFiles(Store &store, CheckReport &report)
     if (!hashes)
         return fail(hashes.error());
     for (const QString &hash : *hashes) {
-        const QString where = u"file "_s + hash;
+        const QString where = CheckText::tr("file %1").arg(hash);
         const Status whole = store.readContent(hash, [](QByteArrayView) { return Status(); });
         if (!whole && whole.error().code != ProblemCode::Damaged)
             return whole;
@@ -175,7 +196,8 @@ Status checkFiles(Store &store, CheckReport &report)
     if (!lost)
         return fail(lost.error());
     if (*lost)
-        report.errors << CheckReport::Item{u"search"_s, CheckText::tr("holds words of files that are not there")};
+        report.errors << CheckReport::Item{CheckText::tr("search"),
+                                           CheckText::tr("holds words of files that are not there")};
     return {};
 }
 
@@ -185,8 +207,9 @@ Status findMissingFiles(Store &store, CheckReport &report)
     if (!missing)
         return fail(missing.error());
     for (const MissingEnd &end : *missing)
-        report.findings << CheckReport::Item{u"record "_s + end.from,
-                                             CheckText::tr("%1 names a file that is not in this copy").arg(end.field)};
+        report.findings << CheckReport::Item{
+            recordText(end.from),
+            CheckText::tr("%1 names a file that is not in this copy").arg(fieldText(store, end))};
     return {};
 }
 
@@ -197,9 +220,10 @@ Status findMissingEnds(Store &store, CheckReport &report)
         return fail(ends.error());
     for (const MissingEnd &end : *ends)
         report.findings << CheckReport::Item{
-            u"record "_s + end.from,
-            (end.deleted ? CheckText::tr("%1 names a deleted record") : CheckText::tr("%1 names a record that is not in this copy"))
-                .arg(end.field)};
+            recordText(end.from),
+            (end.deleted ? CheckText::tr("%1 names a deleted record")
+                         : CheckText::tr("%1 names a record that is not in this copy"))
+                .arg(fieldText(store, end))};
     return {};
 }
 
@@ -212,8 +236,9 @@ Status findDoubleReferences(Store &store, CheckReport &report)
         if (!found)
             return fail(found.error());
         for (const DoubleReference &twice : *found)
-            report.findings << CheckReport::Item{spec->keyText() + u' ' + twice.reference,
-                                                 CheckText::tr("%1 records have this reference").arg(twice.records)};
+            report.findings << CheckReport::Item{
+                u"%1 %2"_s.arg(spec->labelText(), twice.reference),
+                CheckText::tr("%1 records have this reference").arg(twice.records)};
     }
     return {};
 }
@@ -231,7 +256,8 @@ Status findCycles(Store &store, CheckReport &report)
             for (qsizetype steps = 0; !up.isEmpty() && up != it.key() && steps <= parents->size(); ++steps)
                 up = parents->value(up);
             if (up == it.key())
-                report.findings << CheckReport::Item{u"record "_s + it.key(), CheckText::tr("is part of itself")};
+                report.findings << CheckReport::Item{recordText(it.key()),
+                                                     CheckText::tr("is part of itself")};
         }
     }
     return {};
@@ -247,7 +273,7 @@ Result<CheckReport> Workspace::check() const
     if (!whole)
         return fail(whole.error());
     if (*whole != u"ok")
-        report.errors << CheckReport::Item{u"file"_s, *whole};
+        report.errors << CheckReport::Item{CheckText::tr("file"), *whole};
     for (const auto &part : {checkCommits, checkRecords, checkFiles, checkIndex, findMissingFiles, findMissingEnds,
                             findDoubleReferences, findCycles})
         if (auto done = part(*m_store, report); !done)

@@ -194,7 +194,7 @@ Result<MergePlan> Workspace::planMerge(const QString &otherPath) const
 
 Result<CommitEvent> Workspace::merge(const MergePlan &plan)
 {
-    const auto held = hold();
+    auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return fail(done.error());
     const auto last = m_store->lastSeq();
@@ -239,13 +239,14 @@ Result<CommitEvent> Workspace::merge(const MergePlan &plan)
         m_copy->committed(digest);
         m_undo->pushed(*step);
     }
+    held.unlock();  // who is told may wait for a thread that reads
     announce(event);
     return event;
 }
 
 Status Workspace::ingest(const QList<LogCommit> &commits)
 {
-    const auto held = hold();
+    auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return done;
     const auto known = m_store->digests();
@@ -269,6 +270,7 @@ Status Workspace::ingest(const QList<LogCommit> &commits)
         return done;
     if (auto done = transaction.commit(); !done)
         return done;
+    held.unlock();  // who is told may wait for a thread that reads
     announce(event);
     return {};
 }

@@ -31,7 +31,7 @@ std::optional<RecordChange> changeBack(const Row &now, const RecordState &past)
 
 Result<Stamp> Workspace::setRestorePoint(const QString &name)
 {
-    const auto held = hold();
+    auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return fail(done.error());
     Transaction transaction(m_store->database());
@@ -47,6 +47,7 @@ Result<Stamp> Workspace::setRestorePoint(const QString &name)
     if (auto done = transaction.commit(); !done)
         return fail(done.error());
     m_copy->committed(commit->digest);
+    held.unlock();  // who is told may wait for a thread that reads
     announce({commit->stamp(), commit->origin, label, {}});
     return commit->stamp();
 }

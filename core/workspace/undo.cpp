@@ -136,19 +136,17 @@ CommitEvent::Touched touchedBy(const RecordId &id, const QString &kind, const En
 
 Result<CommitEvent> Workspace::undo(Progress *progress)
 {
-    const auto held = hold();
     return step(true, progress);
 }
 
 Result<CommitEvent> Workspace::redo(Progress *progress)
 {
-    const auto held = hold();
     return step(false, progress);
 }
 
 Result<CommitEvent> Workspace::step(bool back, Progress *progress)
 {
-    const auto held = hold();
+    auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return fail(done.error());
     const UndoStack::Step *top = back ? m_undo->undoStep() : m_undo->redoStep();
@@ -219,6 +217,7 @@ Result<CommitEvent> Workspace::step(bool back, Progress *progress)
         m_undo->undone();
     else
         m_undo->redone();
+    held.unlock();  // who is told may wait for a thread that reads
     announce(event);
     return event;
 }

@@ -210,7 +210,7 @@ void Workspace::announce(const CommitEvent &event)
 
 Result<Stamp> Workspace::apply(const ChangeSet &changes, Progress *progress)
 {
-    const auto held = hold();
+    auto held = hold();
     if (auto done = refuseReadOnly(); !done)
         return fail(done.error());
     Transaction transaction(m_store->database());
@@ -270,6 +270,7 @@ Result<Stamp> Workspace::apply(const ChangeSet &changes, Progress *progress)
         return fail(done.error());
     m_copy->committed(commit->digest);
     m_undo->pushed({*seq, *seq, event.stamp, changes.label});
+    held.unlock();  // who is told may wait for a thread that reads
     announce(event);
     return event.stamp;
 }

@@ -2,14 +2,15 @@
 # SPDX-FileCopyrightText: Trilateral contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Measures the core beside the same work done with the bare SQLite C interface, and the desk beside a bare table, in one
-# run each, as ratios.
+# Measures the core beside the same work done with the bare SQLite C interface, the desk beside a bare table, and
+# the longest stand-still of the window beside an empty one, in one run each, as ratios.
 #   tests/bench/run.sh [RECORDS]      100,000 records unless another number is given
 set -euo pipefail
 root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)"
 cd -- "$root"
 ./packaging/install-packages.sh build run test
 cmake --preset release -DBUILD_TESTING=ON >/dev/null
-cmake --build --preset release --target bench_core bench_desk
+cmake --build --preset release --target bench_core bench_desk bench_responsive
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_core "${1:-100000}"
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_desk 50000
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_responsive 20000

@@ -248,7 +248,7 @@ void TestSchema::oneReferenceTwice_isAFinding()
     QCOMPARE(copies.findings(), QStringList());
     copies.exchange();
     QVERIFY(copies.equal());
-    QCOMPARE(copies.findings(), QStringList{u"theme TH-9 2 records have this reference"_s});
+    QCOMPARE(copies.findings(), QStringList{u"Theme TH-9 2 records have this reference"_s});
 }
 
 void TestSchema::missingEnds_areFindings()
@@ -263,10 +263,12 @@ void TestSchema::missingEnds_areFindings()
     change(*copies.b, from.id, u"replaced_by"_s, end.id);
     copies.exchange();
     QVERIFY(copies.equal());
-    QCOMPARE(copies.findings(), QStringList{u"record %1 replaced_by names a deleted record"_s.arg(from.id.toString())});
+    QCOMPARE(copies.findings(),
+             QStringList{u"record %1 Replaced by names a deleted record"_s.arg(from.id.toString())});
     change(*copies.a, from.id, u"replaced_by"_s, copies.a->newId());
     QCOMPARE(copies.findings(),
-             QStringList{u"record %1 replaced_by names a record that is not in this copy"_s.arg(from.id.toString())});
+             QStringList{
+                 u"record %1 Replaced by names a record that is not in this copy"_s.arg(from.id.toString())});
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

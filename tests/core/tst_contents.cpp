@@ -220,7 +220,7 @@ void TestContents::missingContent_isAFinding()
     const CheckReport report = must(workspace->check());
     QVERIFY(report.errors.isEmpty());
     QCOMPARE(texts(report.findings),
-             QStringList{u"record %1 file names a file that is not in this copy"_s.arg(row.id.toString())});
+             QStringList{u"record %1 File names a file that is not in this copy"_s.arg(row.id.toString())});
     const auto files = must(filesOf(*workspace, row));
     QCOMPARE(files.size(), 1);
     QVERIFY(files.first().own && !files.first().kept);

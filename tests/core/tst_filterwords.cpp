@@ -110,6 +110,35 @@ private Q_SLOTS:
         QCOMPARE(fixed.conditions.first().value, FieldValue(PartialDate(2015, 1, 8)));
         QCOMPARE(fixed.groups.first().conditions.first().value, FieldValue(RecordId()));
     }
+    void spelling_makesNoDifference()
+    {
+        const Filter filter = parsed(u"colour is red or (text contains \"a, b\" and count above 3)"_s);
+        for (const QString &text : {u"COLÓUR is rêd or (Text contáins “a, b” and cóunt above 3)"_s,
+                                    u"colour is red or （text contains « a, b » and count above 3）"_s,
+                                    u"Ｃｏｌｏｕｒ is Red or (text contains „a, b“ and count above 3)"_s,
+                                    u"colo\u0301ur is red or (text contains „a, b” and count above 3)"_s})
+            QCOMPARE(parsed(text), filter);
+        const Filter either = parsed(u"colour is red, green"_s);
+        for (const QString &text :
+             {u"colour is red، green"_s, u"colour is red，green"_s, u"colour is red、green"_s})
+            QCOMPARE(parsed(text), either);
+        QCOMPARE(parsed(u"from before TODÁY+14 days"_s), parsed(u"from before today+14 days"_s));
+        QCOMPARE(parsed(u"part is Mý organization"_s), parsed(u"part is my organization"_s));
+        // A French heading with an apostrophe, whichever is at hand.
+        const FieldSpec field{.key = "x", .label = {"L’état", "none"}, .type = FieldType::Text};
+        const RecordSpec kind{.key = "k", .label = "K", .plural = "K", .fields = {&field, 1}};
+        for (const QString &text : {u"l'etat is Fait"_s, u"L’ÉTAT is Fait"_s, u"“l‘état” is Fait"_s})
+            QCOMPARE(filterKeys(kind, must(parseFilter(kind, text, reader()))), u"x is Fait"_s);
+    }
+    void strangeSigns_inValues_readBack()
+    {
+        for (const QString &value : {u"移民、发展"_s, u"الهجرة، التنمية"_s, u"“Labour”"_s, u"« coûts »"_s,
+                                     u"„a“ b"_s, u"（甲）"_s, u"a “b” c"_s, u"”"_s, u"“"_s}) {
+            const Filter filter{{Condition{u"text"_s, Op::Is, value}}};
+            const QString keys = filterKeys(toySpec(), filter);
+            QCOMPARE(must(parseFilter(toySpec(), keys, reader())), filter);
+        }
+    }
     void badWords_areNamed()
     {
         QVERIFY(problem(u"shape is round"_s).contains(u"shape is round"_s));

@@ -169,7 +169,7 @@ private:
         for (qsizetype i = 0; i < placed.lines.size(); ++i) {
             const PlacedLine &line = placed.lines.at(i);
             const TextFlow &flow = m_placed.flow(line);
-            const QTextLine text = flow.layout->lineAt(line.line);
+            const QTextLine text = flow.layout().lineAt(line.line);
             if (text.naturalTextWidth() > flow.width + 0.5)
                 broken(u"line too wide: "_s + m_placed.text(line), page);
             if (!paper.contains(line.box))

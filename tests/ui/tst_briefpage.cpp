@@ -2,27 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefs.h"
 #include "samplesetup.h"
+#include "ui/pages/briefmaker.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/briefprinter.h"
 #include "ui/pages/meetingdata.h"
 #include "ui/render/paginator.h"
+#include "ui/render/painter.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
 using tri::RecordId;
+
+/// Tells when it is looked at, and by whom.
+class ToldClock final : public tri::Clock {
+public:
+    mutable QSemaphore asked;
+    mutable std::atomic<QThread *> thread = nullptr;
+    QDateTime now() const override
+    {
+        thread = QThread::currentThread();
+        asked.release();
+        return tri::systemClock().now();
+    }
+};
 
 class TestBriefPage : public QObject {
     Q_OBJECT
@@ -38,6 +58,15 @@ private Q_SLOTS:
     void followsCommits();
     void keysWalkThroughPages();
     void zoom();
+    void preview_isComposedInAThreadOfItsOwn();
+    void preview_isTheSameAsLaidOutHere();
+    void oldPages_stayUntilTheNewOnesAreThere();
+    void newestOrder_wins();
+    void failure_isToldAndNothingIsPrinted();
+    void printing_waitsForThePagesBeingMade();
+    void closing_whileABriefIsMade_isSafe();
+    void closing_inACommitMeanwhile_isSafe();
+    void place_isKeptUntilThePagesAreThere();
     void pdfIsSaved();
     void failedPdfIsTold();
     void printerHasTheSamePages();
@@ -62,6 +91,7 @@ void TestBriefPage::init()
     m_page = std::make_unique<BriefPage>(m_setup->context, m_files, m_meeting);
     m_page->resize(1000, 700);
     m_page->show();
+    QTRY_VERIFY(m_page->isUpToDate());
 }
 
 void TestBriefPage::cleanup()
@@ -111,6 +141,7 @@ void TestBriefPage::generationIsQuick()
     QElapsedTimer clock;
     clock.start();
     m_page->refresh();
+    QTRY_VERIFY(m_page->isUpToDate());
     QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));  // an unoptimised, checked build
     qInfo("made in %lld ms", clock.elapsed());
 }
@@ -207,6 +238,169 @@ void TestBriefPage::zoom()
     QTest::keyClick(preview, Qt::Key_Minus);
     QTest::keyClick(preview, Qt::Key_Minus);
     QVERIFY(preview->verticalScrollBar()->maximum() < range);
+}
+
+void TestBriefPage::preview_isComposedInAThreadOfItsOwn()
+{
+    ToldClock clock;
+    AppContext context = m_setup->context;
+    context.clock = &clock;
+    BriefMaker maker(context);
+    QSignalSpy made(&maker, &BriefMaker::made);
+    tri::BriefRequest request;
+    request.meeting = m_meeting;
+    maker.make(request);
+    QVERIFY(maker.isBusy());
+    // This thread stands still here: the work goes on only if it is done in another one.
+    QVERIFY(clock.asked.tryAcquire(1, 60000));
+    QVERIFY(clock.thread != QThread::currentThread());
+    QVERIFY(made.isEmpty());
+    QTRY_COMPARE(made.size(), 1);
+    QVERIFY(!maker.isBusy());
+}
+
+void TestBriefPage::preview_isTheSameAsLaidOutHere()
+{
+    for (const QString &language : {u"en"_s, u"ar"_s, u"zh"_s}) {
+        m_page->options()->setLanguage(language);
+        QTRY_VERIFY(m_page->isUpToDate() && m_page->preview()->document().language == language);
+        tri::BriefRequest request;
+        request.meeting = m_meeting;
+        request.language = language;
+        const auto made = tri::makeBrief(*m_setup->workspace, request);
+        QVERIFY(made);
+        const PlacedDocument here = paginate(*made);
+        const PlacedDocument &there = m_page->preview()->document();
+        QCOMPARE(there.pages.size(), here.pages.size());
+        for (qsizetype page = 0; page < here.pages.size(); ++page) {
+            const auto drawn = [page](const PlacedDocument &document) {
+                QImage image((document.pages[page].size / unitsPerPoint).toSize(), QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                paintPage(painter, document, int(page), 1);
+                return image;
+            };
+            QCOMPARE(drawn(there), drawn(here));
+            QCOMPARE(there.pages[page].lines.size(), here.pages[page].lines.size());
+            for (qsizetype line = 0; line < here.pages[page].lines.size(); ++line) {
+                const PlacedLine &one = there.pages[page].lines[line];
+                QCOMPARE(there.text(one), here.text(here.pages[page].lines[line]));
+                QCOMPARE(one.at, here.pages[page].lines[line].at);
+            }
+        }
+    }
+}
+
+void TestBriefPage::oldPages_stayUntilTheNewOnesAreThere()
+{
+    const QString before = allText();
+    m_page->refresh();
+    QVERIFY(!m_page->isUpToDate());
+    QCOMPARE(allText(), before);
+    QVERIFY(m_page->canPrint());
+    QTRY_VERIFY(m_page->isUpToDate());
+    QCOMPARE(allText(), before);
+}
+
+void TestBriefPage::newestOrder_wins()
+{
+    BriefMaker maker(m_setup->context);
+    QStringList languages;
+    connect(&maker, &BriefMaker::made, this, [&languages](const std::shared_ptr<const MadeBrief> &made) {
+        languages << (made->brief ? made->brief->language : u"failed"_s);
+    });
+    for (const QString &language : {u"fr"_s, u"ru"_s, u"ar"_s, u"zh"_s, u"es"_s}) {
+        tri::BriefRequest request;
+        request.meeting = m_meeting;
+        request.language = language;
+        maker.make(request);
+    }
+    QTRY_VERIFY(!languages.isEmpty() && !maker.isBusy());
+    QCOMPARE(languages, QStringList{u"es"_s});
+}
+
+void TestBriefPage::failure_isToldAndNothingIsPrinted()
+{
+    m_files.asked = {};
+    BriefPage page(m_setup->context, m_files, RecordId::fromName(u"no", u"such meeting"));
+    QVERIFY(page.canPrint());
+    page.savePdf();
+    QTRY_VERIFY(page.isUpToDate());
+    QVERIFY(!page.canPrint());
+    QVERIFY(m_files.asked.suffix.isEmpty());
+    const auto *notice = page.findChild<NoticeBar *>();
+    QCOMPARE(notice->tone(), NoticeBar::Tone::Problem);
+    QVERIFY2(notice->text().contains(u"not in this workspace"_s), qPrintable(notice->text()));
+    QCOMPARE(page.preview()->accessibleName(), u"Preview, no pages"_s);
+}
+
+void TestBriefPage::printing_waitsForThePagesBeingMade()
+{
+    m_files.answer = m_setup->dir.filePath(u"waited.pdf"_s);
+    BriefPage page(m_setup->context, m_files, m_meeting);
+    QVERIFY(!page.isUpToDate());
+    QCOMPARE(page.preview()->accessibleName(), u"Preview, being made"_s);
+    page.savePdf();
+    QVERIFY(!QFile::exists(m_files.answer));
+    QTRY_VERIFY(QFile::exists(m_files.answer));
+    QVERIFY(page.isUpToDate());
+    // What is asked for right after a choice has that choice.
+    page.options()->setPaper(tri::Paper::Letter);
+    m_files.answer = m_setup->dir.filePath(u"letter.pdf"_s);
+    page.savePdf();
+    QTRY_VERIFY(QFile::exists(m_files.answer));
+    QVERIFY2(pdfInfo(m_files.answer).contains(u"612 x 792"_s), qPrintable(pdfInfo(m_files.answer)));
+}
+
+void TestBriefPage::closing_whileABriefIsMade_isSafe()
+{
+    for (int round = 0; round < 20; ++round) {
+        auto page = std::make_unique<BriefPage>(m_setup->context, m_files, m_meeting);
+        page->resize(800, 600);
+        page->show();
+        if (round % 3 == 1)
+            page->options()->setSharedCopy(true);
+        if (round % 3 == 2)
+            QCoreApplication::processEvents();
+        page.reset();
+    }
+    // The workspace goes right after its pages.
+    BriefPage *last = m_page.release();
+    last->refresh();
+    delete last;
+    m_setup->workspace.reset();
+    QCoreApplication::processEvents();
+}
+
+void TestBriefPage::closing_inACommitMeanwhile_isSafe()
+{
+    const auto before = m_setup->workspace->row(m_meeting);
+    QVERIFY(before);
+    for (int round = 0; round < 8; ++round) {
+        auto page = std::make_unique<BriefPage>(m_setup->context, m_files, m_meeting);
+        const auto connection =
+            connect(m_setup->workspace.get(), &tri::Workspace::committed, this, [&page] { page.reset(); });
+        tri::Row after = *before;
+        after.setValue(u"purpose", tri::LocalText(u"en"_s, u"Round %1"_s.arg(round)));
+        QVERIFY(m_setup->workspace->apply(
+            tri::changeOf(tri::difference(*m_setup->workspace->row(m_meeting), after), u"x"_s)));
+        QVERIFY(!page);
+        disconnect(connection);
+    }
+    QVERIFY(m_setup->workspace->undo());
+}
+
+void TestBriefPage::place_isKeptUntilThePagesAreThere()
+{
+    m_page->preview()->showPage(4);
+    const QVariantMap state = m_page->saveState();
+    BriefPage page(m_setup->context, m_files, m_meeting);
+    page.resize(1000, 700);
+    page.show();
+    page.restoreState(state);
+    QCOMPARE(page.saveState(), state);  // left again at once
+    QTRY_VERIFY(page.isUpToDate());
+    QCOMPARE(page.preview()->currentPage(), 4);
 }
 
 void TestBriefPage::pdfIsSaved()

@@ -260,7 +260,7 @@ void TestPaginator::mirrored()
     qreal previous = page.size.width();
     for (const PlacedLine &line : page.lines) {
         const TextFlow &flow = placed.flow(line);
-        const QTextLine text = flow.layout->lineAt(line.line);
+        const QTextLine text = flow.layout().lineAt(line.line);
         if (flow.role == Role::Number)
             QVERIFY(line.box.left() > page.body.right());
         if (flow.role == Role::Heading1)
@@ -296,7 +296,7 @@ void TestPaginator::capitalsOnlyWithCase()
     const auto spacing = [](const PlacedDocument &placed) {
         for (const PlacedLine &line : placed.pages.first().lines) {
             if (placed.flow(line).role == Role::Classification)
-                return placed.flow(line).layout->formats().first().format.fontLetterSpacing();
+                return placed.flow(line).layout().formats().first().format.fontLetterSpacing();
         }
         return -1.0;
     };

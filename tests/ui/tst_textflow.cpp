@@ -64,9 +64,9 @@ void TestTextFlow::runsKeepTheirOrder()
     const auto flow = makeFlow(request);
     QCOMPARE(flow->rightToLeft, around == u"ar");
     const Span span = flow->spans.at(1);
-    const QString text = flow->layout->text();
+    const QString text = flow->layout().text();
     for (int number = 0; number < flow->lineCount(); ++number) {
-        const QTextLine line = flow->layout->lineAt(number);
+        const QTextLine line = flow->layout().lineAt(number);
         QList<qreal> edges;  // where each character of the run stands, in the order in which it is read
         for (int at = std::max(span.from, line.textStart());
              at < std::min(span.from + span.length, line.textStart() + line.textLength()); ++at)

@@ -3,13 +3,14 @@
 #include "ui/pages/briefpage.h"
 
 #include "core/brief/briefs.h"
+#include "ui/pages/briefmaker.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/briefprinter.h"
-#include "ui/pages/meetingdata.h"
 #include "ui/render/paginator.h"
 #include "ui/render/pdf.h"
 #include "ui/services/filechooser.h"
+#include "ui/services/longruns.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 namespace tri::ui {
 
@@ -38,7 +40,8 @@ constexpr auto kPaperKey = "brief/paper";
 }  // namespace
 
 BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting, QWidget *parent)
-    : Page(parent), m_context(context), m_files(files), m_meeting(meeting), m_header(new PageHeader(*context.theme, this)),
+    : Page(parent), m_context(context), m_files(files), m_meeting(meeting),
+      m_maker(new BriefMaker(context, this)), m_header(new PageHeader(*context.theme, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_options(new BriefOptions(context, this)),
       m_preview(new BriefPreview(*context.theme, this)), m_timer(new QTimer(this))
 {
@@ -47,6 +50,7 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     setUpBody();
     if (context.preferences && context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString() == u"letter")
         m_options->setPaper(Paper::Letter);
+    connect(m_maker, &BriefMaker::made, this, &BriefPage::take);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &BriefPage::refresh);
     connect(m_options, &BriefOptions::changed, this, [this] {
@@ -119,46 +123,68 @@ void BriefPage::refresh()
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
     request.language = m_options->language();
-    const auto brief = makeBrief(*m_context.workspace, request);
-    const bool was = m_ready;
-    m_ready = brief.has_value();
-    if (brief) {
-        if (m_notice->isShowing() && m_notice->tone() == NoticeBar::Tone::Problem)
-            m_notice->dismiss();
-        m_preview->setDocument(paginate(*brief));
-    } else {
-        m_notice->showProblem(brief.error());
-        m_preview->setDocument({});  // an older state would look like this copy
-    }
     m_header->setTitle(title());
     m_header->setSubtitle(subtitle());
-    m_options->showPageCount(int(m_preview->document().pages.size()));
-    m_options->showLeftOut(brief ? brief->leftOut : QStringList());
-    showGaps(brief ? brief->pageLimit : 0);
-    m_print->setEnabled(m_ready);
-    m_save->setEnabled(m_ready);
+    // The pages in sight stay until the new ones are there.
+    m_preview->setWaiting(true);
+    m_maker->make(request);
     Q_EMIT titleChanged();
-    if (was != m_ready)
-        Q_EMIT actionsChanged();
 }
 
-void BriefPage::showGaps(qint64 pageLimit)
+void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
 {
-    const auto found = readMeeting(m_context, m_meeting);
-    QStringList gaps;
-    if (found) {
-        if (const int empty = found->emptyPositions(); empty > 0)
-            gaps << (empty == 1 ? tr("1 position empty") : tr("%n positions empty", nullptr, empty));
-        const auto open = std::count_if(found->lines.begin(), found->lines.end(), [](const AgendaLine &line) {
-            return line.wantsPositions() && line.item.wantedOutcome.isEmpty();
-        });
-        if (open > 0)
-            gaps << (open == 1 ? tr("1 item without a wanted outcome") : tr("%n items without a wanted outcome", nullptr, int(open)));
-        if (found->lines.isEmpty())
-            gaps << tr("The agenda is empty");
+    const bool was = m_ready;
+    m_made = made;
+    m_ready = made->brief.has_value();
+    m_preview->setWaiting(false);
+    m_preview->setDocument(made->pages);  // none where it failed: an older state would look like this copy
+    if (!m_ready)
+        m_notice->showProblem(made->brief.error());
+    else if (m_notice->isShowing() && m_notice->tone() == NoticeBar::Tone::Problem)
+        m_notice->dismiss();
+    if (m_ready && m_page >= 0)
+        m_preview->showPage(std::exchange(m_page, -1));
+    m_options->showPageCount(int(m_preview->document().pages.size()));
+    m_options->showLeftOut(m_ready ? made->brief->leftOut : QStringList());
+    showGaps(*made);
+    m_print->setEnabled(m_ready);
+    m_save->setEnabled(m_ready);
+    if (was != m_ready)
+        Q_EMIT actionsChanged();
+    if (const auto then = std::exchange(m_then, nullptr); then && m_ready)
+        then();
+}
+
+bool BriefPage::isUpToDate() const
+{
+    return m_made && !m_maker->isBusy() && !m_timer->isActive();
+}
+
+void BriefPage::whenMade(const std::function<void()> &then)
+{
+    if (isUpToDate()) {
+        then();
+        return;
     }
-    if (const auto pages = m_preview->document().pages.size(); pageLimit > 0 && pages > pageLimit)
-        gaps << tr("%n pages; the limit is %1", nullptr, int(pages)).arg(pageLimit);
+    m_then = then;
+    if (!m_maker->isBusy())
+        refresh();
+}
+
+void BriefPage::showGaps(const MadeBrief &made)
+{
+    QStringList gaps;
+    if (made.emptyPositions > 0)
+        gaps << (made.emptyPositions == 1 ? tr("1 position empty")
+                                          : tr("%n positions empty", nullptr, made.emptyPositions));
+    if (made.openItems > 0)
+        gaps << (made.openItems == 1 ? tr("1 item without a wanted outcome")
+                                     : tr("%n items without a wanted outcome", nullptr, made.openItems));
+    if (made.emptyAgenda)
+        gaps << tr("The agenda is empty");
+    const qint64 limit = made.brief ? made.brief->pageLimit : 0;
+    if (const auto pages = made.pages.pages.size(); limit > 0 && pages > limit)
+        gaps << tr("%n pages; the limit is %1", nullptr, int(pages)).arg(limit);
     m_options->showGaps(gaps);
 }
 
@@ -175,31 +201,49 @@ QString BriefPage::suggestedFile() const
 
 void BriefPage::savePdf()
 {
-    if (!m_ready)
-        return;
+    if (m_ready)
+        whenMade([this] { choosePdf(); });
+}
+
+void BriefPage::choosePdf()
+{
     FileChooser::Request request;
     request.title = tr("Save the brief as PDF");
     request.filter = tr("PDF files (*.pdf)");
     request.suggestion = suggestedFile();
     request.suffix = u"pdf"_s;
-    m_files.chooseNew(this, request, [this](const QString &path) {
-        if (const Status written = writePdf(m_preview->document(), path); written)
-            m_notice->showNote(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
-        else
-            m_notice->showProblem(written.error());
-    });
+    m_files.chooseNew(this, request,
+                      [this](const QString &path) { whenMade([this, path] { writeTo(path); }); });
+}
+
+// Layouts belong to the thread that makes them, so what writes lays out for itself; the pages come out the same.
+void BriefPage::writeTo(const QString &path)
+{
+    const Status written =
+        runLong(m_context, tr("Save the brief as PDF"), [&path, made = m_made](Progress &progress) {
+            progress.seal();
+            return writePdf(paginate(*made->brief), path);
+        });
+    if (written)
+        m_notice->showNote(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_notice->showProblem(written.error());
 }
 
 void BriefPage::print()
 {
-    if (!m_ready)
-        return;
+    if (m_ready)
+        whenMade([this] { choosePrinter(); });
+}
+
+void BriefPage::choosePrinter()
+{
     if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
         openPrintDialog();
         return;
     }
     m_notice->showNote(tr("No printer is set up on this computer. The brief can be saved as PDF instead."));
-    savePdf();
+    choosePdf();
 }
 
 void BriefPage::openPrintDialog()
@@ -210,15 +254,24 @@ void BriefPage::openPrintDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, pages);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (const Status printed = printDocument(m_preview->document(), *printer); printed)
-            m_notice->showNote(tr("Sent to %1.").arg(printer->printerName()));
-        else
-            m_notice->showProblem(printed.error());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, printer] { whenMade([this, printer] { printOn(printer); }); });
     // The dialog works on the printer until it is gone.
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();
+}
+
+void BriefPage::printOn(const std::shared_ptr<QPrinter> &printer)
+{
+    const Status printed =
+        runLong(m_context, tr("Print the brief"), [&printer, made = m_made](Progress &progress) {
+            progress.seal();
+            return printDocument(paginate(*made->brief), *printer);
+        });
+    if (printed)
+        m_notice->showNote(tr("Sent to %1.").arg(printer->printerName()));
+    else
+        m_notice->showProblem(printed.error());
 }
 
 QVariantMap BriefPage::saveState() const
@@ -226,7 +279,7 @@ QVariantMap BriefPage::saveState() const
     return {{u"shared"_s, m_options->sharedCopy()},
             {u"language"_s, m_options->language()},
             {u"zoom"_s, int(m_preview->zoom())},
-            {u"page"_s, m_preview->currentPage()}};
+            {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()}};
 }
 
 void BriefPage::restoreState(const QVariantMap &state)
@@ -234,8 +287,8 @@ void BriefPage::restoreState(const QVariantMap &state)
     m_options->setSharedCopy(state.value(u"shared"_s).toBool());
     m_options->setLanguage(state.value(u"language"_s).toString());
     m_preview->setZoom(BriefPreview::Zoom(state.value(u"zoom"_s).toInt()));
+    m_page = state.value(u"page"_s).toInt();
     refresh();
-    m_preview->showPage(state.value(u"page"_s).toInt());
 }
 
 void BriefPage::focusFirst()

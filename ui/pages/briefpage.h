@@ -5,15 +5,21 @@
 #include "ui/services/appcontext.h"
 #include "ui/widgets/page.h"
 
+#include <functional>
+#include <memory>
+
+class QPrinter;
 class QTimer;
 
 namespace tri::ui {
 
+class BriefMaker;
 class BriefOptions;
 class BriefPreview;
 class FileChooser;
 class NoticeBar;
 class PageHeader;
+struct MadeBrief;
 
 /// The brief of a meeting as it will be printed, always up to date; printing it and saving it as PDF.
 class BriefPage final : public Page {
@@ -29,25 +35,38 @@ public:
     void refresh() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
+    /// While the brief is being made too: what is asked for then is done as soon as it is there.
     [[nodiscard]] bool canPrint() const override { return m_ready; }
     void print() override;
     void savePdf();
     void focusFirst() override;
 
+    /// The pages in sight are those of the options and the workspace as they are now.
+    [[nodiscard]] bool isUpToDate() const;
     [[nodiscard]] BriefPreview *preview() const { return m_preview; }
     [[nodiscard]] BriefOptions *options() const { return m_options; }
 
 private:
     void setUpActions();
     void setUpBody();
-    void showGaps(qint64 pageLimit);
+    void take(const std::shared_ptr<const MadeBrief> &made);
+    void showGaps(const MadeBrief &made);
+    void whenMade(const std::function<void()> &then);
+    void choosePdf();
+    void choosePrinter();
     void openPrintDialog();
+    void writeTo(const QString &path);
+    void printOn(const std::shared_ptr<QPrinter> &printer);
     [[nodiscard]] QString suggestedFile() const;
 
     AppContext m_context;
     FileChooser &m_files;
     RecordId m_meeting;
-    bool m_ready = false;
+    bool m_ready = true;  ///< the last brief that was asked for could be made, or is not known yet
+    std::shared_ptr<const MadeBrief> m_made;  ///< what is in sight
+    std::function<void()> m_then;             ///< waits for the brief that is being made
+    int m_page = -1;                          ///< to be shown once the pages are there
+    BriefMaker *m_maker;
     PageHeader *m_header;
     NoticeBar *m_notice;
     BriefOptions *m_options;

@@ -52,6 +52,15 @@ void BriefPreview::setDocument(PlacedDocument document)
     viewport()->update();
 }
 
+void BriefPreview::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    if (!m_document.pages.isEmpty())
+        return;
+    tellPage();
+    viewport()->update();
+}
+
 void BriefPreview::setZoom(Zoom zoom)
 {
     m_zoom = zoom;
@@ -157,16 +166,28 @@ void BriefPreview::updateCurrent()
     if (now == m_current && !accessibleName().isEmpty())
         return;
     m_current = now;
-    setAccessibleName(now < 0 ? tr("Preview, no pages")
-                              : tr("Page %1 of %2").arg(locale().toString(now + 1), locale().toString(m_document.pages.size())));
-    setAccessibleDescription(pageText(now));
+    tellPage();
     Q_EMIT currentPageChanged(now);
+}
+
+void BriefPreview::tellPage()
+{
+    const QString none = m_waiting ? tr("Preview, being made") : tr("Preview, no pages");
+    setAccessibleName(m_current < 0 ? none
+                                    : tr("Page %1 of %2")
+                                          .arg(locale().toString(m_current + 1),
+                                               locale().toString(m_document.pages.size())));
+    setAccessibleDescription(pageText(m_current));
 }
 
 void BriefPreview::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.color(Theme::Role::Sunken));
+    if (m_rects.isEmpty() && m_waiting) {
+        painter.setPen(m_theme.color(Theme::Role::Muted));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("The brief is being made…"));
+    }
     for (int i = 0; i < m_rects.size(); ++i) {
         const QRect rect = m_rects[i].translated(origin());
         if (!rect.adjusted(-1, -1, 1, 1).intersects(event->rect()))

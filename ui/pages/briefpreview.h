@@ -19,6 +19,8 @@ public:
 
     /// The place in the paper stays where it was.
     void setDocument(PlacedDocument document);
+    /// Pages are being made. Those in sight stay; where there are none, a line tells it.
+    void setWaiting(bool waiting);
     [[nodiscard]] const PlacedDocument &document() const { return m_document; }
     void setZoom(Zoom zoom);
     [[nodiscard]] Zoom zoom() const { return m_zoom; }
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] qreal scaleOf(const PlacedPage &page) const;  ///< pixels per layout unit
     void arrange(bool keepPlace);
     void updateCurrent();
+    void tellPage();                      ///< to assistive technology
     [[nodiscard]] QPoint origin() const;  ///< of the pages in the view
     bool zoomKey(int key, Qt::KeyboardModifiers modifiers, bool apply);
 
@@ -53,6 +56,7 @@ private:
     Zoom m_zoom = Zoom::FitWidth;
     qreal m_factor = 1;
     int m_current = -1;
+    bool m_waiting = false;
 };
 
 }  // namespace tri::ui

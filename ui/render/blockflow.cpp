@@ -42,10 +42,10 @@ BlockFlow::BlockFlow(const BriefDocument &document, Flows &flows)
 {
 }
 
-std::vector<Section> BlockFlow::run()
+std::vector<Section> BlockFlow::run(Progress *progress)
 {
     startSection(false);
-    for (m_block = 0; m_block < m_document.blocks.size(); ++m_block)
+    for (m_block = 0; m_block < m_document.blocks.size() && advance(progress); ++m_block)
         std::visit([this](const auto &block) { add(block); }, m_document.blocks.at(m_block));
     return std::move(m_sections);
 }

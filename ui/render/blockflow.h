@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/brief/briefdocument.h"
 #include "ui/render/strip.h"
 #include "ui/render/textflow.h"
@@ -15,7 +16,7 @@ class BlockFlow {
 public:
     BlockFlow(const BriefDocument &document, Flows &flows);
 
-    [[nodiscard]] std::vector<Section> run();
+    [[nodiscard]] std::vector<Section> run(Progress *progress);
 
 private:
     void startSection(bool landscape);

@@ -78,7 +78,7 @@ private:
             const int index = flow(text, Role::Footer, width, side);
             if (index < 0)
                 return index;
-            const QTextLayout &layout = *m_placed.flows[size_t(index)]->layout;
+            const QTextLayout &layout = m_placed.flows[size_t(index)]->layout();
             if (layout.lineCount() <= footerLines)
                 return index;
             const qsizetype fits = layout.lineAt(footerLines).textStart();

@@ -160,7 +160,7 @@ private:
 
 }  // namespace
 
-PlacedDocument paginate(const BriefDocument &document)
+PlacedDocument paginate(const BriefDocument &document, Progress *progress)
 {
     PlacedDocument placed;
     placed.title = document.title;
@@ -168,7 +168,7 @@ PlacedDocument paginate(const BriefDocument &document)
     placed.author = document.author;
     placed.language = document.language;
     placed.rightToLeft = isRightToLeft(document.language);
-    const std::vector<Section> sections = BlockFlow(document, placed.flows).run();
+    const std::vector<Section> sections = BlockFlow(document, placed.flows).run(progress);
     Paginator(placed, document.paper).run(sections);
     addFurniture(placed, document);
     return placed;

@@ -51,7 +51,7 @@ void paintPage(QPainter &painter, const PlacedDocument &document, int page, qrea
     for (const PlacedRule &rule : placed.rules)
         paintRule(painter, rule);
     for (const PlacedLine &line : placed.lines)
-        document.flow(line).layout->lineAt(line.line).draw(&painter, line.at);
+        document.flow(line).layout().lineAt(line.line).draw(&painter, line.at);
     painter.restore();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/placeditems.h"
 
+#include "ui/render/textflow.h"
+
 namespace tri::ui {
 
 bool isFurniture(Role role)
@@ -11,8 +13,21 @@ bool isFurniture(Role role)
 
 QString TextFlow::lineText(int line) const
 {
-    const QTextLine placed = layout->lineAt(line);
-    return placed.isValid() ? layout->text().mid(placed.textStart(), placed.textLength()) : QString();
+    const QTextLine placed = layout().lineAt(line);
+    return placed.isValid() ? layout().text().mid(placed.textStart(), placed.textLength()) : QString();
+}
+
+const QTextLayout &TextFlow::layout() const
+{
+    if (!m_layout)
+        m_layout = std::move(makeFlow(source)->m_layout);
+    return *m_layout;
+}
+
+void PlacedDocument::putAway() const
+{
+    for (const auto &flow : flows)
+        flow->putAway();
 }
 
 }  // namespace tri::ui

@@ -5,6 +5,8 @@
 // A brief after layout: pages of lines and rules, made once and read-only, so that the preview, the printer and the PDF
 // writers show the same pages to a fraction of a point.
 
+#include "core/brief/briefdocument.h"
+
 #include <QHash>
 #include <QLineF>
 #include <QList>
@@ -34,6 +36,20 @@ enum class Role {
 };
 [[nodiscard]] bool isFurniture(Role role);
 
+/// Where a text stands at its lines' sides; Own = at the start side of its own language.
+enum class Side { Left, Right, Center, Own };
+
+struct FlowRequest {
+    Inlines text;
+    Role role = Role::Body;
+    QString language;  ///< of the document
+    qreal width = 0;
+    Side side = Side::Own;
+    int block = -1;
+    int row = -1;
+    int column = -1;
+};
+
 /// A part of a flow's text with its own language, weight or link.
 struct Span {
     int from = 0;
@@ -45,7 +61,7 @@ struct Span {
 
 /// One text (a paragraph, a cell, a footer) broken into lines; its lines may stand on several pages.
 struct TextFlow {
-    std::unique_ptr<QTextLayout> layout;
+    FlowRequest source;  ///< what it was made of
     Role role = Role::Body;
     QString language;
     bool rightToLeft = false;
@@ -57,8 +73,17 @@ struct TextFlow {
     qreal baseline = 0;  ///< from the top of a line
     QList<Span> spans;
 
-    [[nodiscard]] int lineCount() const { return layout->lineCount(); }
+    [[nodiscard]] int lineCount() const { return layout().lineCount(); }
     [[nodiscard]] QString lineText(int line) const;
+
+    /// Fonts belong to the thread that loaded them, and a layout holds fonts. A flow that goes from one thread to another
+    /// puts its layout away first; it is made again, and comes out the same, when it is next asked for.
+    [[nodiscard]] const QTextLayout &layout() const;
+    void setLayout(std::unique_ptr<QTextLayout> layout) { m_layout = std::move(layout); }
+    void putAway() const { m_layout.reset(); }
+
+private:
+    mutable std::unique_ptr<QTextLayout> m_layout;
 };
 
 struct PlacedLine {
@@ -106,6 +131,7 @@ struct PlacedDocument {
 
     [[nodiscard]] const TextFlow &flow(const PlacedLine &line) const { return *flows[size_t(line.flow)]; }
     [[nodiscard]] QString text(const PlacedLine &line) const { return flow(line).lineText(line.line); }
+    void putAway() const;  ///< all layouts: before the document goes to another thread
 };
 
 }  // namespace tri::ui

@@ -120,10 +120,36 @@ QString flowLanguage(const FlowRequest &request)
     return language.isEmpty() ? request.language : language;
 }
 
-/// Everything but the lines.
-std::shared_ptr<TextFlow> prepare(const FlowRequest &request)
+QTextOption optionOf(Side side, bool rightToLeft)
+{
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(alignment(side, rightToLeft));
+    return option;
+}
+
+void breakLines(QTextLayout &layout, const TextFlow &flow, qreal width)
+{
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    for (int i = 0;; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        // Fallback fonts change the ascent; the baseline must not move with it.
+        line.setPosition(QPointF(0, i * flow.lineHeight + flow.baseline - line.ascent()));
+    }
+    layout.endLayout();
+}
+
+/// With lines of that width.
+std::shared_ptr<TextFlow> flowOf(const FlowRequest &request, qreal width)
 {
     auto flow = std::make_shared<TextFlow>();
+    flow->source = request;
     flow->role = request.role;
     flow->language = flowLanguage(request);
     flow->rightToLeft = isRightToLeft(flow->language);
@@ -161,46 +187,24 @@ std::shared_ptr<TextFlow> prepare(const FlowRequest &request)
         flow->spans << span;
     }
 
-    flow->layout = std::make_unique<QTextLayout>(text, paperFont(ownStyle, false));
-    flow->layout->setFormats(formats);
-    flow->layout->setCacheEnabled(true);
-    QTextOption option;
-    option.setUseDesignMetrics(true);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(flow->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(alignment(request.side, flow->rightToLeft));
-    flow->layout->setTextOption(option);
+    auto layout = std::make_unique<QTextLayout>(text, paperFont(ownStyle, false));
+    layout->setFormats(formats);
+    layout->setTextOption(optionOf(request.side, flow->rightToLeft));
+    breakLines(*layout, *flow, width);
+    flow->setLayout(std::move(layout));
     return flow;
-}
-
-void breakLines(TextFlow &flow, qreal width)
-{
-    flow.layout->beginLayout();
-    for (int i = 0;; ++i) {
-        QTextLine line = flow.layout->createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        // Fallback fonts change the ascent; the baseline must not move with it.
-        line.setPosition(QPointF(0, i * flow.lineHeight + flow.baseline - line.ascent()));
-    }
-    flow.layout->endLayout();
 }
 
 }  // namespace
 
 std::shared_ptr<TextFlow> makeFlow(const FlowRequest &request)
 {
-    auto flow = prepare(request);
-    breakLines(*flow, request.width);
-    return flow;
+    return flowOf(request, request.width);
 }
 
 qreal naturalWidth(const FlowRequest &request)
 {
-    const auto flow = prepare(request);
-    breakLines(*flow, pt(10000));
-    return flow->layout->maximumWidth();
+    return flowOf(request, pt(10000))->layout().maximumWidth();
 }
 
 }  // namespace tri::ui

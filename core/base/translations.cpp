@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translations.h"
+
+#include "core/base/folding.h"
+#include "core/base/localtext.h"
+
+#include <QHash>
+#include <QReadWriteLock>
+#include <QTranslator>
+
+#include <map>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Loaded once and never installed, so the language of the screen is left alone. Reading them is safe in any thread.
+class Translators {
+public:
+    Translators()
+    {
+        for (const QString &language : contentLanguages())
+            if (auto one = std::make_unique<QTranslator>();
+                one->load(u":/i18n/trilateral_"_s + language + u".qm"_s))
+                m_of.emplace(language, std::move(one));
+    }
+    [[nodiscard]] const QTranslator *of(const QString &language) const
+    {
+        const auto found = m_of.find(language);
+        return found == m_of.end() ? nullptr : found->second.get();
+    }
+
+private:
+    std::map<QString, std::unique_ptr<QTranslator>> m_of;
+};
+
+}  // namespace
+
+QString textIn(const QString &language, const char *context, const char *source, const char *comment)
+{
+    static const Translators translators;
+    if (const QTranslator *translator = translators.of(language))
+        if (const QString text = translator->translate(context, source, comment); !text.isEmpty())
+            return text;
+    return QString::fromUtf8(source);
+}
+
+QStringList foldedTexts(const char *context, const char *source)
+{
+    static QReadWriteLock lock;
+    static QHash<QByteArray, QStringList> known;
+    const QByteArray key = QByteArray(context) + '\n' + source;
+    {
+        const QReadLocker reading(&lock);
+        if (const auto found = known.constFind(key); found != known.cend())
+            return *found;
+    }
+    QStringList texts;
+    for (const QString &language : contentLanguages())
+        texts << foldedLetters(textIn(language, context, source));
+    texts.removeDuplicates();
+    texts.removeAll(QString());
+    const QWriteLocker writing(&lock);
+    known.insert(key, texts);
+    return texts;
+}
+
+}  // namespace tri

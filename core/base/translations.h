@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The program's own words in each of its languages, whatever language the screen has: tables come from anywhere. (What is
+// shown is translated by Qt as everywhere.)
+
+#include <QString>
+#include <QStringList>
+
+namespace tri {
+
+/// A text of the program in @p language; in English where it has none there.
+[[nodiscard]] QString textIn(const QString &language, const char *context, const char *source,
+                             const char *comment = nullptr);
+
+/// The spellings of a text in all languages of the program, folded to letters and digits, each once. Remembered.
+[[nodiscard]] QStringList foldedTexts(const char *context, const char *source);
+
+}  // namespace tri

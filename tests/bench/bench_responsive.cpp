@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the window stands still at the most: a second thread asks the event loop for an answer every millisecond while
+// the whole program goes through its pages, on the sample workspace with many records more. The base line is an empty
+// window in the same run.
+
+#include "app/assemble.h"
+#include "core/kinds/allkinds.h"
+#include "core/kinds/recommendation.h"
+#include "core/workspace/starter.h"
+#include "tests/bench/benchrecords.h"
+#include "ui/lists/importreview.h"
+#include "ui/lists/reviewmodel.h"
+#include "ui/pages/briefoptions.h"
+#include "ui/pages/briefpage.h"
+#include "ui/records/recordlistpage.h"
+#include "ui/services/filechooser.h"
+#include "ui/services/preferences.h"
+#include "ui/services/theme.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/documentcontroller.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <cstdio>
+
+using namespace tri;
+using namespace tri::ui;
+using namespace tri::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kAim = 100;  // ms
+constexpr int kLongest = 60000;
+constexpr int kSettle = 600;  // ms in which what a step began comes to its end
+
+class NoChooser final : public FileChooser {
+public:
+    void chooseExisting(QWidget *, const Request &, Answer) override {}
+    void chooseNew(QWidget *, const Request &, Answer) override {}
+};
+
+/// Measures how long the event loop of the thread it was made in takes to answer.
+class Watch final : public QThread {
+public:
+    ~Watch() override
+    {
+        m_stop.release();
+        while (!isFinished())
+            QCoreApplication::processEvents();
+    }
+    /// Milliseconds of the longest wait since it was last asked.
+    double longest() { return double(m_longest.exchange(0)) / 1e6; }
+
+protected:
+    void run() override
+    {
+        while (!m_stop.tryAcquire(1, 1)) {
+            QElapsedTimer timer;
+            timer.start();
+            QMetaObject::invokeMethod(
+                &m_here, [this] { m_answer.release(); }, Qt::QueuedConnection);
+            m_answer.acquire();
+            m_longest = std::max<qint64>(m_longest, timer.nsecsElapsed());
+        }
+    }
+
+private:
+    QObject m_here;
+    QSemaphore m_answer;
+    QSemaphore m_stop;
+    std::atomic<qint64> m_longest = 0;
+};
+
+class Drive {
+public:
+    explicit Drive(Watch &watch) : m_watch(watch) {}
+
+    /// @p ready says that all of the step has happened.
+    void step(const char *what, const std::function<void()> &act, const std::function<bool()> &ready = {})
+    {
+        settle();
+        (void)m_watch.longest();
+        // As a person's key reaches the window: from the event loop.
+        QMetaObject::invokeMethod(qApp, act, Qt::QueuedConnection);
+        settle();
+        const QDeadlineTimer end(kLongest);
+        while (ready && !ready() && !end.hasExpired())
+            settle();
+        if (ready && !ready())
+            qFatal("%s: nothing came of it", what);
+        const double longest = m_watch.longest();
+        if (m_base <= 0)
+            m_base = longest;
+        std::printf("%-48s %9.1f ms %9.1f x   at most %.0f ms%s\n", what, longest, longest / m_base, kAim,
+                    longest <= kAim ? "" : " <- over");
+        std::fflush(stdout);
+    }
+
+private:
+    static void settle()
+    {
+        const QDeadlineTimer end(kSettle);
+        while (!end.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+
+    Watch &m_watch;
+    double m_base = 0;
+};
+
+void fill(Workspace &workspace, int records)
+{
+    test::TestIds random(1);
+    ChangeSet import{Origin::Import, {u"import"_s, u"recommendation"_s, {}, {}, records}, {}};
+    for (int i = 0; i < records; ++i)
+        import.records << creation(benchRow(workspace, random, i));
+    (void)must(workspace.apply(import));
+}
+
+QList<QStringList> pastedRows(int count)
+{
+    QList<QStringList> rows{{u"Référence"_s, u"Short title"_s, u"Type"_s, u"Date"_s}};
+    for (int i = 0; i < count; ++i)
+        rows << QStringList{u"P-%1"_s.arg(i), u"Pasted %1"_s.arg(i), u"Outcome"_s, u"14 mai 2014"_s};
+    return rows;
+}
+
+void driveLists(Drive &drive, MainWindow &window)
+{
+    Desk &desk = *window.desk();
+    const auto list = [&desk] { return qobject_cast<RecordListPage *>(desk.pages()->page()); };
+    const auto filter = [&list](const QString &words) {
+        auto *line = list()->findChild<QLineEdit *>(u"list.recommendation.filter"_s);
+        line->setText(words);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    drive.step("list", [&desk] { desk.showKind(u"recommendation"_s); });
+    drive.step("list, filtered by words", [&] { filter(u"labour costs"_s); });
+    drive.step("list, filter taken away", [&] { filter({}); });
+    drive.step("list, another view (filter, sort, groups)", [&list] {
+        ListLook look;
+        look.filter = Filter{{Condition{u"kind"_s, Condition::Op::Is, u"outcome"_s}}};
+        look.sort = {{u"date"_s, true}};
+        look.group = u"kind"_s;
+        list()->setLook(look);
+    });
+    drive.step("search everywhere", [&desk] { desk.showSearch(u"migration"_s); });
+}
+
+void drivePages(Drive &drive, MainWindow &window, const RecordId &meeting)
+{
+    Desk &desk = *window.desk();
+    const auto brief = [&desk] { return qobject_cast<BriefPage *>(desk.pages()->page()); };
+    drive.step("meeting", [&] { desk.showMeeting(meeting); });
+    const auto made = [&brief] { return brief() && brief()->isUpToDate(); };
+    drive.step("brief", [&] { desk.showBrief(meeting); }, made);
+    drive.step("brief, shared copy", [&brief] { brief()->options()->setSharedCopy(true); }, made);
+    drive.step("brief, in Arabic", [&brief] { brief()->options()->setLanguage(u"ar"_s); }, made);
+    drive.step("history", [&desk] { desk.showHistory(); });
+    drive.step("home", [&desk] { desk.showHome(); });
+    ImportReview review(desk.context(), kindOf<Recommendation>().spec, nullptr);
+    review.resize(1280, 800);
+    drive.step("review of 1000 pasted rows", [&review] {
+        review.show();
+        review.reviewRows(pastedRows(1000), {});
+    });
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const int records = argc > 1 ? std::max(100, QByteArray(argv[1]).toInt()) : 20000;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.trilateral"_s);
+    Workspace::Options options;
+    options.registry = &allKinds();
+    options.author = u"Measurement"_s;
+    {
+        auto made = must(createStarter(path, options, true));
+        fill(*made, records);
+    }
+    tri::ui::Theme theme;
+    NoChooser files;
+    Preferences preferences(folder.filePath(u"settings.ini"_s));
+    DocumentController::Setup setup;
+    setup.options = options;
+    setup.preferences = &preferences;
+    setup.files = &files;
+    setup.paths = {folder.filePath(u"settings.ini"_s), folder.path(), folder.path()};
+    DocumentController documents(setup);
+
+    Watch watch;
+    watch.start();
+    Drive drive(watch);
+    std::printf("%d records\n%-48s %12s %11s\n", records, "", "longest", "ratio");
+    QWidget empty;
+    empty.resize(1280, 800);
+    drive.step("an empty window (base line)", [&empty] { empty.show(); });
+    empty.close();
+
+    MainWindow window({&theme, &preferences, &systemClock(), &documents, app::pageFactories(files)});
+    window.resize(1280, 800);
+    window.show();
+    drive.step("a workspace opened, home", [&] {
+        if (!documents.open(path))
+            qFatal("the workspace does not open");
+    });
+    driveLists(drive, window);
+    drivePages(drive, window, must(documents.workspace()->byReference(u"TRI-2014-04"_s)));
+    return 0;
+}
