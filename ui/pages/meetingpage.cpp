@@ -7,6 +7,8 @@
 #include "ui/pages/agendaview.h"
 #include "ui/pages/itemdetail.h"
 #include "ui/pages/meetingpart.h"
+#include "ui/pages/preparationpart.h"
+#include "ui/pages/themereviewpart.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
@@ -146,9 +148,13 @@ void MeetingPage::setUpTabs()
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     m_stack->setObjectName(u"meeting.agenda_tab"_s);
     m_tabs->addTab(m_stack, tr("Agenda"));
+    addPart(new PreparationPart(m_context, m_tabs));
+    addPart(new ThemeReviewPart(m_context, m_tabs));
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        const QList<QAction *> here = currentPart() ? currentPart()->actions() : QList{m_add};
+        m_header->setActions(QList{m_brief} + here.mid(0, 1));
         updateActions();
         Q_EMIT actionsChanged();
     });
