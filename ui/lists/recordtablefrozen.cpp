@@ -80,6 +80,7 @@ void RecordTableView::paintEvent(QPaintEvent *event)
 void RecordTableView::paintFrozen(QPainter &painter, const QRect &dirty) const
 {
     const QRect frozen = m_columns->frozenRect();
+    const int edge = isRightToLeft() ? frozen.left() : frozen.right();
     QStyleOptionViewItem usual;
     initViewItemOption(&usual);
     usual.showDecorationSelected = true;
@@ -97,10 +98,9 @@ void RecordTableView::paintFrozen(QPainter &painter, const QRect &dirty) const
         painter.fillRect(option.rect, m_theme->color(Theme::Role::Surface));
         style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
         itemDelegateForIndex(index)->paint(&painter, option, index);
+        if (!m_records->isHeading(row))
+            painter.fillRect(edge, option.rect.top(), 1, option.rect.height(), m_theme->color(Theme::Role::Border));
     }
-    const int edge = isRightToLeft() ? frozen.left() : frozen.right();
-    const int rows = rowViewportPosition(m_records->rowCount() - 1) + rowHeight(m_records->rowCount() - 1);
-    painter.fillRect(edge, 0, 1, std::min(rows, viewport()->height()), m_theme->color(Theme::Role::Border));
 }
 
 }  // namespace tri::ui

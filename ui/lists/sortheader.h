@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 
+#include <optional>
+
 namespace tri::ui {
 
 class Theme;
@@ -38,6 +40,7 @@ protected:
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
+    [[nodiscard]] bool isAtFrozenEdge(const QPoint &place) const;
     [[nodiscard]] int shiftAt(const QPoint &place) const;
     [[nodiscard]] QMouseEvent shifted(const QMouseEvent &event, int by) const;
     void follow();
@@ -50,6 +53,7 @@ private:
     int m_room = 0;
     bool m_moving = false;
     int m_shift = 0;  // while a button of the mouse is held
+    std::optional<QPoint> m_dragged;  // the frozen edge: where it was taken, and the width then
 };
 
 }  // namespace tri::ui

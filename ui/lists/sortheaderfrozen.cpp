@@ -7,6 +7,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace tri::ui {
 
 namespace {
@@ -39,14 +42,22 @@ void SortHeader::paintEvent(QPaintEvent *event)
                      m_theme->color(Theme::Role::Border));
 }
 
-/// From a place on the frozen heading to where the base class has it; both agree at its outer edge, which is dragged.
+/// From a place on the frozen heading to where the base class has it.
 int SortHeader::shiftAt(const QPoint &place) const
 {
     const QRect frozen = frozenRect();
-    if (frozen.isEmpty() || place.x() < frozen.left() || place.x() > frozen.right())
+    if (!frozen.contains(place))
         return 0;
     const int natural = sectionViewportPosition(0);
     return isRightToLeft() ? natural - frozen.left() : natural + sectionSize(0) - 1 - frozen.right();
+}
+
+bool SortHeader::isAtFrozenEdge(const QPoint &place) const
+{
+    const QRect frozen = frozenRect();
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    const int from = isRightToLeft() ? place.x() - frozen.left() : frozen.right() - place.x();
+    return frozen.contains(place) && from <= grip;
 }
 
 QMouseEvent SortHeader::shifted(const QMouseEvent &event, int by) const
@@ -57,22 +68,38 @@ QMouseEvent SortHeader::shifted(const QMouseEvent &event, int by) const
 
 void SortHeader::mousePressEvent(QMouseEvent *event)
 {
-    m_shift = shiftAt(event->position().toPoint());
+    const QPoint place = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isAtFrozenEdge(place)) {
+        m_dragged = {place.x(), sectionSize(0)};
+        return;
+    }
+    m_shift = shiftAt(place);
     QMouseEvent there = shifted(*event, m_shift);
     QHeaderView::mousePressEvent(&there);
 }
 
+// The base class takes no move before its own start, which is where the frozen heading is for it.
 void SortHeader::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool held = event->buttons() != Qt::NoButton;
-    QMouseEvent there = shifted(*event, held ? m_shift : shiftAt(event->position().toPoint()));
-    QHeaderView::mouseMoveEvent(&there);
+    const QPoint place = event->position().toPoint();
+    if (m_dragged) {
+        const int by = place.x() - m_dragged->x();
+        resizeSection(0, std::max(minimumSectionSize(), m_dragged->y() + (isRightToLeft() ? -by : by)));
+        return;
+    }
+    if (event->buttons() == Qt::NoButton && frozenRect().contains(place)) {
+        setCursor(isAtFrozenEdge(place) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        return;
+    }
+    if (m_shift == 0)  // the name stays first: its heading is not carried off
+        QHeaderView::mouseMoveEvent(event);
 }
 
 void SortHeader::mouseReleaseEvent(QMouseEvent *event)
 {
-    QMouseEvent there = shifted(*event, m_shift);
-    m_shift = 0;
+    if (std::exchange(m_dragged, std::nullopt))
+        return;
+    QMouseEvent there = shifted(*event, std::exchange(m_shift, 0));
     QHeaderView::mouseReleaseEvent(&there);
 }
 
