@@ -57,11 +57,17 @@ struct Table {
         view->setFocus();
     }
     void scroll(int by) const { view->horizontalScrollBar()->setValue(by); }
-    [[nodiscard]] QRect cell(int row, int column) const { return view->visualRect(model->index(row, column)); }
+    [[nodiscard]] QRect cell(int row, int column) const
+    {
+        return view->visualRect(model->index(row, column));
+    }
     [[nodiscard]] QRect frozen() const { return view->columns()->frozenRect(); }
     /// At the edge where reading starts.
     [[nodiscard]] int edge() const { return view->isRightToLeft() ? view->viewport()->width() - 1 : 0; }
-    [[nodiscard]] QImage picture(QWidget *widget, const QRect &rect) const { return widget->grab(rect).toImage(); }
+    [[nodiscard]] QImage picture(QWidget *widget, const QRect &rect) const
+    {
+        return widget->grab(rect).toImage();
+    }
 };
 
 }  // namespace
@@ -134,7 +140,8 @@ void TestFrozenColumn::pressed_selectsAndStaysScrolled()
     // The selected row looks selected there as well.
     const auto ground = [&table](int row, int column) {
         const QRect cell = table.cell(row, column);
-        return table.picture(table.view->viewport(), QRect(cell.center().x(), cell.top() + 4, 1, 1)).pixelColor(0, 0);
+        return table.picture(table.view->viewport(), QRect(cell.center().x(), cell.top() + 4, 1, 1))
+            .pixelColor(0, 0);
     };
     QCOMPARE(ground(4, 0), ground(4, 2));
     QVERIFY(ground(4, 0) != ground(8, 0));
@@ -172,7 +179,8 @@ void TestFrozenColumn::edited_whereItIsSeen()
     QWidget *editor = table.view->indexWidget(table.model->index(2, 0));
     QVERIFY(editor);
     QVERIFY(editor->geometry().intersects(table.cell(2, 0)));
-    QCOMPARE(direction == Qt::LeftToRight ? editor->geometry().left() : editor->geometry().right(), table.edge());
+    QCOMPARE(direction == Qt::LeftToRight ? editor->geometry().left() : editor->geometry().right(),
+             table.edge());
     QTest::keyClick(table.view->focusWidget(), Qt::Key_Escape);
     QCOMPARE(table.view->horizontalScrollBar()->value(), 200);
     // Another cell's editor does not cover it, however it is scrolled.
@@ -196,12 +204,13 @@ void TestFrozenColumn::heading_sortsWhereItIsSeen()
     // Dragged at its edge it becomes wider, as anywhere.
     const int before = table.view->columnWidth(0);
     const int by = direction == Qt::LeftToRight ? 20 : -20;
-    const QPoint edge(direction == Qt::LeftToRight ? table.frozen().right() - 1 : table.frozen().left() + 1, 8);
+    const QPoint edge(direction == Qt::LeftToRight ? table.frozen().right() - 1 : table.frozen().left() + 1,
+                      8);
     QWidget *head = table.view->columns()->viewport();
     QTest::mouseMove(head, edge);
     QTest::mousePress(head, Qt::LeftButton, {}, edge);
-    QMouseEvent move(QEvent::MouseMove, edge + QPoint(by, 0), head->mapToGlobal(edge + QPoint(by, 0)), Qt::NoButton,
-                     Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, edge + QPoint(by, 0), head->mapToGlobal(edge + QPoint(by, 0)),
+                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(head, &move);
     QTest::mouseRelease(head, Qt::LeftButton, {}, edge + QPoint(by, 0));
     QCOMPARE(table.view->columnWidth(0), before + 20);
@@ -263,7 +272,8 @@ void TestFrozenColumn::assistiveTechnology_findsTheCell()
     const QPoint place = table.view->viewport()->mapToGlobal(cell.center());
     QAccessibleInterface *found = list->childAt(place.x(), place.y());
     QVERIFY(found);
-    QCOMPARE(found->text(QAccessible::Name), table.model->index(2, 0).data(Qt::AccessibleTextRole).toString());
+    QCOMPARE(found->text(QAccessible::Name),
+             table.model->index(2, 0).data(Qt::AccessibleTextRole).toString());
     QCOMPARE(found->rect().size(), cell.size());
     QVERIFY(found->rect().contains(place));
 }

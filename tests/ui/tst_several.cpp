@@ -91,10 +91,19 @@ struct ListDesk {
         return row;
     }
     [[nodiscard]] RecordForm *form() const { return page->form(); }
-    [[nodiscard]] Row row(int i) const { return must(workspace->row(RecordId::fromName(u"toy", QString::number(i)))); }
+    [[nodiscard]] Row row(int i) const
+    {
+        return must(workspace->row(RecordId::fromName(u"toy", QString::number(i))));
+    }
     [[nodiscard]] FieldValue value(int i, const QString &key) const { return row(i).value(key); }
-    template <typename T> [[nodiscard]] T *find(const QString &name) const { return page->findChild<T *>(name); }
-    [[nodiscard]] FillButton *fill(const QString &key) const { return find<FillButton>(u"toy."_s + key + u".fill"_s); }
+    template <typename T> [[nodiscard]] T *find(const QString &name) const
+    {
+        return page->findChild<T *>(name);
+    }
+    [[nodiscard]] FillButton *fill(const QString &key) const
+    {
+        return find<FillButton>(u"toy."_s + key + u".fill"_s);
+    }
     [[nodiscard]] QString state() const { return find<QLabel>(u"record_form.state"_s)->text(); }
     [[nodiscard]] QPushButton *change() const { return find<QPushButton>(u"record_form.add"_s); }
     [[nodiscard]] QString standing(const QString &key) const
@@ -206,7 +215,8 @@ void TestSeveral::touchedFieldsAlone_areGiven_inOneStep()
     desk.type(u"toy.count.input"_s, u"7"_s);
     QCOMPARE(desk.fill(u"count"_s)->text(), u"Set"_s);
     desk.type(u"toy.text.input"_s, u"Another"_s);
-    QVERIFY2(desk.state().contains(u"2 fields"_s) && desk.state().contains(u"3 records"_s), qPrintable(desk.state()));
+    QVERIFY2(desk.state().contains(u"2 fields"_s) && desk.state().contains(u"3 records"_s),
+             qPrintable(desk.state()));
     QCOMPARE(desk.change()->text(), u"Change 3 records"_s);
     QCOMPARE(desk.commits(), before);  // nothing is written before it is asked for
     desk.pressChange();
@@ -634,7 +644,8 @@ void TestSeveral::readOnly_offersNothing()
     ListDesk desk(3);
     desk.page.reset();
     desk.workspace.reset();
-    desk.workspace = must(Workspace::open(desk.fixture.path(u"desk"_s), Workspace::Mode::ReadOnly, desk.fixture.options()));
+    desk.workspace = must(
+        Workspace::open(desk.fixture.path(u"desk"_s), Workspace::Mode::ReadOnly, desk.fixture.options()));
     desk.context.workspace = desk.workspace.get();
     desk.page = std::make_unique<RecordListPage>(desk.context, toyKind());
     desk.page->resize(1280, 800);

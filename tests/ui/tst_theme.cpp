@@ -162,8 +162,10 @@ void TestTheme::menuButtons_showAClearArrow()
             for (int x = from; x < from + 14; ++x)
                 if (drawn.pixelColor(x, y) != ground)
                     ink |= QRect(x, y, 1, 1);
-        QVERIFY2(ink.width() >= 6 && ink.height() >= 3, qPrintable(u"%1x%2"_s.arg(ink.width()).arg(ink.height())));
-        QVERIFY2(std::abs(ink.center().y() - drawn.rect().center().y()) <= 3, qPrintable(QString::number(ink.center().y())));
+        QVERIFY2(ink.width() >= 6 && ink.height() >= 3,
+                 qPrintable(u"%1x%2"_s.arg(ink.width()).arg(ink.height())));
+        QVERIFY2(std::abs(ink.center().y() - drawn.rect().center().y()) <= 3,
+                 qPrintable(QString::number(ink.center().y())));
     }
 }
 

@@ -45,9 +45,10 @@ Note noteOf(Finding::Severity severity)
 
 }  // namespace
 
-FieldEditor::FieldEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_field(&field), m_context(context), m_across(new QHBoxLayout(this)), m_body(new QVBoxLayout),
-      m_notes(new QVBoxLayout)
+FieldEditor::FieldEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context,
+                         QWidget *parent)
+    : QWidget(parent), m_field(&field), m_context(context), m_across(new QHBoxLayout(this)),
+      m_body(new QVBoxLayout), m_notes(new QVBoxLayout)
 {
     setObjectName(kind.keyText() + u'.' + field.keyText());
     setAccessibleName(field.labelText());

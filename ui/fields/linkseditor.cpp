@@ -214,7 +214,8 @@ bool LinksEditor::eventFilter(QObject *object, QEvent *event)
 /// The words stand above the list; only what is typed means something else.
 bool LinksEditor::showsStanding(const QString &text)
 {
-    m_box->setPlaceholderText(text.isEmpty() ? tr("Add: type a name or reference") : tr("Type a name or reference"));
+    m_box->setPlaceholderText(text.isEmpty() ? tr("Add: type a name or reference")
+                                             : tr("Type a name or reference"));
     return false;
 }
 

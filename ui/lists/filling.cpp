@@ -75,7 +75,8 @@ FieldValue filled(const Fill &fill, const FieldValue &before)
 {
     switch (fill.mode) {
     case FillMode::Set:
-        return fill.field->isLocal() && fill.from ? merged(before, localOf(*fill.from), localOf(fill.value)) : fill.value;
+        return fill.field->isLocal() && fill.from ? merged(before, localOf(*fill.from), localOf(fill.value))
+                                                  : fill.value;
     case FillMode::Add: return added(*fill.field, before, fill.value);
     case FillMode::Remove: return removed(*fill.field, before, fill.value);
     case FillMode::Clear: return {};
@@ -92,8 +93,9 @@ QList<Finding> newErrors(const Row &before, const Row &after)
     const QList<Finding> old = checkRow(before);
     found.removeIf([&old](const Finding &finding) {
         return finding.severity != Finding::Severity::Error
-            || std::any_of(old.cbegin(), old.cend(),
-                           [&](const Finding &f) { return f.text == finding.text && f.field == finding.field; });
+            || std::any_of(old.cbegin(), old.cend(), [&](const Finding &f) {
+                   return f.text == finding.text && f.field == finding.field;
+               });
     });
     return found;
 }
@@ -123,9 +125,9 @@ FillPlan planFill(const AppContext &context, const QList<Row> &rows, const QList
         for (const FieldChange &one : std::as_const(change.fields))
             plan.fields.insert(one.field);
         for (const Finding &finding : newErrors(before, after)) {
-            const auto known = std::find_if(plan.broken.begin(), plan.broken.end(), [&finding](const auto &one) {
-                return one.finding.field == finding.field;
-            });
+            const auto known =
+                std::find_if(plan.broken.begin(), plan.broken.end(),
+                             [&finding](const auto &one) { return one.finding.field == finding.field; });
             if (known == plan.broken.end())
                 plan.broken << FillPlan::Broken{finding, before.id, 1};
             else
@@ -139,7 +141,8 @@ FillPlan planFill(const AppContext &context, const QList<Row> &rows, const QList
         plan.changes = changeOf(only, recordTitle(context, only.id));
     } else {
         const QString single = plan.fields.size() == 1 ? *plan.fields.cbegin() : QString();
-        plan.changes.label = {u"edit"_s, rows.isEmpty() ? QString() : rows.first().spec->keyText(), single, {}, count};
+        plan.changes.label = {
+            u"edit"_s, rows.isEmpty() ? QString() : rows.first().spec->keyText(), single, {}, count};
     }
     return plan;
 }

@@ -32,9 +32,9 @@ struct FillPlan {
         RecordId first;
         int records = 0;
     };
-    ChangeSet changes;      ///< one step; records that would not change are left out
-    QSet<QString> fields;   ///< keys of those that change in some record
-    QList<Broken> broken;   ///< one a field
+    ChangeSet changes;     ///< one step; records that would not change are left out
+    QSet<QString> fields;  ///< keys of those that change in some record
+    QList<Broken> broken;  ///< one a field
 
     /// A rule forbids one of the values. An error in another field stops nothing; it is told.
     [[nodiscard]] bool isForbidden(const QList<Fill> &fills) const;

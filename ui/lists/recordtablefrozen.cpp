@@ -52,10 +52,12 @@ void RecordTableView::keepClear(const QModelIndex &index)
     if (!index.isValid() || index.column() == 0 || frozen.isEmpty())
         return;
     const QRect rect = QTableView::visualRect(index);
-    const int hidden = isRightToLeft() ? rect.right() - (frozen.left() - 1) : frozen.right() + 1 - rect.left();
+    const int hidden =
+        isRightToLeft() ? rect.right() - (frozen.left() - 1) : frozen.right() + 1 - rect.left();
     const int room = viewport()->width() - frozen.width();
     if (hidden > 0 && !rect.isEmpty())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - std::min(hidden, std::max(room, rect.width())));
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value()
+                                        - std::min(hidden, std::max(room, rect.width())));
 }
 
 void RecordTableView::scrollContentsBy(int dx, int dy)
@@ -99,7 +101,8 @@ void RecordTableView::paintFrozen(QPainter &painter, const QRect &dirty) const
         style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
         itemDelegateForIndex(index)->paint(&painter, option, index);
         if (!m_records->isHeading(row))
-            painter.fillRect(edge, option.rect.top(), 1, option.rect.height(), m_theme->color(Theme::Role::Border));
+            painter.fillRect(edge, option.rect.top(), 1, option.rect.height(),
+                             m_theme->color(Theme::Role::Border));
     }
 }
 

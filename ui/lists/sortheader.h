@@ -52,7 +52,7 @@ private:
     RecordTableModel *m_records = nullptr;
     int m_room = 0;
     bool m_moving = false;
-    int m_shift = 0;  // while a button of the mouse is held
+    int m_shift = 0;                  // while a button of the mouse is held
     std::optional<QPoint> m_dragged;  // the frozen edge: where it was taken, and the width then
 };
 

@@ -62,8 +62,9 @@ bool SortHeader::isAtFrozenEdge(const QPoint &place) const
 
 QMouseEvent SortHeader::shifted(const QMouseEvent &event, int by) const
 {
-    return QMouseEvent(event.type(), event.position() + QPointF(by, 0), event.scenePosition(), event.globalPosition(),
-                       event.button(), event.buttons(), event.modifiers(), event.pointingDevice());
+    return QMouseEvent(event.type(), event.position() + QPointF(by, 0), event.scenePosition(),
+                       event.globalPosition(), event.button(), event.buttons(), event.modifiers(),
+                       event.pointingDevice());
 }
 
 void SortHeader::mousePressEvent(QMouseEvent *event)

@@ -36,7 +36,8 @@ RecordForm::RecordForm(const AppContext &context, QWidget *parent)
       m_scroll(new QScrollArea(this)), m_footer(new QWidget(this)),
       m_missing(plainLabel({}, context.theme, Theme::Type::Caption, Theme::Role::Muted, m_footer)),
       m_addButton(new QPushButton(m_footer)), m_dropButton(new QPushButton(tr("Drop"), m_footer)),
-      m_drafts(context.drafts ? context.drafts : new Drafts({}, systemClock(), this)), m_draftTimer(new QTimer(this))
+      m_drafts(context.drafts ? context.drafts : new Drafts({}, systemClock(), this)),
+      m_draftTimer(new QTimer(this))
 {
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(kDraftPause);
@@ -70,7 +71,8 @@ void RecordForm::setUp()
     column->addWidget(m_footer);
     for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] { m_new || isSeveral() ? void(add()) : commit(); });
+        connect(shortcut, &QShortcut::activated, this,
+                [this] { m_new || isSeveral() ? void(add()) : commit(); });
     }
     auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &RecordForm::focusNextFinding);
@@ -95,7 +97,8 @@ void RecordForm::setUpFooter()
     m_footer->hide();
     connect(m_addButton, &QPushButton::clicked, this, &RecordForm::add);
     connect(m_dropButton, &QPushButton::clicked, this, &RecordForm::dropSeveral);
-    auto *drop = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *drop =
+        new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(drop, &QShortcut::activated, this, &RecordForm::dropSeveral);
     drop->setEnabled(false);
     connect(this, &RecordForm::rowChanged, drop, [this, drop] { drop->setEnabled(isSeveral()); });
@@ -254,7 +257,8 @@ void RecordForm::applyReadOnly()
 {
     const bool closed = m_context.workspace->isReadOnly() || m_base.deleted;
     for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setReadOnly(closed || (isSeveral() && !isTypable(editor->field())));  // a file belongs to one record
+        editor->setReadOnly(closed
+                            || (isSeveral() && !isTypable(editor->field())));  // a file belongs to one record
 }
 
 void RecordForm::refresh()

@@ -42,7 +42,7 @@ public:
     void commit();   ///< keeps what is being typed, drafts included
     void refresh();  ///< reads the record again
     void focusStart();
-    bool add();      ///< a new record: makes it, or shows what is missing; several: changes them
+    bool add();  ///< a new record: makes it, or shows what is missing; several: changes them
     void focusField(const QString &field);
 
     [[nodiscard]] bool isNew() const { return m_new; }
@@ -67,8 +67,9 @@ Q_SIGNALS:
     void rowChanged();  ///< another record, or other values
     void changing(const tri::RecordIds &ids);  ///< several records, at once
     void changed(int count);
-    void dropped(const QList<tri::ui::RecordForm::Entry> &entries);  ///< by the person, before they were given
-    void leaveWanted();  ///< Esc with nothing to drop
+    void
+    dropped(const QList<tri::ui::RecordForm::Entry> &entries);  ///< by the person, before they were given
+    void leaveWanted();                                         ///< Esc with nothing to drop
 
 private:
     void setUp();
@@ -135,8 +136,8 @@ private:
     Drafts *m_drafts;       // the workspace's, or one in memory
     QTimer *m_draftTimer;
     QSet<int> m_kept;       // fields whose draft this form wrote or showed; others' are not its to drop
-    SeveralRows m_several;            // empty = one record
-    QHash<int, FillMode> m_modes;     // several: what the person chose, or what editing means
+    SeveralRows m_several;  // empty = one record
+    QHash<int, FillMode> m_modes;  // several: what the person chose, or what editing means
     FillPlan m_plan;
     bool m_new = false;
     bool m_saving = false;

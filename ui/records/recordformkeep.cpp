@@ -281,10 +281,10 @@ void RecordForm::onCommitted(const CommitEvent &event)
 {
     if (m_saving || !m_base.spec)
         return;
-    const bool ours = !m_new && std::any_of(event.records.cbegin(), event.records.cend(),
-                                            [this](const CommitEvent::Touched &t) {
-                                                return isSeveral() ? m_several.has(t.id) : t.id == m_base.id;
-                                            });
+    const bool ours = !m_new
+        && std::any_of(event.records.cbegin(), event.records.cend(), [this](const CommitEvent::Touched &t) {
+               return isSeveral() ? m_several.has(t.id) : t.id == m_base.id;
+           });
     if (ours) {
         refresh();
         return;

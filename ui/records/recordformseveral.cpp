@@ -84,14 +84,17 @@ void RecordForm::makeFillButtons()
     for (int i = 0; i < m_editors.size(); ++i) {
         FieldEditor *editor = m_editors[i];
         QWidget *last = editor;
-        for (QWidget *next = editor->nextInFocusChain(); editor->isAncestorOf(next); next = next->nextInFocusChain())
+        for (QWidget *next = editor->nextInFocusChain(); editor->isAncestorOf(next);
+             next = next->nextInFocusChain())
             if (next->focusPolicy() & Qt::TabFocus)
                 last = next;
-        auto *button = new FillButton(editor->field(), m_context.theme, editor->objectName() + u".fill"_s, editor);
+        auto *button =
+            new FillButton(editor->field(), m_context.theme, editor->objectName() + u".fill"_s, editor);
         editor->setSide(button);
         QWidget::setTabOrder(last, button);
         m_fillButtons << button;
-        connect(button, &FillButton::chosen, this, [this, i](std::optional<FillMode> mode) { chooseMode(i, mode); });
+        connect(button, &FillButton::chosen, this,
+                [this, i](std::optional<FillMode> mode) { chooseMode(i, mode); });
     }
 }
 
@@ -159,7 +162,8 @@ void RecordForm::touch(int field)
     } else if (chosen == m_modes.cend() && mixed && editor.field().isList() && !editor.isBlank()) {
         m_modes.insert(field, FillMode::Add);  // nobody means to take away what is not in sight
     }
-    const std::optional<FillMode> mode = m_modes.contains(field) ? std::optional(m_modes[field]) : std::nullopt;
+    const std::optional<FillMode> mode =
+        m_modes.contains(field) ? std::optional(m_modes[field]) : std::nullopt;
     bool given = mode == FillMode::Clear || editor.hasUnreadableInput();
     if (!given && mode && *mode != FillMode::Set)
         given = !isEmpty(editor.value());
@@ -177,7 +181,8 @@ void RecordForm::touch(int field)
 void RecordForm::chooseMode(int field, std::optional<FillMode> mode)
 {
     FieldEditor &editor = *m_editors[field];
-    const bool kept = m_dirty.contains(field) && modeOf(field) != FillMode::Clear && mode && *mode != FillMode::Clear;
+    const bool kept =
+        m_dirty.contains(field) && modeOf(field) != FillMode::Clear && mode && *mode != FillMode::Clear;
     const FieldValue entered = editor.value();
     m_dirty.remove(field);
     m_modes.remove(field);
@@ -244,7 +249,8 @@ void RecordForm::showSeveralFindings()
                 findings << Finding{one.finding.severity, key, brokenText(m_context, one)};
         if (key == reference && modeOf(i) == FillMode::Set && m_several.count() > 1)
             findings << Finding{Finding::Severity::Warning, key,
-                                tr("All these records would be cited by the same %1.").arg(editor->field().labelText().toLower())};
+                                tr("All these records would be cited by the same %1.")
+                                    .arg(editor->field().labelText().toLower())};
         for (const Finding &remark : m_several.remarks())
             if (remark.field == key)
                 findings << remark;
@@ -272,7 +278,8 @@ void RecordForm::updateSeveralFooter()
     m_missing->setText(unread || forbidden ? tr("Nothing can be changed yet: see the marked fields (F8).")
                            : records > 0   ? tr("Changes %1 of %2.").arg(what, inRecords(records))
                            : m_dirty.isEmpty()
-                           ? tr("What you enter is given to all %1; the rest stays as it is.").arg(inRecords(m_several.count()))
+                           ? tr("What you enter is given to all %1; the rest stays as it is.")
+                                 .arg(inRecords(m_several.count()))
                            : tr("All these records hold that already."));
     m_addButton->setText(records > 0 ? tr("Change %1").arg(inRecords(records)) : tr("Change"));
     m_addButton->setEnabled(records > 0 && !unread && !forbidden);
@@ -286,7 +293,8 @@ bool RecordForm::applySeveral()
         touch(i);
     showPlan();
     for (FieldEditor *editor : std::as_const(m_editors))
-        if (std::any_of(editor->findings().cbegin(), editor->findings().cend(), isError) && !m_addButton->isEnabled()) {
+        if (std::any_of(editor->findings().cbegin(), editor->findings().cend(), isError)
+            && !m_addButton->isEnabled()) {
             showEditor(editor);
             editor->setFocus(Qt::ShortcutFocusReason);
             return false;
@@ -331,8 +339,8 @@ QList<RecordForm::Entry> RecordForm::entries() const
     QList<Entry> entries;
     for (int i = 0; isSeveral() && i < m_editors.size(); ++i)
         if (m_dirty.contains(i))
-            entries << Entry{m_editors[i]->field().keyText(), modeOf(i).value_or(FillMode::Set), m_editors[i]->value(),
-                             m_editors[i]->draftText()};
+            entries << Entry{m_editors[i]->field().keyText(), modeOf(i).value_or(FillMode::Set),
+                             m_editors[i]->value(), m_editors[i]->draftText()};
     return entries;
 }
 

@@ -28,9 +28,9 @@ using namespace Qt::StringLiterals;
 
 QList<QAction *> RecordListPage::pageActions()
 {
-    return QList<QAction *>{m_new,       m_open,        m_changeSelected, m_attach,  m_copy, m_copyHeadings, m_paste,
-                            m_fillDown,  m_delete,      m_restore, m_find,         m_filterWords,
-                            m_filterRow, m_nextProblem, m_import,  m_export}
+    return QList<QAction *>{m_new,       m_open,        m_changeSelected, m_attach,  m_copy, m_copyHeadings,
+                            m_paste,     m_fillDown,    m_delete,         m_restore, m_find, m_filterWords,
+                            m_filterRow, m_nextProblem, m_import,         m_export}
     + m_views->actions();
 }
 
@@ -103,8 +103,8 @@ void RecordListPage::offerAgain(const RecordIds &records, const QList<RecordForm
 {
     m_notice->showNote(records.size() == 1
                            ? tr("The record stays as it is: what you entered was not given to it.")
-                           : tr("The %n records stay as they are: what you entered was not given to them.", nullptr,
-                                int(records.size())));
+                           : tr("The %n records stay as they are: what you entered was not given to them.",
+                                nullptr, int(records.size())));
     connect(m_notice->addAction(tr("Enter it again")), &QPushButton::clicked, this, [this, records, entries] {
         m_notice->dismiss();
         m_view->selectRecords(records);
@@ -117,7 +117,8 @@ void RecordListPage::changeSelected()
 {
     m_view->finishEditing();
     if (!m_form->isSeveral()) {
-        m_notice->showNote(tr("Select two records or more: the form beside the list changes all of them at once."));
+        m_notice->showNote(
+            tr("Select two records or more: the form beside the list changes all of them at once."));
         return;
     }
     const FieldSpec *field = m_model->fieldAt(m_view->currentIndex().column());
@@ -143,9 +144,10 @@ void RecordListPage::updateDetail()
     m_changeSelected->setEnabled(m_form->isSeveral() && !m_context.workspace->isReadOnly());
     m_attach->setEnabled(one && !row.deleted && m_context.files && canAttach(m_context));
     if (some)
-        m_detailTitle->setFullText(m_form->isNew()         ? m_new->text()
-                                   : m_form->isSeveral() ? tr("%1: %2 selected").arg(title()).arg(m_form->several().count())
-                                                         : recordTitle(m_context, row.id));
+        m_detailTitle->setFullText(m_form->isNew() ? m_new->text()
+                                       : m_form->isSeveral()
+                                       ? tr("%1: %2 selected").arg(title()).arg(m_form->several().count())
+                                       : recordTitle(m_context, row.id));
 }
 
 void RecordListPage::startNew(const QList<std::pair<QString, RecordId>> &links)

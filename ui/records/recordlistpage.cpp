@@ -47,7 +47,8 @@ RecordListPage::RecordListPage(const AppContext &context, const RecordSpec &kind
       m_board(new BoardView(context, m_model, m_stack)), m_columnFilters(nullptr),
       m_detail(new QWidget(m_split)), m_detailHead(new QWidget(m_detail)),
       m_detailTitle(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, m_detailHead)),
-      m_form(new RecordForm(context, m_detail)), m_filterTimer(new QTimer(this)), m_lookTimer(new QTimer(this))
+      m_form(new RecordForm(context, m_detail)), m_filterTimer(new QTimer(this)),
+      m_lookTimer(new QTimer(this))
 {
     setObjectName(u"list."_s + kind.keyText());
     auto *column = new QVBoxLayout(this);
@@ -239,7 +240,8 @@ void RecordListPage::setUpTable()
     m_view->setObjectName(objectName() + u".table"_s);
     m_view->setAccessibleName(title());
     m_view->setRecords(m_model);
-    m_view->addActions({m_open, m_changeSelected, m_attach, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore});
+    m_view->addActions({m_open, m_changeSelected, m_attach, m_copy, m_copyHeadings, m_paste, m_fillDown,
+                        m_delete, m_restore});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_stack->addWidget(m_view);
     SortHeader *head = m_view->columns();
@@ -352,8 +354,9 @@ void RecordListPage::setUpDetail()
     connect(m_form, &RecordForm::changing, m_model, &RecordTableModel::hold);
     connect(m_form, &RecordForm::changed, this, &RecordListPage::tellChanged);
     connect(m_form, &RecordForm::leaveWanted, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_form, &RecordForm::dropped, this,
-            [this](const QList<RecordForm::Entry> &entries) { offerAgain(m_form->several().ids(), entries); });
+    connect(m_form, &RecordForm::dropped, this, [this](const QList<RecordForm::Entry> &entries) {
+        offerAgain(m_form->several().ids(), entries);
+    });
     updateDetail();
 }
 

@@ -20,16 +20,19 @@ struct SeveralText {
 
 QString conflictText(int count)
 {
-    return count == 1 ? SeveralText::tr("In conflict in 1 of these records; a new value settles it.")
-                      : SeveralText::tr("In conflict in %n of these records; a new value settles it.", nullptr, count);
+    return count == 1
+        ? SeveralText::tr("In conflict in 1 of these records; a new value settles it.")
+        : SeveralText::tr("In conflict in %n of these records; a new value settles it.", nullptr, count);
 }
 
 QString draftText(int count)
 {
     return count == 1
-        ? SeveralText::tr("1 of these records has a draft here that cannot be read; it stays until it is mended.")
-        : SeveralText::tr("%n of these records have drafts here that cannot be read; they stay until they are mended.",
-                          nullptr, count);
+        ? SeveralText::tr(
+            "1 of these records has a draft here that cannot be read; it stays until it is mended.")
+        : SeveralText::tr(
+            "%n of these records have drafts here that cannot be read; they stay until they are mended.",
+            nullptr, count);
 }
 
 }  // namespace
@@ -84,7 +87,8 @@ void SeveralRows::remark(const AppContext &context)
 {
     QMap<QString, int> conflicts;
     QMap<QString, int> drafts;
-    const bool any = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.inConflict; });
+    const bool any =
+        std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.inConflict; });
     const Result<QList<Conflict>> all = any ? context.workspace->conflicts() : Result<QList<Conflict>>();
     for (const Conflict &conflict : all ? *all : QList<Conflict>())
         if (!conflict.field.isEmpty() && has(conflict.id))

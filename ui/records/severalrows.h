@@ -19,7 +19,10 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_ids.isEmpty(); }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
-    [[nodiscard]] int unread() const { return int(m_ids.size() - m_rows.size()); }  ///< asked for and not there
+    [[nodiscard]] int unread() const
+    {
+        return int(m_ids.size() - m_rows.size());
+    }  ///< asked for and not there
     [[nodiscard]] const RecordIds &ids() const { return m_ids; }
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] bool has(const RecordId &id) const { return m_known.contains(id); }

@@ -238,7 +238,8 @@ void ThemeStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pain
     painter->restore();
 }
 
-void ThemeStyle::drawArrow(const QStyleOption &option, const QRect &room, QPainter *painter, const QWidget *widget) const
+void ThemeStyle::drawArrow(const QStyleOption &option, const QRect &room, QPainter *painter,
+                           const QWidget *widget) const
 {
     QStyleOption arrow(option);
     const int side = m_look->scaled(12);
@@ -247,7 +248,8 @@ void ThemeStyle::drawArrow(const QStyleOption &option, const QRect &room, QPaint
 }
 
 /// Fusion puts a speck into the corner; here the arrow stands behind the text, as large as in a combo box.
-void ThemeStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const
+void ThemeStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                                const QWidget *widget) const
 {
     const int room = m_look->scaled(kMenuArrowRoom);
     QStyleOptionToolButton panel(button);
@@ -276,7 +278,8 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             if (box->frame)
                 drawFrame(painter, option->rect, m_look->color(hover ? Role::Hover : Role::Surface),
                           option->state & State_HasFocus, option->state & State_Enabled);
-            drawArrow(*option, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), painter, widget);
+            drawArrow(*option, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), painter,
+                      widget);
             return;
         }
     }

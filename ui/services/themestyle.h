@@ -41,7 +41,8 @@ private:
     void drawButton(const QStyleOption *option, QPainter *painter) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter) const;
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
-    void drawArrow(const QStyleOption &option, const QRect &room, QPainter *painter, const QWidget *widget) const;
+    void drawArrow(const QStyleOption &option, const QRect &room, QPainter *painter,
+                   const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     [[nodiscard]] QRect scrollBarRect(const QStyleOptionComplex *option, SubControl part) const;

@@ -36,7 +36,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_ComboBox:
     case CT_SpinBox: result.setHeight(std::max(result.height(), row + 2)); break;
     case CT_ToolButton:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && opensMenu(*button))
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && opensMenu(*button))
             result.rwidth() += m_look->scaled(kMenuArrowRoom);
         result = QSize(std::max(result.width(), row), std::max(result.height(), row));
         break;
