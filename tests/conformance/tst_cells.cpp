@@ -7,6 +7,7 @@
 #include "tests/support/toykinds.h"
 #include "ui/lists/boardview.h"
 #include "ui/lists/cellvalues.h"
+#include "ui/lists/filling.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/lists/recordtableview.h"

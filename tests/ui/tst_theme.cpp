@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/theme.h"
 #include "ui/services/themecolors.h"
+#include "ui/services/themestyle.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void paletteIsLegible();
     void scaleGrowsEverything();
     void iconsFollowTheScheme();
+    void menuButtons_showAClearArrow();
     void entitiesByAcronym();
 
 private:
@@ -132,6 +136,37 @@ void TestTheme::iconsFollowTheScheme()
     QImage empty(unknown.size(), unknown.format());
     empty.fill(Qt::transparent);
     QVERIFY(unknown != empty);
+}
+
+void TestTheme::menuButtons_showAClearArrow()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const ThemeStyle style(std::make_shared<ThemeLook>());
+        QToolButton button;
+        button.setStyle(const_cast<ThemeStyle *>(&style));
+        button.setLayoutDirection(direction);
+        button.setText(u"Group"_s);
+        button.setAutoRaise(true);
+        const int plain = button.sizeHint().width();
+        QMenu menu;
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::InstantPopup);
+        QVERIFY(button.sizeHint().width() >= plain + 12);
+        button.resize(button.sizeHint());
+        const QImage drawn = button.grab().toImage();
+        const QColor ground = drawn.pixelColor(0, 0);
+        // The arrow alone stands in the last pixels: at least eight wide, in the middle of the height.
+        const int from = direction == Qt::LeftToRight ? drawn.width() - 14 : 0;
+        QRect ink;
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = from; x < from + 14; ++x)
+                if (drawn.pixelColor(x, y) != ground)
+                    ink |= QRect(x, y, 1, 1);
+        QVERIFY2(ink.width() >= 6 && ink.height() >= 3,
+                 qPrintable(u"%1x%2"_s.arg(ink.width()).arg(ink.height())));
+        QVERIFY2(std::abs(ink.center().y() - drawn.rect().center().y()) <= 3,
+                 qPrintable(QString::number(ink.center().y())));
+    }
 }
 
 void TestTheme::entitiesByAcronym()

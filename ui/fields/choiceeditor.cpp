@@ -35,8 +35,8 @@ ChoiceEditor::ChoiceEditor(const RecordSpec &kind, const FieldSpec &spec, const 
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setMinimumContentsLength(12);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
-    m_combo->addItem(tr("–"), QString());
-    m_combo->setItemData(0, tr("Nothing chosen"), Qt::AccessibleTextRole);
+    m_combo->addItem(QString(), QString());
+    showsStanding({});
     for (const Choice &choice : spec.choices)
         m_combo->addItem(choiceText(choice), QString::fromLatin1(choice.key));
     auto *line = new QHBoxLayout;
@@ -61,6 +61,14 @@ void ChoiceEditor::setValue(const FieldValue &value)
 FieldValue ChoiceEditor::value() const
 {
     return canonical(m_combo->currentData().toString());
+}
+
+bool ChoiceEditor::showsStanding(const QString &text)
+{
+    m_combo->setItemText(0, text.isEmpty() ? tr("–") : text);
+    m_combo->setItemData(0, text.isEmpty() ? tr("Nothing chosen") : text, Qt::AccessibleTextRole);
+    m_combo->setMinimumContentsLength(std::max(12, int(text.size())));
+    return true;
 }
 
 void ChoiceEditor::applyReadOnly(bool readOnly)

@@ -20,6 +20,7 @@ public:
 
 protected:
     void applyReadOnly(bool readOnly) override;
+    bool showsStanding(const QString &text) override;
 
 private:
     QComboBox *m_combo;

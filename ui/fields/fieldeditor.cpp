@@ -45,17 +45,18 @@ Note noteOf(Finding::Severity severity)
 
 }  // namespace
 
-FieldEditor::FieldEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_field(&field), m_context(context), m_body(new QVBoxLayout), m_notes(new QVBoxLayout)
+FieldEditor::FieldEditor(const RecordSpec &kind, const FieldSpec &field, const AppContext &context,
+                         QWidget *parent)
+    : QWidget(parent), m_field(&field), m_context(context), m_across(new QHBoxLayout(this)),
+      m_body(new QVBoxLayout), m_notes(new QVBoxLayout)
 {
     setObjectName(kind.keyText() + u'.' + field.keyText());
     setAccessibleName(field.labelText());
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(0);
-    across->addSpacing(context.theme->space(1));  // the error bar's place; unlike a margin it is mirrored
+    m_across->setContentsMargins(0, 0, 0, 0);
+    m_across->setSpacing(0);
+    m_across->addSpacing(context.theme->space(1));  // the error bar's place; unlike a margin it is mirrored
     auto *outer = new QVBoxLayout;
-    across->addLayout(outer, 1);
+    m_across->addLayout(outer, 1);
     outer->setSpacing(context.theme->space(1));
     m_body->setSpacing(context.theme->space(1));
     m_notes->setSpacing(context.theme->space(1));
@@ -91,6 +92,43 @@ void FieldEditor::decided()
     Q_EMIT finished();
 }
 
+QString FieldEditor::standingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::Own: break;
+    case Standing::Mixed: return tr("(several values)");
+    case Standing::Cleared: return tr("(will be empty)");
+    case Standing::Added: return tr("Added to what each record has");
+    case Standing::TakenOut: return tr("Taken out of each record that has it");
+    case Standing::Replaced: return tr("In place of what each record has");
+    }
+    return {};
+}
+
+void FieldEditor::setStanding(Standing standing)
+{
+    if (standing == m_standing)
+        return;
+    m_standing = standing;
+    const QString text = standingText(standing);
+    const bool above = !showsStanding(text) && !text.isEmpty();
+    if (above && !m_standingLine) {
+        m_standingLine = plainLabel({}, m_context.theme, Theme::Type::Caption, Theme::Role::Muted, this);
+        m_standingLine->setObjectName(objectName() + u".standing"_s);
+        m_body->insertWidget(0, m_standingLine);
+    }
+    if (m_standingLine) {
+        m_standingLine->setText(text);
+        m_standingLine->setVisible(above);
+    }
+    describe();
+}
+
+void FieldEditor::setSide(QWidget *widget)
+{
+    m_across->addWidget(widget, 0, Qt::AlignTop);
+}
+
 void FieldEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -100,6 +138,8 @@ void FieldEditor::setReadOnly(bool readOnly)
 void FieldEditor::describe()
 {
     QStringList parts;
+    if (m_standing != Standing::Own)
+        parts << standingText(m_standing);
     if (m_field->required)
         parts << tr("Required");
     for (const Finding &finding : m_findings)

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -35,6 +36,15 @@ public:
     /// Tab goes from input to input; what stands beside them (languages …) is left to the mouse. For new records.
     virtual void setDirect(bool direct) { Q_UNUSED(direct) }
 
+    /// What the editor stands for where it edits several records at once. Own: the value, as for one record.
+    enum class Standing { Own, Mixed, Cleared, Added, TakenOut, Replaced };
+    void setStanding(Standing standing);
+    [[nodiscard]] Standing standing() const { return m_standing; }
+    [[nodiscard]] static QString standingText(Standing standing);  ///< "(several values)"
+    /// Nothing is entered that could be given to several records.
+    [[nodiscard]] virtual bool isBlank() const { return isEmpty(value()) && !hasUnreadableInput(); }
+    void setSide(QWidget *widget);  ///< beside the input, at its first line
+
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     void setFindings(const QList<Finding> &findings);
@@ -50,6 +60,12 @@ Q_SIGNALS:
 
 protected:
     virtual void applyReadOnly(bool readOnly) = 0;
+    /// Shows @p text while there is no value; false leaves that to a line above the input. "" = as for one record.
+    virtual bool showsStanding(const QString &text)
+    {
+        Q_UNUSED(text)
+        return false;
+    }
     virtual void leave() {}  ///< focus is about to be elsewhere: bring the text into its usual form
 
     [[nodiscard]] const AppContext &context() const { return m_context; }
@@ -65,10 +81,13 @@ private:
 
     const FieldSpec *m_field;
     AppContext m_context;
+    QHBoxLayout *m_across;
     QVBoxLayout *m_body;
     QVBoxLayout *m_notes;
     QList<QWidget *> m_noteRows;
     QList<Finding> m_findings;
+    QLabel *m_standingLine = nullptr;
+    Standing m_standing = Standing::Own;
     bool m_readOnly = false;
 };
 

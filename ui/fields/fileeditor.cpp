@@ -80,7 +80,9 @@ void FileEditor::showFile()
     const bool some = !m_row.text(field().keyText()).isEmpty();
     const bool here = m_file.kept.has_value();
     const QString size = m_file.size ? sizeText(*m_file.size) : QString();
-    m_name->setFullText(!some       ? tr("No file.")
+    const bool mixed = !some && standing() != Standing::Own;
+    m_name->setFullText(mixed       ? standingText(standing())
+                            : !some ? tr("No file.")
                             : !here ? tr("%1 – its content is not in this copy").arg(isolated(m_file.name))
                                     : tr("%1  ·  %2").arg(isolated(m_file.name), isolated(size)));
     m_open->setVisible(here && m_actions->canOpen());
@@ -94,6 +96,12 @@ void FileEditor::showFile()
 void FileEditor::applyReadOnly(bool)
 {
     showFile();
+}
+
+bool FileEditor::showsStanding(const QString &)
+{
+    showFile();
+    return true;
 }
 
 void FileEditor::choose()

@@ -25,6 +25,7 @@ public:
 
 protected:
     void applyReadOnly(bool readOnly) override;
+    bool showsStanding(const QString &text) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

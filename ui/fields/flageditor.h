@@ -16,11 +16,15 @@ public:
 
     void setValue(const FieldValue &value) override;
     [[nodiscard]] FieldValue value() const override;
+    [[nodiscard]] bool isBlank() const override;  ///< neither yes nor no: the records differ
 
 protected:
     void applyReadOnly(bool readOnly) override;
+    bool showsStanding(const QString &text) override;
 
 private:
+    void showState();
+
     QCheckBox *m_box;
 };
 

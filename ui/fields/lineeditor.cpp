@@ -53,9 +53,10 @@ LineEditor::LineEditor(const RecordSpec &kind, const FieldSpec &spec, const AppC
     if (spec.type == FieldType::Url)
         addOpenButton(line);
     if (spec.type == FieldType::Date)
-        m_edit->setPlaceholderText(tr("14 May 2014 or 2014-05"));
+        m_example = tr("14 May 2014 or 2014-05");
     if (spec.type == FieldType::Time)
-        m_edit->setPlaceholderText(tr("15:30"));
+        m_example = tr("15:30");
+    m_edit->setPlaceholderText(m_example);
     body()->addLayout(line);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         read(text);
@@ -134,6 +135,12 @@ void LineEditor::setDraftText(const QString &text)
 void LineEditor::applyReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
+}
+
+bool LineEditor::showsStanding(const QString &text)
+{
+    m_edit->setPlaceholderText(text.isEmpty() ? m_example : text);
+    return true;
 }
 
 void LineEditor::leave()

@@ -26,6 +26,7 @@ public:
 
 protected:
     void applyReadOnly(bool readOnly) override;
+    bool showsStanding(const QString &text) override;
     void leave() override;
 
 private:
@@ -36,6 +37,7 @@ private:
     void askToOpen();
 
     QLineEdit *m_edit;
+    QString m_example;  // shown while the line is empty
     QToolButton *m_open = nullptr;
     FieldValue m_value;
     QString m_reason;

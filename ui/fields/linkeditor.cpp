@@ -21,7 +21,7 @@ LinkEditor::LinkEditor(const RecordSpec &kind, const FieldSpec &spec, const AppC
       m_button(new QToolButton(this))
 {
     adopt(m_box, u"input"_s);
-    m_box->setPlaceholderText(tr("Type a name or reference"));
+    showsStanding({});
     m_button->setAutoRaise(true);
     m_button->setIcon(appContext.theme->icon(u"go-next"_s));
     m_button->setToolTip(tr("Open the linked record"));
@@ -108,6 +108,12 @@ void LinkEditor::leave()
         return;
     }
     setFindings({Finding{Finding::Severity::Error, field().keyText(), unreadableReason()}});
+}
+
+bool LinkEditor::showsStanding(const QString &text)
+{
+    m_box->setPlaceholderText(text.isEmpty() ? tr("Type a name or reference") : text);
+    return true;
 }
 
 void LinkEditor::applyReadOnly(bool readOnly)

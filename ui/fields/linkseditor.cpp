@@ -27,7 +27,7 @@ LinksEditor::LinksEditor(const RecordSpec &kind, const FieldSpec &spec, const Ap
 {
     adopt(m_box, u"add"_s, tr("Add to %1").arg(spec.labelText()));
     adopt(m_list, u"list"_s);
-    m_box->setPlaceholderText(tr("Add: type a name or reference"));
+    showsStanding({});
     auto *line = new QHBoxLayout;
     line->setSpacing(appContext.theme->space(1));
     line->addWidget(m_list, 1);
@@ -209,6 +209,14 @@ bool LinksEditor::eventFilter(QObject *object, QEvent *event)
     else
         openCurrent();
     return true;
+}
+
+/// The words stand above the list; only what is typed means something else.
+bool LinksEditor::showsStanding(const QString &text)
+{
+    m_box->setPlaceholderText(text.isEmpty() ? tr("Add: type a name or reference")
+                                             : tr("Type a name or reference"));
+    return false;
 }
 
 void LinksEditor::applyReadOnly(bool readOnly)

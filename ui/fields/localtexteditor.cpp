@@ -128,6 +128,15 @@ void LocalTextEditor::applyReadOnly(bool readOnly)
         m_paragraphs->setReadOnly(readOnly);
 }
 
+bool LocalTextEditor::showsStanding(const QString &text)
+{
+    if (m_line)
+        m_line->setPlaceholderText(text);
+    else
+        m_paragraphs->setPlaceholderText(text);
+    return true;
+}
+
 void LocalTextEditor::setDirect(bool direct)
 {
     m_strip->setTabStop(!direct);

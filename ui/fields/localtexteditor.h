@@ -27,6 +27,7 @@ public:
 
 protected:
     void applyReadOnly(bool readOnly) override;
+    bool showsStanding(const QString &text) override;
     void leave() override;
 
 private:

@@ -31,6 +31,12 @@ FieldValue LongTextEditor::value() const
     return canonical(m_edit->toPlainText());
 }
 
+bool LongTextEditor::showsStanding(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+    return true;
+}
+
 void LongTextEditor::applyReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);

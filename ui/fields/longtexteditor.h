@@ -19,6 +19,7 @@ public:
 
 protected:
     void applyReadOnly(bool readOnly) override;
+    bool showsStanding(const QString &text) override;
 
 private:
     GrowingTextEdit *m_edit;

@@ -7,6 +7,7 @@
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/carddelegate.h"
 #include "ui/lists/cellvalues.h"
+#include "ui/lists/filling.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/services/theme.h"
 

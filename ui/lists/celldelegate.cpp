@@ -5,6 +5,7 @@
 #include "ui/lists/celleditor.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/lists/recordtableview.h"
+#include "ui/lists/sortheader.h"
 #include "ui/services/theme.h"
 
 #include <QKeyEvent>
@@ -133,13 +134,20 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                        const QModelIndex &) const
+                                        const QModelIndex &index) const
 {
     auto *cell = static_cast<CellEditor *>(editor);
     const QRect area = m_view->viewport()->rect();
     QRect rect = option.rect;
     rect.setHeight(std::max(rect.height(), cell->usualHeight()));
     rect.setWidth(std::max(rect.width(), m_context.theme->textWidth(18)));
+    if (const QRect frozen = m_view->columns()->frozenRect(); index.column() > 0 && !frozen.isEmpty()) {
+        // It is above everything else in the list, the first column too.
+        if (option.direction == Qt::RightToLeft)
+            rect.moveRight(std::min(rect.right(), frozen.left() - 1));
+        else
+            rect.moveLeft(std::max(rect.left(), frozen.right() + 1));
+    }
     if (rect.bottom() > area.bottom())
         rect.moveBottom(std::max(area.bottom(), rect.height() - 1));
     if (rect.right() > area.right() && rect.width() <= area.width())

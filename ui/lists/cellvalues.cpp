@@ -16,63 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldValue added(const FieldSpec &field, const FieldValue &before, const FieldValue &value)
-{
-    const auto join = [](auto list, const auto &more) {
-        for (const auto &one : more)
-            if (!list.contains(one))
-                list << one;
-        return list;
-    };
-    if (const auto *ids = std::get_if<RecordIds>(&value)) {
-        const auto *held = std::get_if<RecordIds>(&before);
-        return canonical(FieldValue(join(held ? *held : RecordIds(), *ids)), field.isSet());
-    }
-    if (const auto *words = std::get_if<QStringList>(&value)) {
-        const auto *held = std::get_if<QStringList>(&before);
-        return canonical(FieldValue(join(held ? *held : QStringList(), *words)));
-    }
-    return value;
-}
-
-FieldValue removed(const FieldSpec &field, const FieldValue &before, const FieldValue &value)
-{
-    const auto cut = [](auto list, const auto &less) {
-        list.removeIf([&less](const auto &one) { return less.contains(one); });
-        return list;
-    };
-    if (const auto *ids = std::get_if<RecordIds>(&value))
-        if (const auto *held = std::get_if<RecordIds>(&before))
-            return canonical(FieldValue(cut(*held, *ids)), field.isSet());
-    if (const auto *words = std::get_if<QStringList>(&value))
-        if (const auto *held = std::get_if<QStringList>(&before))
-            return canonical(FieldValue(cut(*held, *words)));
-    return before == value ? FieldValue() : before;
-}
-
-FieldValue filled(const FieldSpec &field, FillMode mode, const FieldValue &before, const FieldValue &value)
-{
-    switch (mode) {
-    case FillMode::Set: return value;
-    case FillMode::Add: return added(field, before, value);
-    case FillMode::Remove: return removed(field, before, value);
-    case FillMode::Clear: return {};
-    }
-    return before;
-}
-
-/// A rule that the new value breaks and the old one did not.
-QString brokenRule(const Row &before, const Row &after, const QString &field)
-{
-    const QList<Finding> old = checkRow(before);
-    for (const Finding &finding : checkRow(after))
-        if (finding.severity == Finding::Severity::Error && finding.field == field
-            && std::none_of(old.cbegin(), old.cend(),
-                            [&](const Finding &f) { return f.text == finding.text; }))
-            return finding.text;
-    return {};
-}
-
 QString choiceStarting(const FieldSpec &field, const QString &text)
 {
     for (const Choice &choice : field.choices)
@@ -114,37 +57,6 @@ Result<FieldValue> readCell(const AppContext &context, const FieldSpec &field, c
         return canonical(FieldValue(local));
     }
     return parseText(field, clean, parseContext(context));
-}
-
-Result<ChangeSet> fillChange(const AppContext &context, const QList<Row> &rows, const FieldSpec &field,
-                             FillMode mode, const FieldValue &value)
-{
-    ChangeSet changes;
-    const QString key = field.keyText();
-    for (const Row &before : rows) {
-        const int index = before.spec->indexOf(key);
-        Row after = before;
-        after.values[index] = filled(field, mode, before.values[index], value);
-        RecordChange change = difference(before, after);
-        if (change.fields.isEmpty())
-            continue;
-        if (const QString rule = brokenRule(before, after, key); !rule.isEmpty())
-            return fail(ProblemCode::Invalid,
-                        rows.size() == 1 ? rule
-                                         : QCoreApplication::translate("List", "Nothing was changed. %1: %2")
-                                               .arg(recordTitle(context, before.id), rule));
-        changes.records << std::move(change);
-    }
-    const int count = int(changes.records.size());
-    if (count == 1)
-        return changeOf(changes.records.first(), recordTitle(context, changes.records.first().id));
-    changes.label = {u"edit"_s, rows.isEmpty() ? QString() : rows.first().spec->keyText(), key, {}, count};
-    return changes;
-}
-
-bool isTypable(const FieldSpec &field)
-{
-    return field.type != FieldType::File && field.type != FieldType::Automatic;
 }
 
 Filter resolvedHere(const AppContext &context, const Filter &filter)

@@ -78,9 +78,16 @@ void ColumnFilters::place()
         if (!m_model->fieldAt(column) || m_header->isSectionHidden(column))
             continue;
         QLineEdit *one = box(column);
-        one->setGeometry(m_header->sectionViewportPosition(column) + 1, 1, m_header->sectionSize(column) - 3,
-                         height - 3);
-        one->show();
+        const QRect frozen = m_header->frozenRect();
+        QRect room(m_header->sectionViewportPosition(column), 1, m_header->sectionSize(column), height - 3);
+        if (!frozen.isEmpty() && column == 0)
+            room = QRect(frozen.left(), 1, frozen.width(), height - 3);
+        else if (!frozen.isEmpty() && isRightToLeft())
+            room.setRight(std::min(room.right(), frozen.left() - 1));
+        else if (!frozen.isEmpty())
+            room.setLeft(std::max(room.left(), frozen.right() + 1));
+        one->setGeometry(room.adjusted(1, 0, -2, 0));
+        one->setVisible(room.width() > 4);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/cellvalues.h"
+#include "ui/lists/filling.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/services/drafts.h"
 #include "ui/services/longruns.h"
@@ -85,11 +86,19 @@ Result<int> RecordTableModel::fill(const RecordIds &records, const FieldSpec &fi
     return count;
 }
 
+void RecordTableModel::hold(const RecordIds &records)
+{
+    QSet<RecordId> known(m_kept.cbegin(), m_kept.cend());
+    for (const RecordId &id : records)
+        if (!known.contains(id)) {
+            m_kept << id;
+            known.insert(id);
+        }
+}
+
 Status RecordTableModel::apply(ChangeSet changes, const RecordIds &touched)
 {
-    for (const RecordId &id : touched)
-        if (!m_kept.contains(id))
-            m_kept << id;
+    hold(touched);
     const Result<Stamp> stamp = applyLong(m_context, changes);
     if (!stamp) {
         Q_EMIT failed(stamp.error());

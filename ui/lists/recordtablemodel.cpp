@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/cellvalues.h"
+#include "ui/lists/filling.h"
 #include "ui/services/drafts.h"
 
 #include <QTextDocument>

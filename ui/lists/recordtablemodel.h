@@ -39,6 +39,8 @@ public:
     void refresh();  ///< asks again; selection and scroll position survive
     /// Lets rows go that no longer match but stayed because they were being edited here.
     void release();
+    /// Before they are changed elsewhere: they keep their place as if they were edited here.
+    void hold(const RecordIds &records);
 
     // Columns
     [[nodiscard]] QStringList standardColumns() const;

@@ -85,13 +85,14 @@ void RecordTableView::bringBack()
 {
     clearSpans();
     spanHeadings();
-    if (const int row = m_current.isNull() ? -1 : m_records->rowOf(m_current); row >= 0)
-        setCurrentIndex(m_records->index(row, std::max(0, m_records->columnOf(m_currentColumn))));
-    if (m_selected.size() > 1 && selectionModel())
-        for (const RecordId &id : std::as_const(m_selected))
-            if (const int row = m_records->rowOf(id); row >= 0)
-                selectionModel()->select(m_records->index(row, 0),
-                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const int row = m_current.isNull() ? -1 : m_records->rowOf(m_current);
+    const QModelIndex current = m_records->index(row, std::max(0, m_records->columnOf(m_currentColumn)));
+    if (m_selected.size() > 1 && selectionModel()) {
+        selectRecords(m_selected);  // first, so that nobody sees one alone in between
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    } else if (row >= 0) {
+        setCurrentIndex(current);
+    }
     verticalScrollBar()->setValue(m_scroll);
 }
 
@@ -141,6 +142,32 @@ RecordIds RecordTableView::selectedIds() const
         if (const RecordId id = m_records->idAt(row); !id.isNull())
             ids << id;
     return ids;
+}
+
+void RecordTableView::selectRecords(const RecordIds &records)
+{
+    QList<int> rows;
+    if (m_records->grouping().isEmpty()) {
+        const QSet<RecordId> wanted(records.cbegin(), records.cend());
+        for (int row = 0; row < m_records->rowCount(); ++row)
+            if (wanted.contains(m_records->idAt(row)))
+                rows << row;
+    } else {
+        for (const RecordId &id : records)  // one may stand under several headings
+            if (const int row = m_records->rowOf(id); row >= 0)
+                rows << row;
+        std::sort(rows.begin(), rows.end());
+    }
+    QItemSelection selection;
+    const int last = m_records->columnCount() - 1;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        qsizetype end = i;
+        while (end + 1 < rows.size() && rows[end + 1] == rows[end] + 1)
+            ++end;
+        selection.append({m_records->index(rows[i], 0), m_records->index(rows[end], last)});
+        i = end;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void RecordTableView::moveTo(int row, int column)
@@ -206,6 +233,7 @@ void RecordTableView::mousePressEvent(QMouseEvent *event)
 void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    keepClear(current);
     viewport()->update();  // the whole row shows where the keyboard is
 }
 

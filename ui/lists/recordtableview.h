@@ -16,7 +16,7 @@ class Theme;
 
 /// A table in the style of the lists: light horizontal rules, no vertical ones, whole rows under the pointer and
 /// selected, one cell with the keyboard. Typing replaces the cell, F2 edits it, Enter opens the record; in the editor
-/// Enter goes down, Tab right, Esc restores.
+/// Enter goes down, Tab right, Esc restores. The first column, the name, stays in sight when the others are scrolled.
 class RecordTableView final : public QTableView {
     Q_OBJECT
 public:
@@ -27,7 +27,11 @@ public:
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
     [[nodiscard]] RecordIds selectedIds() const;  ///< in the order of the list
+    void selectRecords(const RecordIds &records);  ///< those that are here, and no others; told once
     void moveTo(int row, int column);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void finishEditing();  ///< as if the keyboard had gone elsewhere
     void setTakesFiles(bool takes);  ///< dropped on a record
     bool goToUnread();     ///< F8: the next cell that holds a draft; false when there is none
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void left();                                    ///< the keyboard went elsewhere
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     /// Letters edit the cell; looking for them through a long list would take seconds.
@@ -54,6 +60,9 @@ protected:
 
 private:
     void follow();
+    // recordtablefrozen.cpp
+    void paintFrozen(QPainter &painter, const QRect &dirty) const;
+    void keepClear(const QModelIndex &index);
     void spanHeadings();
     void remember();
     void bringBack();

@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 
+#include <optional>
+
 namespace tri::ui {
 
 class Theme;
@@ -18,6 +20,8 @@ class SortHeader final : public QHeaderView {
 public:
     SortHeader(const Theme *theme, QWidget *parent);
     void setModel(QAbstractItemModel *model) override;
+    /// Where the first column stands while the others are scrolled away under it; empty while nothing is scrolled.
+    [[nodiscard]] QRect frozenRect() const;
     void setFilterRoom(int height);  ///< below the headings, for ColumnFilters
 
 Q_SIGNALS:
@@ -26,10 +30,19 @@ Q_SIGNALS:
 
 protected:
     void updateGeometries() override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
+    [[nodiscard]] bool isAtFrozenEdge(const QPoint &place) const;
+    [[nodiscard]] int shiftAt(const QPoint &place) const;
+    [[nodiscard]] QMouseEvent shifted(const QMouseEvent &event, int by) const;
     void follow();
     void onClicked(int section);
     void onMoved();
@@ -39,6 +52,8 @@ private:
     RecordTableModel *m_records = nullptr;
     int m_room = 0;
     bool m_moving = false;
+    int m_shift = 0;                  // while a button of the mouse is held
+    std::optional<QPoint> m_dragged;  // the frozen edge: where it was taken, and the width then
 };
 
 }  // namespace tri::ui

@@ -35,8 +35,9 @@ RecordForm::RecordForm(const AppContext &context, QWidget *parent)
       m_whole(new NoticeBar(*context.theme, this)), m_clashBanner(new VersionsBanner(context.theme, this)),
       m_scroll(new QScrollArea(this)), m_footer(new QWidget(this)),
       m_missing(plainLabel({}, context.theme, Theme::Type::Caption, Theme::Role::Muted, m_footer)),
-      m_addButton(new QPushButton(tr("Add"), m_footer)),
-      m_drafts(context.drafts ? context.drafts : new Drafts({}, systemClock(), this)), m_draftTimer(new QTimer(this))
+      m_addButton(new QPushButton(m_footer)), m_dropButton(new QPushButton(tr("Drop"), m_footer)),
+      m_drafts(context.drafts ? context.drafts : new Drafts({}, systemClock(), this)),
+      m_draftTimer(new QTimer(this))
 {
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(kDraftPause);
@@ -48,7 +49,6 @@ RecordForm::RecordForm(const AppContext &context, QWidget *parent)
 
 void RecordForm::setUp()
 {
-    const Theme &theme = *m_context.theme;
     setObjectName(u"record_form"_s);
     m_notice->setObjectName(u"record_form.notice"_s);
     m_whole->setObjectName(u"record_form.whole"_s);
@@ -60,16 +60,7 @@ void RecordForm::setUp()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
-    m_footer->setObjectName(u"record_form.footer"_s);
-    m_addButton->setObjectName(u"record_form.add"_s);
-    m_addButton->setToolTip(tr("Ctrl+Enter"));
-    m_addButton->setDefault(true);
-    auto *line = new QHBoxLayout(m_footer);
-    line->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
-    line->addWidget(m_missing, 1);
-    line->addWidget(m_addButton);
-    m_footer->hide();
-    connect(m_addButton, &QPushButton::clicked, this, &RecordForm::add);
+    setUpFooter();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -80,10 +71,37 @@ void RecordForm::setUp()
     column->addWidget(m_footer);
     for (const auto &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] { m_new ? void(add()) : commit(); });
+        connect(shortcut, &QShortcut::activated, this,
+                [this] { m_new || isSeveral() ? void(add()) : commit(); });
     }
     auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &RecordForm::focusNextFinding);
+}
+
+void RecordForm::setUpFooter()
+{
+    const Theme &theme = *m_context.theme;
+    m_footer->setObjectName(u"record_form.footer"_s);
+    m_missing->setObjectName(u"record_form.state"_s);
+    m_addButton->setObjectName(u"record_form.add"_s);
+    m_addButton->setToolTip(tr("Ctrl+Enter"));
+    m_addButton->setDefault(true);
+    m_dropButton->setObjectName(u"record_form.drop"_s);
+    m_dropButton->setToolTip(tr("Leave the records as they are (Esc)"));
+    auto *line = new QHBoxLayout(m_footer);
+    line->setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2));
+    line->setSpacing(theme.space(2));
+    line->addWidget(m_missing, 1);
+    line->addWidget(m_dropButton);
+    line->addWidget(m_addButton);
+    m_footer->hide();
+    connect(m_addButton, &QPushButton::clicked, this, &RecordForm::add);
+    connect(m_dropButton, &QPushButton::clicked, this, &RecordForm::dropSeveral);
+    auto *drop =
+        new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(drop, &QShortcut::activated, this, &RecordForm::dropSeveral);
+    drop->setEnabled(false);
+    connect(this, &RecordForm::rowChanged, drop, [this, drop] { drop->setEnabled(isSeveral()); });
 }
 
 void RecordForm::build(const RecordSpec &kind, bool fresh)
@@ -94,6 +112,7 @@ void RecordForm::build(const RecordSpec &kind, bool fresh)
     m_built = &kind;
     m_builtFresh = fresh;
     m_editors.clear();
+    m_fillButtons.clear();
     m_sections.clear();
     m_content = new QWidget;
     m_content->setObjectName(u"record_form.content"_s);
@@ -122,18 +141,26 @@ void RecordForm::build(const RecordSpec &kind, bool fresh)
         if (!home->parentWidget())
             sections->addWidget(home);
         home->addEditor(editor);
-        connect(editor, &FieldEditor::edited, this, [this, i] {
-            m_dirty.insert(i);
-            m_draftTimer->start();
-        });
-        connect(editor, &FieldEditor::finished, this, [this, i] { settle(i); });
-        connect(editor, &FieldEditor::filled, this, &RecordForm::saveFilled);
-        connect(editor, &FieldEditor::failed, m_notice, &NoticeBar::showProblem);
-        connect(editor, &FieldEditor::wanted, this, [this, editor] { showEditor(editor); });
+        connectEditor(i);
     }
     sections->addStretch(1);
     m_scroll->setWidget(m_content);
     updateWidth();
+}
+
+void RecordForm::connectEditor(int field)
+{
+    FieldEditor *editor = m_editors[field];
+    connect(editor, &FieldEditor::edited, this, [this, field] {
+        m_dirty.insert(field);
+        if (isSeveral())
+            touch(field);
+        m_draftTimer->start();
+    });
+    connect(editor, &FieldEditor::finished, this, [this, field] { settle(field); });
+    connect(editor, &FieldEditor::filled, this, &RecordForm::saveFilled);
+    connect(editor, &FieldEditor::failed, m_notice, &NoticeBar::showProblem);
+    connect(editor, &FieldEditor::wanted, this, [this, editor] { showEditor(editor); });
 }
 
 FormSection *RecordForm::section(const QString &title)
@@ -200,6 +227,7 @@ void RecordForm::clear()
     m_base = Row();
     m_built = nullptr;
     m_editors.clear();
+    m_fillButtons.clear();
     m_sections.clear();
     delete m_scroll->takeWidget();
     m_whole->hide();
@@ -229,13 +257,16 @@ void RecordForm::applyReadOnly()
 {
     const bool closed = m_context.workspace->isReadOnly() || m_base.deleted;
     for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setReadOnly(closed);
+        editor->setReadOnly(closed
+                            || (isSeveral() && !isTypable(editor->field())));  // a file belongs to one record
 }
 
 void RecordForm::refresh()
 {
     if (m_new || !m_base.spec)
         return;
+    if (isSeveral())
+        return rereadSeveral();
     const Result<Row> now = m_context.workspace->row(m_base.id);
     if (now)
         meet(*now);
@@ -249,6 +280,15 @@ void RecordForm::focusStart()
         return;
     const int first = m_builtFresh ? m_built->askedFields().value(0) : 0;
     m_editors[first]->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::focusField(const QString &field)
+{
+    FieldEditor *wanted = editor(field);
+    if (!wanted)
+        return focusStart();
+    showEditor(wanted);
+    wanted->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool RecordForm::focusNextFinding()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/recordspec.h"
-#include "ui/services/appcontext.h"
+#include "ui/lists/filling.h"
+#include "ui/records/severalrows.h"
 
-#include <QSet>
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -21,37 +21,61 @@ namespace tri::ui {
 
 class Drafts;
 class FieldEditor;
+class FillButton;
 class FormSection;
 class NoticeBar;
 class VersionsBanner;
 
-/// The fields of one record, from the kind's description. What is typed is kept when one leaves the field; what cannot be
-/// read or breaks a rule stays in the field as a draft, with the reason beside it, until it is mended.
+/// The fields of one record or of several, from the kind's description. What is typed into one record is kept when one
+/// leaves the field; what cannot be read or breaks a rule stays in the field as a draft, with the reason beside it, until
+/// it is mended. Of several records the form shows what all of them hold; only fields that the person touches are given
+/// to them, in one step, when asked to.
 class RecordForm final : public QWidget {
     Q_OBJECT
 public:
     RecordForm(const AppContext &context, QWidget *parent);
 
     void showRecord(const RecordId &id);
+    void showSeveral(const RecordIds &ids);  ///< what was entered for several before stays
     void startNew(const RecordSpec &kind, const QList<std::pair<QString, RecordId>> &links = {});
     void clear();
     void commit();   ///< keeps what is being typed, drafts included
     void refresh();  ///< reads the record again
     void focusStart();
-    bool add();      ///< a new record: makes it, or shows what is missing
+    bool add();  ///< a new record: makes it, or shows what is missing; several: changes them
+    void focusField(const QString &field);
 
     [[nodiscard]] bool isNew() const { return m_new; }
-    [[nodiscard]] const Row &row() const { return m_base; }  ///< as it stands in the file
+    [[nodiscard]] bool isSeveral() const { return !m_several.isEmpty(); }
+    [[nodiscard]] const SeveralRows &several() const { return m_several; }
+    /// As it stands in the file; of several records, without an id, what all of them hold.
+    [[nodiscard]] const Row &row() const { return m_base; }
+    /// What was entered for several records and not given to them yet.
+    struct Entry {
+        QString field;
+        FillMode mode = FillMode::Set;
+        FieldValue value;
+        QString text;  ///< that cannot be read
+    };
+    [[nodiscard]] QList<Entry> entries() const;
+    void enter(const QList<Entry> &entries);  ///< once more
     [[nodiscard]] FieldEditor *editor(QAnyStringView field) const;
     bool focusNextFinding();  ///< F8
 
 Q_SIGNALS:
     void created(const tri::RecordId &id);
     void rowChanged();  ///< another record, or other values
+    void changing(const tri::RecordIds &ids);  ///< several records, at once
+    void changed(int count);
+    void
+    dropped(const QList<tri::ui::RecordForm::Entry> &entries);  ///< by the person, before they were given
+    void leaveWanted();                                         ///< Esc with nothing to drop
 
 private:
     void setUp();
+    void setUpFooter();
     void build(const RecordSpec &kind, bool fresh);
+    void connectEditor(int field);
     FormSection *section(const QString &title);
     void fill();
     void leaveRecord();
@@ -67,6 +91,21 @@ private:
     void onCommitted(const CommitEvent &event);
     void showClashes();
     void showFindings();
+    // recordformseveral.cpp: several records at once
+    void fillSeveral();
+    void rereadSeveral();
+    void leaveSeveral();
+    void makeFillButtons();
+    void touch(int field);
+    void chooseMode(int field, std::optional<FillMode> mode);
+    void showMode(int field);
+    void showPlan();
+    void showSeveralFindings();
+    void updateSeveralFooter();
+    bool applySeveral();
+    void dropSeveral();
+    [[nodiscard]] std::optional<FillMode> modeOf(int field) const;
+    [[nodiscard]] QList<Fill> fills() const;
     void updateFooter();
     void applyReadOnly();
     void updateWidth();
@@ -84,7 +123,9 @@ private:
     QWidget *m_footer;
     QLabel *m_missing;
     QPushButton *m_addButton;
+    QPushButton *m_dropButton;
     QList<FieldEditor *> m_editors;  // in field order
+    QList<FillButton *> m_fillButtons;  // likewise; made when several records are shown first
     QList<FormSection *> m_sections;
     const RecordSpec *m_built = nullptr;
     bool m_builtFresh = false;  // with what a new record is asked for at the top
@@ -95,6 +136,9 @@ private:
     Drafts *m_drafts;       // the workspace's, or one in memory
     QTimer *m_draftTimer;
     QSet<int> m_kept;       // fields whose draft this form wrote or showed; others' are not its to drop
+    SeveralRows m_several;  // empty = one record
+    QHash<int, FillMode> m_modes;  // several: what the person chose, or what editing means
+    FillPlan m_plan;
     bool m_new = false;
     bool m_saving = false;
     bool m_asked = false;   // "Add" was pressed: show all that is missing

@@ -46,6 +46,8 @@ void RecordForm::leaveRecord()
 {
     if (!m_base.spec)
         return;
+    if (isSeveral())
+        return leaveSeveral();
     commit();
     keepDrafts();
 }
@@ -56,6 +58,8 @@ void RecordForm::keepDrafts()
     m_draftTimer->stop();
     if (!m_base.spec)
         return;
+    if (isSeveral())
+        return showPlan();
     for (int i = 0; i < m_editors.size(); ++i) {
         const QString field = m_editors[i]->field().keyText();
         if (m_dirty.contains(i) || (m_new && m_touched.contains(i))) {
@@ -125,6 +129,10 @@ void RecordForm::settle(int field)
 {
     if (!m_base.spec)
         return;
+    if (isSeveral()) {
+        touch(field);
+        return showPlan();
+    }
     if (m_new && m_dirty.contains(field)) {
         m_touched.insert(field);
         if (!m_editors[field]->hasUnreadableInput()) {
@@ -237,6 +245,8 @@ bool RecordForm::create()
 
 bool RecordForm::add()
 {
+    if (isSeveral())
+        return applySeveral();
     if (!m_new)
         return false;
     for (int i = 0; i < m_editors.size(); ++i)
@@ -271,8 +281,10 @@ void RecordForm::onCommitted(const CommitEvent &event)
 {
     if (m_saving || !m_base.spec)
         return;
-    const bool ours = !m_new && std::any_of(event.records.cbegin(), event.records.cend(),
-                                            [this](const CommitEvent::Touched &t) { return t.id == m_base.id; });
+    const bool ours = !m_new
+        && std::any_of(event.records.cbegin(), event.records.cend(), [this](const CommitEvent::Touched &t) {
+               return isSeveral() ? m_several.has(t.id) : t.id == m_base.id;
+           });
     if (ours) {
         refresh();
         return;
@@ -314,6 +326,8 @@ void RecordForm::showFindings()
 {
     if (!m_base.spec)
         return;
+    if (isSeveral())
+        return showSeveralFindings();
     const QList<Finding> all = checkRow(onScreen());
     for (int i = 0; i < m_editors.size(); ++i) {
         FieldEditor *editor = m_editors[i];
@@ -338,9 +352,14 @@ void RecordForm::showFindings()
 
 void RecordForm::updateFooter()
 {
-    m_footer->setVisible(m_new && m_base.spec);
+    m_footer->setVisible(m_base.spec && (m_new || (isSeveral() && !m_context.workspace->isReadOnly())));
+    m_dropButton->setVisible(isSeveral());
+    if (isSeveral())
+        return updateSeveralFooter();
     if (!m_new || !m_base.spec)
         return;
+    m_addButton->setText(tr("Add"));
+    m_addButton->setEnabled(true);
     QStringList missing;
     for (int i = 0; i < m_editors.size(); ++i)
         if (m_editors[i]->field().required && isEmpty(m_base.values[i]))

@@ -6,13 +6,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/boardview.h"
-#include "ui/lists/bulkpanel.h"
 #include "ui/lists/cellvalues.h"
+#include "ui/lists/filling.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/viewtabs.h"
 #include "ui/records/attachnotes.h"
-#include "ui/records/recordform.h"
 #include "ui/services/longruns.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/noticebar.h"
@@ -29,9 +28,9 @@ using namespace Qt::StringLiterals;
 
 QList<QAction *> RecordListPage::pageActions()
 {
-    return QList<QAction *>{m_new,       m_open,        m_attach,  m_copy, m_copyHeadings, m_paste,
-                            m_fillDown,  m_delete,      m_restore, m_find,         m_filterWords,
-                            m_filterRow, m_nextProblem, m_import,  m_export}
+    return QList<QAction *>{m_new,       m_open,        m_changeSelected, m_attach,  m_copy, m_copyHeadings,
+                            m_paste,     m_fillDown,    m_delete,         m_restore, m_find, m_filterWords,
+                            m_filterRow, m_nextProblem, m_import,         m_export}
     + m_views->actions();
 }
 
@@ -85,22 +84,51 @@ bool RecordListPage::reveal(const RecordId &id)
 void RecordListPage::onSelectionChanged()
 {
     const RecordIds selected = m_view->selectedIds();
-    const bool several = selected.size() > 1 && !m_trash->isChecked();
-    if (several) {
-        if (const FieldSpec *field = m_model->fieldAt(m_view->currentIndex().column());
-            field && m_bulk->isHidden())
-            m_bulk->setField(field->keyText());
-        m_bulk->setRecords(selected);
+    if (selected.size() > 1 && !m_trash->isChecked()) {
+        m_form->showSeveral(selected);
+    } else if (m_form->isSeveral()) {
+        const RecordIds before = m_form->several().ids();
+        const QList<RecordForm::Entry> entries = m_form->entries();
+        const RecordId id =
+            selected.isEmpty() ? m_model->idAt(m_view->currentIndex().row()) : selected.first();
+        id.isNull() ? m_form->clear() : m_form->showRecord(id);
+        if (!entries.isEmpty())
+            offerAgain(before, entries);
     }
-    m_detailStack->setCurrentWidget(several ? static_cast<QWidget *>(m_bulk) : m_form);
-    m_detailHead->setVisible(!several);
     updateDetail();
+}
+
+/// What was entered for several records and not given to them is not lost with the selection.
+void RecordListPage::offerAgain(const RecordIds &records, const QList<RecordForm::Entry> &entries)
+{
+    m_notice->showNote(records.size() == 1
+                           ? tr("The record stays as it is: what you entered was not given to it.")
+                           : tr("The %n records stay as they are: what you entered was not given to them.",
+                                nullptr, int(records.size())));
+    connect(m_notice->addAction(tr("Enter it again")), &QPushButton::clicked, this, [this, records, entries] {
+        m_notice->dismiss();
+        m_view->selectRecords(records);
+        m_form->enter(entries);
+        changeSelected();
+    });
+}
+
+void RecordListPage::changeSelected()
+{
+    m_view->finishEditing();
+    if (!m_form->isSeveral()) {
+        m_notice->showNote(
+            tr("Select two records or more: the form beside the list changes all of them at once."));
+        return;
+    }
+    const FieldSpec *field = m_model->fieldAt(m_view->currentIndex().column());
+    m_form->focusField(field ? field->keyText() : QString());
 }
 
 void RecordListPage::showCurrent()
 {
     const RecordId id = m_model->idAt(m_view->currentIndex().row());
-    if (id.isNull() || (m_form->row().spec && m_form->row().id == id))
+    if (id.isNull() || m_form->isSeveral() || (m_form->row().spec && m_form->row().id == id))
         return;
     m_notice->fade();
     m_form->showRecord(id);
@@ -110,11 +138,16 @@ void RecordListPage::updateDetail()
 {
     const Row &row = m_form->row();
     const bool some = row.spec != nullptr;
-    m_detail->setVisible(some || m_detailStack->currentWidget() == m_bulk);
-    m_open->setEnabled(some && !m_form->isNew());
-    m_attach->setEnabled(some && !m_form->isNew() && !row.deleted && m_context.files && canAttach(m_context));
+    const bool one = some && !m_form->isNew() && !m_form->isSeveral();
+    m_detail->setVisible(some);
+    m_open->setEnabled(one);
+    m_changeSelected->setEnabled(m_form->isSeveral() && !m_context.workspace->isReadOnly());
+    m_attach->setEnabled(one && !row.deleted && m_context.files && canAttach(m_context));
     if (some)
-        m_detailTitle->setFullText(m_form->isNew() ? m_new->text() : recordTitle(m_context, row.id));
+        m_detailTitle->setFullText(m_form->isNew() ? m_new->text()
+                                       : m_form->isSeveral()
+                                       ? tr("%1: %2 selected").arg(title()).arg(m_form->several().count())
+                                       : recordTitle(m_context, row.id));
 }
 
 void RecordListPage::startNew(const QList<std::pair<QString, RecordId>> &links)
@@ -131,7 +164,7 @@ void RecordListPage::startNew(const QList<std::pair<QString, RecordId>> &links)
 void RecordListPage::openCurrent()
 {
     const Row &row = m_form->row();
-    if (!row.spec || m_form->isNew())
+    if (!row.spec || m_form->isNew() || m_form->isSeveral())
         return;
     m_form->commit();
     if (m_context.navigator)

@@ -6,6 +6,7 @@
 #include "core/exchange/exporter.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/cellvalues.h"
+#include "ui/lists/filling.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/lists/recordtableview.h"

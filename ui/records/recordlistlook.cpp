@@ -9,7 +9,6 @@
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/sortheader.h"
 #include "ui/lists/viewtabs.h"
-#include "ui/records/recordform.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/services/preferences.h"
 #include "ui/widgets/noticebar.h"
@@ -91,6 +90,8 @@ void RecordListPage::applyFilter()
     m_fillDown->setVisible(!query.trash);
     m_restore->setVisible(query.trash);
     showOneOfThese(current);
+    if (m_form->isSeveral())
+        onSelectionChanged();  // some of them may not be in the list now
     if (isBoard())
         m_board->refresh();
 }

@@ -4,7 +4,6 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/lists/boardview.h"
-#include "ui/lists/bulkpanel.h"
 #include "ui/lists/columnfilters.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/recordtablemodel.h"
@@ -12,7 +11,6 @@
 #include "ui/lists/sortheader.h"
 #include "ui/lists/viewtabs.h"
 #include "ui/records/attachnotes.h"
-#include "ui/records/recordform.h"
 #include "ui/services/preferences.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -49,8 +47,7 @@ RecordListPage::RecordListPage(const AppContext &context, const RecordSpec &kind
       m_board(new BoardView(context, m_model, m_stack)), m_columnFilters(nullptr),
       m_detail(new QWidget(m_split)), m_detailHead(new QWidget(m_detail)),
       m_detailTitle(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, m_detailHead)),
-      m_detailStack(new QStackedWidget(m_detail)), m_form(new RecordForm(context, m_detailStack)),
-      m_bulk(new BulkPanel(context, m_model, m_detailStack)), m_filterTimer(new QTimer(this)),
+      m_form(new RecordForm(context, m_detail)), m_filterTimer(new QTimer(this)),
       m_lookTimer(new QTimer(this))
 {
     setObjectName(u"list."_s + kind.keyText());
@@ -103,6 +100,8 @@ void RecordListPage::setUpActions()
                        m_kind.helpText());
     m_open = makeAction(u"open"_s, u"document-open"_s, tr("Open"),
                         tr("Open the selected record on a page of its own"));
+    m_changeSelected = makeAction(u"change_selected"_s, u"document-edit"_s, tr("Change all selected"),
+                                  tr("Go to the form that changes all selected records at once"));
     m_delete =
         makeAction(u"delete"_s, u"edit-delete"_s, tr("Delete"), tr("Move the selected records to the trash"));
     m_restore = makeAction(u"restore"_s, u"edit-undo"_s, tr("Put back"),
@@ -122,6 +121,7 @@ void RecordListPage::setUpActions()
                                tr("Go to the next cell that cannot be kept yet"));
     connect(m_new, &QAction::triggered, this, [this] { startNew(); });
     connect(m_open, &QAction::triggered, this, &RecordListPage::openCurrent);
+    connect(m_changeSelected, &QAction::triggered, this, &RecordListPage::changeSelected);
     connect(m_delete, &QAction::triggered, this, &RecordListPage::removeSelected);
     connect(m_restore, &QAction::triggered, this, &RecordListPage::restoreSelected);
     connect(m_fillDown, &QAction::triggered, this, &RecordListPage::fillDown);
@@ -141,6 +141,8 @@ void RecordListPage::setUpActions()
     });
     m_filterWords->setCheckable(true);
     m_filterRow->setCheckable(true);
+    m_changeSelected->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
+    m_changeSelected->setEnabled(false);
     m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     m_fillDown->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -149,7 +151,7 @@ void RecordListPage::setUpActions()
     m_filterRow->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
     m_nextProblem->setShortcut(QKeySequence(Qt::Key_F8));
     m_attach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    for (QAction *action : {m_fillDown, m_attach, m_find, m_filterWords, m_filterRow}) {
+    for (QAction *action : {m_changeSelected, m_fillDown, m_attach, m_find, m_filterWords, m_filterRow}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -238,7 +240,8 @@ void RecordListPage::setUpTable()
     m_view->setObjectName(objectName() + u".table"_s);
     m_view->setAccessibleName(title());
     m_view->setRecords(m_model);
-    m_view->addActions({m_open, m_attach, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore});
+    m_view->addActions({m_open, m_changeSelected, m_attach, m_copy, m_copyHeadings, m_paste, m_fillDown,
+                        m_delete, m_restore});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_stack->addWidget(m_view);
     SortHeader *head = m_view->columns();
@@ -255,7 +258,8 @@ void RecordListPage::setUpTable()
         changeLook(look);
     });
     connect(m_columnFilters, &ColumnFilters::changed, this, &RecordListPage::applyFilter);
-    connect(m_view, &RecordTableView::opened, this, &RecordListPage::openCurrent);
+    connect(m_view, &RecordTableView::opened, this,
+            [this] { m_form->isSeveral() ? changeSelected() : openCurrent(); });
     connect(m_view, &RecordTableView::fillWanted, this, [this](int column, const FieldValue &value) {
         fillSelected(*m_model->fieldAt(column), selectedIds(), value);
     });
@@ -336,20 +340,23 @@ void RecordListPage::setUpDetail()
     line->setContentsMargins(theme.space(4), theme.space(2), theme.space(2), 0);
     line->addWidget(m_detailTitle, 1);
     line->addWidget(open);
-    m_detailStack->addWidget(m_form);
-    m_detailStack->addWidget(m_bulk);
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_detailHead);
-    column->addWidget(m_detailStack, 1);
+    column->addWidget(m_form, 1);
     connect(m_form, &RecordForm::created, this, [this](const RecordId &id) {
         m_model->refresh();
         select(id);
     });
     connect(m_form, &RecordForm::rowChanged, this, &RecordListPage::updateDetail);
-    connect(m_bulk, &BulkPanel::done, this, &RecordListPage::tellChanged);
-    connect(m_bulk, &BulkPanel::failed, m_notice, &NoticeBar::showProblem);
+    connect(m_form, &RecordForm::rowChanged, open, [this, open] { open->setVisible(!m_form->isSeveral()); });
+    connect(m_form, &RecordForm::changing, m_model, &RecordTableModel::hold);
+    connect(m_form, &RecordForm::changed, this, &RecordListPage::tellChanged);
+    connect(m_form, &RecordForm::leaveWanted, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_form, &RecordForm::dropped, this, [this](const QList<RecordForm::Entry> &entries) {
+        offerAgain(m_form->several().ids(), entries);
+    });
     updateDetail();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/record/recordspec.h"
 #include "ui/lists/listlook.h"
+#include "ui/records/recordform.h"
 #include "ui/services/appcontext.h"
 #include "ui/widgets/page.h"
 
@@ -24,7 +25,6 @@ struct CommitEvent;
 namespace tri::ui {
 
 class BoardView;
-class BulkPanel;
 class ColumnFilters;
 class ElidedLabel;
 class EmptyState;
@@ -32,13 +32,12 @@ class FilterBar;
 class ImportReview;
 class NoticeBar;
 class PageHeader;
-class RecordForm;
 class RecordTableModel;
 class RecordTableView;
 class ViewTabs;
 
 /// All records of one kind: views, filters and the list, and beside it the record that is selected – or, with several
-/// selected, what can be done to all of them.
+/// selected, all of them in the same form.
 class RecordListPage final : public Page {
     Q_OBJECT
 public:
@@ -107,6 +106,8 @@ private:
     void openCurrent();
     void removeSelected();
     void restoreSelected();
+    void changeSelected();
+    void offerAgain(const RecordIds &records, const QList<RecordForm::Entry> &entries);
     void fillDown();
     void fillSelected(const FieldSpec &field, const RecordIds &records, const FieldValue &value);
     void tellChanged(int count);
@@ -147,13 +148,12 @@ private:
     QWidget *m_detail;
     QWidget *m_detailHead;
     ElidedLabel *m_detailTitle;
-    QStackedWidget *m_detailStack;
     RecordForm *m_form;
-    BulkPanel *m_bulk;
     QTimer *m_filterTimer;
     QTimer *m_lookTimer;
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_changeSelected = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_restore = nullptr;
     QAction *m_fillDown = nullptr;

@@ -238,6 +238,33 @@ void ThemeStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pain
     painter->restore();
 }
 
+void ThemeStyle::drawArrow(const QStyleOption &option, const QRect &room, QPainter *painter,
+                           const QWidget *widget) const
+{
+    QStyleOption arrow(option);
+    const int side = m_look->scaled(12);
+    arrow.rect = QRect(room.center() - QPoint(side / 2, side / 2), QSize(side, side));
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
+/// Fusion puts a speck into the corner; here the arrow stands behind the text, as large as in a combo box.
+void ThemeStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const int room = m_look->scaled(kMenuArrowRoom);
+    QStyleOptionToolButton panel(button);
+    panel.features &= ~QStyleOptionToolButton::HasMenu;
+    panel.text.clear();
+    panel.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, painter, widget);
+    QStyleOptionToolButton label(button);
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect = visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -room, 0));
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect end(button.rect.right() - room, button.rect.top(), room, button.rect.height());
+    drawArrow(button, visualRect(button.direction, button.rect, end), painter, widget);
+}
+
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
@@ -251,13 +278,15 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             if (box->frame)
                 drawFrame(painter, option->rect, m_look->color(hover ? Role::Hover : Role::Surface),
                           option->state & State_HasFocus, option->state & State_Enabled);
-            QStyleOption arrow(*option);
-            arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-            const int side = m_look->scaled(12);
-            arrow.rect = QRect(arrow.rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
-            drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+            drawArrow(*option, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), painter,
+                      widget);
             return;
         }
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button && opensMenu(*button)) {
+        drawMenuButton(*button, painter, widget);
+        return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

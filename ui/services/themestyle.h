@@ -7,6 +7,7 @@
 #include <memory>
 
 class QStyleOptionButton;
+class QStyleOptionToolButton;
 
 namespace tri::ui {
 
@@ -39,10 +40,17 @@ private:
     void drawRow(const QStyleOption *option, QPainter *painter) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter) const;
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
+    void drawArrow(const QStyleOption &option, const QRect &room, QPainter *painter,
+                   const QWidget *widget) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     [[nodiscard]] QRect scrollBarRect(const QStyleOptionComplex *option, SubControl part) const;
 
+    /// All of the button opens its menu; with an action of its own the menu has a part beside it.
+    [[nodiscard]] static bool opensMenu(const QStyleOptionToolButton &button);
+
+    static constexpr int kMenuArrowRoom = 14;
     std::shared_ptr<const ThemeLook> m_look;
 };
 

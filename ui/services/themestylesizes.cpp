@@ -35,11 +35,22 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: result.setHeight(std::max(result.height(), row + 2)); break;
-    case CT_ToolButton: result = QSize(std::max(result.width(), row), std::max(result.height(), row)); break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && opensMenu(*button))
+            result.rwidth() += m_look->scaled(kMenuArrowRoom);
+        result = QSize(std::max(result.width(), row), std::max(result.height(), row));
+        break;
     case CT_MenuBarItem: result += QSize(m_look->scaled(4), m_look->scaled(4)); break;
     default: break;
     }
     return result;
+}
+
+bool ThemeStyle::opensMenu(const QStyleOptionToolButton &button)
+{
+    return (button.features & QStyleOptionToolButton::HasMenu)
+        && !(button.features & QStyleOptionToolButton::MenuButtonPopup);
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -58,6 +69,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ToolBarItemSpacing: return m_look->scaled(4);
     case PM_ToolBarItemMargin: return m_look->scaled(4);
     case PM_ToolBarFrameWidth: return 0;
+    case PM_MenuButtonIndicator: return m_look->scaled(18);
     case PM_ScrollBarExtent: return m_look->scaled(12);
     case PM_SplitterWidth: return 1;
     case PM_FocusFrameHMargin: return m_look->scaled(5);  // keeps item texts clear of the selection bar

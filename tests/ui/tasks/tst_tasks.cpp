@@ -13,6 +13,7 @@
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/reviewmodel.h"
 #include "ui/lists/tableclip.h"
+#include "ui/records/recordform.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
@@ -24,8 +25,10 @@
 #include "ui/shell/locator.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -317,10 +320,20 @@ void TestTasks::setTheStatusOfFive_mouse()
     click(table->viewport(), cell(0));
     QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, Qt::ShiftModifier,
                       table->viewport()->mapTo(m_window.get(), cell(4)));
-    auto *bulk = page->findChild<QWidget *>(u"bulk"_s);
-    QTRY_VERIFY(bulk->isVisible());
+    QTRY_VERIFY(page->form()->isSeveral());
     QCOMPARE(table->selectedIds().size(), 5);
-    done(u"4 select five activities for one change (mouse)"_s, 5);
+    auto *status = page->findChild<QComboBox *>(u"activity.status.input"_s);
+    page->form()->focusField(u"status"_s);  // as the wheel does, which is no action
+    click(status);
+    QTRY_VERIFY(status->view()->isVisible());
+    QTest::keyClick(status->view(), Qt::Key_R);
+    QTest::keyClick(status->view(), Qt::Key_Return);
+    QTRY_VERIFY(page->findChild<QPushButton *>(u"record_form.add"_s)->isEnabled());
+    click(page->findChild<QPushButton *>(u"record_form.add"_s));
+    for (int row = 0; row < 5; ++row)
+        QCOMPARE(page->model()->recordAt(row)->text(u"status"), u"revised"_s);
+    QVERIFY(page->model()->recordAt(5)->text(u"status") != u"revised"_s);
+    done(u"4 set the status of five activities (mouse)"_s, 6);
 }
 
 void TestTasks::pasteTwentyRows_keys()
