@@ -55,10 +55,11 @@ struct Seat {
     friend size_t qHash(const Seat &seat, size_t seed = 0) { return qHash(seat.body, seed) ^ size_t(seat.personal); }
 };
 
-void compareTerms(Reader &reader, const Role &earlier, const Role &later, QList<CrossFinding> &out)
+void compareTerms(Reader &reader, const Role &earlier, const Role &later, const QDate &since, QList<CrossFinding> &out)
 {
     const bool together = earlier.function == u"co_chair" && later.function == u"co_chair";
-    if (together || earlier.holder == later.holder || !surelyOverlap(earlier, later))
+    const bool over = since.isValid() && std::min(endsAtEarliest(earlier), endsAtEarliest(later)) < since;
+    if (together || over || earlier.holder == later.holder || !surelyOverlap(earlier, later))
         return;
     const auto name = [&reader](const RecordId &id) { return reader.workspace().shortTitle(id); };
     const PartialDate from = std::max(earlier.from, later.from);
@@ -137,7 +138,7 @@ void compareWithHolder(Reader &reader, const Position &position, const Surroundi
 
 }  // namespace
 
-QList<CrossFinding> chairTermFindings(Reader &reader)
+QList<CrossFinding> chairTermFindings(Reader &reader, const QDate &since)
 {
     QSet<RecordId> persons;
     for (const Person &person : reader.all<Person>())
@@ -157,8 +158,9 @@ QList<CrossFinding> chairTermFindings(Reader &reader)
         QList<Role> &roles = seats[seat];
         std::stable_sort(roles.begin(), roles.end(), [](const Role &a, const Role &b) { return a.from < b.from; });
         for (qsizetype i = 0; i < roles.size(); ++i)
-            for (qsizetype j = i + 1; j < roles.size(); ++j)
-                compareTerms(reader, roles[i], roles[j], out);
+            // One missing end clashes with all that follows; the first clash tells enough.
+            for (qsizetype j = i + 1, told = out.size(); j < roles.size() && out.size() == told; ++j)
+                compareTerms(reader, roles[i], roles[j], since, out);
     }
     return out;
 }

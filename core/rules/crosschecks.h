@@ -19,8 +19,9 @@ struct CrossFinding {
     QString text;   ///< what does not fit, the rule, and the likely fix
 };
 
-/// Two chairs of one place at a time who are no co-chairs. Terms known only as a month may touch in it.
-[[nodiscard]] QList<CrossFinding> chairTermFindings(Reader &reader);
+/// Two chairs of one place at a time who are no co-chairs. Terms known only as a month may touch in it. With @p since
+/// only what is still so on that day, or will be.
+[[nodiscard]] QList<CrossFinding> chairTermFindings(Reader &reader, const QDate &since = {});
 /// Themes that are part of themselves; each circle once.
 [[nodiscard]] QList<CrossFinding> themeCircleFindings(Reader &reader);
 /// Positions stated after the meeting they belong to, or before their holder's term or existence began.

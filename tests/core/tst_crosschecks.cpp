@@ -43,6 +43,7 @@ private Q_SLOTS:
     void chairs_data();
     void chairs();
     void personsAndStates_areNotComparedWithEachOther();
+    void missingEnd_isToldOnce();
     void themeCircle_isToldOnce();
     void positions_data();
     void positions();
@@ -84,6 +85,9 @@ void CrossChecksTest::chairs()
     QCOMPARE(all[0].record, idOf(u"role SE2013"_s));
     QCOMPARE(all[0].kind, u"role"_s);
     QCOMPARE(all[0].field, u"to"_s);
+    Reader reader(file.workspace());
+    QCOMPARE(chairTermFindings(reader, QDate(2014, 7, 1)).size(), 1);
+    QCOMPARE(chairTermFindings(reader, QDate(2016, 1, 1)).size(), 0);  // over by then
     for (const QString &part : {u"Sweden"_s, u"1 Jul 2014"_s, u"A place has one chair at a time"_s, u"Likely: "_s})
         QVERIFY2(all[0].text.contains(part), qPrintable(all[0].text));
 }
@@ -97,6 +101,19 @@ void CrossChecksTest::personsAndStates_areNotComparedWithEachOther()
     file.add(chair(u"gone"_s, PartialDate(2010), PartialDate(2011)));
     QVERIFY(file.commit());
     QVERIFY(found(file).isEmpty());
+}
+
+void CrossChecksTest::missingEnd_isToldOnce()
+{
+    BriefWorkspace file;
+    file.addActors();
+    file.add(chair(u"SE"_s, PartialDate(2010), {}));
+    for (int year = 2013; year < 2018; ++year)
+        file.add(chair(u"TR"_s, PartialDate(year), PartialDate(year)));
+    QVERIFY(file.commit());
+    const QList<CrossFinding> all = found(file);
+    QCOMPARE(all.size(), 1);
+    QVERIFY2(all[0].text.contains(u"the term of Sweden lacks its end"_s), qPrintable(all[0].text));
 }
 
 void CrossChecksTest::themeCircle_isToldOnce()

@@ -174,7 +174,7 @@ bool ConvergencePage::showsBoard() const
 
 QList<QAction *> ConvergencePage::pageActions()
 {
-    return showsBoard() ? m_boardActions : m_matrix->actions();
+    return showsBoard() ? m_boardActions : m_matrix->pageActions();
 }
 
 void ConvergencePage::refresh()

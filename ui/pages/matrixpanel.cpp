@@ -135,7 +135,7 @@ void MatrixPanel::setUpTable()
     });
 }
 
-QAction *MatrixPanel::addAction(const QString &key, const QString &text, const QString &tip)
+QAction *MatrixPanel::makeAction(const QString &key, const QString &text, const QString &tip)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(u"convergence."_s + key);
@@ -146,14 +146,14 @@ QAction *MatrixPanel::addAction(const QString &key, const QString &text, const Q
 
 void MatrixPanel::setUpActions()
 {
-    connect(addAction(u"unfold_all"_s, tr("&Unfold all themes"), tr("Show the themes below others too")),
+    connect(makeAction(u"unfold_all"_s, tr("&Unfold all themes"), tr("Show the themes below others too")),
             &QAction::triggered, this, [this] { keepingPlace([this] { m_model->unfoldAll(true); }); });
-    connect(addAction(u"fold_all"_s, tr("&Fold all themes"), tr("Show the uppermost themes alone")), &QAction::triggered,
+    connect(makeAction(u"fold_all"_s, tr("&Fold all themes"), tr("Show the uppermost themes alone")), &QAction::triggered,
             this, [this] { keepingPlace([this] { m_model->unfoldAll(false); }); });
-    QAction *copying = addAction(u"copy"_s, tr("&Copy the table"), tr("Copy the chosen cells, or all, with their headings"));
+    QAction *copying = makeAction(u"copy"_s, tr("&Copy the table"), tr("Copy the chosen cells, or all, with their headings"));
     connect(copying, &QAction::triggered, this, &MatrixPanel::copy);
-    QAction *exporting = addAction(u"export"_s, tr("&Export the table…"),
-                                   tr("Write all themes with their counts and words as a workbook or CSV"));
+    QAction *exporting = makeAction(u"export"_s, tr("&Export the table…"),
+                                    tr("Write all themes with their counts and words as a workbook or CSV"));
     connect(exporting, &QAction::triggered, this, &MatrixPanel::askExport);
     exporting->setEnabled(m_context.files);
 }

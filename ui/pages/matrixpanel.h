@@ -9,9 +9,11 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
-class QSplitter;
+class QKeyEvent;
 class QTableView;
 class QTreeWidget;
 
@@ -30,7 +32,7 @@ public:
 
     /// Reads the records again; the columns that hold @p day come into sight the first time.
     [[nodiscard]] Status refresh(const QDate &day);
-    [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
+    [[nodiscard]] QList<QAction *> pageActions() const { return m_actions; }
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
     void focusFirst();
@@ -52,11 +54,11 @@ private:
     void keepingPlace(const std::function<void()> &change);
     void showDay(const QDate &day);
     void fitColumns();
-    bool onKey(class QKeyEvent *event);
+    bool onKey(QKeyEvent *event);
     void copy();
     void askExport();
     void exportTo(const QString &path);
-    QAction *addAction(const QString &key, const QString &text, const QString &tip);
+    QAction *makeAction(const QString &key, const QString &text, const QString &tip);
 
     AppContext m_context;
     ThemeData m_data;

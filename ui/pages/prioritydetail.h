@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QPushButton;
 class QTreeWidget;
 
@@ -34,7 +35,7 @@ private:
         ThemedLabel *text = nullptr;
         QPushButton *record = nullptr;
     };
-    void addSide(std::size_t side, class QGridLayout *grid);
+    void addSide(std::size_t side, QGridLayout *grid);
     void showSide(std::size_t side, const SideStanding &standing);
     void showHistory(const QList<ConvergenceStep> &history);
 
