@@ -51,8 +51,8 @@ PageFactories pageFactories(FileChooser &files)
     make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };
     make.placePages << PageFactories::PlacePage{
         u"convergence"_s, Place::Priorities, QCoreApplication::translate("PlacePage", "Convergence"),
-        QCoreApplication::translate("PlacePage",
-                                    "How far the three sides agree on each priority, and what they do on each theme."),
+        QCoreApplication::translate(
+            "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
         [](AppContext &context) -> Page * { return new ConvergencePage(context); }};
     return make;
 }

@@ -55,7 +55,8 @@ struct Seat {
     friend size_t qHash(const Seat &seat, size_t seed = 0) { return qHash(seat.body, seed) ^ size_t(seat.personal); }
 };
 
-void compareTerms(Reader &reader, const Role &earlier, const Role &later, const QDate &since, QList<CrossFinding> &out)
+void compareTerms(Reader &reader, const Role &earlier, const Role &later, const QDate &since,
+                  QList<CrossFinding> &out)
 {
     const bool together = earlier.function == u"co_chair" && later.function == u"co_chair";
     const bool over = since.isValid() && std::min(endsAtEarliest(earlier), endsAtEarliest(later)) < since;

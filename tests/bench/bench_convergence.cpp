@@ -43,8 +43,9 @@ void paint(QWidget &window)
 
 void line(const char *what, const QList<double> &times, double base, double aim)
 {
-    std::printf("%-44s %9.1f ms %9.1f ms %8.2f x   at most %.0f ms %s\n", what, median(times), percentile95(times),
-                percentile95(times) / base, aim, percentile95(times) <= aim ? "" : " <- over");
+    std::printf("%-44s %9.1f ms %9.1f ms %8.2f x   at most %.0f ms %s\n", what, median(times),
+                percentile95(times), percentile95(times) / base, aim,
+                percentile95(times) <= aim ? "" : " <- over");
     std::fflush(stdout);
 }
 
@@ -99,7 +100,8 @@ int main(int argc, char **argv)
         paint(bare);
     }));
     bare.close();
-    std::printf("%d meetings, %d items; reading the items: %.1f ms; bare table, one row down: %.1f ms\n\n%-44s %12s %12s %10s\n",
+    std::printf("%d meetings, %d items; reading the items: %.1f ms; bare table, one row down: %.1f "
+                "ms\n\n%-44s %12s %12s %10s\n",
                 kMeetings, int(items.size()), reading, base, "", "median", "95 %", "ratio");
 
     tri::ui::Theme theme;
@@ -114,16 +116,20 @@ int main(int argc, char **argv)
     page.show();
     page.activateWindow();
     (void)QTest::qWaitForWindowActive(&page);
-    line("open the board (to reading the items)", timings(kRuns, [&] {
-             page.refresh();
-             paint(page);
-         }),
+    line("open the board (to reading the items)",
+         timings(kRuns,
+                 [&] {
+                     page.refresh();
+                     paint(page);
+                 }),
          reading, 100);
     int number = 0;
-    line("another day on the board", timings(kRuns, [&] {
-             page.setDay(QDate(2014, 4, 1).addDays(++number));
-             paint(page);
-         }),
+    line("another day on the board",
+         timings(kRuns,
+                 [&] {
+                     page.setDay(QDate(2014, 4, 1).addDays(++number));
+                     paint(page);
+                 }),
          base, 100);
     auto *tabs = page.findChild<QTabWidget *>(u"convergence.tabs"_s);
     const QList<double> opened = timings(1, [&] {
@@ -132,22 +138,28 @@ int main(int argc, char **argv)
     });
     line("open the matrix (to reading the items)", opened, reading, 1000);
     auto *by = page.findChild<QComboBox *>(u"convergence.periods"_s);
-    line("other periods", timings(kRuns, [&] {
-             by->setCurrentIndex(++number % by->count());
-             paint(page);
-         }),
+    line("other periods",
+         timings(kRuns,
+                 [&] {
+                     by->setCurrentIndex(++number % by->count());
+                     paint(page);
+                 }),
          base, 100);
     by->setCurrentIndex(2);
     auto *table = page.findChild<QTableView *>(u"convergence.matrix"_s);
-    line("one cell on, with its records", timings(kRuns, [&] {
-             QTest::keyClick(table, Qt::Key_Right);
-             paint(page);
-         }),
+    line("one cell on, with its records",
+         timings(kRuns,
+                 [&] {
+                     QTest::keyClick(table, Qt::Key_Right);
+                     paint(page);
+                 }),
          base, 100);
-    line("fold and unfold", timings(kRuns, [&] {
-             QTest::keyClick(table, Qt::Key_Space);
-             paint(page);
-         }),
+    line("fold and unfold",
+         timings(kRuns,
+                 [&] {
+                     QTest::keyClick(table, Qt::Key_Space);
+                     paint(page);
+                 }),
          base, 100);
     return 0;
 }

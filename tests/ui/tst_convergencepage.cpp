@@ -62,12 +62,18 @@ private Q_SLOTS:
     void sideBarLeadsHere();
 
 private:
-    template <typename T> [[nodiscard]] T *part(const QString &name) const { return m_page->findChild<T *>(name); }
+    template <typename T> [[nodiscard]] T *part(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
+    }
     [[nodiscard]] QListWidget *column(Convergence state) const
     {
         return m_page->findChild<ConvergenceBoard *>()->column(state);
     }
-    [[nodiscard]] QAction *action(const QString &name) const { return part<QAction>(u"convergence."_s + name); }
+    [[nodiscard]] QAction *action(const QString &name) const
+    {
+        return part<QAction>(u"convergence."_s + name);
+    }
     void showMatrix() { part<QTabWidget>(u"convergence.tabs"_s)->setCurrentIndex(1); }
     [[nodiscard]] QTableView *matrix() const { return part<QTableView>(u"convergence.matrix"_s); }
     [[nodiscard]] MatrixModel *model() const { return qobject_cast<MatrixModel *>(matrix()->model()); }
@@ -302,7 +308,8 @@ void TestConvergencePage::matrixIsFoldedAndWalked()
     QVERIFY(model()->rowCount() > folded);
     QCOMPARE(model()->themeAt(matrix()->currentIndex().row()), theme);
     QCOMPARE(model()->matrix().themes[model()->themeAt(row + 1)].parent, theme);
-    QVERIFY(model()->headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString().endsWith(u", unfolded"_s));
+    QVERIFY(
+        model()->headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString().endsWith(u", unfolded"_s));
     QTest::keyClick(matrix(), Qt::Key_Minus);
     QCOMPARE(model()->rowCount(), folded);
     QTest::keyClick(matrix(), Qt::Key_Space);
@@ -396,8 +403,9 @@ void TestConvergencePage::everythingHasItsName()
                 : button                                             ? button->text()
                 : label                                              ? label->text()
                                                                      : QString();
-            QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
-                                                 + widget->objectName()));
+            QVERIFY2(!name.isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                                + widget->objectName()));
         }
     }
     for (QAction *each : m_page->pageActions())

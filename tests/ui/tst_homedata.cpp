@@ -117,7 +117,9 @@ void TestHomeData::checksNameWhatNeedsALook()
     QVERIFY(std::any_of(data.checks.cbegin(), data.checks.cend(), [](const HomeLine &line) {
         return line.title.contains(u"at the same time"_s) && line.who == u"Until"_s && !line.id.isNull();
     }));
-    QCOMPARE(data.checks.removeIf([](const HomeLine &line) { return line.title.contains(u"at the same time"_s); }), 1);
+    QCOMPARE(
+        data.checks.removeIf([](const HomeLine &line) { return line.title.contains(u"at the same time"_s); }),
+        1);
     QCOMPARE(data.checks.size(), 2);
     QVERIFY(std::any_of(data.checks.cbegin(), data.checks.cend(),
                         [](const HomeLine &line) { return line.kind == u"activity"; }));

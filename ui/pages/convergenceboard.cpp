@@ -29,24 +29,26 @@ RecordId idOf(const QListWidgetItem *card)
 
 QString markOf(const QString &stance)
 {
-    return stance == u"supports"  ? u"✓"_s
-        : stance == u"open"       ? u"○"_s
-        : stance == u"reserved"   ? u"△"_s
-        : stance == u"opposes"    ? u"✕"_s
-        : stance == u"not_known"  ? u"?"_s
-                                  : u"–"_s;
+    return stance == u"supports" ? u"✓"_s
+        : stance == u"open"      ? u"○"_s
+        : stance == u"reserved"  ? u"△"_s
+        : stance == u"opposes"   ? u"✕"_s
+        : stance == u"not_known" ? u"?"_s
+                                 : u"–"_s;
 }
 
 }  // namespace
 
 QString stanceChip(std::size_t side, const SideStanding &standing)
 {
-    const QString word = standing.stance.isEmpty() ? ConvergenceBoard::tr("Nothing said") : stanceWord(standing.stance);
+    const QString word =
+        standing.stance.isEmpty() ? ConvergenceBoard::tr("Nothing said") : stanceWord(standing.stance);
     return sideReference(side) + u' ' + markOf(standing.stance) + u' ' + word;
 }
 
 ConvergenceBoard::ConvergenceBoard(const AppContext &context, QWidget *parent)
-    : QScrollArea(parent), m_context(context), m_ground(new QWidget(this)), m_across(new QHBoxLayout(m_ground))
+    : QScrollArea(parent), m_context(context), m_ground(new QWidget(this)),
+      m_across(new QHBoxLayout(m_ground))
 {
     setObjectName(u"convergence.board"_s);
     setFrameShape(QFrame::NoFrame);
@@ -93,8 +95,12 @@ void ConvergenceBoard::addColumn(Convergence state)
                 other->clearSelection();
         Q_EMIT chosen(idOf(card));
     });
-    connect(list, &QListWidget::itemActivated, this, [this](QListWidgetItem *card) { Q_EMIT opened(idOf(card)); });
-    connect(list, &QListWidget::itemClicked, this, [this](QListWidgetItem *card) { select(idOf(card)); Q_EMIT chosen(idOf(card)); });
+    connect(list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *card) { Q_EMIT opened(idOf(card)); });
+    connect(list, &QListWidget::itemClicked, this, [this](QListWidgetItem *card) {
+        select(idOf(card));
+        Q_EMIT chosen(idOf(card));
+    });
 }
 
 void ConvergenceBoard::follow()
@@ -127,7 +133,8 @@ void ConvergenceBoard::fillColumn(int column, const QList<PriorityStanding> &sta
         card->setData(PriorityCard::Id, standing.priority.id.toString());
         card->setData(PriorityCard::Themes, themes.join(u", "_s));
         card->setData(PriorityCard::Chips, chips);
-        card->setToolTip(Qt::convertFromPlainText(statement + u'\n' + standing.explanation, Qt::WhiteSpaceNormal));
+        card->setToolTip(
+            Qt::convertFromPlainText(statement + u'\n' + standing.explanation, Qt::WhiteSpaceNormal));
         card->setData(Qt::AccessibleTextRole,
                       tr("%1. %2: %3").arg(statement, convergenceText(standing.state), standing.explanation));
     }
@@ -163,7 +170,8 @@ void ConvergenceBoard::select(const RecordId &id)
 {
     if (id.isNull())
         return;
-    const bool had = std::any_of(m_lists.cbegin(), m_lists.cend(), [](const QListWidget *list) { return list->hasFocus(); });
+    const bool had = std::any_of(m_lists.cbegin(), m_lists.cend(),
+                                 [](const QListWidget *list) { return list->hasFocus(); });
     for (qsizetype column = 0; column < m_lists.size(); ++column)
         for (int row = 0; row < m_lists[column]->count(); ++row) {
             if (idOf(m_lists[column]->item(row)) != id)

@@ -32,10 +32,11 @@ using namespace Qt::StringLiterals;
 
 ConvergencePage::ConvergencePage(const AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(*context.theme, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_tabs(new QTabWidget(this)), m_dayBox(new QLineEdit(this)),
-      m_earlier(new QToolButton(this)), m_later(new QToolButton(this)), m_boardStack(new QStackedWidget(this)),
-      m_empty(new EmptyState(*context.theme, m_boardStack)), m_board(new ConvergenceBoard(context, this)),
-      m_detail(new PriorityDetail(context, this)), m_matrix(new MatrixPanel(context, this))
+      m_notice(new NoticeBar(*context.theme, this)), m_tabs(new QTabWidget(this)),
+      m_dayBox(new QLineEdit(this)), m_earlier(new QToolButton(this)), m_later(new QToolButton(this)),
+      m_boardStack(new QStackedWidget(this)), m_empty(new EmptyState(*context.theme, m_boardStack)),
+      m_board(new ConvergenceBoard(context, this)), m_detail(new PriorityDetail(context, this)),
+      m_matrix(new MatrixPanel(context, this))
 {
     setObjectName(u"convergence_page"_s);
     m_header->setTitle(title());
@@ -74,7 +75,8 @@ void ConvergencePage::setUpActions()
     };
     m_previousMeeting = make(u"previous_meeting"_s, tr("As of the &previous meeting"),
                              tr("Show how things stood at the meeting before"));
-    m_nextMeeting = make(u"next_meeting"_s, tr("As of the &next meeting"), tr("Show how things stood at the meeting after"));
+    m_nextMeeting = make(u"next_meeting"_s, tr("As of the &next meeting"),
+                         tr("Show how things stood at the meeting after"));
     m_previousMeeting->setIcon(m_context.theme->icon(u"go-previous"_s));
     m_nextMeeting->setIcon(m_context.theme->icon(u"go-next"_s));
     m_previousMeeting->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
@@ -134,8 +136,9 @@ void ConvergencePage::setUpBoard()
     auto *derived = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Muted, part);
     derived->setObjectName(u"convergence.derived"_s);
     derived->setWordWrap(true);
-    derived->setText(tr("Where a card stands follows from what the three sides have said by this day. It cannot be moved; a "
-                        "new position moves it."));
+    derived->setText(tr(
+        "Where a card stands follows from what the three sides have said by this day. It cannot be moved; a "
+        "new position moves it."));
     derived->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
     auto *split = new QSplitter(Qt::Vertical, part);
     split->addWidget(m_board);
@@ -162,7 +165,8 @@ void ConvergencePage::setUpBoard()
 void ConvergencePage::setUpMatrix()
 {
     m_tabs->addTab(m_matrix, tr("Overlap and gaps"));
-    connect(m_matrix, &MatrixPanel::openWanted, this, [this](const RecordId &id) { m_context.navigator->showRecord(id); });
+    connect(m_matrix, &MatrixPanel::openWanted, this,
+            [this](const RecordId &id) { m_context.navigator->showRecord(id); });
     connect(m_matrix, &MatrixPanel::told, m_notice, &NoticeBar::showNote);
     connect(m_matrix, &MatrixPanel::failed, m_notice, &NoticeBar::showProblem);
 }
@@ -212,11 +216,13 @@ void ConvergencePage::showDay()
     }
     m_standings = prioritiesOn(m_data, m_day);
     const QLocale locale;
-    m_header->setSubtitle(tr("%1 of %2 priorities run on this day")
-                              .arg(locale.toString(m_standings.size()), locale.toString(m_data.priorities.size())));
-    m_empty->setText(m_data.priorities.isEmpty()
-                         ? tr("Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.")
-                         : tr("No priority runs on this day. Choose another day, or add a priority."));
+    m_header->setSubtitle(
+        tr("%1 of %2 priorities run on this day")
+            .arg(locale.toString(m_standings.size()), locale.toString(m_data.priorities.size())));
+    m_empty->setText(
+        m_data.priorities.isEmpty()
+            ? tr("Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.")
+            : tr("No priority runs on this day. Choose another day, or add a priority."));
     m_boardStack->setCurrentIndex(m_standings.isEmpty() ? 1 : 0);
     m_board->showStandings(m_standings);
     showCurrent(m_board->current());
@@ -229,9 +235,10 @@ void ConvergencePage::readDay()
         return;
     const auto date = PartialDate::parseLoose(m_dayBox->text(), QLocale());
     if (!date || date->isNull()) {
-        m_notice->showProblem({ProblemCode::Invalid,
-                               tr("“%1” is no date. Write 14 May 2014, 2014-05 or 2014.").arg(m_dayBox->text()),
-                               {}});
+        m_notice->showProblem(
+            {ProblemCode::Invalid,
+             tr("“%1” is no date. Write 14 May 2014, 2014-05 or 2014.").arg(m_dayBox->text()),
+             {}});
         return;
     }
     m_notice->dismiss();
@@ -253,17 +260,22 @@ void ConvergencePage::step(bool forward)
 
 void ConvergencePage::updateSteps()
 {
-    const auto any = [this](auto fits) { return std::any_of(m_data.stops.cbegin(), m_data.stops.cend(), fits); };
-    m_previousMeeting->setEnabled(showsBoard() && any([this](const MeetingStop &stop) { return stop.day < m_day; }));
-    m_nextMeeting->setEnabled(showsBoard() && any([this](const MeetingStop &stop) { return stop.day > m_day; }));
+    const auto any = [this](auto fits) {
+        return std::any_of(m_data.stops.cbegin(), m_data.stops.cend(), fits);
+    };
+    m_previousMeeting->setEnabled(showsBoard()
+                                  && any([this](const MeetingStop &stop) { return stop.day < m_day; }));
+    m_nextMeeting->setEnabled(showsBoard()
+                              && any([this](const MeetingStop &stop) { return stop.day > m_day; }));
     m_dayBox->setEnabled(showsBoard());
 }
 
 const PriorityStanding *ConvergencePage::current() const
 {
     const RecordId id = m_board->current();
-    const auto found = std::find_if(m_standings.cbegin(), m_standings.cend(),
-                                    [&id](const PriorityStanding &standing) { return standing.priority.id == id; });
+    const auto found =
+        std::find_if(m_standings.cbegin(), m_standings.cend(),
+                     [&id](const PriorityStanding &standing) { return standing.priority.id == id; });
     return found == m_standings.cend() ? nullptr : &*found;
 }
 
@@ -285,7 +297,8 @@ void ConvergencePage::recordPosition(std::size_t side)
     if (!standing)
         return;
     const SideStanding &held = standing->sides[side];
-    QList<std::pair<QString, RecordId>> links{{u"holder"_s, held.entity}, {u"priority"_s, standing->priority.id}};
+    QList<std::pair<QString, RecordId>> links{{u"holder"_s, held.entity},
+                                              {u"priority"_s, standing->priority.id}};
     for (const MeetingStop &stop : std::as_const(m_data.stops))
         if (stop.day == m_day) {
             links.append({u"stated_at"_s, stop.meeting});
@@ -320,8 +333,9 @@ void ConvergencePage::restoreState(const QVariantMap &state)
 
 bool ConvergencePage::reveal(const RecordId &id)
 {
-    const bool here = std::any_of(m_standings.cbegin(), m_standings.cend(),
-                                  [&id](const PriorityStanding &standing) { return standing.priority.id == id; });
+    const bool here =
+        std::any_of(m_standings.cbegin(), m_standings.cend(),
+                    [&id](const PriorityStanding &standing) { return standing.priority.id == id; });
     if (!here || !showsBoard())
         return false;
     m_board->select(id);

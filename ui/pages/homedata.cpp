@@ -227,7 +227,8 @@ Status readAcross(const AppContext &context, HomeData &data)
     if (!registry.kind(u"role"_s) || !registry.kind(u"person"_s) || !registry.kind(u"theme"_s))
         return {};
     Reader reader(*context.workspace);
-    const QList<CrossFinding> findings = chairTermFindings(reader, context.clock->today()) + themeCircleFindings(reader);
+    const QList<CrossFinding> findings =
+        chairTermFindings(reader, context.clock->today()) + themeCircleFindings(reader);
     if (reader.problem())
         return fail(*reader.problem());
     for (const CrossFinding &finding : findings) {

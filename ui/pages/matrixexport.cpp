@@ -21,10 +21,18 @@ constexpr int kFirstNumber = 4;
 
 QStringList headings()
 {
-    return {Words::tr("Theme"),      Words::tr("Part of"),         Words::tr("Period"),
-            Words::tr("Side"),       Words::tr("Activities"),      Words::tr("Meetings"),
-            Words::tr("Meetings of all three"), Words::tr("Recommendations"), Words::tr("Addressed to it"),
-            Words::tr("Priorities"), Words::tr("In words"),        Words::tr("Together")};
+    return {Words::tr("Theme"),
+            Words::tr("Part of"),
+            Words::tr("Period"),
+            Words::tr("Side"),
+            Words::tr("Activities"),
+            Words::tr("Meetings"),
+            Words::tr("Meetings of all three"),
+            Words::tr("Recommendations"),
+            Words::tr("Addressed to it"),
+            Words::tr("Priorities"),
+            Words::tr("In words"),
+            Words::tr("Together")};
 }
 
 bool isNumber(qsizetype column)
@@ -36,10 +44,11 @@ QStringList line(const ThemeMatrix &matrix, int theme, int period, std::size_t s
 {
     const MatrixTheme &at = matrix.themes[theme];
     const MatrixCell &cell = matrix.cell(theme, period, side);
-    QStringList out{at.name, at.parent < 0 ? QString() : matrix.themes[at.parent].name, matrix.periods[period].title,
-                    sideReference(side)};
-    for (const qsizetype number : {cell.activities.size(), qsizetype(cell.meetings), qsizetype(cell.trilateral),
-                                   cell.recommendations.size(), qsizetype(cell.addressed), cell.priorities.size()})
+    QStringList out{at.name, at.parent < 0 ? QString() : matrix.themes[at.parent].name,
+                    matrix.periods[period].title, sideReference(side)};
+    for (const qsizetype number :
+         {cell.activities.size(), qsizetype(cell.meetings), qsizetype(cell.trilateral),
+          cell.recommendations.size(), qsizetype(cell.addressed), cell.priorities.size()})
         out << QString::number(number);
     return out << matrix.explanation(theme, period, side) << matrix.together(theme, period);
 }

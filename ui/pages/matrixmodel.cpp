@@ -94,7 +94,8 @@ QString MatrixModel::cellText(const QModelIndex &index) const
         switch (m_matrix.standing(theme, period)) {
         case ThemeMatrix::Standing::Overlap: return gap ? tr("◆ Overlap, ◇ gap") : tr("◆ Overlap");
         case ThemeMatrix::Standing::One:
-            return gap ? tr("%1 alone, ◇ gap", "a side").arg(active.first()) : tr("%1 alone", "a side").arg(active.first());
+            return gap ? tr("%1 alone, ◇ gap", "a side").arg(active.first())
+                       : tr("%1 alone", "a side").arg(active.first());
         case ThemeMatrix::Standing::Nobody: return tr("◇ Gap");
         case ThemeMatrix::Standing::Apart: break;
         }
@@ -103,8 +104,8 @@ QString MatrixModel::cellText(const QModelIndex &index) const
     const MatrixCell &cell = m_matrix.cell(theme, period, std::size_t(sideAt(index.column())));
     if (cell.isEmpty())
         return cell.hasGap() ? tr("– ◇ gap", "no record, and a gap") : u"–"_s;
-    const QString numbers = locale.toString(cell.activities.size()) + u" · "_s + locale.toString(cell.meetings) + u" · "_s
-        + locale.toString(cell.recommendations.size());
+    const QString numbers = locale.toString(cell.activities.size()) + u" · "_s
+        + locale.toString(cell.meetings) + u" · "_s + locale.toString(cell.recommendations.size());
     return cell.hasGap() ? tr("%1 ◇ gap", "numbers").arg(numbers) : numbers;
 }
 
@@ -153,7 +154,9 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
     case Qt::ForegroundRole:
         if (sideAt(index.column()) < int(kSides)
-            && m_matrix.cell(themeAt(index.row()), periodAt(index.column()), std::size_t(sideAt(index.column()))).isEmpty())
+            && m_matrix
+                   .cell(themeAt(index.row()), periodAt(index.column()), std::size_t(sideAt(index.column())))
+                   .isEmpty())
             return m_theme.color(Theme::Role::Muted);
         return {};
     default: return {};
@@ -177,7 +180,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         case Qt::DisplayRole: return themeText(section);
         case Qt::ToolTipRole: return Qt::convertFromPlainText(theme.name, Qt::WhiteSpaceNormal);
         case Qt::AccessibleTextRole:
-            return !theme.children ? theme.name
+            return !theme.children      ? theme.name
                 : isUnfoldedAt(section) ? tr("%1, unfolded", "theme").arg(theme.name)
                                         : tr("%1, folded", "theme").arg(theme.name);
         case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignVCenter);

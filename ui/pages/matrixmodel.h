@@ -18,7 +18,10 @@ class MatrixModel final : public QAbstractTableModel {
 public:
     static constexpr int kPerPeriod = int(kSides) + 1;  ///< the last one: together
 
-    explicit MatrixModel(const Theme &theme, QObject *parent = nullptr) : QAbstractTableModel(parent), m_theme(theme) {}
+    explicit MatrixModel(const Theme &theme, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_theme(theme)
+    {
+    }
 
     void setMatrix(ThemeMatrix matrix);
     [[nodiscard]] const ThemeMatrix &matrix() const { return m_matrix; }

@@ -35,11 +35,14 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 MatrixPanel::MatrixPanel(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new MatrixModel(*context.theme, this)), m_by(new QComboBox(this)),
-      m_legend(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)), m_table(new QTableView(this)),
-      m_words(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)), m_records(new QTreeWidget(this)),
-      m_outside(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)), m_body(new QWidget(this)),
-      m_empty(new EmptyState(*context.theme, this))
+    : QWidget(parent), m_context(context), m_model(new MatrixModel(*context.theme, this)),
+      m_by(new QComboBox(this)),
+      m_legend(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
+      m_table(new QTableView(this)),
+      m_words(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_records(new QTreeWidget(this)),
+      m_outside(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
+      m_body(new QWidget(this)), m_empty(new EmptyState(*context.theme, this))
 {
     setObjectName(u"convergence.matrix_panel"_s);
     const Theme &theme = *context.theme;
@@ -83,7 +86,8 @@ MatrixPanel::MatrixPanel(const AppContext &context, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
-    m_empty->setText(tr("No period follows from the records. Activities, agendas, recommendations and work plans with a theme "
+    m_empty->setText(tr("No period follows from the records. Activities, agendas, recommendations and work "
+                        "plans with a theme "
                         "and a date make the columns here."));
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
         m_placed = false;
@@ -150,9 +154,10 @@ void MatrixPanel::setUpActions()
 {
     connect(makeAction(u"unfold_all"_s, tr("&Unfold all themes"), tr("Show the themes below others too")),
             &QAction::triggered, this, [this] { keepingPlace([this] { m_model->unfoldAll(true); }); });
-    connect(makeAction(u"fold_all"_s, tr("&Fold all themes"), tr("Show the uppermost themes alone")), &QAction::triggered,
-            this, [this] { keepingPlace([this] { m_model->unfoldAll(false); }); });
-    QAction *copying = makeAction(u"copy"_s, tr("&Copy the table"), tr("Copy the chosen cells, or all, with their headings"));
+    connect(makeAction(u"fold_all"_s, tr("&Fold all themes"), tr("Show the uppermost themes alone")),
+            &QAction::triggered, this, [this] { keepingPlace([this] { m_model->unfoldAll(false); }); });
+    QAction *copying = makeAction(u"copy"_s, tr("&Copy the table"),
+                                  tr("Copy the chosen cells, or all, with their headings"));
     connect(copying, &QAction::triggered, this, &MatrixPanel::copy);
     QAction *exporting = makeAction(u"export"_s, tr("&Export the table…"),
                                     tr("Write all themes with their counts and words as a workbook or CSV"));
@@ -192,15 +197,18 @@ void MatrixPanel::keepingPlace(const std::function<void()> &change)
 
 void MatrixPanel::build()
 {
-    keepingPlace([this] { m_model->setMatrix(themeMatrix(m_data, MatrixPeriods(m_by->currentData().toInt()))); });
+    keepingPlace(
+        [this] { m_model->setMatrix(themeMatrix(m_data, MatrixPeriods(m_by->currentData().toInt()))); });
     const bool any = m_model->columnCount() > 0 && m_model->rowCount() > 0;
     m_body->setVisible(any);
     m_legend->setVisible(any);
     m_empty->setVisible(!any);
     const int outside = m_model->matrix().outside;
     m_outside->setVisible(outside > 0);
-    m_outside->setText(outside == 1 ? tr("1 record on a theme lies outside of these periods or has no date.")
-                                    : tr("%n records on a theme lie outside of these periods or have no date.", nullptr, outside));
+    m_outside->setText(
+        outside == 1
+            ? tr("1 record on a theme lies outside of these periods or has no date.")
+            : tr("%n records on a theme lie outside of these periods or have no date.", nullptr, outside));
     fitColumns();
 }
 
@@ -217,7 +225,9 @@ void MatrixPanel::fitColumns()
         for (const QString &line : heading)
             width = std::max(width, metrics.horizontalAdvance(line) + theme.space(5));
         for (int row = 0; row < m_model->rowCount(); ++row)
-            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + theme.space(5));
+            width = std::max(width,
+                             metrics.horizontalAdvance(m_model->index(row, column).data().toString())
+                                 + theme.space(5));
         m_table->setColumnWidth(column, width);
     }
 }
@@ -250,9 +260,10 @@ void MatrixPanel::showCell()
         return;
     }
     for (const Row &row : *rows) {
-        auto *item = new QTreeWidgetItem(
-            m_records,
-            {m_context.workspace->title(row.id, m_context.contentLanguage).simplified(), row.spec->labelText()});
+        auto *item =
+            new QTreeWidgetItem(m_records,
+                                {m_context.workspace->title(row.id, m_context.contentLanguage).simplified(),
+                                 row.spec->labelText()});
         item->setData(0, Qt::UserRole, row.id.toString());
         item->setToolTip(0, Qt::convertFromPlainText(item->text(0), Qt::WhiteSpaceNormal));
     }
@@ -307,7 +318,8 @@ void MatrixPanel::copy()
     if (part.isEmpty())
         return;
     QGuiApplication::clipboard()->setMimeData(clipOf(rows).release());
-    Q_EMIT told(rows.size() == 2 ? tr("1 theme copied.") : tr("%n themes copied.", nullptr, int(rows.size()) - 1));
+    Q_EMIT told(rows.size() == 2 ? tr("1 theme copied.")
+                                 : tr("%n themes copied.", nullptr, int(rows.size()) - 1));
 }
 
 void MatrixPanel::askExport()
@@ -325,8 +337,9 @@ void MatrixPanel::exportTo(const QString &path)
     if (!written)
         Q_EMIT failed(written.error());
     else
-        Q_EMIT told(tr("The table is written to “%1”. It counts sensitive records too; it is for your own office.")
-                        .arg(QFileInfo(path).fileName()));
+        Q_EMIT told(
+            tr("The table is written to “%1”. It counts sensitive records too; it is for your own office.")
+                .arg(QFileInfo(path).fileName()));
 }
 
 QVariantMap MatrixPanel::saveState() const

@@ -27,7 +27,8 @@ int PriorityCard::innerWidth(const QStyleOptionViewItem &option) const
 int PriorityCard::statementHeight(const QString &statement, int width) const
 {
     const QFontMetrics metrics(m_theme.font(Theme::Type::Body));
-    const QRect needed = metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, statement);
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, statement);
     return std::min(needed.height(), kStatementLines * metrics.lineSpacing());
 }
 
@@ -59,23 +60,26 @@ QSize PriorityCard::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     chipPlaces(index.data(Chips).toStringList(), inner, chips);
     const bool themes = !index.data(Themes).toString().isEmpty();
     const int caption = QFontMetrics(m_theme.font(Theme::Type::Caption)).lineSpacing();
-    const int height = statementHeight(index.data().toString(), inner) + (themes ? caption + m_theme.space(1) : 0)
-        + m_theme.space(2) + chips + 2 * m_theme.space(2) + m_theme.space(1);
+    const int height = statementHeight(index.data().toString(), inner)
+        + (themes ? caption + m_theme.space(1) : 0) + m_theme.space(2) + chips + 2 * m_theme.space(2)
+        + m_theme.space(1);
     return {inner + 2 * m_theme.space(2), height};
 }
 
-void PriorityCard::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PriorityCard::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focus = selected && option.state.testFlag(QStyle::State_HasFocus);
-    const QRect card =
-        option.rect.adjusted(m_theme.space(1), m_theme.space(1) / 2, -m_theme.space(1), -m_theme.space(1) / 2);
+    const QRect card = option.rect.adjusted(m_theme.space(1), m_theme.space(1) / 2, -m_theme.space(1),
+                                            -m_theme.space(1) / 2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_theme.color(focus ? Theme::Role::Focus : Theme::Role::Rule), focus ? 2 : 1));
-    painter->setBrush(m_theme.color(selected                                          ? Theme::Role::Selection
-                                        : option.state.testFlag(QStyle::State_MouseOver) ? Theme::Role::Hover
-                                                                                      : Theme::Role::Surface));
+    painter->setBrush(m_theme.color(selected ? Theme::Role::Selection
+                                        : option.state.testFlag(QStyle::State_MouseOver)
+                                        ? Theme::Role::Hover
+                                        : Theme::Role::Surface));
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.space(1), m_theme.space(1));
 
     const QString statement = index.data().toString();
@@ -95,7 +99,8 @@ void PriorityCard::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(m_theme.color(selected ? Theme::Role::SelectionText : Theme::Role::Muted));
         const QFontMetrics caption(painter->font());
         top += m_theme.space(1);
-        painter->drawText(QRect(place.left(), top, place.width(), caption.lineSpacing()), int(side | Qt::AlignVCenter),
+        painter->drawText(QRect(place.left(), top, place.width(), caption.lineSpacing()),
+                          int(side | Qt::AlignVCenter),
                           caption.elidedText(themes, Qt::ElideRight, place.width()));
         top += caption.lineSpacing();
     }

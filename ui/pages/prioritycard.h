@@ -17,7 +17,8 @@ public:
 
     PriorityCard(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] QList<QRect> chipPlaces(const QStringList &chips, int width, int &height) const;

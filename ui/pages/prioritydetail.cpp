@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 enum Column { When, Meeting, What, State, Columns };
 constexpr int kMeetingRole = Qt::UserRole;
-}
+}  // namespace
 
 PriorityDetail::PriorityDetail(const AppContext &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_ground(new QWidget(this)),
@@ -122,7 +122,8 @@ void PriorityDetail::showSide(std::size_t side, const SideStanding &standing)
     if (standing.position.isNull() && !standing.stated.isNull())
         parts << tr("last heard on %1").arg(dateInWords(standing.stated));
     if (standing.proposes)
-        parts << (standing.rank ? tr("proposed it, as number %1").arg(QLocale().toString(*standing.rank)) : tr("proposed it"));
+        parts << (standing.rank ? tr("proposed it, as number %1").arg(QLocale().toString(*standing.rank))
+                                : tr("proposed it"));
     line.text->setText(parts.join(tr(", ", "between parts of what one side holds")));
     line.text->setRole(standing.position.isNull() ? Theme::Role::Muted : Theme::Role::Text);
     line.chip->show();
@@ -135,9 +136,11 @@ void PriorityDetail::showHistory(const QList<ConvergenceStep> &history)
     m_history->clear();
     for (const ConvergenceStep &step : history) {
         const QString when = step.when.isNull() ? tr("No date") : dateInWords(step.when);
-        const QString meeting =
-            step.meeting.isNull() ? QString() : m_context.workspace->title(step.meeting, m_context.contentLanguage);
-        auto *item = new QTreeWidgetItem(m_history, {when, meeting, step.change, convergenceText(step.state)});
+        const QString meeting = step.meeting.isNull()
+            ? QString()
+            : m_context.workspace->title(step.meeting, m_context.contentLanguage);
+        auto *item =
+            new QTreeWidgetItem(m_history, {when, meeting, step.change, convergenceText(step.state)});
         item->setData(0, kMeetingRole, step.meeting.toString());
         item->setToolTip(What, Qt::convertFromPlainText(step.change, Qt::WhiteSpaceNormal));
     }
@@ -150,7 +153,8 @@ void PriorityDetail::showHistory(const QList<ConvergenceStep> &history)
 void PriorityDetail::showStanding(const PriorityStanding &standing, const QList<ConvergenceStep> &history)
 {
     m_statement->setText(standing.priority.statement.in(m_context.contentLanguage));
-    m_why->setText(tr("%1: %2.", "state of agreement and why").arg(convergenceText(standing.state), standing.explanation));
+    m_why->setText(tr("%1: %2.", "state of agreement and why")
+                       .arg(convergenceText(standing.state), standing.explanation));
     m_why->show();
     for (std::size_t side = 0; side < kSides; ++side)
         showSide(side, standing.sides[side]);
