@@ -44,7 +44,7 @@ QDate endsAtEarliest(const Role &role)
 
 bool surelyOverlap(const Role &a, const Role &b)
 {
-    return std::max(beginsAtLatest(a), beginsAtLatest(b)) <= std::min(endsAtEarliest(a), endsAtEarliest(b));
+    return beginsAtLatest(a) <= endsAtEarliest(b) && beginsAtLatest(b) <= endsAtEarliest(a);
 }
 
 /// Which place a role fills: persons act for the State or agency in the chair, so they are compared among themselves.

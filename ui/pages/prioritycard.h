@@ -21,7 +21,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] QList<QRect> chipPlaces(const QStringList &chips, int width, int &height) const;
+    QList<QRect> chipPlaces(const QStringList &chips, int width, int &height) const;
     [[nodiscard]] int statementHeight(const QString &statement, int width) const;
     [[nodiscard]] int innerWidth(const QStyleOptionViewItem &option) const;
 
