@@ -4,11 +4,13 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
+#include "ui/pages/convergencepage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <memory>
@@ -47,6 +49,11 @@ PageFactories pageFactories(FileChooser &files)
         return new BriefPage(context, files, id);
     };
     make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };
+    make.placePages << PageFactories::PlacePage{
+        u"convergence"_s, Place::Priorities, QCoreApplication::translate("PlacePage", "Convergence"),
+        QCoreApplication::translate(
+            "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
+        [](AppContext &context) -> Page * { return new ConvergencePage(context); }};
     return make;
 }
 

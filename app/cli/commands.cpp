@@ -96,6 +96,12 @@ constexpr std::array kBrief{
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
     OptionSpec{"-o", "OUT.pdf", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
 };
+constexpr std::array kPriorities{
+    OptionSpec{"--as-of", "DATE",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "How things stood at the end of this day, month or year; today when nothing is said, or "
+                                 "the last trilateral meeting when nothing holds today.")},
+};
 constexpr std::array kMerge{
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
 };
@@ -136,6 +142,8 @@ constexpr std::array kCommands{
                 QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
                 extract},
     CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF."), brief},
+    CommandSpec{"priorities", "FILE", kPriorities,
+                QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."), priorities},
     CommandSpec{"check",
                 "FILE",
                 {},

@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/rules/crosschecks.h"
 #include "core/workspace/committext.h"
 
 #include <QSet>
@@ -28,6 +29,21 @@ QStringList itemLines(const QList<CheckReport::Item> &items)
     for (const CheckReport::Item &item : items)
         lines << item.where + u": "_s + item.text;
     return lines;
+}
+
+/// What does not fit across records. Circles are told by the check of the file, for every kind that is a tree.
+Result<QList<CheckReport::Item>> crossItems(const Workspace &workspace)
+{
+    Reader reader(workspace);
+    QList<CheckReport::Item> items;
+    for (const CrossFinding &finding : chairTermFindings(reader) + positionDateFindings(reader)) {
+        const auto row = reader.row(finding.record);
+        const QString name = row && !row->reference().isEmpty() ? row->reference() : finding.record.toString();
+        items << CheckReport::Item{finding.kind + u' ' + name + u", "_s + finding.field, finding.text};
+    }
+    if (reader.problem())
+        return fail(*reader.problem());
+    return items;
 }
 
 }  // namespace
@@ -93,9 +109,16 @@ Outcome check(Session &session, const Call &call)
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
-    const Result<CheckReport> report = (*workspace)->check();
+    Result<CheckReport> report = (*workspace)->check();
     if (!report)
         return Outcome::refused(report.error());
+    // Of a damaged file nothing more can be told.
+    if (report->errors.isEmpty()) {
+        const auto across = crossItems(**workspace);
+        if (!across)
+            return Outcome::refused(across.error());
+        report->findings += *across;
+    }
     Outcome out;
     out.data[u"commits"_s] = report->commits;
     out.data[u"records"_s] = report->records;

@@ -256,8 +256,10 @@ Status findCycles(Store &store, CheckReport &report)
             for (qsizetype steps = 0; !up.isEmpty() && up != it.key() && steps <= parents->size(); ++steps)
                 up = parents->value(up);
             if (up == it.key())
-                report.findings << CheckReport::Item{recordText(it.key()),
-                                                     CheckText::tr("is part of itself")};
+                report.findings << CheckReport::Item{
+                    recordText(it.key()),
+                    CheckText::tr("is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle")
+                        .arg(spec->field(spec->parent)->labelText())};
         }
     }
     return {};

@@ -51,6 +51,7 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,xlsx,json} [--view NAME] [--filter WORDS]"_s;
     QTest::newRow("brief") << u"brief"_s
                            << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
+    QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;

@@ -3,6 +3,7 @@
 
 // What Home says of the sample, on a day in April 2014.
 
+#include "core/kinds/role.h"
 #include "tests/support/testclock.h"
 #include "tests/ui/samplesetup.h"
 #include "ui/pages/homedata.h"
@@ -105,7 +106,20 @@ void TestHomeData::checksNameWhatNeedsALook()
     Row changed = row;
     changed.setValue(u"owners"_s, {});
     QVERIFY(home.sample.workspace->apply(changeOf(difference(row, changed), u"WP-018"_s)));
-    const HomeData data = home.read();
+    Role second{.id = home.sample.workspace->newId()};
+    second.holder = home.sample.id(u"TR"_s);
+    second.function = u"chair"_s;
+    second.body = home.sample.id(u"GFMD-CIO"_s);
+    second.from = PartialDate(2014, 4);
+    second.to = PartialDate(2014, 12, 31);
+    QVERIFY(home.sample.workspace->apply(changeOf(creation(toRow(second)), u"second chair"_s)));
+    HomeData data = home.read();
+    QVERIFY(std::any_of(data.checks.cbegin(), data.checks.cend(), [](const HomeLine &line) {
+        return line.title.contains(u"at the same time"_s) && line.who == u"Until"_s && !line.id.isNull();
+    }));
+    QCOMPARE(
+        data.checks.removeIf([](const HomeLine &line) { return line.title.contains(u"at the same time"_s); }),
+        1);
     QCOMPARE(data.checks.size(), 2);
     QVERIFY(std::any_of(data.checks.cbegin(), data.checks.cend(),
                         [](const HomeLine &line) { return line.kind == u"activity"; }));

@@ -3,6 +3,7 @@
 #include "ui/pages/homedata.h"
 
 #include "core/record/valuetext.h"
+#include "core/rules/crosschecks.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/pages/meetingdata.h"
@@ -218,6 +219,26 @@ Status readChecks(const AppContext &context, HomeData &data)
     return {};
 }
 
+/// What does not fit across records and matters from today on: two chairs of one place, themes that are part of
+/// themselves. The check tells the past too, and the dates of positions, whose reading takes longer than Home may.
+Status readAcross(const AppContext &context, HomeData &data)
+{
+    const Registry &registry = context.workspace->registry();
+    if (!registry.kind(u"role"_s) || !registry.kind(u"person"_s) || !registry.kind(u"theme"_s))
+        return {};
+    Reader reader(*context.workspace);
+    const QList<CrossFinding> findings =
+        chairTermFindings(reader, context.clock->today()) + themeCircleFindings(reader);
+    if (reader.problem())
+        return fail(*reader.problem());
+    for (const CrossFinding &finding : findings) {
+        const RecordSpec *kind = registry.kind(finding.kind);
+        const FieldSpec *field = kind ? kind->field(finding.field) : nullptr;
+        data.checks << HomeLine{finding.record, finding.text, field ? field->labelText() : QString(), {}};
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<HomeData> readHome(const AppContext &context)
@@ -227,7 +248,7 @@ Result<HomeData> readHome(const AppContext &context)
     if (!meeting)
         return fail(meeting.error());
     data.meeting = *meeting;
-    for (const auto &read : {readChecks, readWork, readChanges})
+    for (const auto &read : {readChecks, readAcross, readWork, readChanges})
         if (const Status done = read(context, data); !done)
             return fail(done.error());
     return data;

@@ -67,6 +67,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show the next meeting and what is open"), "go-home", "Alt+Home", MenuId::Go, false, false, true},
     ActionSpec{ActionId::History, "history", QT_TRANSLATE_NOOP("Action", "H&istory"),
                QT_TRANSLATE_NOOP("Action", "Show who changed what, and when"), "view-history", "Ctrl+H", MenuId::Go, true, false, true},
+    ActionSpec{ActionId::Convergence, "convergence", QT_TRANSLATE_NOOP("Action", "&Convergence"),
+               QT_TRANSLATE_NOOP("Action", "Show how far the three sides agree, and where they overlap or leave gaps"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::NextPane, "next_pane", QT_TRANSLATE_NOOP("Action", "&Next pane"),
                QT_TRANSLATE_NOOP("Action", "Move the keyboard to the next part of the window"), "", "F6", MenuId::Go, true, false, true},
     ActionSpec{ActionId::PreviousPane, "previous_pane", QT_TRANSLATE_NOOP("Action", "&Previous pane"),

@@ -22,6 +22,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -34,7 +35,7 @@ Desk::Desk(AppContext context, PageFactories factories, bool sample, QWidget *pa
     : QWidget(parent), m_context(std::move(context)), m_factories(std::move(factories))
 {
     m_context.navigator = this;
-    m_side = new SideBar(m_context, this);
+    m_side = new SideBar(m_context, m_factories.placePages, this);
     m_standing = new NoticeBar(*m_context.theme, this);
     m_notice = new NoticeBar(*m_context.theme, this);
     m_pages = new PageHost([this](const Destination &d) { return makePage(d); }, this);
@@ -60,6 +61,7 @@ Desk::Desk(AppContext context, PageFactories factories, bool sample, QWidget *pa
 
     connect(m_side, &SideBar::homeChosen, this, &Desk::showHome);
     connect(m_side, &SideBar::kindChosen, this, &Desk::showKind);
+    connect(m_side, &SideBar::pageChosen, this, &Desk::showPlacePage);
     connect(m_side, &SideBar::viewChosen, this, &Desk::showView);
     connect(m_side, &SideBar::countsChanged, this, &Desk::recordCountChanged);
     connect(m_pages, &PageHost::pageChanged, this, &Desk::onPageChanged);
@@ -108,6 +110,11 @@ Page *Desk::makePage(const Destination &to)
     switch (to.type) {
     case Type::Home: return new HomePage(m_context);
     case Type::Kind: return ask(m_factories.list, to.text);
+    case Type::PlacePage:
+        for (const PageFactories::PlacePage &page : std::as_const(m_factories.placePages))
+            if (page.key == to.text)
+                return page.make(m_context);
+        return nullptr;
     case Type::Record: {
         const auto row = m_context.workspace->row(to.id);
         if (!row) {
@@ -141,6 +148,10 @@ void Desk::go(const Destination &destination)
 void Desk::onPageChanged()
 {
     const Destination at = m_pages->destination();
+    if (at.type == Type::PlacePage) {
+        m_side->setCurrentPage(at.text);
+        return;
+    }
     QString kind = m_pages->page()->kind();
     if (kind.isEmpty() && (at.type == Type::Kind || at.type == Type::NewRecord))
         kind = at.text;
@@ -183,6 +194,15 @@ void Desk::fillNewMenu(QMenu *menu)
 void Desk::showHome()
 {
     go({.type = Type::Home});
+}
+
+void Desk::showPlacePage(const QString &key)
+{
+    const auto named = [&key](const PageFactories::PlacePage &page) { return page.key == key; };
+    if (std::any_of(m_factories.placePages.cbegin(), m_factories.placePages.cend(), named))
+        go({.type = Type::PlacePage, .text = key});
+    else
+        notify(tr("This program has no such page."));
 }
 
 void Desk::showHistory()

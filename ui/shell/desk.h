@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool newInPlace();   ///< a record of the kind in sight; false when the page shows none
     void fillNewMenu(QMenu *menu);     ///< all kinds by place
     void showHome();
+    void showPlacePage(const QString &key);  ///< one of PageFactories::placePages; says so when there is none
     void showHelp(const QString &id, bool reading = false);  ///< see visitHelp
     void cyclePane(bool forward);
     void saveLayout();

@@ -183,6 +183,7 @@ void MainWindow::connectActions()
     on(ActionId::Forward, [this] { m_desk->pages()->forward(); });
     on(ActionId::Home, [this] { m_desk->showHome(); });
     on(ActionId::History, [this] { m_desk->showHistory(); });
+    on(ActionId::Convergence, [this] { m_desk->showPlacePage(u"convergence"_s); });
     on(ActionId::NextPane, [this] { cyclePane(true); });
     on(ActionId::PreviousPane, [this] { cyclePane(false); });
     const auto chooseKind = [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/recordspec.h"
 #include "ui/services/appcontext.h"
 #include "ui/shell/page.h"
 
@@ -22,6 +23,15 @@ struct PageFactories {
     OfRecord meeting;
     OfRecord brief;  ///< of a meeting
     std::function<Page *(AppContext &)> history;
+    /// Pages of a place that are no list. They stand in the side bar before the kinds of their place, in this order.
+    struct PlacePage {
+        QString key;  ///< lower snake case, never reused
+        Place place = Place::Desk;
+        QString title;
+        QString help;  ///< one sentence, as a tool tip
+        std::function<Page *(AppContext &)> make;
+    };
+    QList<PlacePage> placePages;
     /// Kinds whose records have a page of their own instead of the generic one, by kind key.
     QHash<QString, OfRecord> ownPages;
 };

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tri::ui {
 
@@ -21,6 +22,7 @@ namespace {
 constexpr int kKindRole = Qt::UserRole;   // kind key; "" for a place, absent for Home
 constexpr int kPlaceRole = Qt::UserRole + 1;
 constexpr int kViewRole = Qt::UserRole + 2;  // id of a kept view
+constexpr int kPageRole = Qt::UserRole + 3;  // key of a page of a place
 
 QString placeIcon(Place place)
 {
@@ -40,7 +42,8 @@ QString placeIcon(Place place)
 
 }  // namespace
 
-SideBar::SideBar(const AppContext &context, QWidget *parent) : QTreeWidget(parent), m_context(context)
+SideBar::SideBar(const AppContext &context, QList<PageFactories::PlacePage> pages, QWidget *parent)
+    : QTreeWidget(parent), m_context(context), m_placePages(std::move(pages))
 {
     setObjectName(u"side_bar"_s);
     setAccessibleName(tr("Places"));
@@ -85,6 +88,7 @@ void SideBar::fill()
     const QSignalBlocker quiet(this);
     clear();
     m_items.clear();
+    m_pageItems.clear();
     const Theme &theme = *m_context.theme;
     auto *home = new QTreeWidgetItem(this, {tr("Home")});
     home->setIcon(0, theme.icon(u"go-home"_s));
@@ -105,6 +109,14 @@ void SideBar::fill()
         group->setFirstColumnSpanned(true);  // the counts stand beside the kinds only
         group->setData(0, kKindRole, QString(u""_s));
         group->setData(0, kPlaceRole, QString::number(int(place)));
+        for (const PageFactories::PlacePage &page : std::as_const(m_placePages)) {
+            if (page.place != place)
+                continue;
+            auto *item = new QTreeWidgetItem(group, {page.title});
+            item->setData(0, kPageRole, page.key);
+            item->setToolTip(0, page.help);
+            m_pageItems.insert(page.key, item);
+        }
         for (const RecordSpec *kind : members) {
             auto *item = new QTreeWidgetItem(group, {kind->pluralText()});
             item->setData(0, kKindRole, kind->keyText());
@@ -157,6 +169,10 @@ void SideBar::showCount(QTreeWidgetItem *item, int count)
 
 void SideBar::choose(QTreeWidgetItem *item)
 {
+    if (const QVariant page = item->data(0, kPageRole); page.isValid()) {
+        Q_EMIT pageChosen(page.toString());
+        return;
+    }
     const QVariant kind = item->data(0, kKindRole);
     if (const QVariant view = item->data(0, kViewRole); view.isValid()) {
         if (const auto id = RecordId::parse(view.toString()); id && !id->isNull())
@@ -172,14 +188,26 @@ void SideBar::choose(QTreeWidgetItem *item)
     } else {
         // A place opens on the kind it is mostly used for; its other kinds come into sight below it.
         item->setExpanded(true);
-        Q_EMIT kindChosen(item->child(0)->data(0, kKindRole).toString());
+        int first = 0;
+        while (!item->child(first)->data(0, kKindRole).isValid())
+            ++first;  // pages stand before the kinds; a place has at least one kind
+        Q_EMIT kindChosen(item->child(first)->data(0, kKindRole).toString());
     }
 }
 
 void SideBar::setCurrentKind(const QString &kind)
 {
+    makeCurrent(kind.isEmpty() ? topLevelItem(0) : m_items.value(kind));
+}
+
+void SideBar::setCurrentPage(const QString &key)
+{
+    makeCurrent(m_pageItems.value(key));
+}
+
+void SideBar::makeCurrent(QTreeWidgetItem *item)
+{
     const QSignalBlocker quiet(this);
-    QTreeWidgetItem *item = kind.isEmpty() ? topLevelItem(0) : m_items.value(kind);
     if (!item)
         return;
     if (item->parent())

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "ui/services/appcontext.h"
+#include "ui/shell/pagefactories.h"
 
 #include <QHash>
 #include <QTreeWidget>
 
 namespace tri {
 struct CommitEvent;
-struct RecordSpec;
 }
 
 namespace tri::ui {
@@ -19,10 +19,11 @@ namespace tri::ui {
 class SideBar final : public QTreeWidget {
     Q_OBJECT
 public:
-    explicit SideBar(const AppContext &context, QWidget *parent = nullptr);
+    SideBar(const AppContext &context, QList<PageFactories::PlacePage> pages, QWidget *parent = nullptr);
 
     void fill();
     void setCurrentKind(const QString &kind);  ///< "" = Home; nothing is emitted
+    void setCurrentPage(const QString &key);   ///< a page of a place; nothing is emitted
     void clearCurrent();
     void onCommitted(const CommitEvent &event);
     [[nodiscard]] int totalCount() const;
@@ -30,11 +31,13 @@ public:
 Q_SIGNALS:
     void homeChosen();
     void kindChosen(const QString &kind);
+    void pageChosen(const QString &key);
     void viewChosen(const tri::RecordId &view);
     void countsChanged();
 
 private:
     void choose(QTreeWidgetItem *item);
+    void makeCurrent(QTreeWidgetItem *item);
     void fillViews();
     void count(const RecordSpec &kind);
     void showCount(QTreeWidgetItem *item, int count);
@@ -42,7 +45,9 @@ private:
     void follow();
 
     AppContext m_context;
+    QList<PageFactories::PlacePage> m_placePages;
     QTreeWidgetItem *m_views = nullptr;
+    QHash<QString, QTreeWidgetItem *> m_pageItems;  // by key
     QHash<QString, QTreeWidgetItem *> m_items;  // by kind
     QHash<QString, int> m_counts;
 };
