@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/rules/agendafindings.h"
 
 namespace tri::cli {
 
@@ -20,11 +21,15 @@ Outcome attach(Session &session, const Call &call);
 Outcome files(Session &session, const Call &call);
 Outcome extract(Session &session, const Call &call);
 Outcome brief(Session &session, const Call &call);
+Outcome agenda(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);
 Outcome merge(Session &session, const Call &call);
 Outcome undo(Session &session, const Call &call);
 Outcome redo(Session &session, const Call &call);
 Outcome conflicts(Session &session, const Call &call);
+
+/// A finding across records, as all commands tell it.
+[[nodiscard]] QJsonObject findingJson(const RecordFinding &found);
 
 }  // namespace tri::cli

@@ -73,6 +73,31 @@ Result<BriefDocument> Session::brief(const Workspace &workspace, const BriefOrde
     return document;
 }
 
+Result<AgendaSheet> Session::agenda(const Workspace &workspace, const RecordId &meeting) const
+{
+    return agendaSheet(workspace, meeting, clock().today());
+}
+
+Result<QList<AgendaProposal>> Session::proposals(const Workspace &workspace, const Meeting &meeting) const
+{
+    Reader reader(workspace);
+    QList<AgendaProposal> made = draftAgenda(reader, meeting, clock().today());
+    if (reader.problem())
+        return fail(*reader.problem());
+    return made;
+}
+
+Result<QList<RecordFinding>> Session::findings(const Workspace &workspace) const
+{
+    Reader reader(workspace);
+    QList<RecordFinding> found = agendaFindings(reader);
+    if (reader.problem())
+        return fail(*reader.problem());
+    found.removeIf(
+        [](const RecordFinding &one) { return one.rule == u"agenda_cycle"; });  // the check tells of circles
+    return found;
+}
+
 Status Session::writeFile(const QString &path, const QByteArray &bytes) const
 {
     return writeAllAtomically(path, bytes);

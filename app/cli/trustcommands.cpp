@@ -102,6 +102,15 @@ Outcome check(Session &session, const Call &call)
     out.findings = itemsJson(report->errors, u"error"_s);
     for (const QJsonValue &item : itemsJson(report->findings, u"warning"_s))
         out.findings.append(item);
+    const Result<QList<RecordFinding>> across = session.findings(**workspace);
+    if (!across && report->errors.isEmpty())
+        return Outcome::refused(across.error());
+    QStringList acrossLines;
+    for (const RecordFinding &found : across.value_or(QList<RecordFinding>())) {
+        out.findings.append(findingJson(found));
+        acrossLines << u"record "_s + found.record.toString() + u": "_s + found.finding.text + u' '
+                + found.fix;
+    }
     out.text = say("%1 changes and %2 records read.").arg(report->commits).arg(report->records) + u'\n';
     if (!report->errors.isEmpty()) {
         out.problem =
@@ -113,9 +122,10 @@ Outcome check(Session &session, const Call &call)
     } else {
         out.text += say("The file fits its log.") + u'\n';
     }
-    if (!report->findings.isEmpty())
-        out.text += say("To look at, though nothing is damaged:") + u"\n  "_s
-            + itemLines(report->findings).join(u"\n  "_s) + u'\n';
+    const QStringList toLookAt = itemLines(report->findings) + acrossLines;
+    if (!toLookAt.isEmpty())
+        out.text +=
+            say("To look at, though nothing is damaged:") + u"\n  "_s + toLookAt.join(u"\n  "_s) + u'\n';
     return out;
 }
 
