@@ -91,6 +91,7 @@ void TestAgendaEditing::cleanup()
 
 void TestAgendaEditing::giveReason(const QString &reason)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // an earlier question is gone
     auto *box = m_page->findChild<QLineEdit *>(u"meeting.reason"_s);
     auto *button = m_page->findChild<QPushButton *>(u"meeting.reason_given"_s);
     QVERIFY(box && button);
