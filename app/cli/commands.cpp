@@ -102,6 +102,14 @@ constexpr std::array kPriorities{
                                  "How things stood at the end of this day, month or year; today when nothing is said, or "
                                  "the last trilateral meeting when nothing holds today.")},
 };
+constexpr std::array kAgenda{
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},
+    OptionSpec{
+        "--propose", "",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Print what the agenda might take up instead, with reasons and sources; nothing is "
+                          "written.")},
+};
 constexpr std::array kMerge{
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
 };
@@ -120,8 +128,10 @@ constexpr std::array kCommands{
         "show", "FILE REF", {}, QT_TRANSLATE_NOOP("Cli", "Print one record with all its fields."), show},
     CommandSpec{"search", "FILE WORDS...", kSearch,
                 QT_TRANSLATE_NOOP("Cli", "Print the records that hold all the words."), search},
-    CommandSpec{"history", "FILE [REF]", kHistory,
-                QT_TRANSLATE_NOOP("Cli", "Print who changed what, newest first; of one record field by field."), history},
+    CommandSpec{
+        "history", "FILE [REF]", kHistory,
+        QT_TRANSLATE_NOOP("Cli", "Print who changed what, newest first; of one record field by field."),
+        history},
     CommandSpec{
         "import", "FILE DATA.{csv,xlsx,ods}", kImport,
         QT_TRANSLATE_NOOP("Cli",
@@ -138,12 +148,18 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the files that go with a record, or all that records hold."),
                 files},
-    CommandSpec{"extract", "FILE REF", kExtract,
-                QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
-                extract},
+    CommandSpec{
+        "extract", "FILE REF", kExtract,
+        QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
+        extract},
     CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF."), brief},
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."), priorities},
+    CommandSpec{
+        "agenda", "FILE", kAgenda,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Print the agenda of a meeting with its times and positions, or propose items for it."),
+        agenda},
     CommandSpec{"check",
                 "FILE",
                 {},

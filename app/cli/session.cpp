@@ -73,6 +73,20 @@ Result<BriefDocument> Session::brief(const Workspace &workspace, const BriefOrde
     return document;
 }
 
+Result<AgendaSheet> Session::agenda(const Workspace &workspace, const RecordId &meeting) const
+{
+    return agendaSheet(workspace, meeting, clock().today());
+}
+
+Result<QList<AgendaProposal>> Session::proposals(const Workspace &workspace, const Meeting &meeting) const
+{
+    Reader reader(workspace);
+    QList<AgendaProposal> made = draftAgenda(reader, meeting, clock().today());
+    if (reader.problem())
+        return fail(*reader.problem());
+    return made;
+}
+
 Status Session::writeFile(const QString &path, const QByteArray &bytes) const
 {
     return writeAllAtomically(path, bytes);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/brief/briefdocument.h"
+#include "core/rules/agendadraft.h"
+#include "core/rules/agendasheet.h"
 #include "core/workspace/copybook.h"
 #include "core/workspace/workspace.h"
 
@@ -30,6 +32,10 @@ public:
     };
     /// Writes the PDF and gives the document, which says what was left out.
     [[nodiscard]] Result<BriefDocument> brief(const Workspace &workspace, const BriefOrder &order) const;
+
+    [[nodiscard]] Result<AgendaSheet> agenda(const Workspace &workspace, const RecordId &meeting) const;
+    [[nodiscard]] Result<QList<AgendaProposal>> proposals(const Workspace &workspace,
+                                                          const Meeting &meeting) const;
 
     [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes) const;
 

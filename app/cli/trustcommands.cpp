@@ -3,6 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/rules/agendafindings.h"
 #include "core/rules/crosschecks.h"
 #include "core/workspace/committext.h"
 
@@ -36,10 +37,19 @@ Result<QList<CheckReport::Item>> crossItems(const Workspace &workspace)
 {
     Reader reader(workspace);
     QList<CheckReport::Item> items;
-    for (const CrossFinding &finding : chairTermFindings(reader) + positionDateFindings(reader)) {
-        const auto row = reader.row(finding.record);
-        const QString name = row && !row->reference().isEmpty() ? row->reference() : finding.record.toString();
-        items << CheckReport::Item{finding.kind + u' ' + name + u", "_s + finding.field, finding.text};
+    const auto add = [&](const RecordId &id, const QString &kind, const QString &field, const QString &text) {
+        const auto row = reader.row(id);
+        const QString name = row && !row->reference().isEmpty() ? row->reference() : id.toString();
+        items << CheckReport::Item{kind + u' ' + name + (field.isEmpty() ? QString() : u", "_s + field), text};
+    };
+    for (const CrossFinding &finding : chairTermFindings(reader) + positionDateFindings(reader))
+        add(finding.record, finding.kind, finding.field, finding.text);
+    for (const RecordFinding &found : agendaFindings(reader)) {
+        if (found.rule == u"agenda_cycle")
+            continue;
+        const auto row = reader.row(found.record);
+        add(found.record, row ? row->spec->keyText() : QString(), found.finding.field,
+            found.finding.text + u' ' + found.fix);
     }
     if (reader.problem())
         return fail(*reader.problem());

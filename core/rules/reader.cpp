@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/reader.h"
 
+#include <QSet>
+
 namespace tri {
 
 std::optional<Row> Reader::row(const RecordId &id)
@@ -23,11 +25,11 @@ std::optional<Row> Reader::row(const RecordId &id)
     return std::move(*found);
 }
 
-QList<Row> Reader::rows(const RecordSpec &kind, const QList<Condition> &conditions)
+QList<Row> Reader::rows(const RecordSpec &kind, const Filter &filter)
 {
     if (isAtEnd())
         return {};
-    const auto ids = m_workspace.find(Query{.kind = &kind, .filter = {conditions}});
+    const auto ids = m_workspace.find(Query{.kind = &kind, .filter = filter});
     if (!ids) {
         keep(ids.error());
         return {};
@@ -40,6 +42,43 @@ QList<Row> Reader::rows(const RecordSpec &kind, const QList<Condition> &conditio
     for (const Row &each : *found)
         m_rows.insert(each.id, each);
     return std::move(*found);
+}
+
+QList<Row> Reader::rowsLinked(const RecordSpec &kind, const QString &key, const RecordIds &targets)
+{
+    constexpr qsizetype kAtOnce = 100;  // alternatives in one question
+    QList<Row> out;
+    QSet<RecordId> seen;
+    for (qsizetype from = 0; from < targets.size(); from += kAtOnce) {
+        Filter any{.join = Filter::Join::Any};
+        for (const RecordId &target : targets.mid(from, kAtOnce))
+            any.conditions << Condition{key, Condition::Op::Is, target};
+        const QList<Row> found = rows(kind, any);
+        for (const Row &each : found)
+            if (!seen.contains(each.id)) {
+                seen.insert(each.id);
+                out << each;
+            }
+    }
+    return out;
+}
+
+void Reader::fetch(const RecordIds &ids)
+{
+    RecordIds unknown;
+    for (const RecordId &id : ids)
+        if (!id.isNull() && !m_rows.contains(id))
+            unknown << id;
+    if (m_problem || unknown.isEmpty())
+        return;
+    const auto found = m_workspace.rows(unknown);
+    if (!found) {
+        keep(found.error());
+        return;
+    }
+    for (const Row &each : *found)
+        if (!each.deleted)
+            m_rows.insert(each.id, each);
 }
 
 RecordId Reader::byReference(const QString &reference, const QString &kind)

@@ -34,7 +34,7 @@ public:
     template <typename T> [[nodiscard]] QList<T> all(const QList<Condition> &conditions = {})
     {
         QList<T> out;
-        for (const Row &found : rows(kindOf<T>().spec, conditions))
+        for (const Row &found : rows(kindOf<T>().spec, Filter{conditions}))
             out << fromRow<T>(found);
         return out;
     }
@@ -43,11 +43,23 @@ public:
     {
         return target.isNull() ? QList<T>() : all<T>({{QString::fromLatin1(key), Condition::Op::Is, target}});
     }
+    /// Likewise where it leads to any of @p targets: few questions, however many they are.
+    template <typename T> [[nodiscard]] QList<T> linkedToAny(const char *key, const RecordIds &targets)
+    {
+        QList<T> out;
+        for (const Row &found : rowsLinked(kindOf<T>().spec, QString::fromLatin1(key), targets))
+            out << fromRow<T>(found);
+        return out;
+    }
+    /// Records of a kind described elsewhere, in the kind's own order.
+    [[nodiscard]] QList<Row> rows(const RecordSpec &kind, const Filter &filter);
+    /// Reads these in one go, so that later questions for each find it here.
+    void fetch(const RecordIds &ids);
     /// The record of that reference; the null id when there is none.
     [[nodiscard]] RecordId byReference(const QString &reference, const QString &kind);
 
 private:
-    [[nodiscard]] QList<Row> rows(const RecordSpec &kind, const QList<Condition> &conditions);
+    [[nodiscard]] QList<Row> rowsLinked(const RecordSpec &kind, const QString &key, const RecordIds &targets);
     void keep(const Problem &problem);
     [[nodiscard]] bool isAtEnd();  ///< nothing more is to be read
 

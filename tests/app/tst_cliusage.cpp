@@ -25,9 +25,9 @@ void TestCliUsage::helps()
 {
     const Ran help = run({u"--help"_s});
     QCOMPARE(help.exit, 0);
-    for (const char16_t *name : {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export",
-                                 u"brief", u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts",
-                                 u"history"})
+    for (const char16_t *name :
+         {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export", u"brief", u"agenda",
+          u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts", u"history"})
         QVERIFY2(help.out.contains(u"  "_s + QString::fromUtf16(name) + u' '),
                  qPrintable(QString::fromUtf16(name)));
     const Ran version = run({u"--version"_s});
@@ -52,6 +52,7 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("brief") << u"brief"_s
                            << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
     QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;
+    QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;

@@ -4,7 +4,10 @@
 // Import, open, list, search and undo at 100,000 records, each beside the same work on bare SQLite in the same run.
 
 #include "core/kinds/allkinds.h"
+#include "core/kinds/outcome.h"
 #include "core/kinds/recommendation.h"
+#include "core/rules/agendadraft.h"
+#include "core/rules/agendasheet.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/bareworkspace.h"
 #include "tests/bench/benchrecords.h"
@@ -17,6 +20,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 using namespace tri;
 using namespace tri::bench;
@@ -60,6 +64,48 @@ void firstPage(Workspace &workspace, Query query)
     const RecordIds ids = must(workspace.find(query));
     if (must(workspace.rows(ids.first(std::min<qsizetype>(kPage, ids.size())))).isEmpty())
         qFatal("an empty page");
+}
+
+/// A series of meetings with their agendas, each with one action that is still open; gives the last one.
+RecordId addMeetings(Workspace &workspace, int meetings, int items)
+{
+    ChangeSet change{Origin::Import, {u"import"_s, u"meeting"_s, {}, {}, meetings}, {}};
+    RecordId before;
+    RecordId itemBefore;
+    for (int i = 0; i < meetings; ++i) {
+        Meeting meeting{.id = workspace.newId(), .title = LocalText(u"en"_s, u"Meeting"_s)};
+        meeting.from = PartialDate(QDate(2000, 1, 1).addDays(15 * i));
+        meeting.previous = std::exchange(before, meeting.id);
+        change.records << creation(toRow(meeting));
+        for (int at = 0; at < items; ++at) {
+            AgendaItem item{.id = workspace.newId(), .meeting = meeting.id, .order = at, .minutes = 5};
+            item.title = LocalText(u"en"_s, u"Item"_s);
+            if (at == 0)
+                item.carriedFrom = std::exchange(itemBefore, item.id);
+            change.records << creation(toRow(item));
+        }
+        Outcome action{.id = workspace.newId(), .text = LocalText(u"en"_s, u"Action"_s), .kind = u"action"_s};
+        action.meeting = meeting.id;
+        action.status = i % 20 ? u"done"_s : u"open"_s;
+        change.records << creation(toRow(action));
+    }
+    must(workspace.apply(change));
+    return before;
+}
+
+void measureAgendas(const Workspace &workspace, const RecordId &last, double barePage)
+{
+    const QDate today(2025, 1, 1);
+    line("agenda of one of 500 meetings with 40 items",
+         timed(5, [&] { (void)must(agendaSheet(workspace, last, today)); }), barePage, "at most 100 ms");
+    line("agenda proposed for it",
+         timed(5,
+               [&] {
+                   Reader reader(workspace);
+                   if (draftAgenda(reader, *reader.one<Meeting>(last), today).isEmpty())
+                       qFatal("nothing proposed");
+               }),
+         barePage, "at most 500 ms");
 }
 
 }  // namespace
@@ -114,6 +160,11 @@ int main(int argc, char **argv)
     filtered.filter.conditions = {{u"kind"_s, Condition::Op::Is, u"outcome"_s}};
     line("first page, filtered", timed(5, [&] { firstPage(*workspace, filtered); }), barePage,
          "at most 50 ms");
+
+    constexpr int kMeetings = 500;
+    constexpr int kItems = 40;
+    measureAgendas(*workspace, addMeetings(*workspace, kMeetings, kItems), barePage);
+    must(workspace->undo());
 
     const double bareRare = timed(5, [&] { bare->search("\"kampala\"*", kPage); });
     line("search, rare word",

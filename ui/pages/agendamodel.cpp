@@ -6,6 +6,7 @@
 #include "ui/services/theme.h"
 
 #include <QLocale>
+#include <QMimeData>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -19,6 +20,14 @@ QString stanceText(const Position &position)
     const FieldSpec *field = kindOf<Position>().spec.field(u"stance");
     const Choice *choice = field->choice(position.stance.isEmpty() ? u"not_known"_s : position.stance);
     return choice ? choiceText(*choice) : position.stance;
+}
+
+QString visibilityText(const QString &visibility)
+{
+    return visibility == u"ours"  ? AgendaModel::tr("Ours only")
+        : visibility == u"shared" ? AgendaModel::tr("Shared", "who may see an item: the three sides")
+        : visibility == u"public" ? AgendaModel::tr("Public")
+                                  : visibility;
 }
 
 AgendaModel::AgendaModel(const Theme &theme, QObject *parent) : QAbstractItemModel(parent), m_theme(theme) {}
@@ -46,6 +55,7 @@ void AgendaModel::setLines(const QList<AgendaLine> &lines)
         same = lines[i].item.id == m_lines[i].item.id && lines[i].level == m_lines[i].level;
     if (same) {
         m_lines = lines;
+        run(-1, {});
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
             Q_EMIT dataChanged(indexOf(int(i), 0), indexOf(int(i), Columns - 1));
         return;
@@ -54,7 +64,27 @@ void AgendaModel::setLines(const QList<AgendaLine> &lines)
     m_lines = lines;
     m_top.clear();
     m_nodes = treeOf(m_lines, m_top);
+    run(-1, {});
     endResetModel();
+}
+
+void AgendaModel::run(int line, std::optional<qint64> minutes)
+{
+    QList<AgendaItem> items;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        items << m_lines[i].item;
+        if (i == line)
+            items.last().minutes = minutes;
+    }
+    m_running = programme(items, m_lines.isEmpty() ? QTime() : m_lines.first().start);
+    Q_EMIT timesChanged();
+}
+
+void AgendaModel::setPreview(int line, std::optional<qint64> minutes)
+{
+    run(line, minutes);
+    for (int i = 0; i < m_lines.size(); ++i)
+        Q_EMIT dataChanged(indexOf(i, Start), indexOf(i, Start));
 }
 
 int AgendaModel::lineOf(const QModelIndex &index) const
@@ -110,6 +140,7 @@ QString AgendaModel::text(const AgendaLine &line, int column) const
     switch (column) {
     case Number: return isolated(line.item.number);
     case Item: return isolated(line.title);
+    case Visibility: return visibilityText(line.item.visibility);
     case Srsg:
     case Gfmd:
     case Gmg: {
@@ -141,6 +172,8 @@ QString AgendaModel::spoken(const AgendaLine &line, int column) const
         return line.item.wantedOutcome.isEmpty() ? tr("no wanted outcome") : tr("wanted outcome noted");
     if (column == Requests)
         return tr("%n request(s)", nullptr, line.requests);
+    if (column == Visibility && !line.item.visibility.isEmpty())
+        return tr("visible: %1").arg(text(line, column));
     if (column == Minutes && line.item.minutes)
         return tr("%n minute(s)", nullptr, int(*line.item.minutes));
     return text(line, column);
@@ -154,7 +187,14 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     const AgendaLine &line = m_lines[at];
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(line, column);
+    case Qt::DisplayRole:
+        if (column != Start)
+            return text(line, column);
+        return m_running[at].start.isValid() ? m_running[at].start.toString(u"HH:mm"_s) : QString();
+    case Qt::EditRole:
+        return column == Item   ? line.title
+            : line.item.minutes ? QString::number(*line.item.minutes)
+                                : QString();
     case Qt::AccessibleTextRole: return spoken(line, column);
     case Qt::ToolTipRole: {
         const QString tip = column == Item || column == Area ? text(line, column) : spoken(line, column);
@@ -167,7 +207,8 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole: {
         const bool missing = (column >= Srsg && column <= Gmg && !line.positions[std::size_t(column - Srsg)])
                           || (column == Outcome && line.item.wantedOutcome.isEmpty());
-        const bool aside = column == Area || column == Minutes || column == Number || column == Requests;
+        const bool aside = column == Area || column == Minutes || column == Number || column == Requests
+            || column == Start || (column == Visibility && line.item.visibility != u"ours");
         return missing || aside ? m_theme.color(Theme::Role::Muted) : QVariant();
     }
     default: return {};
@@ -189,12 +230,63 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
     case Srsg:
     case Gfmd:
     case Gmg: return sideName(section - Srsg);
+    case Start: return tr("Start");
+    case Visibility: return tr("Visible");
     case Outcome: return tr("Outcome", "whether the wanted outcome is noted");
     case Requests: return tr("Requests");
     case Minutes: return tr("Minutes");
     case Area: return tr("Area");
     default: return {};
     }
+}
+
+Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!m_editable)
+        return flags;
+    flags |= Qt::ItemIsDropEnabled;
+    if (!index.isValid())
+        return flags;
+    const bool typed = index.column() == Item || index.column() == Minutes;
+    return flags | Qt::ItemIsDragEnabled | (typed ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+bool AgendaModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    if (value.toString() != data(index, Qt::EditRole).toString())
+        Q_EMIT edited(lineOf(index), index.column(), value.toString());
+    return true;
+}
+
+QStringList AgendaModel::mimeTypes() const
+{
+    return {u"application/x-trilateral-agenda-line"_s};
+}
+
+QMimeData *AgendaModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(mimeTypes().first(), m_lines[lineOf(indexes.first())].item.id.toString().toLatin1());
+    return data;
+}
+
+bool AgendaModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                               const QModelIndex &parent)
+{
+    Q_UNUSED(column)
+    const auto id = RecordId::parse(QString::fromLatin1(data->data(mimeTypes().first())));
+    const QModelIndex from = id ? indexOf(*id) : QModelIndex();
+    if (!m_editable || action != Qt::MoveAction || !from.isValid())
+        return false;
+    int place = row < 0 ? rowCount(parent.siblingAtColumn(0)) : row;
+    if (from.parent().siblingAtColumn(0) == parent.siblingAtColumn(0) && from.row() < place)
+        --place;  // counted without itself
+    Q_EMIT placed(lineOf(from), lineOf(parent), place);
+    return false;  // what moves is told by the workspace; the view removes nothing
 }
 
 }  // namespace tri::ui

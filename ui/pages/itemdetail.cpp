@@ -3,6 +3,7 @@
 #include "ui/pages/itemdetail.h"
 
 #include "core/base/localtext.h"
+#include "ui/pages/agendamodel.h"
 #include "ui/pages/homeblock.h"
 #include "ui/pages/positioncolumn.h"
 #include "ui/services/theme.h"
@@ -142,6 +143,10 @@ void ItemDetail::showTexts(const AgendaLine &line)
         facts << isolated(line.area);
     if (line.item.visibility == u"ours")
         facts << tr("ours only: not in a shared copy");
+    else if (!line.item.visibility.isEmpty())
+        facts << visibilityText(line.item.visibility);
+    if (!line.carried.isEmpty())
+        facts << line.carried;
     m_facts->setText(facts.join(u"  ·  "_s));
     m_facts->setVisible(!facts.isEmpty());
     const QString wanted = line.item.wantedOutcome.in(m_context.contentLanguage);

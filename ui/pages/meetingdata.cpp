@@ -4,6 +4,7 @@
 
 #include "core/kinds/expertiserequest.h"
 #include "core/kinds/participant.h"
+#include "core/rules/agendamoves.h"
 #include "core/rules/carryover.h"
 #include "core/rules/convergence.h"
 #include "core/rules/names.h"
@@ -38,12 +39,12 @@ QString chairText(Names &names, const Chair &chair)
     return persons.isEmpty() ? text : text + u" ("_s + persons.join(u", "_s) + u')';
 }
 
-int requestsFor(Reader &reader, const AgendaItem &item)
+int requestsFor(Reader &reader, const AgendaItem &item, const QList<ExpertiseRequest> &requests)
 {
     QSet<RecordId> ids;
-    const auto requests = reader.linked<ExpertiseRequest>("for_item", item.id);
     for (const ExpertiseRequest &request : requests)
-        ids.insert(request.id);
+        if (request.forItem == item.id)
+            ids.insert(request.id);
     for (const RecordId &id : item.related)
         if (reader.one<ExpertiseRequest>(id))
             ids.insert(id);
@@ -54,6 +55,17 @@ void readAgenda(Reader &reader, Names &names, const QString &language, MeetingDa
 {
     const QList<ProgrammeLine> lines = programme(reader.linked<AgendaItem>("meeting", data.meeting.id),
                                                  QTime::fromString(data.meeting.startTime, u"HH:mm"_s));
+    RecordIds items;
+    RecordIds related;
+    for (const ProgrammeLine &read : lines) {
+        items << read.item.id;
+        related << read.item.related;
+    }
+    reader.fetch(related);
+    const auto requests = reader.linkedToAny<ExpertiseRequest>("for_item", items);
+    QHash<RecordId, QList<Position>> positions;
+    for (const Position &position : reader.linkedToAny<Position>("item", items))
+        positions[position.item] << position;
     for (const ProgrammeLine &read : lines) {
         AgendaLine line;
         line.item = read.item;
@@ -61,14 +73,15 @@ void readAgenda(Reader &reader, Names &names, const QString &language, MeetingDa
         line.level = read.level;
         line.start = read.start;
         line.area = names.full(read.item.area);
+        line.carried = carriedText(reader, read.item);
         line.lead = names.brief(read.item.lead).join(u", "_s);
-        const QList<Position> all = reader.linked<Position>("item", read.item.id);
+        const QList<Position> all = positions.value(read.item.id);
         for (const Position &position : all)
             line.allPositions << position.id;
         for (std::size_t side = 0; side < kSideCount; ++side)
             if (const Position *held = positionOn(all, data.sides[side], names.day()))
                 line.positions[side] = *held;
-        line.requests = requestsFor(reader, read.item);
+        line.requests = requestsFor(reader, read.item, requests);
         data.lines << line;
     }
 }

@@ -27,6 +27,7 @@ struct AgendaLine {
     QTime start;
     QString area;
     QString lead;
+    QString carried;  ///< how often it was carried over and where it was raised first; "" = never
     std::array<std::optional<Position>, kSideCount> positions;  ///< what holds on the day of the meeting
     RecordIds allPositions;  ///< of any holder and day: what goes when the item goes
     int requests = 0;

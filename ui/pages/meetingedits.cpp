@@ -78,38 +78,61 @@ std::optional<Counting> countingOf(const QStringList &numbers)
     return counting;
 }
 
-/// Gives the printed numbers of @p siblings out again in the order of @p wanted, which may be fewer, when they count.
-/// Items without a number, such as pauses, are passed over. @p items holds what each line becomes.
-void renumber(const QList<AgendaLine> &lines, const QList<int> &siblings, const QList<int> &wanted,
-              QList<AgendaItem> &items)
+/// Those of @p lines that have a printed number, by what they are to become.
+QStringList numbersOf(const QList<int> &lines, const QList<AgendaItem> &items)
 {
     QStringList numbers;
-    for (const int line : siblings)
-        if (const QString &number = lines[line].item.number; !number.isEmpty())
+    for (const int line : lines)
+        if (const QString &number = items[line].number; !number.isEmpty())
             numbers << number;
-    const auto counting = countingOf(numbers);
+    return numbers;
+}
+
+/// "3 (a)" begins with what "3." is without its end.
+QString stem(QString number)
+{
+    while (!number.isEmpty() && !number.back().isLetterOrNumber())
+        number.chop(1);
+    return number;
+}
+
+/// Gives numbers out in the order of @p wanted; items without one, such as pauses, are passed over. What stands below
+/// follows, but for the lines from @p moved on. @p items holds what each line becomes.
+void give(const QList<AgendaLine> &lines, const std::optional<Counting> &counting, const QList<int> &wanted,
+          QList<AgendaItem> &items, int moved = -1)
+{
     if (!counting)
         return;
-    // "3 (a)" begins with what "3." is without its end.
-    const auto stem = [](QString number) {
-        while (!number.isEmpty() && !number.back().isLetterOrNumber())
-            number.chop(1);
-        return number;
-    };
+    const QList<AgendaItem> before = items;
+    const auto isMoved = [&](int line) { return moved >= 0 && line >= moved && line < endOf(lines, moved); };
     qsizetype place = 0;
     for (const int line : wanted) {
-        const QString old = lines[line].item.number;
+        const QString old = before[line].number;
         if (old.isEmpty())
             continue;
         items[line].number = counting->at(place++);
         const QString from = stem(old);
-        for (int below = line + 1; below < endOf(lines, line); ++below) {
-            const QString &number = lines[below].item.number;
-            if (number.size() > from.size() && number.startsWith(from)
+        for (int below = line + 1; below < endOf(lines, line) && !isMoved(line); ++below) {
+            const QString &number = before[below].number;
+            if (!isMoved(below) && number.size() > from.size() && number.startsWith(from)
                 && !number[from.size()].isLetterOrNumber())
                 items[below].number = stem(items[line].number) + number.sliced(from.size());
         }
     }
+}
+
+/// Gives the numbers of @p siblings out again in the order of @p wanted, which may be fewer, when they count.
+void renumber(const QList<AgendaLine> &lines, const QList<int> &siblings, const QList<int> &wanted,
+              QList<AgendaItem> &items)
+{
+    give(lines, countingOf(numbersOf(siblings, items)), wanted, items);
+}
+
+/// How items below one with this number are counted: 3 (a), 3 (b) and, below these, 3 (a) 1.
+Counting countingBelow(const QString &above)
+{
+    return above.endsWith(u')') ? Counting{above + u' ', u'1', {}}
+                                : Counting{stem(above) + u" ("_s, u'a', u")"_s};
 }
 
 QList<AgendaItem> itemsOf(const QList<AgendaLine> &lines)
@@ -170,6 +193,140 @@ ChangeSet moveItem(const QList<AgendaLine> &lines, int at, int by)
     return change;
 }
 
+namespace {
+
+/// The line above which @p at stands; -1 = none.
+int lineAbove(const QList<AgendaLine> &lines, int at)
+{
+    for (int line = at - 1; line >= 0; --line)
+        if (lines[line].level < lines[at].level)
+            return line;
+    return -1;
+}
+
+QList<int> linesBelow(const QList<AgendaLine> &lines, int under)
+{
+    QList<int> out;
+    const int level = under < 0 ? 0 : lines[under].level + 1;
+    for (int line = under + 1; line < (under < 0 ? int(lines.size()) : endOf(lines, under)); ++line)
+        if (lines[line].level == level)
+            out << line;
+    return out;
+}
+
+/// What hangs below the moved item counts anew below its new number.
+void numberBelow(const QList<AgendaLine> &lines, int at, QList<AgendaItem> &items)
+{
+    if (items[at].number.isEmpty())
+        return;
+    const QList<int> below = linesBelow(lines, at);
+    give(lines, countingBelow(items[at].number), below, items);
+    for (const int line : below)
+        numberBelow(lines, line, items);
+}
+
+ChangeSet editOf(const QList<AgendaLine> &lines, int at, const AgendaItem &item)
+{
+    const RecordChange one = difference(toRow(lines[at].item), toRow(item));
+    return one.fields.isEmpty() ? ChangeSet() : changeOf(one, lines[at].title);
+}
+
+}  // namespace
+
+ChangeSet placeItem(const QList<AgendaLine> &lines, int at, int under, int place)
+{
+    if (!isLine(lines, at) || (under >= at && under < endOf(lines, at)) || under >= lines.size())
+        return {};
+    const QList<int> before = siblingLines(lines, at);
+    QList<int> wanted = linesBelow(lines, std::max(under, -1));
+    if (lineAbove(lines, at) == std::max(under, -1))
+        return moveItem(lines, at, std::clamp(place, 0, int(before.size()) - 1) - int(before.indexOf(at)));
+    QList<AgendaItem> items = itemsOf(lines);
+    QList<int> left = before;
+    left.removeOne(at);
+    renumber(lines, before, left, items);
+    const QStringList numbers = numbersOf(wanted, items);
+    wanted.insert(std::clamp(place, 0, int(wanted.size())), at);
+    AgendaItem &item = items[at];
+    item.parent = under < 0 ? RecordId() : items[under].id;
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        items[wanted[i]].order = i + 1;
+    if (!item.number.isEmpty()) {
+        if (!numbers.isEmpty())
+            give(lines, countingOf(numbers), wanted, items, at);
+        else if (under < 0)
+            item.number = u"1"_s;
+        else if (!items[under].number.isEmpty())
+            item.number = countingBelow(items[under].number).at(0);
+        numberBelow(lines, at, items);
+    }
+    ChangeSet change;
+    addDifferences(change, lines, items, wanted);
+    change.label = {u"edit"_s, u"agenda_item"_s, u"parent"_s, lines[at].title, int(change.records.size())};
+    return change;
+}
+
+ChangeSet indentItem(const QList<AgendaLine> &lines, int at)
+{
+    const QList<int> siblings = siblingLines(lines, at);
+    const qsizetype here = siblings.indexOf(at);
+    if (here < 1)
+        return {};
+    const int under = siblings[here - 1];
+    return placeItem(lines, at, under, int(linesBelow(lines, under).size()));
+}
+
+ChangeSet outdentItem(const QList<AgendaLine> &lines, int at)
+{
+    const int above = isLine(lines, at) ? lineAbove(lines, at) : -1;
+    if (above < 0)
+        return {};
+    return placeItem(lines, at, lineAbove(lines, above), int(siblingLines(lines, above).indexOf(above)) + 1);
+}
+
+ChangeSet setItemMinutes(const QList<AgendaLine> &lines, int at, std::optional<qint64> minutes)
+{
+    if (!isLine(lines, at))
+        return {};
+    AgendaItem item = lines[at].item;
+    item.minutes = minutes;
+    return editOf(lines, at, item);
+}
+
+ChangeSet setItemTitle(const QList<AgendaLine> &lines, int at, const QString &language, const QString &title)
+{
+    if (!isLine(lines, at) || title.trimmed().isEmpty())
+        return {};
+    AgendaItem item = lines[at].item;
+    // Without a translation the original was in sight, and is what was edited.
+    const bool shown = item.title.has(language) || item.title.original.isEmpty();
+    item.title.set(shown ? language : item.title.original, title.trimmed());
+    return editOf(lines, at, item);
+}
+
+ChangeSet setItemVisibility(const QList<AgendaLine> &lines, int at, const QString &visibility)
+{
+    if (!isLine(lines, at))
+        return {};
+    AgendaItem item = lines[at].item;
+    item.visibility = visibility;
+    return editOf(lines, at, item);
+}
+
+QList<RecordChange> closeUp(const QList<AgendaLine> &lines, int at)
+{
+    ChangeSet change;
+    if (!isLine(lines, at))
+        return {};
+    const QList<int> before = siblingLines(lines, at);
+    QList<int> after = before;
+    after.removeOne(at);
+    QList<AgendaItem> items = itemsOf(lines);
+    renumber(lines, before, after, items);
+    addDifferences(change, lines, items, after);
+    return change.records;
+}
+
 ChangeSet deleteItem(const QList<AgendaLine> &lines, int at)
 {
     if (!isLine(lines, at))
@@ -184,12 +341,7 @@ ChangeSet deleteItem(const QList<AgendaLine> &lines, int at)
     }
     for (const RecordId &id : std::as_const(positions))
         change.records << deletion(Row(kindOf<Position>().spec, id));
-    const QList<int> before = siblingLines(lines, at);
-    QList<int> after = before;
-    after.removeOne(at);
-    QList<AgendaItem> items = itemsOf(lines);
-    renumber(lines, before, after, items);
-    addDifferences(change, lines, items, after);
+    change.records += closeUp(lines, at);
     change.label = {u"delete"_s, u"agenda_item"_s, {}, lines[at].title, int(change.records.size())};
     return change;
 }

@@ -3,12 +3,14 @@
 #include "ui/pages/meetingpage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/pages/agendaediting.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
 #include "ui/pages/itemdetail.h"
 #include "ui/pages/meetingpart.h"
 #include "ui/pages/preparationpart.h"
 #include "ui/pages/themereviewpart.h"
+#include "ui/pages/proposalpanel.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
@@ -37,10 +39,13 @@ MeetingPage::MeetingPage(const AppContext &context, const RecordId &meeting, QWi
     : Page(parent), m_context(context), m_id(meeting), m_header(new PageHeader(*context.theme, this)),
       m_notice(new NoticeBar(*context.theme, this)),
       m_ready(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
-      m_chairs(new ElidedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)), m_tabs(new QTabWidget(this)),
-      m_stack(new QStackedWidget(m_tabs)), m_split(new QSplitter(Qt::Vertical, m_stack)),
-      m_model(new AgendaModel(*context.theme, this)), m_view(new AgendaView(*context.theme, m_model, m_split)),
-      m_detail(new ItemDetail(context, m_split)), m_record(new RecordPage(context, meeting, m_tabs))
+      m_chairs(new ElidedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
+      m_tabs(new QTabWidget(this)), m_stack(new QStackedWidget(m_tabs)),
+      m_split(new QSplitter(Qt::Vertical, m_stack)), m_model(new AgendaModel(*context.theme, this)),
+      m_view(new AgendaView(*context.theme, m_model, m_split)), m_detail(new ItemDetail(context, m_split)),
+      m_editing(new AgendaEditing(context, m_model, m_view, m_notice,
+                                  [this](const ChangeSet &change) { return apply(change); })),
+      m_proposals(new ProposalPanel(context, m_stack)), m_record(new RecordPage(context, meeting, m_tabs))
 {
     setObjectName(u"meeting_page"_s);
     setUpActions();
@@ -75,6 +80,9 @@ void MeetingPage::setUpActions()
     m_brief->setToolTip(tr("Show the brief, print it or save it (Ctrl+P)"));
     m_add = makeAction(u"add_item"_s, u"list-add"_s, tr("Add item"), &MeetingPage::addItem);
     m_add->setToolTip(tr("Add an item to the agenda (Ctrl+N)"));
+    m_propose = makeAction(u"propose"_s, u"view-list-tree"_s, tr("Propose agenda…"), &MeetingPage::propose);
+    m_propose->setToolTip(
+        tr("Look through what the agenda might take up: what is open, due, new, or waits in the backlog"));
     m_open = makeAction(u"open_item"_s, u"document-open"_s, tr("Open item"), &MeetingPage::openCurrent);
     m_delete = makeAction(u"delete_item"_s, u"edit-delete"_s, tr("Delete item"), &MeetingPage::removeCurrent);
     m_up = new QAction(m_context.theme->icon(u"go-up"_s), tr("Move item up"), this);
@@ -106,18 +114,28 @@ void MeetingPage::setUpAgenda()
     connect(m_view, &AgendaView::deleteWanted, this, &MeetingPage::removeCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingPage::showCurrent);
     connect(m_detail, &ItemDetail::openWanted, this, &MeetingPage::openCurrent);
-    m_view->addActions({m_open, m_up, m_down, m_delete});
+    m_view->addActions(QList<QAction *>{m_open, m_up, m_down} + m_editing->actions()
+                       + QList<QAction *>{m_delete});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *empty = new EmptyState(*m_context.theme, m_stack);
     empty->setText(tr("The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want."));
-    if (!m_context.workspace->isReadOnly())
+    connect(m_proposals, &ProposalPanel::accepted, this, &MeetingPage::acceptProposals);
+    connect(m_proposals, &ProposalPanel::closed, this, &MeetingPage::leaveProposals);
+    if (!m_context.workspace->isReadOnly()) {
+        connect(empty->addButton(tr("Propose agenda…")), &QPushButton::clicked, this, &MeetingPage::propose);
         connect(empty->addButton(tr("Add the first item")), &QPushButton::clicked, this, &MeetingPage::addItem);
+    }
     auto *list = new QWidget(m_split);
     auto *across = new QHBoxLayout(list);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addSpacing(m_context.theme->space(4));  // under the title; unlike a margin it is mirrored
-    across->addWidget(m_view, 1);
+    auto *timed = new QVBoxLayout;
+    timed->setSpacing(0);
+    timed->addWidget(m_view, 1);
+    timed->addWidget(m_editing->timeLine());
+    m_editing->offer(m_propose);
+    across->addLayout(timed, 1);
     m_split->insertWidget(0, list);
     m_split->insertWidget(1, m_detail);
     m_split->setChildrenCollapsible(false);
@@ -127,6 +145,7 @@ void MeetingPage::setUpAgenda()
         m_split->restoreState(m_context.preferences->roomState(QString::fromLatin1(kSplitKey)).toByteArray());
     m_stack->addWidget(m_split);
     m_stack->addWidget(empty);
+    m_stack->addWidget(m_proposals);
 }
 
 void MeetingPage::addPart(MeetingPart *part)
@@ -203,9 +222,14 @@ void MeetingPage::refresh()
         const RecordId chosen = m_model->lines().value(m_model->lineOf(m_view->currentIndex())).item.id;
         m_data = *std::move(read);
         m_model->setLines(m_data.lines);
+        m_editing->showMeeting(m_data);
         const QModelIndex again = m_model->indexOf(chosen);
-        m_view->setCurrentIndex(again.isValid() ? again : m_model->indexOf(0));
-        m_stack->setCurrentIndex(m_data.lines.isEmpty() ? 1 : 0);
+        if (!again.isValid() || m_model->lineOf(again) != m_model->lineOf(m_view->currentIndex()))
+            m_view->setCurrentIndex(again.isValid() ? again : m_model->indexOf(0));
+        if (isProposing())
+            m_proposals->refresh(m_data.meeting, agendaTime(m_model->running(), m_data.meeting));
+        else
+            m_stack->setCurrentIndex(m_data.lines.isEmpty() ? 1 : 0);
         for (MeetingPart *part : std::as_const(m_parts))
             part->showMeeting(m_data);
     } else if (read.error().code != ProblemCode::NotFound) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/change/changeset.h"
+#include "core/rules/agendadraft.h"
 #include "ui/pages/meetingdata.h"
 #include "ui/widgets/page.h"
 
@@ -12,6 +13,7 @@ class QTabWidget;
 
 namespace tri::ui {
 
+class AgendaEditing;
 class AgendaModel;
 class AgendaView;
 class ElidedLabel;
@@ -20,6 +22,7 @@ class ItemDetail;
 class MeetingPart;
 class NoticeBar;
 class PageHeader;
+class ProposalPanel;
 class RecordPage;
 class ThemedLabel;
 
@@ -48,10 +51,12 @@ public:
     [[nodiscard]] AgendaView *agenda() const { return m_view; }
     [[nodiscard]] AgendaModel *model() const { return m_model; }
     [[nodiscard]] ItemDetail *detail() const { return m_detail; }
+    [[nodiscard]] ProposalPanel *proposals() const { return m_proposals; }
     void select(const RecordId &item);
     void moveCurrent(int by);
     void removeCurrent();
     void addItem();
+    void propose();  ///< shows what the agenda might take up, to be looked through
     void openCurrent();
 
 protected:
@@ -64,6 +69,9 @@ private:
     void setUpAgenda();
     void setUpTabs();
     void addPart(MeetingPart *part);
+    void acceptProposals(const QList<AgendaProposal> &proposals);
+    void leaveProposals();
+    [[nodiscard]] bool isProposing() const;
     void showHead();
     void showCurrent();
     void updateActions();
@@ -88,10 +96,13 @@ private:
     AgendaModel *m_model;
     AgendaView *m_view;
     ItemDetail *m_detail;
+    AgendaEditing *m_editing;
+    ProposalPanel *m_proposals;
     RecordPage *m_record;
     QList<MeetingPart *> m_parts;
     QAction *m_brief = nullptr;
     QAction *m_add = nullptr;
+    QAction *m_propose = nullptr;
     QAction *m_open = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;

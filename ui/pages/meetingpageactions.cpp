@@ -4,16 +4,19 @@
 #include "ui/pages/meetingpage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/pages/agendaediting.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
 #include "ui/pages/meetingedits.h"
 #include "ui/pages/meetingpart.h"
+#include "ui/pages/proposalpanel.h"
 #include "ui/records/recordpage.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -57,7 +60,50 @@ QString deletionNote(const ChangeSet &change, const QString &name)
 
 bool MeetingPage::onAgenda() const
 {
-    return m_there && m_tabs->currentIndex() == 0;
+    return m_there && m_tabs->currentWidget() == m_stack && !isProposing();
+}
+
+bool MeetingPage::isProposing() const
+{
+    return m_stack->currentWidget() == m_proposals;
+}
+
+void MeetingPage::propose()
+{
+    if (!m_there || m_context.workspace->isReadOnly())
+        return;
+    m_notice->fade();
+    m_proposals->showMeeting(m_data.meeting, agendaTime(m_model->running(), m_data.meeting));
+    m_stack->setCurrentWidget(m_proposals);
+    m_proposals->focusFirst();
+    updateActions();
+    Q_EMIT actionsChanged();
+}
+
+void MeetingPage::leaveProposals()
+{
+    m_stack->setCurrentIndex(m_data.lines.isEmpty() ? 1 : 0);
+    focusFirst();
+    updateActions();
+    Q_EMIT actionsChanged();
+}
+
+void MeetingPage::acceptProposals(const QList<AgendaProposal> &proposals)
+{
+    Reader reader(*m_context.workspace);
+    const ChangeSet change = tri::acceptProposals(reader, m_data.meeting, proposals,
+                                                  [this] { return m_context.workspace->newId(); });
+    if (!apply(change))
+        return;
+    leaveProposals();
+    const int count = int(change.records.size());
+    const int wanted = m_view->sizeHint().height() + m_editing->timeLine()->sizeHint().height();
+    const int most = m_split->height() * 3 / 5;  // the item itself keeps its room
+    if (m_view->height() < std::min(wanted, most))
+        m_split->setSizes({std::min(wanted, most), m_split->height() - std::min(wanted, most)});
+    select(change.records.first().id);
+    m_editing->tell(count == 1 ? tr("1 item was added to the agenda.")
+                               : tr("%n items were added to the agenda.", nullptr, count));
 }
 
 MeetingPart *MeetingPage::currentPart() const
@@ -73,6 +119,8 @@ void MeetingPage::updateActions()
     m_brief->setEnabled(m_there);
     m_add->setEnabled(open);
     m_open->setEnabled(onAgenda() && at >= 0);
+    m_propose->setEnabled(open);
+    m_editing->update(open);
     m_delete->setEnabled(open && at >= 0);
     m_up->setEnabled(open && at >= 0 && siblings.first() != at);
     m_down->setEnabled(open && at >= 0 && siblings.last() != at);
@@ -82,9 +130,12 @@ QList<QAction *> MeetingPage::pageActions()
 {
     if (MeetingPart *part = currentPart())
         return QList<QAction *>{m_brief} + part->actions();
+    if (isProposing() && m_tabs->currentWidget() == m_stack)
+        return {m_brief};
     if (!onAgenda())
         return QList<QAction *>{m_brief} + m_record->pageActions();
-    return {m_brief, m_add, m_open, m_up, m_down, m_delete};
+    return QList<QAction *>{m_brief, m_add, m_propose, m_open, m_up, m_down} + m_editing->actions()
+        + QList<QAction *>{m_delete};
 }
 
 void MeetingPage::select(const RecordId &item)
@@ -174,6 +225,8 @@ void MeetingPage::focusFirst()
 {
     if (MeetingPart *part = currentPart())
         part->focusFirst();
+    else if (isProposing() && m_tabs->currentWidget() == m_stack)
+        m_proposals->focusFirst();
     else if (!onAgenda())
         m_record->focusStart();
     else if (auto *first = m_stack->currentIndex() == 1 ? m_stack->currentWidget()->findChild<QPushButton *>() : nullptr)
