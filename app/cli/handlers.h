@@ -20,6 +20,7 @@ Outcome attach(Session &session, const Call &call);
 Outcome files(Session &session, const Call &call);
 Outcome extract(Session &session, const Call &call);
 Outcome brief(Session &session, const Call &call);
+Outcome minutes(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);
 Outcome merge(Session &session, const Call &call);

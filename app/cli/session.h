@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/brief/briefdocument.h"
+#include "core/brief/briefs.h"
 #include "core/workspace/copybook.h"
 #include "core/workspace/workspace.h"
 
@@ -20,16 +20,12 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path) const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);
 
-    struct BriefOrder {
-        QString recipe;
-        RecordId meeting;
-        bool sharedCopy = false;
-        Paper paper = Paper::A4;
-        QString language;
-        QString out;
+    struct Printed {
+        BriefDocument document;  ///< says what was left out
+        qsizetype pages = 0;
     };
-    /// Writes the PDF and gives the document, which says what was left out.
-    [[nodiscard]] Result<BriefDocument> brief(const Workspace &workspace, const BriefOrder &order) const;
+    /// Writes the paper to @p out: as plain text when its name ends in .txt, else as PDF.
+    [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request, const QString &out) const;
 
     [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes) const;
 
