@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/briefpage.h"
 
+#include "core/base/safefile.h"
 #include "core/brief/briefs.h"
+#include "core/brief/plaintext.h"
+#include "core/rules/minutes.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/briefprinter.h"
@@ -37,14 +40,17 @@ constexpr int kPause = 150;  // ms: commits that follow each other closely make 
 constexpr auto kPaperKey = "brief/paper";
 }  // namespace
 
-BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting, QWidget *parent)
-    : Page(parent), m_context(context), m_files(files), m_meeting(meeting), m_header(new PageHeader(*context.theme, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_options(new BriefOptions(context, this)),
-      m_preview(new BriefPreview(*context.theme, this)), m_timer(new QTimer(this))
+BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting,
+                     const QString &recipe, QWidget *parent)
+    : Page(parent), m_context(context), m_files(files), m_meeting(meeting),
+      m_header(new PageHeader(*context.theme, this)), m_notice(new NoticeBar(*context.theme, this)),
+      m_options(new BriefOptions(context, this)), m_preview(new BriefPreview(*context.theme, this)),
+      m_timer(new QTimer(this))
 {
     setObjectName(u"brief_page"_s);
     setUpActions();
     setUpBody();
+    m_options->setRecipe(recipe);
     if (context.preferences && context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString() == u"letter")
         m_options->setPaper(Paper::Letter);
     m_timer->setSingleShot(true);
@@ -73,8 +79,9 @@ void BriefPage::setUpActions()
         return action;
     };
     m_print = make(u"print"_s, u"document-print"_s, tr("Print…"), &BriefPage::print);
-    m_print->setToolTip(tr("Print the brief (Ctrl+P)"));
+    m_print->setToolTip(tr("Print what is shown (Ctrl+P)"));
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
+    m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] { m_context.navigator->showMeeting(m_meeting); });
     m_header->setActions({m_print, m_save});
 }
@@ -98,7 +105,7 @@ void BriefPage::setUpBody()
 
 QString BriefPage::title() const
 {
-    return tr("Brief");
+    return isMinutes() ? tr("Minutes") : tr("Brief");
 }
 
 QString BriefPage::subtitle() const
@@ -108,18 +115,19 @@ QString BriefPage::subtitle() const
 
 QList<QAction *> BriefPage::pageActions()
 {
-    return {m_print, m_save, m_toMeeting};
+    return {m_print, m_save, m_saveText, m_toMeeting};
 }
 
 void BriefPage::refresh()
 {
     m_timer->stop();
     BriefRequest request;
+    request.recipe = m_options->recipe();
     request.meeting = m_meeting;
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
     request.language = m_options->language();
-    const auto brief = makeBrief(*m_context.workspace, request);
+    auto brief = makeBrief(*m_context.workspace, request);
     const bool was = m_ready;
     m_ready = brief.has_value();
     if (brief) {
@@ -134,15 +142,48 @@ void BriefPage::refresh()
     m_header->setSubtitle(subtitle());
     m_options->showPageCount(int(m_preview->document().pages.size()));
     m_options->showLeftOut(brief ? brief->leftOut : QStringList());
-    showGaps(brief ? brief->pageLimit : 0);
-    m_print->setEnabled(m_ready);
-    m_save->setEnabled(m_ready);
+    m_document = brief ? *std::move(brief) : BriefDocument();
+    showGaps(m_document);
+    for (QAction *action : {m_print, m_save, m_saveText})
+        action->setEnabled(m_ready);
     Q_EMIT titleChanged();
     if (was != m_ready)
         Q_EMIT actionsChanged();
 }
 
-void BriefPage::showGaps(qint64 pageLimit)
+bool BriefPage::isMinutes() const
+{
+    return m_options->recipe() == u"minutes";
+}
+
+void BriefPage::showGaps(const BriefDocument &document)
+{
+    QStringList gaps = isMinutes() ? gapsOfMinutes() : gapsOfBrief();
+    gaps += document.remarks;
+    const auto pages = m_preview->document().pages.size();
+    if (document.pageLimit > 0 && pages > document.pageLimit)
+        gaps << tr("%n pages; the limit is %1", nullptr, int(pages)).arg(document.pageLimit);
+    m_options->showGaps(gaps);
+}
+
+/// What the minutes still lack: words, and the agreement of the sides.
+QStringList BriefPage::gapsOfMinutes() const
+{
+    QList<AgendaItem> items;
+    if (const auto found = readMeeting(m_context, m_meeting))
+        for (const AgendaLine &line : found->lines)
+            items << line.item;
+    const MinutesProgress progress = minutesProgress(items);
+    QStringList gaps;
+    if (const int missing = progress.all - progress.written; missing > 0)
+        gaps << (missing == 1 ? tr("1 item without minutes")
+                              : tr("%n items without minutes", nullptr, missing));
+    if (const int open = progress.written - progress.agreed; open > 0)
+        gaps << (open == 1 ? tr("1 item not yet agreed") : tr("%n items not yet agreed", nullptr, open));
+    return gaps;
+}
+
+QStringList BriefPage::gapsOfBrief() const
 {
     const auto found = readMeeting(m_context, m_meeting);
     QStringList gaps;
@@ -157,20 +198,20 @@ void BriefPage::showGaps(qint64 pageLimit)
         if (found->lines.isEmpty())
             gaps << tr("The agenda is empty");
     }
-    if (const auto pages = m_preview->document().pages.size(); pageLimit > 0 && pages > pageLimit)
-        gaps << tr("%n pages; the limit is %1", nullptr, int(pages)).arg(pageLimit);
-    m_options->showGaps(gaps);
+    return gaps;
 }
 
-QString BriefPage::suggestedFile() const
+QString BriefPage::suggestedFile(const QString &ending) const
 {
     const auto row = m_context.workspace->row(m_meeting);
-    QString name = row && !row->reference().isEmpty() ? row->reference() : tr("Brief");
+    QString name = row && !row->reference().isEmpty() ? row->reference() : title();
+    if (isMinutes())
+        name += tr(" minutes");
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
     name += u' ' + m_options->language();
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)
         name.replace(forbidden, u'-');
-    return QFileInfo(m_context.workspace->path()).dir().filePath(name + u".pdf"_s);
+    return QFileInfo(m_context.workspace->path()).dir().filePath(name + u'.' + ending);
 }
 
 void BriefPage::savePdf()
@@ -178,16 +219,35 @@ void BriefPage::savePdf()
     if (!m_ready)
         return;
     FileChooser::Request request;
-    request.title = tr("Save the brief as PDF");
+    request.title = isMinutes() ? tr("Save the minutes as PDF") : tr("Save the brief as PDF");
     request.filter = tr("PDF files (*.pdf)");
-    request.suggestion = suggestedFile();
+    request.suggestion = suggestedFile(u"pdf"_s);
     request.suffix = u"pdf"_s;
     m_files.chooseNew(this, request, [this](const QString &path) {
-        if (const Status written = writePdf(m_preview->document(), path); written)
-            m_notice->showNote(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
-        else
-            m_notice->showProblem(written.error());
+        tellSaved(writePdf(m_preview->document(), path), path);
     });
+}
+
+void BriefPage::saveText()
+{
+    if (!m_ready)
+        return;
+    FileChooser::Request request;
+    request.title = isMinutes() ? tr("Save the minutes as plain text") : tr("Save the brief as plain text");
+    request.filter = tr("Text files (*.txt)");
+    request.suggestion = suggestedFile(u"txt"_s);
+    request.suffix = u"txt"_s;
+    m_files.chooseNew(this, request, [this](const QString &path) {
+        tellSaved(writeAllAtomically(path, toPlainText(m_document).toUtf8()), path);
+    });
+}
+
+void BriefPage::tellSaved(const Status &written, const QString &path)
+{
+    if (written)
+        m_notice->showNote(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_notice->showProblem(written.error());
 }
 
 void BriefPage::print()
@@ -198,7 +258,8 @@ void BriefPage::print()
         openPrintDialog();
         return;
     }
-    m_notice->showNote(tr("No printer is set up on this computer. The brief can be saved as PDF instead."));
+    m_notice->showNote(
+        tr("No printer is set up on this computer. What is shown can be saved as PDF instead."));
     savePdf();
 }
 
@@ -224,6 +285,7 @@ void BriefPage::openPrintDialog()
 QVariantMap BriefPage::saveState() const
 {
     return {{u"shared"_s, m_options->sharedCopy()},
+            {u"recipe"_s, m_options->recipe()},
             {u"language"_s, m_options->language()},
             {u"zoom"_s, int(m_preview->zoom())},
             {u"page"_s, m_preview->currentPage()}};
@@ -231,6 +293,7 @@ QVariantMap BriefPage::saveState() const
 
 void BriefPage::restoreState(const QVariantMap &state)
 {
+    m_options->setRecipe(state.value(u"recipe"_s, m_options->recipe()).toString());
     m_options->setSharedCopy(state.value(u"shared"_s).toBool());
     m_options->setLanguage(state.value(u"language"_s).toString());
     m_preview->setZoom(BriefPreview::Zoom(state.value(u"zoom"_s).toInt()));

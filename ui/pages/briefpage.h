@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/brief/briefdocument.h"
 #include "ui/services/appcontext.h"
 #include "ui/widgets/page.h"
 
@@ -15,12 +16,14 @@ class FileChooser;
 class NoticeBar;
 class PageHeader;
 
-/// The brief of a meeting as it will be printed, always up to date; printing it and saving it as PDF.
+/// A paper of a meeting, its brief or its minutes, as it will be printed, always up to date; printing it and saving it
+/// as PDF or plain text.
 class BriefPage final : public Page {
     Q_OBJECT
 public:
     /// @p files must outlive the page.
-    BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting, QWidget *parent = nullptr);
+    BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting,
+              const QString &recipe = QStringLiteral("trilateral"), QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("brief"); }
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] bool canPrint() const override { return m_ready; }
     void print() override;
     void savePdf();
+    void saveText();
     void focusFirst() override;
 
     [[nodiscard]] BriefPreview *preview() const { return m_preview; }
@@ -40,9 +44,13 @@ public:
 private:
     void setUpActions();
     void setUpBody();
-    void showGaps(qint64 pageLimit);
+    void showGaps(const BriefDocument &document);
+    [[nodiscard]] QStringList gapsOfBrief() const;
+    [[nodiscard]] QStringList gapsOfMinutes() const;
+    [[nodiscard]] bool isMinutes() const;
     void openPrintDialog();
-    [[nodiscard]] QString suggestedFile() const;
+    [[nodiscard]] QString suggestedFile(const QString &ending) const;
+    void tellSaved(const Status &written, const QString &path);
 
     AppContext m_context;
     FileChooser &m_files;
@@ -55,6 +63,8 @@ private:
     QTimer *m_timer;
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_saveText = nullptr;
+    BriefDocument m_document;
     QAction *m_toMeeting = nullptr;
 };
 
