@@ -45,8 +45,8 @@ PageFactories pageFactories(FileChooser &files)
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
     make.ownPages.insert(u"meeting"_s, make.meeting);
-    make.brief = [&files](AppContext &context, const RecordId &id) -> Page * {
-        return new BriefPage(context, files, id);
+    make.brief = [&files](AppContext &context, const RecordId &id, const QString &recipe) -> Page * {
+        return new BriefPage(context, files, id, recipe);
     };
     make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };
     make.placePages << PageFactories::PlacePage{

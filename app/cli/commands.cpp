@@ -86,15 +86,34 @@ constexpr std::array kAttach{
 constexpr std::array kExtract{
     OptionSpec{"-o", "OUT", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
 };
+constexpr OptionSpec kCopy{
+    "--copy", "office|shared",
+    QT_TRANSLATE_NOOP("Cli", "A shared copy leaves out what is sensitive or only for our office.")};
+constexpr OptionSpec kPaper{"--paper", "a4|letter", QT_TRANSLATE_NOOP("Cli", "The paper; a4 when nothing is said.")};
+constexpr OptionSpec kPaperOut{
+    "-o", "OUT.{pdf,txt}", QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true};
 constexpr std::array kBrief{
     OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting it is for."), true},
-    OptionSpec{
-        "--copy", "office|shared",
-        QT_TRANSLATE_NOOP("Cli", "A shared copy leaves out what is sensitive or only for our office.")},
-    OptionSpec{"--paper", "a4|letter", QT_TRANSLATE_NOOP("Cli", "The paper; a4 when nothing is said.")},
+    kCopy,
+    kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
-    OptionSpec{"-o", "OUT.pdf", QT_TRANSLATE_NOOP("Cli", "The file to write."), true},
+    kPaperOut,
+};
+constexpr std::array kMinutes{
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting; this, --series or --theme is needed.")},
+    OptionSpec{"--series", "NAME", QT_TRANSLATE_NOOP("Cli", "All meetings whose series has this name.")},
+    OptionSpec{"--theme", "REF",
+               QT_TRANSLATE_NOOP("Cli", "What any meeting said on this theme and those below it.")},
+    OptionSpec{"--since", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "Only meetings of this day or later; a month or a year will do.")},
+    OptionSpec{"--until", "DATE", QT_TRANSLATE_NOOP("Cli", "Only meetings up to and on this day.")},
+    OptionSpec{"--by", "date|theme",
+               QT_TRANSLATE_NOOP("Cli", "How several meetings are sorted; by date when nothing is said.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the minutes: ar, zh, en, fr, ru or es.")},
+    kPaperOut,
 };
 constexpr std::array kPriorities{
     OptionSpec{"--as-of", "DATE",
@@ -148,11 +167,13 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the files that go with a record, or all that records hold."),
                 files},
-    CommandSpec{
-        "extract", "FILE REF", kExtract,
-        QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
-        extract},
-    CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF."), brief},
+    CommandSpec{"extract", "FILE REF", kExtract,
+                QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
+                extract},
+    CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF or plain text."), brief},
+    CommandSpec{"minutes", "FILE", kMinutes,
+                QT_TRANSLATE_NOOP("Cli", "Make the minutes of a meeting, of a series or on a theme as PDF or plain text."),
+                minutes},
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."), priorities},
     CommandSpec{

@@ -8,7 +8,6 @@
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/tablereader.h"
-#include "ui/render/pagesetup.h"
 
 #include <QFileInfo>
 
@@ -98,33 +97,6 @@ Exporter exporterFor(const QString &path)
                            : nullptr;
 }
 
-Result<Session::BriefOrder> briefOrder(const Workspace &workspace, const Call &call)
-{
-    Session::BriefOrder order;
-    const QString copy = call.value(u"--copy"_s, u"office"_s);
-    const QString paper = call.value(u"--paper"_s, u"a4"_s);
-    order.language = call.value(u"--lang"_s, u"en"_s);
-    order.recipe = call.value(u"--recipe"_s);
-    order.out = call.value(u"-o"_s);
-    const auto wrong = [&call](const QString &text) {
-        return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
-    };
-    if (copy != u"office" && copy != u"shared")
-        return wrong(say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
-    if (paper != u"a4" && paper != u"letter")
-        return wrong(say("“%1” is no paper; write --paper a4 or --paper letter.").arg(paper));
-    if (!contentLanguages().contains(order.language))
-        return wrong(say("“%1” is no language of a brief; write one of: %2.")
-                         .arg(order.language, contentLanguages().join(u", "_s)));
-    order.sharedCopy = copy == u"shared";
-    order.paper = paper == u"letter" ? Paper::Letter : Paper::A4;
-    const Result<Row> meeting = recordNamed(workspace, call.value(u"--meeting"_s), {u"meeting"_s});
-    if (!meeting)
-        return fail(meeting.error());
-    order.meeting = meeting->id;
-    return order;
-}
-
 }  // namespace
 
 Outcome importFile(Session &session, const Call &call)
@@ -209,29 +181,6 @@ Outcome exportFile(Session &session, const Call &call)
                                           {u"fields"_s, result->fieldsLeftOut},
                                           {u"links"_s, result->linksLeftOut}};
     out.text = say("%1 records written to %2").arg(result->records).arg(path) + u'\n';
-    return out;
-}
-
-Outcome brief(Session &session, const Call &call)
-{
-    const auto workspace = session.openToRead(call.arguments[0]);
-    if (!workspace)
-        return Outcome::refused(workspace.error());
-    const Result<Session::BriefOrder> order = briefOrder(**workspace, call);
-    if (!order)
-        return Outcome::refused(order.error());
-    const Result<BriefDocument> document = session.brief(**workspace, *order);
-    if (!document)
-        return Outcome::refused(document.error());
-    Outcome out;
-    out.data[u"path"_s] = order->out;
-    out.data[u"title"_s] = document->title;
-    out.data[u"left_out"_s] = QJsonArray::fromStringList(document->leftOut);
-    if (const QString fonts = ui::missingFontsText(ui::missingScripts()); !fonts.isEmpty())
-        out.warnings << fonts;
-    out.text = say("Brief written to %1").arg(order->out) + u'\n';
-    for (const QString &line : document->leftOut)
-        out.text += u"  "_s + line + u'\n';
     return out;
 }
 

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only a brief needs fonts; everything else runs without the window system's libraries being started.
+/// Only what is printed needs fonts; everything else runs without the window system's libraries being started.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         if (argv[i][0] == '-')
             continue;
-        if (std::strcmp(argv[i], "brief") != 0)
+        if (std::strcmp(argv[i], "brief") != 0 && std::strcmp(argv[i], "minutes") != 0)
             break;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

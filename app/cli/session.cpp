@@ -4,7 +4,7 @@
 
 #include "app/cli/output.h"
 #include "core/base/safefile.h"
-#include "core/brief/briefs.h"
+#include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/starter.h"
 #include "ui/render/paginator.h"
@@ -62,15 +62,19 @@ Result<std::unique_ptr<Workspace>> Session::openToWrite(const QString &path)
     return workspace;
 }
 
-Result<BriefDocument> Session::brief(const Workspace &workspace, const BriefOrder &order) const
+Result<Session::Printed> Session::print(const Workspace &workspace, const BriefRequest &request,
+                                        const QString &out) const
 {
-    Result<BriefDocument> document =
-        makeBrief(workspace, {order.recipe, order.meeting, order.sharedCopy, order.paper, order.language});
+    Result<BriefDocument> document = makeBrief(workspace, request);
     if (!document)
         return fail(document.error());
-    if (const Status written = ui::writePdf(ui::paginate(*document), order.out); !written)
+    const ui::PlacedDocument placed = ui::paginate(*document);
+    const Status written = out.endsWith(u".txt"_s, Qt::CaseInsensitive)
+        ? writeFile(out, toPlainText(*document).toUtf8())
+        : ui::writePdf(placed, out);
+    if (!written)
         return fail(written.error());
-    return document;
+    return Printed{*std::move(document), placed.pages.size()};
 }
 
 Result<AgendaSheet> Session::agenda(const Workspace &workspace, const RecordId &meeting) const

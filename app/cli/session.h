@@ -5,6 +5,7 @@
 #include "core/brief/briefdocument.h"
 #include "core/rules/agendadraft.h"
 #include "core/rules/agendasheet.h"
+#include "core/brief/briefs.h"
 #include "core/workspace/copybook.h"
 #include "core/workspace/workspace.h"
 
@@ -22,16 +23,12 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const QString &path) const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const QString &path);
 
-    struct BriefOrder {
-        QString recipe;
-        RecordId meeting;
-        bool sharedCopy = false;
-        Paper paper = Paper::A4;
-        QString language;
-        QString out;
+    struct Printed {
+        BriefDocument document;  ///< says what was left out
+        qsizetype pages = 0;
     };
-    /// Writes the PDF and gives the document, which says what was left out.
-    [[nodiscard]] Result<BriefDocument> brief(const Workspace &workspace, const BriefOrder &order) const;
+    /// Writes the paper to @p out: as plain text when its name ends in .txt, else as PDF.
+    [[nodiscard]] Result<Printed> print(const Workspace &workspace, const BriefRequest &request, const QString &out) const;
 
     [[nodiscard]] Result<AgendaSheet> agenda(const Workspace &workspace, const RecordId &meeting) const;
     [[nodiscard]] Result<QList<AgendaProposal>> proposals(const Workspace &workspace,

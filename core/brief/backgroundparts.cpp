@@ -38,7 +38,8 @@ QList<Inlines> agreed(Composer &c, const Meeting &last, int most)
     return out;
 }
 
-/// First date and, where it moved, the revised one; both are said, neither is judged.
+}  // namespace
+
 QString dueText(const Composer &c, const Outcome &outcome)
 {
     QStringList lines;
@@ -54,8 +55,6 @@ QString stateText(const Composer &c, const Outcome &outcome)
     const QString state = c.choice<Outcome>("status", outcome.status.isEmpty() ? u"open"_s : outcome.status);
     return outcome.doneOn.isNull() ? state : state + u'\n' + c.shortDay(outcome.doneOn);
 }
-
-}  // namespace
 
 void background(Composer &c, const RecipePart &part)
 {

@@ -96,6 +96,7 @@ struct BriefDocument {
     Paper paper = Paper::A4;
     qint64 pageLimit = 0;  ///< as the brief's record has it; 0 = none
     QList<Block> blocks;
+    QStringList remarks;     ///< what should be looked at before it is printed; never in the paper itself
     QStringList leftOut;     ///< what this copy does not contain and why; shown before printing
 };
 

@@ -34,6 +34,10 @@ const QHash<QString, parts::Builder> &builders()
         {u"follow_up"_s, parts::followUp},
         {u"logistics"_s, parts::logistics},
         {u"annexes"_s, parts::annexes},
+        {u"minutes_title"_s, parts::minutesTitle},
+        {u"attendance"_s, parts::attendance},
+        {u"minutes_items"_s, parts::minutesItems},
+        {u"open_actions"_s, parts::openActions},
     };
     return table;
 }
@@ -98,6 +102,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     if (!recipe)
         return fail(recipe.error());
     Reader reader(workspace, progress);
+    if (recipe->key() == u"minutes_series" || recipe->key() == u"minutes_theme")
+        return compileMinutes(reader, *recipe, request);
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());

@@ -9,18 +9,33 @@
 
 namespace tri {
 
+class Reader;
+class Recipe;
+
+/// What is printed: the brief or the minutes of one meeting, or the minutes of several ("minutes_series",
+/// "minutes_theme") of a series of meetings or on a theme and what stands below it.
 struct BriefRequest {
+    enum class Order { ByDate, ByTheme };
     QString recipe = QStringLiteral("trilateral");
     RecordId meeting;
     bool sharedCopy = false;
     Paper paper = Paper::A4;
     QString language = QStringLiteral("en");
     QDate date{};  ///< printed as the date of the brief; invalid = that of the meeting's brief record, else today
+    QString series{};      ///< of "minutes_series"
+    RecordId theme{};      ///< of "minutes_theme"
+    QDate since{};         ///< of several meetings: the first and the last day that count; invalid = any
+    QDate until{};
+    Order order = Order::ByDate;
 };
 
-/// The brief of one meeting. Names and chairs are those of the meeting's day, words those of the print language.
+/// The paper of one meeting. Names and chairs are those of the meeting's day, words those of the print language.
 /// Fails when the recipe is unknown, the record is no meeting, the meeting may not be shared, or @p progress is cancelled.
 [[nodiscard]] Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &request,
                                               Progress *progress = nullptr);
+
+/// The minutes of several meetings, each piece with its meeting and its item: of a series, or on a theme across years.
+/// makeBrief comes here for the two recipes. Fails when the series or the theme is not in this workspace.
+[[nodiscard]] Result<BriefDocument> compileMinutes(Reader &reader, const Recipe &recipe, const BriefRequest &request);
 
 }  // namespace tri

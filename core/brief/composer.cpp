@@ -58,13 +58,15 @@ Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &req
     m_programme = readProgramme();
 }
 
-/// The brief record for this copy; one made for the other copy may hold an opening that is not for these readers.
+/// The brief record for this paper and copy; one made for the other copy may hold an opening that is not for these
+/// readers.
 Brief Composer::findRecord() const
 {
     Brief best;
     const QString copy = m_request.sharedCopy ? u"shared"_s : u"office"_s;
     for (const Brief &brief : reader.linked<Brief>("meeting", m_meeting.id)) {
-        const bool fits = brief.copy.isEmpty() || brief.copy == copy;
+        const bool fits = (brief.copy.isEmpty() || brief.copy == copy)
+            && (brief.recipe == m_request.recipe || (brief.recipe.isEmpty() && m_request.recipe == u"trilateral"));
         if (fits && mayShowRecord(toRow(brief), m_request.sharedCopy) && (best.id.isNull() || best.copy.isEmpty()))
             best = brief;
     }

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QDate day() const { return names.day(); }         ///< whose names and chairs are printed
     [[nodiscard]] QDate date() const { return m_date; }             ///< of the brief
     [[nodiscard]] bool isShared() const { return m_request.sharedCopy; }
+    [[nodiscard]] const BriefRequest &request() const { return m_request; }
     [[nodiscard]] RecordId entity(Side side) const { return m_sides[std::size_t(side)]; }
     [[nodiscard]] QString sideName(Side side);
     [[nodiscard]] const QList<ProgrammeLine> &programme() const { return m_programme; }  ///< what this copy shows
@@ -70,6 +71,7 @@ public:
     /// Whether this copy shows the record. One that it does not is counted; one that it does is kept for the sources.
     [[nodiscard]] bool shows(const RecordId &id);
     [[nodiscard]] bool mayName(const RecordId &id);  ///< the same for a record of which only the name is printed
+    void countLeftOut(const QString &what, const RecordId &id);  ///< @p what is the reason in words
     template <typename T> void keepShown(QList<T> &records)
     {
         records.removeIf([this](const T &record) { return !shows(record.id); });
@@ -122,7 +124,6 @@ private:
         QString place;  ///< the item of the agenda, for what several holders say on it
     };
     [[nodiscard]] LeftOutName leftOutName(const RecordId &id);
-    void countLeftOut(const QString &what, const RecordId &id);
 
     const Recipe &m_recipe;
     BriefRequest m_request;

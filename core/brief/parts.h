@@ -6,6 +6,9 @@
 
 #include "core/brief/composer.h"
 #include "core/kinds/expertiserequest.h"
+#include "core/kinds/outcome.h"
+#include "core/kinds/participant.h"
+#include "core/kinds/person.h"
 #include "core/kinds/position.h"
 
 namespace tri::parts {
@@ -26,6 +29,34 @@ void priorities(Composer &composer, const RecipePart &part);
 void followUp(Composer &composer, const RecipePart &part);
 void logistics(Composer &composer, const RecipePart &part);
 void annexes(Composer &composer, const RecipePart &part);
+void minutesTitle(Composer &composer, const RecipePart &part);
+void attendance(Composer &composer, const RecipePart &part);
+void minutesItems(Composer &composer, const RecipePart &part);
+void openActions(Composer &composer, const RecipePart &part);
+
+/// What the minutes say on one item, below its heading. @p outcomes: those of the item that are printed.
+void minutesOfItem(Composer &composer, const AgendaItem &item, QList<Outcome> outcomes);
+/// Actions with who and by when; with @p state also how far each is.
+void actionsTable(Composer &composer, const QList<Outcome> &actions, bool state);
+/// Outcomes that this copy shows, by the item they belong to; under the null id those that belong to none.
+[[nodiscard]] QHash<RecordId, QList<Outcome>> outcomesByItem(Composer &composer);
+[[nodiscard]] QString agreementOf(const Composer &composer);
+
+/// A participant with the person, or the words given for one.
+struct Attendant {
+    Participant participant;
+    std::optional<Person> person;
+    QString name;
+};
+/// Whom this copy names, side by side in the order of the sides.
+[[nodiscard]] QList<Attendant> attendants(Composer &composer);
+[[nodiscard]] QStringList functionsOf(Composer &composer, const Attendant &attendant);
+[[nodiscard]] QString sideOf(Composer &composer, const QString &side);
+/// "9.30 a.m. – 12.15 p.m. (Europe/Zurich)"
+[[nodiscard]] QString hours(const Composer &composer);
+/// First date and, where it moved, the revised one; both are said, neither is judged.
+[[nodiscard]] QString dueText(const Composer &composer, const Outcome &outcome);
+[[nodiscard]] QString stateText(const Composer &composer, const Outcome &outcome);
 
 /// The line at the head and foot of every page.
 [[nodiscard]] QString classificationLine(const Composer &composer);

@@ -34,12 +34,6 @@ Table programmeTable(Composer &c)
     return table;
 }
 
-struct Attendant {
-    Participant participant;
-    std::optional<Person> person;
-    QString name;
-};
-
 /// Person, or the words given for one, or the side that has not yet named anybody.
 QString nameOf(Composer &c, const Participant &participant, const std::optional<Person> &person)
 {
@@ -49,6 +43,8 @@ QString nameOf(Composer &c, const Participant &participant, const std::optional<
     }
     return participant.nameText.isEmpty() ? c.word("to_be_named") : participant.nameText;
 }
+
+}  // namespace
 
 QList<Attendant> attendants(Composer &c)
 {
@@ -77,7 +73,7 @@ QString sideOf(Composer &c, const QString &side)
     return known.contains(side) ? c.sideName(known.value(side)) : c.choice<Participant>("side", side);
 }
 
-QString functionOf(Composer &c, const Attendant &attendant)
+QStringList functionsOf(Composer &c, const Attendant &attendant)
 {
     const Participant &p = attendant.participant;
     QString function = c.tell(p.functionText).text;
@@ -88,6 +84,16 @@ QString functionOf(Composer &c, const Attendant &attendant)
     if (const QString from = c.mayName(p.organisation) ? c.names.brief(p.organisation) : QString();
         from != sideOf(c, p.side) && !attendant.name.contains(from))
         parts << from;
+    parts.removeAll(QString());
+    return parts;
+}
+
+namespace {
+
+QString functionOf(Composer &c, const Attendant &attendant)
+{
+    const Participant &p = attendant.participant;
+    QStringList parts = functionsOf(c, attendant);
     if (p.role != u"member")
         parts << c.choice<Participant>("role", p.role);
     if (p.attendance != u"expected" && p.attendance != u"attended")

@@ -66,7 +66,7 @@ Result<Recipe> Recipe::load(const QString &key)
     QFile file(u":/trilateral/recipes/"_s + key + u".json"_s);
     if (!isPlain(key) || !file.open(QIODevice::ReadOnly))
         return fail(ProblemCode::NotFound,
-                    BriefText::tr("There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.")
+                    BriefText::tr("There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.")
                         .arg(key));
     return parse(file.readAll(), key);
 }
@@ -84,6 +84,12 @@ Result<Recipe> Recipe::parse(const QByteArray &json, const QString &name)
     recipe.m_key = root.value("key"_L1).toString(name);
     for (const QJsonValue &part : root.value("parts"_L1).toArray())
         recipe.m_parts << partOf(part.toObject());
+    if (const QString other = root.value("words_from"_L1).toString(); !other.isEmpty() && other != recipe.m_key) {
+        const auto base = load(other);
+        if (!base)
+            return fail(base.error());
+        recipe.m_words = base->m_words;
+    }
     const QJsonObject words = root.value("words"_L1).toObject();
     for (auto it = words.begin(); it != words.end(); ++it)
         recipe.m_words.insert(it.key(), localText(it.value().toObject()));

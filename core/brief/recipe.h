@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const QList<RecipePart> &parts() const { return m_parts; }
     /// English where the language is missing; "" for a word the recipe does not have.
     [[nodiscard]] QString word(const QString &wordKey, const QString &language) const;
+    /// Its own words and those it takes over from the recipe it names under "words_from".
     [[nodiscard]] const QHash<QString, LocalText> &words() const { return m_words; }
 
 private:

@@ -4,6 +4,7 @@
 // Title block, classification, purpose and key messages.
 
 #include "core/brief/parts.h"
+#include "core/rules/minutes.h"
 #include "core/rules/officeholders.h"
 
 namespace tri::parts {
@@ -32,6 +33,13 @@ QString chairText(Composer &c, const Chair &chair)
     return persons.isEmpty() ? text : text + u" ("_s + persons.join(u", "_s) + u')';
 }
 
+QString orUnknown(const Composer &c, const QString &text)
+{
+    return text.isEmpty() ? c.word("not_recorded") : text;
+}
+
+}  // namespace
+
 QString hours(const Composer &c)
 {
     const QTime start = QTime::fromString(c.meeting().startTime, u"HH:mm"_s);
@@ -43,13 +51,6 @@ QString hours(const Composer &c)
         text += u" ("_s + c.meeting().timeZone + u')';
     return text;
 }
-
-QString orUnknown(const Composer &c, const QString &text)
-{
-    return text.isEmpty() ? c.word("not_recorded") : text;
-}
-
-}  // namespace
 
 Handling copyClassification(const QString &chosen, bool sharedCopy)
 {
@@ -67,9 +68,26 @@ QString classificationLine(const Composer &c)
     return c.choice<Meeting>("classification", level) + u" – "_s + c.word(c.isShared() ? "shared_copy" : "office_copy");
 }
 
+namespace {
+
+/// The label of a meeting's papers says nothing about its minutes; these are a draft until all of them are agreed.
+QString minutesState(const Composer &c)
+{
+    QList<AgendaItem> items;
+    for (const ProgrammeLine &line : c.programme())
+        items << line.item;
+    return c.choice<AgendaItem>("minutes_status", minutesProgress(items).isAgreed() ? u"agreed"_s : u"draft"_s);
+}
+
+}  // namespace
+
 QString versionLine(const Composer &c)
 {
-    const QString label = c.record().versionLabel.isEmpty() ? c.meeting().versionLabel : c.record().versionLabel;
+    QString label = c.record().versionLabel;
+    if (label.isEmpty() && c.request().recipe == u"minutes")
+        label = minutesState(c);
+    else if (label.isEmpty())
+        label = c.meeting().versionLabel;
     const QString date = c.longDay(PartialDate(c.date()));
     return label.isEmpty() ? date : c.within(label) + u", "_s + date;
 }

@@ -50,6 +50,14 @@ void LeftOut::add(const QString &what, const QString &name, const QString &place
         found->names << name;
 }
 
+void LeftOut::add(const LeftOut &other)
+{
+    for (const Group &group : other.m_groups)
+        for (const Place &place : group.places)
+            for (const QString &name : place.names)
+                add(group.what, name, place.name);
+}
+
 int LeftOut::count() const
 {
     int total = 0;

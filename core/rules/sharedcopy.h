@@ -27,6 +27,7 @@ public:
     /// counts once.
     /// Names of one @p place are told together: "item 3 (a): SRSG, GFMD".
     void add(const QString &what, const QString &name, const QString &place = {});
+    void add(const LeftOut &other);  ///< all that another part of the same copy left out
     [[nodiscard]] bool isEmpty() const { return m_groups.isEmpty(); }
     [[nodiscard]] int count() const;
     [[nodiscard]] QStringList lines() const;  ///< "If raised (2): 1 Opening; 3 Costs", in the order first told

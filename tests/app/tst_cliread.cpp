@@ -128,6 +128,7 @@ void TestCliRead::refusesFiles_data()
     QTest::newRow("export") << u"export"_s << QStringList{u"theme"_s, u"-o"_s, u"x.csv"_s};
     QTest::newRow("brief") << u"brief"_s << QStringList{u"--recipe"_s, u"trilateral"_s, u"--meeting"_s,
                                                         u"M"_s,        u"-o"_s,         u"x.pdf"_s};
+    QTest::newRow("minutes") << u"minutes"_s << QStringList{u"--meeting"_s, u"M"_s, u"-o"_s, u"x.txt"_s};
     QTest::newRow("check") << u"check"_s << QStringList();
     QTest::newRow("dump") << u"dump"_s << QStringList();
     QTest::newRow("merge") << u"merge"_s << QStringList{u"other"_s};

@@ -27,7 +27,7 @@ void TestCliUsage::helps()
     QCOMPARE(help.exit, 0);
     for (const char16_t *name :
          {u"new", u"info", u"kinds", u"list", u"show", u"search", u"import", u"export", u"brief", u"agenda",
-          u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts", u"history"})
+          u"check", u"dump", u"merge", u"undo", u"redo", u"conflicts", u"history", u"minutes"})
         QVERIFY2(help.out.contains(u"  "_s + QString::fromUtf16(name) + u' '),
                  qPrintable(QString::fromUtf16(name)));
     const Ran version = run({u"--version"_s});
@@ -53,6 +53,8 @@ void TestCliUsage::helpsEveryCommand_data()
                            << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
     QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
+    QTest::newRow("minutes") << u"minutes"_s
+                             << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void annexes();
     void emptyMeeting();
     void otherLanguages();
+    void recipeIsWhole_data();
     void recipeIsWhole();
     void problems();
 
@@ -256,13 +257,21 @@ void BriefTest::otherLanguages()
         QVERIFY(!make(u"TRI-1"_s, true, language).blocks.isEmpty());
 }
 
+void BriefTest::recipeIsWhole_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char *key : {"trilateral", "minutes", "minutes_series", "minutes_theme"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
 void BriefTest::recipeIsWhole()
 {
-    const auto recipe = Recipe::load(u"trilateral"_s);
+    QFETCH(QString, key);
+    const auto recipe = Recipe::load(key);
     QVERIFY(recipe);
-    for (const auto &[key, text] : recipe->words().asKeyValueRange())
+    for (const auto &[word, text] : recipe->words().asKeyValueRange())
         for (const QString &language : contentLanguages()) {
-            QVERIFY2(text.has(language), qPrintable(key + u' ' + language));
+            QVERIFY2(text.has(language), qPrintable(word + u' ' + language));
             QCOMPARE(text.in(language).count(u'%'), text.in(u"en"_s).count(u'%'));
         }
     for (const RecipePart &part : recipe->parts())

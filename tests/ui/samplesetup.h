@@ -15,7 +15,7 @@
 #include <memory>
 
 /// Keeps what pages asked for.
-class KeptNavigator final : public tri::ui::Navigator {
+class KeptNavigator : public tri::ui::Navigator {
 public:
     tri::RecordId record, meeting, brief;
     QString newKind;

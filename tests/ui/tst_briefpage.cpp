@@ -71,6 +71,8 @@ private Q_SLOTS:
     void failedPdfIsTold();
     void printerHasTheSamePages();
     void printerHeedsThePageRange();
+    void minutesAreAPaperToo();
+    void textIsSaved();
 
 private:
     [[nodiscard]] QString allText() const;
@@ -455,6 +457,36 @@ void TestBriefPage::printerHeedsThePageRange()
     printer.setFromTo(2, 4);
     QVERIFY(printDocument(paginate(brief()), printer));
     QVERIFY(pdfInfo(path).contains(QRegularExpression(u"Pages:\\s+3\\b"_s)));
+}
+
+void TestBriefPage::minutesAreAPaperToo()
+{
+    QCOMPARE(m_page->title(), u"Brief"_s);
+    m_page->options()->setRecipe(u"minutes"_s);
+    QTRY_COMPARE(m_page->title(), u"Minutes"_s);
+    QTRY_VERIFY(allText().contains(u"Discussion and outcomes"));
+    const QString gaps = m_page->findChild<QLabel *>(u"brief.gaps"_s)->text();
+    QVERIFY2(gaps.contains(u"without minutes"), qPrintable(gaps));
+    const QVariantMap state = m_page->saveState();
+    BriefPage again(m_setup->context, m_files, m_meeting);
+    again.restoreState(state);
+    QCOMPARE(again.title(), u"Minutes"_s);
+    const BriefPage direct(m_setup->context, m_files, m_setup->id(u"TRI-2014-01"_s), u"minutes"_s);
+    QCOMPARE(direct.title(), u"Minutes"_s);
+    QVERIFY(direct.findChild<QLabel *>(u"brief.gaps"_s)->text().startsWith(u"Nothing"));
+}
+
+void TestBriefPage::textIsSaved()
+{
+    m_files.answer = m_setup->dir.filePath(u"out.txt"_s);
+    m_page->saveText();
+    QVERIFY(m_files.asked.suggestion.endsWith(u".txt"));
+    QFile file(m_files.answer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(u"Trilateral meeting of April 2014"));
+    m_files.answer = m_setup->dir.filePath(u"no/such/folder/out.txt"_s);
+    m_page->saveText();
+    QCOMPARE(m_page->findChild<NoticeBar *>()->tone(), NoticeBar::Tone::Problem);
 }
 
 QTEST_MAIN(TestBriefPage)

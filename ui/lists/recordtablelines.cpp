@@ -43,6 +43,16 @@ bool RecordTableModel::ask()
         }
     }
     m_groups = *std::move(found);
+    if (!m_groupOrder.isEmpty() && !m_grouping.isEmpty())
+        std::stable_sort(m_groups.begin(), m_groups.end(),
+                         [this](const RecordGroup &a, const RecordGroup &b) {
+                             const auto place = [this](const RecordGroup &group) {
+                                 const auto *id = std::get_if<RecordId>(&group.value);
+                                 const qsizetype at = id ? m_groupOrder.indexOf(*id) : -1;
+                                 return at < 0 ? m_groupOrder.size() : at;
+                             };
+                             return place(a) < place(b);
+                         });
     return true;
 }
 

@@ -36,6 +36,8 @@ public:
     /// Under headings of a field; "" = no headings. Asked once, however much of it is new.
     void show(const Query &query, const QString &grouping);
     [[nodiscard]] const QString &grouping() const { return m_grouping; }
+    /// Headings of these records come first, in this order, when the list is grouped by a link. Counts from the next show().
+    void setGroupOrder(const RecordIds &order) { m_groupOrder = order; }
     void refresh();  ///< asks again; selection and scroll position survive
     /// Lets rows go that no longer match but stayed because they were being edited here.
     void release();
@@ -120,6 +122,7 @@ private:
     AppContext m_context;
     Query m_query;
     QString m_grouping;
+    RecordIds m_groupOrder;
     QList<int> m_fields;  // of the kind, one for each column; -1 = marks
     RecordIds m_ids;
     QList<Line> m_lines;

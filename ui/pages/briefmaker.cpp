@@ -14,11 +14,18 @@ namespace tri::ui {
 
 namespace {
 
-void countGaps(MadeBrief &made, const AppContext &context, const RecordId &meeting)
+void countGaps(MadeBrief &made, const AppContext &context, const BriefRequest &request)
 {
-    const auto found = readMeeting(context, meeting);
+    const auto found = readMeeting(context, request.meeting);
     if (!found)
         return;
+    if (request.recipe == u"minutes") {
+        QList<AgendaItem> items;
+        for (const AgendaLine &line : found->lines)
+            items << line.item;
+        made.minutes = minutesProgress(items);
+        return;
+    }
     made.emptyPositions = found->emptyPositions();
     made.openItems = int(std::count_if(found->lines.begin(), found->lines.end(), [](const AgendaLine &line) {
         return line.wantsPositions() && line.item.wantedOutcome.isEmpty();
@@ -43,7 +50,7 @@ struct BriefMaker::Work {
         made->pages = paginate(*made->brief, &progress);
         made->pages.putAway();  // the fonts stay in this thread
         if (!progress.isCancelled())
-            countGaps(*made, context, request.meeting);
+            countGaps(*made, context, request);
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/brief/briefs.h"
+#include "core/rules/minutes.h"
 #include "ui/render/placeditems.h"
 #include "ui/services/appcontext.h"
 
@@ -19,10 +20,11 @@ namespace tri::ui {
 struct MadeBrief {
     Result<BriefDocument> brief;
     PlacedDocument pages{};  ///< none when the brief could not be made
-    // What is still to prepare
+    // What is still to prepare, of a brief or of minutes
     int emptyPositions = 0;
     int openItems = 0;  ///< without a wanted outcome
     bool emptyAgenda = false;
+    MinutesProgress minutes{};
 };
 
 /// Composes and lays out briefs in a thread of its own, so that the window goes on meanwhile. The newest order wins: one

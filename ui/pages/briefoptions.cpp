@@ -29,6 +29,9 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(theme.space(6), 0, theme.space(6), theme.space(4));
     m_column->setSpacing(theme.space(1));
+    m_recipe = addChoice(tr("Document"), u"recipe"_s);
+    m_recipe->addItem(tr("Meeting brief"), u"trilateral"_s);
+    m_recipe->addItem(tr("Minutes"), u"minutes"_s);
     m_copy = addChoice(tr("Copy"), u"copy"_s);
     m_copy->addItem(tr("Office copy"), false);
     m_copy->addItem(tr("Shared copy"), true);
@@ -41,7 +44,7 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_zoom = addChoice(tr("Preview"), u"zoom"_s);
     m_zoom->addItem(tr("Fit width"), int(BriefPreview::Zoom::FitWidth));
     m_zoom->addItem(tr("Whole page"), int(BriefPreview::Zoom::WholePage));
-    for (QComboBox *box : {m_copy, m_language, m_paper})
+    for (QComboBox *box : {m_recipe, m_copy, m_language, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &BriefOptions::changed);
     connect(m_zoom, &QComboBox::activated, this,
             [this] { Q_EMIT zoomChosen(BriefPreview::Zoom(m_zoom->currentData().toInt())); });
@@ -85,6 +88,16 @@ ThemedLabel *BriefOptions::addText(Theme::Type type, Theme::Role role)
     label->setWordWrap(true);
     m_column->addWidget(label);
     return label;
+}
+
+QString BriefOptions::recipe() const
+{
+    return m_recipe->currentData().toString();
+}
+
+void BriefOptions::setRecipe(const QString &recipe)
+{
+    m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(recipe)));
 }
 
 bool BriefOptions::sharedCopy() const
@@ -131,7 +144,10 @@ void BriefOptions::showPageCount(int pages)
 
 void BriefOptions::showGaps(const QStringList &gaps)
 {
-    m_gaps->setText(gaps.isEmpty() ? tr("Nothing: every item has its positions and its wanted outcome.") : gaps.join(u'\n'));
+    const QString complete = recipe() == u"minutes"
+        ? tr("Nothing: the minutes of every item are agreed.")
+        : tr("Nothing: every item has its positions and its wanted outcome.");
+    m_gaps->setText(gaps.isEmpty() ? complete : gaps.join(u'\n'));
 }
 
 void BriefOptions::showLeftOut(const QStringList &lines)

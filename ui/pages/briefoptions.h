@@ -22,9 +22,11 @@ class BriefOptions final : public QScrollArea {
 public:
     explicit BriefOptions(const AppContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString recipe() const;  ///< which paper: "trilateral" is the brief
     [[nodiscard]] bool sharedCopy() const;
     [[nodiscard]] Paper paper() const;
     [[nodiscard]] QString language() const;
+    void setRecipe(const QString &recipe);
     void setSharedCopy(bool shared);
     void setPaper(Paper paper);
     void setLanguage(const QString &language);
@@ -50,6 +52,7 @@ private:
     AppContext m_context;
     QFocusFrame *m_focus;
     QVBoxLayout *m_column;
+    QComboBox *m_recipe;
     QComboBox *m_copy;
     QComboBox *m_paper;
     QComboBox *m_language;

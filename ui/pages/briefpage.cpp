@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/briefpage.h"
 
+#include "core/base/safefile.h"
 #include "core/brief/briefs.h"
+#include "core/brief/plaintext.h"
 #include "ui/pages/briefmaker.h"
 #include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpreview.h"
@@ -39,7 +41,8 @@ constexpr int kPause = 150;  // ms: commits that follow each other closely make 
 constexpr auto kPaperKey = "brief/paper";
 }  // namespace
 
-BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting, QWidget *parent)
+BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting, const QString &recipe,
+                     QWidget *parent)
     : Page(parent), m_context(context), m_files(files), m_meeting(meeting),
       m_maker(new BriefMaker(context, this)), m_header(new PageHeader(*context.theme, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_options(new BriefOptions(context, this)),
@@ -50,6 +53,7 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     setUpBody();
     if (context.preferences && context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString() == u"letter")
         m_options->setPaper(Paper::Letter);
+    m_options->setRecipe(recipe);
     connect(m_maker, &BriefMaker::made, this, &BriefPage::take);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &BriefPage::refresh);
@@ -77,8 +81,9 @@ void BriefPage::setUpActions()
         return action;
     };
     m_print = make(u"print"_s, u"document-print"_s, tr("Print…"), &BriefPage::print);
-    m_print->setToolTip(tr("Print the brief (Ctrl+P)"));
+    m_print->setToolTip(tr("Print what is shown (Ctrl+P, or Enter in the preview)"));
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
+    m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] { m_context.navigator->showMeeting(m_meeting); });
     m_header->setActions({m_print, m_save});
 }
@@ -102,7 +107,7 @@ void BriefPage::setUpBody()
 
 QString BriefPage::title() const
 {
-    return tr("Brief");
+    return isMinutes() ? tr("Minutes") : tr("Brief");
 }
 
 QString BriefPage::subtitle() const
@@ -112,13 +117,14 @@ QString BriefPage::subtitle() const
 
 QList<QAction *> BriefPage::pageActions()
 {
-    return {m_print, m_save, m_toMeeting};
+    return {m_print, m_save, m_saveText, m_toMeeting};
 }
 
 void BriefPage::refresh()
 {
     m_timer->stop();
     BriefRequest request;
+    request.recipe = m_options->recipe();
     request.meeting = m_meeting;
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
@@ -147,8 +153,8 @@ void BriefPage::take(const std::shared_ptr<const MadeBrief> &made)
     m_options->showPageCount(int(m_preview->document().pages.size()));
     m_options->showLeftOut(m_ready ? made->brief->leftOut : QStringList());
     showGaps(*made);
-    m_print->setEnabled(m_ready);
-    m_save->setEnabled(m_ready);
+    for (QAction *action : {m_print, m_save, m_saveText})
+        action->setEnabled(m_ready);
     if (was != m_ready)
         Q_EMIT actionsChanged();
     if (const auto then = std::exchange(m_then, nullptr); then && m_ready)
@@ -171,9 +177,20 @@ void BriefPage::whenMade(const std::function<void()> &then)
         refresh();
 }
 
+bool BriefPage::isMinutes() const
+{
+    return m_options->recipe() == u"minutes";
+}
+
 void BriefPage::showGaps(const MadeBrief &made)
 {
     QStringList gaps;
+    const int missing = made.minutes.all - made.minutes.written;
+    if (missing > 0)
+        gaps << (missing == 1 ? tr("1 item without minutes") : tr("%n items without minutes", nullptr, missing));
+    const int open = made.minutes.written - made.minutes.agreed;
+    if (open > 0)
+        gaps << (open == 1 ? tr("1 item not yet agreed") : tr("%n items not yet agreed", nullptr, open));
     if (made.emptyPositions > 0)
         gaps << (made.emptyPositions == 1 ? tr("1 position empty")
                                           : tr("%n positions empty", nullptr, made.emptyPositions));
@@ -182,21 +199,25 @@ void BriefPage::showGaps(const MadeBrief &made)
                                      : tr("%n items without a wanted outcome", nullptr, made.openItems));
     if (made.emptyAgenda)
         gaps << tr("The agenda is empty");
+    if (made.brief)
+        gaps += made.brief->remarks;
     const qint64 limit = made.brief ? made.brief->pageLimit : 0;
     if (const auto pages = made.pages.pages.size(); limit > 0 && pages > limit)
         gaps << tr("%n pages; the limit is %1", nullptr, int(pages)).arg(limit);
     m_options->showGaps(gaps);
 }
 
-QString BriefPage::suggestedFile() const
+QString BriefPage::suggestedFile(const QString &ending) const
 {
     const auto row = m_context.workspace->row(m_meeting);
-    QString name = row && !row->reference().isEmpty() ? row->reference() : tr("Brief");
+    QString name = row && !row->reference().isEmpty() ? row->reference() : title();
+    if (isMinutes())
+        name += tr(" minutes");
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
     name += u' ' + m_options->language();
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)
         name.replace(forbidden, u'-');
-    return QFileInfo(m_context.workspace->path()).dir().filePath(name + u".pdf"_s);
+    return QFileInfo(m_context.workspace->path()).dir().filePath(name + u'.' + ending);
 }
 
 void BriefPage::savePdf()
@@ -208,9 +229,9 @@ void BriefPage::savePdf()
 void BriefPage::choosePdf()
 {
     FileChooser::Request request;
-    request.title = tr("Save the brief as PDF");
+    request.title = isMinutes() ? tr("Save the minutes as PDF") : tr("Save the brief as PDF");
     request.filter = tr("PDF files (*.pdf)");
-    request.suggestion = suggestedFile();
+    request.suggestion = suggestedFile(u"pdf"_s);
     request.suffix = u"pdf"_s;
     m_files.chooseNew(this, request,
                       [this](const QString &path) { whenMade([this, path] { writeTo(path); }); });
@@ -220,10 +241,33 @@ void BriefPage::choosePdf()
 void BriefPage::writeTo(const QString &path)
 {
     const Status written =
-        runLong(m_context, tr("Save the brief as PDF"), [&path, made = m_made](Progress &progress) {
+        runLong(m_context, isMinutes() ? tr("Save the minutes as PDF") : tr("Save the brief as PDF"), [&path, made = m_made](Progress &progress) {
             progress.seal();
             return writePdf(paginate(*made->brief), path);
         });
+    tellSaved(written, path);
+}
+
+void BriefPage::saveText()
+{
+    if (m_ready)
+        whenMade([this] { chooseText(); });
+}
+
+void BriefPage::chooseText()
+{
+    FileChooser::Request request;
+    request.title = isMinutes() ? tr("Save the minutes as plain text") : tr("Save the brief as plain text");
+    request.filter = tr("Text files (*.txt)");
+    request.suggestion = suggestedFile(u"txt"_s);
+    request.suffix = u"txt"_s;
+    m_files.chooseNew(this, request, [this](const QString &path) {
+        whenMade([this, path] { tellSaved(writeAllAtomically(path, toPlainText(*m_made->brief).toUtf8()), path); });
+    });
+}
+
+void BriefPage::tellSaved(const Status &written, const QString &path)
+{
     if (written)
         m_notice->showNote(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
     else
@@ -242,7 +286,7 @@ void BriefPage::choosePrinter()
         openPrintDialog();
         return;
     }
-    m_notice->showNote(tr("No printer is set up on this computer. The brief can be saved as PDF instead."));
+    m_notice->showNote(tr("No printer is set up on this computer. What is shown can be saved as PDF instead."));
     choosePdf();
 }
 
@@ -264,7 +308,7 @@ void BriefPage::openPrintDialog()
 void BriefPage::printOn(const std::shared_ptr<QPrinter> &printer)
 {
     const Status printed =
-        runLong(m_context, tr("Print the brief"), [&printer, made = m_made](Progress &progress) {
+        runLong(m_context, isMinutes() ? tr("Print the minutes") : tr("Print the brief"), [&printer, made = m_made](Progress &progress) {
             progress.seal();
             return printDocument(paginate(*made->brief), *printer);
         });
@@ -277,6 +321,7 @@ void BriefPage::printOn(const std::shared_ptr<QPrinter> &printer)
 QVariantMap BriefPage::saveState() const
 {
     return {{u"shared"_s, m_options->sharedCopy()},
+            {u"recipe"_s, m_options->recipe()},
             {u"language"_s, m_options->language()},
             {u"zoom"_s, int(m_preview->zoom())},
             {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()}};
@@ -284,6 +329,7 @@ QVariantMap BriefPage::saveState() const
 
 void BriefPage::restoreState(const QVariantMap &state)
 {
+    m_options->setRecipe(state.value(u"recipe"_s, m_options->recipe()).toString());
     m_options->setSharedCopy(state.value(u"shared"_s).toBool());
     m_options->setLanguage(state.value(u"language"_s).toString());
     m_preview->setZoom(BriefPreview::Zoom(state.value(u"zoom"_s).toInt()));

@@ -21,12 +21,14 @@ class NoticeBar;
 class PageHeader;
 struct MadeBrief;
 
-/// The brief of a meeting as it will be printed, always up to date; printing it and saving it as PDF.
+/// A paper of a meeting, its brief or its minutes, as it will be printed, always up to date; printing it and saving it
+/// as PDF or plain text.
 class BriefPage final : public Page {
     Q_OBJECT
 public:
     /// @p files must outlive the page.
-    BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting, QWidget *parent = nullptr);
+    BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting,
+              const QString &recipe = QStringLiteral("trilateral"), QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("brief"); }
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] bool canPrint() const override { return m_ready; }
     void print() override;
     void savePdf();
+    void saveText();
     void focusFirst() override;
 
     /// The pages in sight are those of the options and the workspace as they are now.
@@ -57,7 +60,10 @@ private:
     void openPrintDialog();
     void writeTo(const QString &path);
     void printOn(const std::shared_ptr<QPrinter> &printer);
-    [[nodiscard]] QString suggestedFile() const;
+    void chooseText();
+    void tellSaved(const Status &written, const QString &path);
+    [[nodiscard]] bool isMinutes() const;
+    [[nodiscard]] QString suggestedFile(const QString &ending) const;
 
     AppContext m_context;
     FileChooser &m_files;
@@ -74,6 +80,7 @@ private:
     QTimer *m_timer;
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_saveText = nullptr;
     QAction *m_toMeeting = nullptr;
 };
 

@@ -8,9 +8,11 @@
 #include "ui/pages/agendaview.h"
 #include "ui/pages/itemdetail.h"
 #include "ui/pages/meetingpart.h"
+#include "ui/pages/minutespart.h"
+#include "ui/pages/outcomespart.h"
 #include "ui/pages/preparationpart.h"
-#include "ui/pages/themereviewpart.h"
 #include "ui/pages/proposalpanel.h"
+#include "ui/pages/themereviewpart.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
@@ -76,8 +78,8 @@ QAction *MeetingPage::makeAction(const QString &key, const QString &icon, const 
 
 void MeetingPage::setUpActions()
 {
-    m_brief = makeAction(u"brief"_s, u"document-print"_s, tr("Brief"), &MeetingPage::print);
-    m_brief->setToolTip(tr("Show the brief, print it or save it (Ctrl+P)"));
+    m_brief = makeAction(u"brief"_s, u"document-print"_s, tr("Brief"), &MeetingPage::showBrief);
+    m_brief->setToolTip(tr("Show the brief, print it or save it"));
     m_add = makeAction(u"add_item"_s, u"list-add"_s, tr("Add item"), &MeetingPage::addItem);
     m_add->setToolTip(tr("Add an item to the agenda (Ctrl+N)"));
     m_propose = makeAction(u"propose"_s, u"view-list-tree"_s, tr("Propose agenda…"), &MeetingPage::propose);
@@ -167,6 +169,8 @@ void MeetingPage::setUpTabs()
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     m_stack->setObjectName(u"meeting.agenda_tab"_s);
     m_tabs->addTab(m_stack, tr("Agenda"));
+    addPart(new MinutesPart(m_context, m_tabs));
+    addPart(new OutcomesPart(m_context, m_tabs));
     addPart(new PreparationPart(m_context, m_tabs));
     addPart(new ThemeReviewPart(m_context, m_tabs));
     m_tabs->addTab(m_record, tr("All fields"));

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     [[nodiscard]] bool canPrint() const override { return m_there; }
-    void print() override;  ///< the brief, which is what a meeting prints
+    void print() override;  ///< the paper of the tab in sight: the brief or the minutes
+    void showBrief();
     void focusFirst() override;
 
     [[nodiscard]] const MeetingData &meeting() const { return m_data; }

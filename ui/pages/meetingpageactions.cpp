@@ -11,6 +11,7 @@
 #include "ui/pages/meetingpart.h"
 #include "ui/pages/proposalpanel.h"
 #include "ui/records/recordpage.h"
+#include "ui/services/papers.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -193,6 +194,13 @@ void MeetingPage::openCurrent()
 }
 
 void MeetingPage::print()
+{
+    commit();
+    const MeetingPart *part = currentPart();
+    showPaper(*m_context.navigator, m_id, part ? part->paper() : u"trilateral"_s);
+}
+
+void MeetingPage::showBrief()
 {
     commit();
     m_context.navigator->showBrief(m_id);

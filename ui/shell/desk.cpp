@@ -126,7 +126,7 @@ Page *Desk::makePage(const Destination &to)
     }
     case Type::NewRecord: return ask(m_factories.newRecord, to.text, to.links);
     case Type::Meeting: return ask(m_factories.meeting, to.id);
-    case Type::Brief: return ask(m_factories.brief, to.id);
+    case Type::Brief: return ask(m_factories.brief, to.id, to.text);
     case Type::Search: return new SearchPage(m_context, to.text);
     case Type::History: return ask(m_factories.history);
     case Type::Help: {
@@ -268,7 +268,12 @@ void Desk::showMeeting(const RecordId &meeting)
 
 void Desk::showBrief(const RecordId &meeting)
 {
-    go({.type = Type::Brief, .id = meeting});
+    showPaper(meeting, u"trilateral"_s);
+}
+
+void Desk::showPaper(const RecordId &meeting, const QString &recipe)
+{
+    go({.type = Type::Brief, .text = recipe, .id = meeting});
 }
 
 void Desk::showSearch(const QString &words)

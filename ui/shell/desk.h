@@ -4,6 +4,7 @@
 
 #include "core/record/recordspec.h"
 #include "ui/services/appcontext.h"
+#include "ui/services/papers.h"
 #include "ui/shell/pagefactories.h"
 #include "ui/shell/pagehost.h"
 
@@ -19,7 +20,7 @@ class SideBar;
 
 /// One open workspace on the screen: places at the side, the page in the middle, messages above it. Pages reach all
 /// else through the Navigator that it is.
-class Desk final : public QWidget, public Navigator {
+class Desk final : public QWidget, public Navigator, public PaperNavigator {
     Q_OBJECT
 public:
     Desk(AppContext context, PageFactories factories, bool sample, QWidget *parent = nullptr);
@@ -46,6 +47,7 @@ public:
     void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) override;
     void showMeeting(const RecordId &meeting) override;
     void showBrief(const RecordId &meeting) override;
+    void showPaper(const RecordId &meeting, const QString &recipe) override;
     void showSearch(const QString &words) override;
     void showHistory() override;
     void notify(const QString &text) override;

@@ -16,7 +16,7 @@ namespace tri::ui {
 struct Destination {
     enum class Type { Home, Kind, PlacePage, Record, NewRecord, Meeting, Brief, Search, History, Help };
     Type type = Type::Home;
-    QString text{};  ///< kind key, key of a place's page, search words or help id
+    QString text{};  ///< kind key, key of a place's page, recipe key, search words or help id
     RecordId id{};
     QList<std::pair<QString, RecordId>> links{};
     friend bool operator==(const Destination &, const Destination &) = default;

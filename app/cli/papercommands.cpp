@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is printed: briefs and minutes.
+#include "app/cli/handlers.h"
+#include "app/cli/lookup.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "ui/render/pagesetup.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Problem> wrong(const Call &call, const QString &text)
+{
+    return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
+}
+
+/// Copy, paper and language, which all papers have.
+Result<BriefRequest> requestFrom(const Call &call)
+{
+    BriefRequest request;
+    const QString copy = call.value(u"--copy"_s, u"office"_s);
+    const QString paper = call.value(u"--paper"_s, u"a4"_s);
+    request.language = call.value(u"--lang"_s, u"en"_s);
+    if (copy != u"office" && copy != u"shared")
+        return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
+    if (paper != u"a4" && paper != u"letter")
+        return wrong(call, say("“%1” is no paper; write --paper a4 or --paper letter.").arg(paper));
+    if (!contentLanguages().contains(request.language))
+        return wrong(call, say("“%1” is no language of a brief; write one of: %2.")
+                               .arg(request.language, contentLanguages().join(u", "_s)));
+    request.sharedCopy = copy == u"shared";
+    request.paper = paper == u"letter" ? Paper::Letter : Paper::A4;
+    return request;
+}
+
+Status readMeeting(const Workspace &workspace, const Call &call, BriefRequest &request)
+{
+    const Result<Row> meeting = recordNamed(workspace, call.value(u"--meeting"_s), {u"meeting"_s});
+    if (!meeting)
+        return fail(meeting.error());
+    request.meeting = meeting->id;
+    return {};
+}
+
+Status readDay(const Call &call, const QString &option, QDate &day)
+{
+    if (!call.has(option))
+        return {};
+    const QString text = call.value(option);
+    const auto date = PartialDate::parse(text);
+    if (!date || date->isNull())
+        return wrong(call, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
+    day = option == u"--since" ? date->first() : date->last();
+    return {};
+}
+
+/// Which meetings, by date or by theme; one meeting alone takes neither.
+Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &request)
+{
+    if (call.has(u"--theme"_s)) {
+        const Result<Row> theme = recordNamed(workspace, call.value(u"--theme"_s), {u"theme"_s});
+        if (!theme)
+            return fail(theme.error());
+        request.theme = theme->id;
+    }
+    request.series = call.value(u"--series"_s);
+    const QString order = call.value(u"--by"_s, u"date"_s);
+    if (order != u"date" && order != u"theme")
+        return wrong(call, say("“%1” is no order; write --by date or --by theme.").arg(order));
+    request.order = order == u"theme" ? BriefRequest::Order::ByTheme : BriefRequest::Order::ByDate;
+    for (const auto &[option, day] : {std::pair(u"--since"_s, &request.since), std::pair(u"--until"_s, &request.until)})
+        if (const Status read = readDay(call, option, *day); !read)
+            return read;
+    if (request.since.isValid() && request.until.isValid() && request.since > request.until)
+        return wrong(call, say("The time ends before it begins: --since %1, --until %2.")
+                               .arg(call.value(u"--since"_s), call.value(u"--until"_s)));
+    return {};
+}
+
+/// Exactly one of --meeting, --series and --theme.
+Result<BriefRequest> minutesFrom(const Workspace &workspace, const Call &call)
+{
+    QStringList given;
+    for (const QString &option : {u"--meeting"_s, u"--series"_s, u"--theme"_s})
+        if (call.has(option))
+            given << option;
+    if (given.size() != 1)
+        return wrong(call, given.isEmpty() ? say("Say of what: --meeting REF, --series NAME or --theme REF.")
+                                           : say("Only one of these is possible: %1.").arg(given.join(u", "_s)));
+    const bool one = given.first() == u"--meeting";
+    for (const QString &option : {u"--since"_s, u"--until"_s, u"--by"_s})
+        if (one && call.has(option))
+            return wrong(call, say("The option %1 goes with --series or --theme.").arg(option));
+    Result<BriefRequest> request = requestFrom(call);
+    if (!request)
+        return request;
+    request->recipe = one ? u"minutes"_s : u"minutes_"_s + given.first().sliced(2);
+    const Status read = one ? readMeeting(workspace, call, *request) : readSeveral(workspace, call, *request);
+    if (!read)
+        return fail(read.error());
+    return request;
+}
+
+/// Items of the agenda that have a heading of their own.
+qsizetype itemCount(const BriefDocument &document)
+{
+    return std::count_if(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
+        const auto *heading = std::get_if<Heading>(&block);
+        return heading && heading->anchor.startsWith(u"item-");
+    });
+}
+
+/// The file that is read must not be the one that is written.
+Status refuseItself(const Call &call, const QString &out)
+{
+    const QFileInfo source(call.arguments[0]);
+    const QFileInfo target(out);
+    if (target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
+        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(out));
+    return {};
+}
+
+Outcome print(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,
+              const QString &done)
+{
+    const QString path = call.value(u"-o"_s);
+    if (const Status fits = refuseItself(call, path); !fits)
+        return Outcome::refused(fits.error());
+    const Result<Session::Printed> printed = session.print(workspace, request, path);
+    if (!printed)
+        return Outcome::refused(printed.error());
+    const BriefDocument &document = printed->document;
+    Outcome out;
+    out.data[u"path"_s] = path;
+    out.data[u"title"_s] = document.title;
+    out.data[u"pages"_s] = printed->pages;
+    out.data[u"items"_s] = itemCount(document);
+    out.data[u"left_out"_s] = QJsonArray::fromStringList(document.leftOut);
+    for (const QString &remark : document.remarks) {
+        out.findings.append(QJsonObject{{u"severity"_s, u"warning"_s}, {u"text"_s, remark}});
+        out.warnings << remark;
+    }
+    if (const QString fonts = ui::missingFontsText(ui::missingScripts()); !fonts.isEmpty())
+        out.warnings << fonts;
+    out.text = done.arg(path) + u'\n';
+    for (const QString &line : document.leftOut)
+        out.text += u"  "_s + line + u'\n';
+    return out;
+}
+
+}  // namespace
+
+Outcome brief(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    Result<BriefRequest> request = requestFrom(call);
+    if (!request)
+        return Outcome::refused(request.error());
+    request->recipe = call.value(u"--recipe"_s);
+    if (const Status read = readMeeting(**workspace, call, *request); !read)
+        return Outcome::refused(read.error());
+    return print(session, **workspace, call, *request, say("Brief written to %1"));
+}
+
+Outcome minutes(Session &session, const Call &call)
+{
+    const QString path = call.value(u"-o"_s);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return Outcome::refused({ProblemCode::Usage, say("“%1” ends neither in .pdf nor in .txt.").arg(path),
+                                 say("Usage: %1").arg(usageLine(*call.command))});
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<BriefRequest> request = minutesFrom(**workspace, call);
+    if (!request)
+        return Outcome::refused(request.error());
+    return print(session, **workspace, call, *request, say("Minutes written to %1"));
+}
+
+}  // namespace tri::cli
