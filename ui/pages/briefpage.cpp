@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -73,7 +74,7 @@ void BriefPage::setUpActions()
         return action;
     };
     m_print = make(u"print"_s, u"document-print"_s, tr("Print…"), &BriefPage::print);
-    m_print->setToolTip(tr("Print the brief (Ctrl+P)"));
+    m_print->setToolTip(tr("Print the brief (Ctrl+P, or Enter in the preview)"));
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] { m_context.navigator->showMeeting(m_meeting); });
     m_header->setActions({m_print, m_save});
@@ -194,6 +195,10 @@ void BriefPage::print()
 {
     if (!m_ready)
         return;
+    if (m_printers) {
+        m_printers->choose(this, int(m_preview->document().pages.size()), [this](QPrinter &printer) { printOn(printer); });
+        return;
+    }
     if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
         openPrintDialog();
         return;
@@ -210,15 +215,28 @@ void BriefPage::openPrintDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, pages);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (const Status printed = printDocument(m_preview->document(), *printer); printed)
-            m_notice->showNote(tr("Sent to %1.").arg(printer->printerName()));
-        else
-            m_notice->showProblem(printed.error());
-    });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(*printer); });
     // The dialog works on the printer until it is gone.
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();
+}
+
+void BriefPage::printOn(QPrinter &printer)
+{
+    if (const Status printed = printDocument(m_preview->document(), printer); printed)
+        m_notice->showNote(tr("Sent to %1.").arg(printer.printerName()));
+    else
+        m_notice->showProblem(printed.error());
+}
+
+void BriefPage::keyPressEvent(QKeyEvent *event)
+{
+    // Look, then Enter: who has read the preview need not look for the button.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && m_preview->hasFocus())
+        print();
+    else
+        Page::keyPressEvent(event);
 }
 
 QVariantMap BriefPage::saveState() const

@@ -5,6 +5,7 @@
 #include "ui/services/appcontext.h"
 #include "ui/widgets/page.h"
 
+class QPrinter;
 class QTimer;
 
 namespace tri::ui {
@@ -14,6 +15,7 @@ class BriefPreview;
 class FileChooser;
 class NoticeBar;
 class PageHeader;
+class PrinterChooser;
 
 /// The brief of a meeting as it will be printed, always up to date; printing it and saving it as PDF.
 class BriefPage final : public Page {
@@ -32,20 +34,26 @@ public:
     [[nodiscard]] bool canPrint() const override { return m_ready; }
     void print() override;
     void savePdf();
+    void setPrinters(PrinterChooser *printers) { m_printers = printers; }  ///< nullptr = the system's dialog
     void focusFirst() override;
 
     [[nodiscard]] BriefPreview *preview() const { return m_preview; }
     [[nodiscard]] BriefOptions *options() const { return m_options; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpActions();
     void setUpBody();
     void showGaps(qint64 pageLimit);
     void openPrintDialog();
+    void printOn(QPrinter &printer);
     [[nodiscard]] QString suggestedFile() const;
 
     AppContext m_context;
     FileChooser &m_files;
+    PrinterChooser *m_printers = nullptr;
     RecordId m_meeting;
     bool m_ready = false;
     PageHeader *m_header;

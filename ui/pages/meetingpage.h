@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool canPrint() const override { return m_there; }
     void print() override;  ///< the brief, which is what a meeting prints
     void focusFirst() override;
+    [[nodiscard]] RecordId meetingInHand() const override { return m_there ? m_id : RecordId(); }
 
     [[nodiscard]] const MeetingData &meeting() const { return m_data; }
     [[nodiscard]] AgendaView *agenda() const { return m_view; }
@@ -52,6 +53,7 @@ public:
     void removeCurrent();
     void addItem();
     void openCurrent();
+    void startMode();
 
 protected:
     bool event(QEvent *event) override;
@@ -87,6 +89,7 @@ private:
     ItemDetail *m_detail;
     RecordPage *m_record;
     QAction *m_brief = nullptr;
+    QAction *m_mode = nullptr;
     QAction *m_add = nullptr;
     QAction *m_open = nullptr;
     QAction *m_up = nullptr;

@@ -67,6 +67,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show the next meeting and what is open"), "go-home", "Alt+Home", MenuId::Go, false, false, true},
     ActionSpec{ActionId::History, "history", QT_TRANSLATE_NOOP("Action", "H&istory"),
                QT_TRANSLATE_NOOP("Action", "Show who changed what, and when"), "view-history", "Ctrl+H", MenuId::Go, true, false, true},
+    ActionSpec{ActionId::MeetingMode, "meeting_mode", QT_TRANSLATE_NOOP("Action", "&Meeting mode"),
+               QT_TRANSLATE_NOOP("Action", "Fill the screen with the meeting that is held, or leave it again"), "view-presentation", "F11", MenuId::Go, false, false, true},
     ActionSpec{ActionId::NextPane, "next_pane", QT_TRANSLATE_NOOP("Action", "&Next pane"),
                QT_TRANSLATE_NOOP("Action", "Move the keyboard to the next part of the window"), "", "F6", MenuId::Go, true, false, true},
     ActionSpec{ActionId::PreviousPane, "previous_pane", QT_TRANSLATE_NOOP("Action", "&Previous pane"),

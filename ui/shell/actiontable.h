@@ -14,7 +14,7 @@ enum class ActionId {
     NewWorkspace, OpenWorkspace, OpenSample, CloseWorkspace, Print, RestorePoint, Quit,
     Undo, Redo, Locate, Find, CheckSpelling, NextMisspelling,
     TextLarger, TextSmaller, TextNormal, SchemeSystem, SchemeLight, SchemeDark, SchemeContrast,
-    Back, Forward, Home, History, NextPane, PreviousPane,
+    Back, Forward, Home, History, MeetingMode, NextPane, PreviousPane,
     NewRecord, NewOther,
     Help, Shortcuts, About,
 };

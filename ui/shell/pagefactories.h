@@ -20,7 +20,8 @@ struct PageFactories {
     OfRecord record;
     std::function<Page *(AppContext &, const QString &kind, const QList<std::pair<QString, RecordId>> &links)> newRecord;
     OfRecord meeting;
-    OfRecord brief;  ///< of a meeting
+    OfRecord meetingMode;  ///< of a meeting
+    OfRecord brief;        ///< of a meeting
     std::function<Page *(AppContext &)> history;
     /// Kinds whose records have a page of their own instead of the generic one, by kind key.
     QHash<QString, OfRecord> ownPages;

@@ -14,7 +14,7 @@ namespace tri::ui {
 
 /// Somewhere in the desk one can go and come back to.
 struct Destination {
-    enum class Type { Home, Kind, Record, NewRecord, Meeting, Brief, Search, History, Help };
+    enum class Type { Home, Kind, Record, NewRecord, Meeting, Brief, Search, History, Help, MeetingMode };
     Type type = Type::Home;
     QString text{};  ///< kind key, search words or help id
     RecordId id{};
