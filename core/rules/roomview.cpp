@@ -83,6 +83,8 @@ PartialDate toldDate(const Row &row, std::string_view key)
 
 QString stateName(const Row &row, const RoomSource &source)
 {
+    if (!mayShowRecord(row, true))  // not by a name of other days either
+        return {};
     for (const Row &dated : source.names) {
         if (!isA<StateName>(dated))
             continue;

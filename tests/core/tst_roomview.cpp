@@ -191,6 +191,9 @@ void RoomViewTest::datedName_needsItsOwnLeave()
     one.dated.handling = u"internal"_s;
     QVERIFY(one.view().agreed[1].who.contains(u"Türkiye"_s));
     QVERIFY(!one.view().agreed[1].who.contains(u"Turkey"_s));
+    Case hidden;
+    hidden.state.handling = u"internal"_s;
+    QVERIFY(!hidden.view().agreed[1].who.contains(u"Turkey"_s));
 }
 
 void RoomViewTest::revisedDue_counts()

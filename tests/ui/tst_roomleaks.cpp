@@ -228,7 +228,7 @@ void TestRoomLeaks::make()
     for (const RecordSpec *kind : allKinds().kinds())
         m_made << Made{kind->keyText(), Row(*kind, idOf(kind->keyText()))};
     const auto more = [this](const char *kind, const QString &name) {
-        m_made << Made{name, Row(*allKinds().kind(QLatin1String(kind)), idOf(name))};
+        m_made << Made{name, Row(*allKinds().kind(QString::fromLatin1(kind)), idOf(name))};
     };
     more("agenda_item", u"above"_s);
     more("agenda_item", u"earlier"_s);

@@ -16,10 +16,10 @@
 
 #include <QAction>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tri::ui {
@@ -58,6 +58,10 @@ MeetingMode::MeetingMode(const AppContext &context, const RecordId &meeting, QWi
 MeetingMode::~MeetingMode()
 {
     writeState();
+    // Parts that lose the keyboard while they go must find nobody to tell.
+    for (QObject *part : {static_cast<QObject *>(m_notes), static_cast<QObject *>(m_entry), static_cast<QObject *>(m_agenda),
+                          static_cast<QObject *>(m_attendance)})
+        part->disconnect(this);
 }
 
 void MeetingMode::setUpTop()
@@ -90,6 +94,8 @@ void MeetingMode::setUpSides()
         list->setResizeMode(QListView::Adjust);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        list->setSpacing(theme.space(1) / 2);
+        list->setMinimumWidth(theme.textWidth(16));
     }
     m_agenda->setObjectName(u"meeting_mode.agenda"_s);
     m_agenda->setAccessibleName(tr("Agenda"));
@@ -123,10 +129,7 @@ void MeetingMode::setUpSides()
     m_split->addWidget(middle);
     m_split->addWidget(end);
     m_split->setChildrenCollapsible(false);
-    m_split->setSizes({25, 43, 32});
-    m_split->setStretchFactor(0, 25);
-    m_split->setStretchFactor(1, 43);
-    m_split->setStretchFactor(2, 32);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_ownWidths = true; });
     connect(m_agenda, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_filling)
             goTo(row);
@@ -146,14 +149,31 @@ void MeetingMode::setUpButtons()
     row->setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(2));
     for (const QString &key : {u"decision"_s, u"action"_s, u"pause"_s, u"treated"_s, u"skip"_s, u"carry_over"_s,
                                u"room"_s, u"blank"_s, u"leave"_s}) {
-        auto *button = new QToolButton(m_buttons);
+        const QAction *action = m_byKey.value(key);
+        auto *button = new QPushButton(m_buttons);
         button->setObjectName(u"meeting_mode.button."_s + key);
-        button->setDefaultAction(m_byKey.value(key));
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setMinimumHeight(theme.rowHeight());
+        button->setAutoDefault(true);
+        const auto follow = [button, action] {
+            button->setText(action->iconText());
+            button->setAccessibleName(action->text());
+            button->setToolTip(action->toolTip());
+            button->setEnabled(action->isEnabled());
+            button->setCheckable(action->isCheckable());
+            button->setChecked(action->isChecked());
+        };
+        follow();
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }
+}
+
+void MeetingMode::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (!m_ownWidths)  // the item in hand has most of the room
+        m_split->setSizes({width() * 25 / 100, width() * 43 / 100, width() * 32 / 100});
 }
 
 QString MeetingMode::title() const
@@ -200,7 +220,7 @@ QString MeetingMode::agendaText(const AgendaLine &line) const
     case Mark::Skipped: below << tr("» Skipped"); break;
     case Mark::CarryOver: below << tr("→ To be carried over"); break;
     }
-    if (line.item.minutes)
+    if (line.item.minutes.value_or(0) > 0)
         below << tr("%1 min").arg(*line.item.minutes);
     if (line.item.visibility == u"ours")
         below << tr("ours only");

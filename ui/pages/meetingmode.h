@@ -56,6 +56,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -95,6 +96,7 @@ private:
     ModeData m_data;
     ModeItem m_detail;
     bool m_there = false;
+    bool m_ownWidths = false;  // the person moved the lines between the panes
     bool m_filling = false;  // the lists, not the person, change
     RecordId m_item;
     RecordId m_noted;  // the item whose note is being written

@@ -3,6 +3,7 @@
 #include "ui/pages/meetingmodecenter.h"
 
 #include "core/base/localtext.h"
+#include "ui/fields/flowlayout.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QLocale>
@@ -31,18 +32,18 @@ MeetingModeCenter::MeetingModeCenter(const AppContext &context, QWidget *parent)
     m_title->setStrong(true);
     m_facts = addText(u"facts"_s, Theme::Type::Body, Theme::Role::Muted);
     m_column->addSpacing(theme.space(1));
-    auto *times = new QHBoxLayout;
-    times->setSpacing(theme.space(4));
+    auto *times = new FlowLayout(theme.space(4), 0);
     m_column->addLayout(times);
     m_time = addText(u"time"_s, Theme::Type::Display, Theme::Role::Text);
+    m_paused = addText(u"paused"_s, Theme::Type::Body, Theme::Role::Muted);
+    m_paused->setText(tr("time stands still"));
     m_over = addText(u"over"_s, Theme::Type::Display, Theme::Role::Warning);
     m_over->setStrong(true);
-    for (ThemedLabel *label : {m_time, m_over}) {
+    for (ThemedLabel *label : {m_time, m_paused, m_over}) {
         m_column->removeWidget(label);
         label->setWordWrap(false);
         times->addWidget(label);
     }
-    times->addStretch(1);
     m_column->addSpacing(theme.space(2));
     m_wantedHead = addText(u"wanted_head"_s, Theme::Type::Body, Theme::Role::Muted);
     m_wantedHead->setText(tr("Wanted outcome"));
@@ -50,11 +51,11 @@ MeetingModeCenter::MeetingModeCenter(const AppContext &context, QWidget *parent)
     m_column->addSpacing(theme.space(2));
     m_agreedHead = addText(u"agreed_head"_s, Theme::Type::Body, Theme::Role::Muted);
     m_agreedHead->setText(tr("Agreed on this item"));
-    m_agreed = addText(u"agreed"_s, Theme::Type::Heading, Theme::Role::Text);
+    m_agreed = addText(u"agreed"_s, Theme::Type::Display, Theme::Role::Text);
     m_column->addSpacing(theme.space(2));
     m_pointsHead = addText(u"points_head"_s, Theme::Type::Body, Theme::Role::Muted);
     m_pointsHead->setText(tr("Talking points"));
-    m_points = addText(u"points"_s, Theme::Type::Heading, Theme::Role::Text);
+    m_points = addText(u"points"_s, Theme::Type::Display, Theme::Role::Text);
     m_column->addStretch(1);
     setWidget(content);
 }
@@ -112,8 +113,9 @@ void MeetingModeCenter::showNothing(const QString &why)
 
 void MeetingModeCenter::showTime(const QString &time, const QString &over, bool running)
 {
-    m_time->setText(running ? time : tr("%1 (time paused)").arg(time));
+    m_time->setText(time);
     m_time->show();
+    m_paused->setVisible(!running);
     m_over->setText(over);
     m_over->setVisible(!over.isEmpty());
 }

@@ -32,6 +32,7 @@ private:
     ThemedLabel *m_title = nullptr;
     ThemedLabel *m_facts = nullptr;
     ThemedLabel *m_time = nullptr;
+    ThemedLabel *m_paused = nullptr;
     ThemedLabel *m_over = nullptr;
     ThemedLabel *m_wantedHead = nullptr;
     ThemedLabel *m_wanted = nullptr;
