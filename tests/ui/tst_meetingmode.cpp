@@ -500,11 +500,15 @@ void TestMeetingMode::roomView_isBlankedAndClosed()
 {
     choose(u"Migration in the post-2015"_s);
     QCOMPARE(m_page->roomState(), u"Room view: closed"_s);
-    press(Qt::Key_B);  // there is nothing to blank
+    const RecordId item = m_page->item();
+    press(Qt::Key_B);  // there is nothing to blank, and nothing is searched for
     QVERIFY(!m_page->room());
+    QCOMPARE(m_page->item(), item);
     press(Qt::Key_R);
     QVERIFY(m_page->room() && m_page->room()->isVisible() && m_page->room()->isWindow());
-    QVERIFY(text("meeting_mode.room_state").contains(u"shows item"_s));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY2(text("meeting_mode.room_state").contains(u"shows item"_s), qPrintable(text("meeting_mode.room_state")));
     const auto shown = [this](const char *name) {
         const auto *label = m_page->room()->findChild<QLabel *>(QLatin1String(name));
         return label->isHidden() ? QString() : label->text();
@@ -547,7 +551,10 @@ void TestMeetingMode::roomKeys_workInTheRoomToo()
     QCOMPARE(m_page->roomState(), u"Room view: blanked"_s);
     QTest::keyClick(m_page->room(), Qt::Key_Escape);
     QVERIFY(!m_page->room());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     press(Qt::Key_R);
+    QVERIFY(m_page->room());
     QVERIFY(m_page->roomState() != u"Room view: blanked"_s);
     m_page->room()->close();
     QVERIFY(!m_page->room());
@@ -621,7 +628,7 @@ void TestMeetingMode::textIsLargeAndFits()
         for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
             scrolled = scrolled || qobject_cast<const QAbstractScrollArea *>(up);
         if (!scrolled)
-            QVERIFY2(inside.contains(QRect(widget->mapTo(m_page.get(), QPoint()), widget->size())), qPrintable(widget->objectName()));
+            QTRY_VERIFY2(inside.contains(QRect(widget->mapTo(m_page.get(), QPoint()), widget->size())), qPrintable(widget->objectName()));
     }
     for (const QPushButton *button : m_page->findChildren<QPushButton *>())
         if (button->isVisible())
@@ -730,6 +737,7 @@ void TestMeetingMode::wholeProgram_f11EntersAndLeaves()
     QVERIFY(program.documents->workspace()->undoLabel());
     program.press(Qt::Key_Z, Qt::ControlModifier);  // the keys of the menus live on
     QVERIFY(!program.documents->workspace()->undoLabel());
+    QCOMPARE(program.at(), Type::MeetingMode);
     QVERIFY(!QApplication::activeModalWidget() && !QApplication::activePopupWidget());
     program.press(Qt::Key_F11);
     QCOMPARE(program.at(), Type::Meeting);

@@ -28,7 +28,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kTickMs = 1000;
-}
+
+/// Letters are commands here, also those that can do nothing just now; they never search the list.
+class CommandList final : public QListWidget {
+public:
+    using QListWidget::QListWidget;
+    void keyboardSearch(const QString &) override {}
+};
+
+}  // namespace
 
 MeetingMode::MeetingMode(const AppContext &context, const RecordId &meeting, QWidget *parent)
     : Page(parent), m_context(context), m_id(meeting), m_clock(*context.clock), m_timer(new QTimer(this)),
@@ -36,7 +44,7 @@ MeetingMode::MeetingMode(const AppContext &context, const RecordId &meeting, QWi
       m_title(new ElidedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, this)),
       m_left(new ThemedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, this)),
       m_roomLabel(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
-      m_tabs(new QTabWidget(this)), m_agenda(new QListWidget(m_tabs)), m_attendance(new QListWidget(m_tabs)),
+      m_tabs(new QTabWidget(this)), m_agenda(new CommandList(m_tabs)), m_attendance(new CommandList(m_tabs)),
       m_split(new QSplitter(this)), m_center(new MeetingModeCenter(context, this)),
       m_entry(new MeetingModeEntry(context, this)), m_side(new MeetingModeSide(context, this)),
       m_notes(new MeetingModeNotes(context, this)), m_buttons(new QWidget(this))

@@ -45,6 +45,7 @@ public:
     bool nextPane(bool forward) override;
     void refresh() override;
     void commit() override;
+    bool reveal(const RecordId &id) override;
     void focusFirst() override;
 
     [[nodiscard]] const ModeData &data() const { return m_data; }

@@ -259,6 +259,18 @@ void MeetingMode::leave()
     }
 }
 
+/// What undo changed is shown where it belongs; whatever it was, the meeting stays in sight.
+bool MeetingMode::reveal(const RecordId &id)
+{
+    const auto row = m_context.workspace->row(id);
+    for (int i = 0; row && i < m_data.meeting.lines.size(); ++i) {
+        const RecordId item = m_data.meeting.lines[i].item.id;
+        if (row->link(u"item") == item || row->links(u"about").contains(item))
+            goTo(i);
+    }
+    return true;
+}
+
 void MeetingMode::focusFirst()
 {
     m_tabs->setCurrentWidget(m_agenda);
@@ -274,8 +286,10 @@ bool MeetingMode::nextPane(bool forward)
     qsizetype at = -1;
     QWidget *focus = window()->focusWidget();
     for (qsizetype i = 0; i < panes.size(); ++i)
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus) || panes[i]->parentWidget() == focus->parentWidget()))
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
             at = i;
+    if (m_buttons->isAncestorOf(focus))
+        at = panes.size() - 1;
     QWidget *next = panes[(at + (forward ? 1 : panes.size() - 1) + panes.size()) % panes.size()];
     if (next == m_notes)
         m_notes->takeFocus();

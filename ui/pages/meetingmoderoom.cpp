@@ -97,8 +97,12 @@ void MeetingModeRoom::open(const QWidget *own)
         showFullScreen();
         return;
     }
+    // One screen: a rehearsal, in which it must come before what fills that screen.
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
     resize(mine->availableSize() * 2 / 3);
     show();
+    raise();
+    activateWindow();
 }
 
 void MeetingModeRoom::keyPressEvent(QKeyEvent *event)

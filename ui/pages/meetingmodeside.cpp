@@ -9,10 +9,38 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A button as wide as there is room, with as much of its text; the whole stays in reach.
+class ElidedButton final : public QPushButton {
+public:
+    ElidedButton(const QIcon &icon, QString text, QWidget *parent) : QPushButton(icon, {}, parent), m_text(std::move(text))
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setToolTip(Qt::convertFromPlainText(m_text, Qt::WhiteSpaceNormal));
+        setAutoDefault(true);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QPushButton::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        const int frame = QPushButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
+        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width() - frame).replace(u'&', u"&&"_s));
+    }
+
+private:
+    QString m_text;
+};
+
+}  // namespace
 
 MeetingModeSide::MeetingModeSide(const AppContext &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_column(new QVBoxLayout), m_positions(new QVBoxLayout),
@@ -112,13 +140,9 @@ void MeetingModeSide::showDocuments(const QList<ModeLink> &documents)
         delete item;
     }
     for (const ModeLink &document : documents) {
-        auto *button = new QPushButton(m_context.theme->icon(u"document-open"_s), QString(), widget());
-        QString text = document.text;
-        button->setText(text.replace(u'&', u"&&"_s));
+        auto *button = new ElidedButton(m_context.theme->icon(u"document-open"_s), document.text, widget());
         button->setObjectName(u"meeting_mode.document."_s + document.id.toString());
         button->setAccessibleName(tr("Open the document %1").arg(document.text));
-        button->setMinimumWidth(1);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, id = document.id] { Q_EMIT openWanted(id); });
         m_documents->addWidget(button);
     }
