@@ -48,6 +48,7 @@ public:
     void showMeeting(const RecordId &meeting) override;
     void showMeetingMode(const RecordId &meeting) override;
     void leaveMeetingMode() override;
+    [[nodiscard]] bool isMeetingHeld() const override { return m_whole; }
     void showBrief(const RecordId &meeting) override;
     void showSearch(const QString &words) override;
     void showHistory() override;
