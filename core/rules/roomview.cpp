@@ -146,6 +146,7 @@ void addAgreed(RoomView &view, const RoomSource &source, bool chathamHouse)
             one.due = toldDate(row, "due");
         view.agreed << one;
     }
+    std::stable_partition(view.agreed.begin(), view.agreed.end(), [](const RoomOutcome &one) { return one.kind == u"decision"; });
 }
 
 }  // namespace

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void noteChangedElsewhere_isFollowed();
     void attendanceIsTickedAndUndone();
     void roomView_isBlankedAndClosed();
+    void longTexts_areSmallerInTheRoom();
     void roomKeys_workInTheRoomToo();
     void readOnly_showsAndKeepsNothing();
     void deletedMeeting_saysSo();
@@ -538,6 +539,28 @@ void TestMeetingMode::roomView_isBlankedAndClosed()
     QVERIFY(shown("room_view.title").isEmpty() && shown("room_view.time").isEmpty());
     m_page->hide();
     QVERIFY(!m_page->room());
+}
+
+void TestMeetingMode::longTexts_areSmallerInTheRoom()
+{
+    MeetingModeRoom room(m_setup->theme);
+    room.resize(1280, 720);
+    room.show();
+    tri::RoomView view;
+    view.shows = tri::RoomView::Shows::Item;
+    view.title = u"Costs"_s;
+    view.wanted = u"A roadmap."_s;
+    room.showView(view, {});
+    const auto *wanted = room.findChild<QLabel *>(u"room_view.wanted"_s);
+    QVERIFY(wanted->font().pointSizeF() >= 28);
+    for (int i = 0; i < 60; ++i)
+        view.wanted += u" A roadmap of ten steps."_s;
+    room.showView(view, {});
+    QVERIFY(wanted->font().pointSizeF() < 28);
+    QTRY_VERIFY(wanted->height() >= wanted->heightForWidth(wanted->width()));
+    view.wanted = u"A roadmap."_s;
+    room.showView(view, {});
+    QVERIFY(wanted->font().pointSizeF() >= 28);
 }
 
 void TestMeetingMode::roomKeys_workInTheRoomToo()

@@ -153,8 +153,10 @@ void MeetingMode::setUpSides()
 void MeetingMode::setUpButtons()
 {
     const Theme &theme = *m_context.theme;
-    auto *row = new FlowLayout(theme.space(1), theme.space(1), m_buttons);
-    row->setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(2));
+    auto *row = new FlowLayout(theme.space(2), theme.space(1));
+    auto *around = new QVBoxLayout(m_buttons);
+    around->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
+    around->addLayout(row);
     for (const QString &key : {u"decision"_s, u"action"_s, u"pause"_s, u"treated"_s, u"skip"_s, u"carry_over"_s,
                                u"room"_s, u"blank"_s, u"leave"_s}) {
         const QAction *action = m_byKey.value(key);

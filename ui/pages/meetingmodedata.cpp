@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri::ui {
 
@@ -137,7 +138,9 @@ Result<ModeItem> readModeItem(const AppContext &context, const MeetingData &meet
     const PartialDate from = meeting.meeting.from;
     Names names(reader, from.isNull() ? context.clock->today() : from.first(), context.contentLanguage);
     ModeItem item;
-    for (const Outcome &outcome : reader.linked<Outcome>("item", line.item.id))
+    QList<Outcome> agreed = reader.linked<Outcome>("item", line.item.id);
+    std::stable_partition(agreed.begin(), agreed.end(), [](const Outcome &one) { return one.kind == u"decision"; });
+    for (const Outcome &outcome : std::as_const(agreed))
         item.agreed << ModeLink{outcome.id, outcomeLine(names, outcome, context.contentLanguage)};
     for (const Outcome &outcome : outcomesBefore(reader, meeting, line.item))
         item.lastTime << ModeLink{outcome.id, outcomeLine(names, outcome, context.contentLanguage)};

@@ -12,6 +12,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,31 @@ MeetingModeRoom::MeetingModeRoom(const Theme &theme) : m_theme(theme), m_column(
     m_agreed = addText(u"room_view.agreed"_s, Theme::Type::Display, Theme::Role::Text);
     m_column->addStretch(2);
     m_time = addText(u"room_view.time"_s, Theme::Type::Room, Theme::Role::Muted);
+    connect(&theme, &Theme::changed, this, &MeetingModeRoom::fit);
     showView({}, {});
+}
+
+/// Long texts are set smaller rather than cut off.
+void MeetingModeRoom::fit()
+{
+    using Type = Theme::Type;
+    for (const auto &[large, small] : {std::pair{Type::Room, Type::Display}, std::pair{Type::Display, Type::Body},
+                                       std::pair{Type::Body, Type::Caption}}) {
+        m_title->setFont(m_theme.font(large, true));
+        m_wanted->setFont(m_theme.font(large));
+        m_time->setFont(m_theme.font(large));
+        for (ThemedLabel *label : {m_meeting, m_wantedHead, m_agreedHead, m_agreed})
+            label->setFont(m_theme.font(small));
+        m_column->invalidate();
+        if (m_column->totalHeightForWidth(width()) <= height())
+            return;
+    }
+}
+
+void MeetingModeRoom::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 ThemedLabel *MeetingModeRoom::addText(const QString &name, Theme::Type type, Theme::Role role)
@@ -67,6 +93,7 @@ void MeetingModeRoom::showView(const RoomView &view, const QString &time)
     showAgreed(view);
     put(m_time, item ? time : QString());
     setAccessibleDescription(view.shows == RoomView::Shows::Blank ? tr("Blanked") : QString());
+    fit();
 }
 
 void MeetingModeRoom::showAgreed(const RoomView &view)

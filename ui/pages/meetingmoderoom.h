@@ -33,9 +33,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ThemedLabel *addText(const QString &name, Theme::Type type, Theme::Role role);
+    void fit();
     void showAgreed(const RoomView &view);
 
     const Theme &m_theme;
