@@ -516,7 +516,8 @@ void TestMeetingMode::roomView_isBlankedAndClosed()
     };
     QVERIFY(shown("room_view.title").contains(u"Migration in the post-2015"_s));
     QVERIFY(shown("room_view.wanted").startsWith(u"Agreement on three places"_s));
-    QVERIFY(m_page->room()->findChild<QLabel *>(u"room_view.title"_s)->font().pointSizeF() >= 28);
+    m_page->room()->resize(1280, 720);
+    QTRY_VERIFY(m_page->room()->findChild<QLabel *>(u"room_view.title"_s)->font().pointSizeF() >= 28);
     press(Qt::Key_D, Qt::ControlModifier);
     type(u"We write a letter"_s);
     press(Qt::Key_Return);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meetingmode.h"
 
+#include "core/base/localtext.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/flowlayout.h"
 #include "ui/pages/meetingmodecenter.h"
@@ -231,7 +232,7 @@ QString MeetingMode::agendaText(const AgendaLine &line) const
     case Mark::CarryOver: below << tr("→ To be carried over"); break;
     }
     if (line.item.minutes.value_or(0) > 0)
-        below << tr("%1 min").arg(*line.item.minutes);
+        below << isolated(tr("%1 min").arg(*line.item.minutes));
     if (line.item.visibility == u"ours")
         below << tr("ours only");
     const QString name = itemName(line);

@@ -102,9 +102,11 @@ QString nextReference(const Meeting &meeting, const QString &kind, const QString
 
 QString itemName(const AgendaLine &line)
 {
-    return line.item.number.isEmpty() ? line.title
-                                      : QCoreApplication::translate("MeetingMode", "%1. %2", "number and title of an item")
-                                            .arg(line.item.number, isolated(line.title));
+    if (line.item.number.isEmpty())
+        return line.title;
+    // Isolated as a whole: the number stands before the title as the title's own writing runs.
+    return isolated(QCoreApplication::translate("MeetingMode", "%1. %2", "number and title of an item")
+                        .arg(line.item.number, line.title));
 }
 
 Result<ModeData> readMode(const AppContext &context, const RecordId &meeting)
