@@ -44,7 +44,9 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
     make.ownPages.insert(u"meeting"_s, make.meeting);
-    make.meetingMode = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingMode(context, id); };
+    make.meetingMode = [](AppContext &context, const RecordId &id) -> Page * {
+        return new MeetingMode(context, id);
+    };
     make.brief = [&files, printers](AppContext &context, const RecordId &id) -> Page * {
         auto *page = new BriefPage(context, files, id);
         page->setPrinters(printers);

@@ -29,24 +29,15 @@ struct OpenField {
 
 /// All that may be read for the room; anything else comes back empty.
 constexpr std::array kOpen{
-    OpenField{"meeting", "title"},
-    OpenField{"agenda_item", "number"},
-    OpenField{"agenda_item", "title"},
-    OpenField{"agenda_item", "wanted_outcome"},
-    OpenField{"agenda_item", "minutes"},
-    OpenField{"outcome", "text"},
-    OpenField{"outcome", "responsible"},
-    OpenField{"outcome", "other_responsible"},
-    OpenField{"outcome", "due"},
-    OpenField{"outcome", "revised_due"},
-    OpenField{"entity", "acronym"},
-    OpenField{"entity", "name"},
-    OpenField{"organisation", "acronym"},
-    OpenField{"organisation", "name"},
-    OpenField{"body", "acronym"},
-    OpenField{"body", "name"},
-    OpenField{"state", "name"},
-    OpenField{"state_name", "name"},
+    OpenField{"meeting", "title"},        OpenField{"agenda_item", "number"},
+    OpenField{"agenda_item", "title"},    OpenField{"agenda_item", "wanted_outcome"},
+    OpenField{"agenda_item", "minutes"},  OpenField{"outcome", "text"},
+    OpenField{"outcome", "responsible"},  OpenField{"outcome", "other_responsible"},
+    OpenField{"outcome", "due"},          OpenField{"outcome", "revised_due"},
+    OpenField{"entity", "acronym"},       OpenField{"entity", "name"},
+    OpenField{"organisation", "acronym"}, OpenField{"organisation", "name"},
+    OpenField{"body", "acronym"},         OpenField{"body", "name"},
+    OpenField{"state", "name"},           OpenField{"state_name", "name"},
     OpenField{"person", "name"},
 };
 
@@ -57,8 +48,9 @@ template <typename T> bool isA(const Row &row)
 
 FieldValue told(const Row &row, std::string_view key)
 {
-    const bool open = std::any_of(kOpen.begin(), kOpen.end(),
-                                  [&](const OpenField &one) { return one.kind == row.spec->key && one.key == key; });
+    const bool open = std::any_of(kOpen.begin(), kOpen.end(), [&](const OpenField &one) {
+        return one.kind == row.spec->key && one.key == key;
+    });
     const FieldSpec *field = row.spec->field(QLatin1String(key.data(), qsizetype(key.size())));
     if (!open || !field || row.deleted || !mayShowRecord(row, true) || !mayShowField(*field, true))
         return {};
@@ -146,7 +138,8 @@ void addAgreed(RoomView &view, const RoomSource &source, bool chathamHouse)
             one.due = toldDate(row, "due");
         view.agreed << one;
     }
-    std::stable_partition(view.agreed.begin(), view.agreed.end(), [](const RoomOutcome &one) { return one.kind == u"decision"; });
+    std::stable_partition(view.agreed.begin(), view.agreed.end(),
+                          [](const RoomOutcome &one) { return one.kind == u"decision"; });
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ struct RoomView {
         Nothing,  ///< the meeting is not for others
         Meeting,  ///< the item is not for others, or there is none
         Item,
-        Blank,    ///< blanked by the person in the meeting
+        Blank,  ///< blanked by the person in the meeting
     };
     Shows shows = Shows::Nothing;
     QString meeting;
@@ -53,7 +53,7 @@ struct RoomView {
 [[nodiscard]] RoomView roomView(const RoomSource &source, bool blank);
 
 /// Reads what roomView needs; without an item only the meeting.
-[[nodiscard]] RoomSource readRoom(Reader &reader, const RecordId &meeting, const RecordId &item, const QDate &today,
-                                  const QString &language);
+[[nodiscard]] RoomSource readRoom(Reader &reader, const RecordId &meeting, const RecordId &item,
+                                  const QDate &today, const QString &language);
 
 }  // namespace tri

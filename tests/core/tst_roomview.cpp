@@ -29,30 +29,53 @@ LocalText en(const QString &text)
 
 Outcome outcome(const QString &kind, const RecordIds &responsible)
 {
-    return {.id = idOf(kind), .text = en(u"Text of the "_s + kind), .kind = kind, .item = idOf(u"item"_s),
-            .responsible = responsible, .otherResponsible = u"Mr X"_s, .due = PartialDate(2014, 6, 30),
+    return {.id = idOf(kind),
+            .text = en(u"Text of the "_s + kind),
+            .kind = kind,
+            .item = idOf(u"item"_s),
+            .responsible = responsible,
+            .otherResponsible = u"Mr X"_s,
+            .due = PartialDate(2014, 6, 30),
             .handling = u"shared"_s};
 }
 
 struct Case {
-    Meeting meeting{.id = idOf(u"meeting"_s), .title = en(u"Trilateral"_s), .attribution = u"attributed"_s,
+    Meeting meeting{.id = idOf(u"meeting"_s),
+                    .title = en(u"Trilateral"_s),
+                    .attribution = u"attributed"_s,
                     .handling = u"shared"_s};
-    AgendaItem item{.id = idOf(u"item"_s), .meeting = idOf(u"meeting"_s), .parent = idOf(u"above"_s), .number = u"3 (a)"_s,
-                    .title = en(u"Costs"_s), .minutes = 20, .visibility = u"shared"_s, .background = en(u"Background"_s),
-                    .wantedOutcome = en(u"A roadmap"_s), .talkingPoints = en(u"Points"_s), .handling = u"shared"_s};
-    AgendaItem above{.id = idOf(u"above"_s), .meeting = idOf(u"meeting"_s), .title = en(u"Priorities"_s),
-                     .visibility = u"shared"_s, .handling = u"shared"_s};
+    AgendaItem item{.id = idOf(u"item"_s),
+                    .meeting = idOf(u"meeting"_s),
+                    .parent = idOf(u"above"_s),
+                    .number = u"3 (a)"_s,
+                    .title = en(u"Costs"_s),
+                    .minutes = 20,
+                    .visibility = u"shared"_s,
+                    .background = en(u"Background"_s),
+                    .wantedOutcome = en(u"A roadmap"_s),
+                    .talkingPoints = en(u"Points"_s),
+                    .handling = u"shared"_s};
+    AgendaItem above{.id = idOf(u"above"_s),
+                     .meeting = idOf(u"meeting"_s),
+                     .title = en(u"Priorities"_s),
+                     .visibility = u"shared"_s,
+                     .handling = u"shared"_s};
     QList<Outcome> outcomes{outcome(u"decision"_s, {idOf(u"org"_s), idOf(u"person"_s)}),
                             outcome(u"action"_s, {idOf(u"org"_s), idOf(u"person"_s), idOf(u"TR"_s)}),
                             outcome(u"note"_s, {}), outcome(u"disagreement"_s, {})};
     Organisation organisation{.id = idOf(u"org"_s), .acronym = en(u"IOM"_s)};
     Person person{.id = idOf(u"person"_s), .name = u"Ms Y"_s};
     State state{.id = idOf(u"TR"_s), .name = en(u"Türkiye"_s)};
-    StateName dated{.id = idOf(u"TR-old"_s), .name = en(u"Turkey"_s), .state = idOf(u"TR"_s), .to = PartialDate(2022, 5, 31)};
+    StateName dated{.id = idOf(u"TR-old"_s),
+                    .name = en(u"Turkey"_s),
+                    .state = idOf(u"TR"_s),
+                    .to = PartialDate(2022, 5, 31)};
 
     [[nodiscard]] RoomView view(bool blank = false) const
     {
-        RoomSource source{.meeting = toRow(meeting), .items = {toRow(item), toRow(above)}, .day = QDate(2014, 4, 3),
+        RoomSource source{.meeting = toRow(meeting),
+                          .items = {toRow(item), toRow(above)},
+                          .day = QDate(2014, 4, 3),
                           .language = u"en"_s};
         for (const Outcome &one : outcomes)
             source.outcomes << toRow(one);
@@ -91,7 +114,11 @@ void RoomViewTest::sharedItem_showsTheClosedList()
     QCOMPARE(view.wanted, u"A roadmap"_s);
     QCOMPARE(view.minutes, std::optional<qint64>(20));
     QCOMPARE(view.agreed.size(), 2);
-    QCOMPARE(view.agreed[0], (RoomOutcome{u"decision"_s, u"Text of the decision"_s, {u"IOM"_s, u"Ms Y"_s, u"Mr X"_s}, PartialDate(2014, 6, 30)}));
+    QCOMPARE(view.agreed[0],
+             (RoomOutcome{u"decision"_s,
+                          u"Text of the decision"_s,
+                          {u"IOM"_s, u"Ms Y"_s, u"Mr X"_s},
+                          PartialDate(2014, 6, 30)}));
     QCOMPARE(view.agreed[1].who, (QStringList{u"IOM"_s, u"Ms Y"_s, u"Turkey"_s, u"Mr X"_s}));
 }
 
@@ -149,7 +176,10 @@ void RoomViewTest::itemOfAnotherMeeting_isNotShown()
 void RoomViewTest::recordsOfAnotherKind_areNotShown()
 {
     const Position position{.id = idOf(u"item"_s), .summary = en(u"Secret"_s)};
-    RoomSource source{.meeting = toRow(Case().meeting), .items = {toRow(position)}, .outcomes = {toRow(position)}, .language = u"en"_s};
+    RoomSource source{.meeting = toRow(Case().meeting),
+                      .items = {toRow(position)},
+                      .outcomes = {toRow(position)},
+                      .language = u"en"_s};
     QCOMPARE(roomView(source, false).shows, RoomView::Shows::Meeting);
     source.meeting = toRow(position);
     QCOMPARE(roomView(source, false), RoomView());

@@ -85,13 +85,19 @@ private:
     void makePage();
     [[nodiscard]] int lineOf(const QString &title) const;
     void choose(const QString &title) { agenda()->setCurrentRow(lineOf(title)); }
-    [[nodiscard]] QListWidget *agenda() const { return m_page->findChild<QListWidget *>(u"meeting_mode.agenda"_s); }
+    [[nodiscard]] QListWidget *agenda() const
+    {
+        return m_page->findChild<QListWidget *>(u"meeting_mode.agenda"_s);
+    }
     [[nodiscard]] QString text(const char *name) const
     {
         const auto *label = m_page->findChild<QLabel *>(QLatin1String(name));
         return label && !label->isHidden() ? label->text() : QString();
     }
-    template <typename T> [[nodiscard]] T *part(const char *name) const { return m_page->findChild<T *>(QLatin1String(name)); }
+    template <typename T> [[nodiscard]] T *part(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QTest::keyClick(m_page->window()->windowHandle(), key, with);
@@ -111,7 +117,8 @@ private:
     template <typename T> [[nodiscard]] QList<T> linked(const QString &field, const RecordId &to) const
     {
         QList<T> out;
-        const auto ids = m_setup->workspace->find({.kind = &tri::kindOf<T>().spec, .filter = {{{field, tri::Condition::Op::Is, to}}}});
+        const auto ids = m_setup->workspace->find(
+            {.kind = &tri::kindOf<T>().spec, .filter = {{{field, tri::Condition::Op::Is, to}}}});
         for (const Row &row : m_setup->workspace->rows(ids.value_or(tri::RecordIds())).value_or(QList<Row>()))
             out << tri::fromRow<T>(row);
         return out;
@@ -218,7 +225,8 @@ void TestMeetingMode::mirrored_arrowsFollowTheReading()
     QCOMPARE(at(), 1);
     press(Qt::Key_Right);
     QCOMPARE(at(), 0);
-    QVERIFY(agenda()->mapToGlobal(QPoint()).x() > part<QWidget>("meeting_mode.private")->mapToGlobal(QPoint()).x());
+    QVERIFY(agenda()->mapToGlobal(QPoint()).x()
+            > part<QWidget>("meeting_mode.private")->mapToGlobal(QPoint()).x());
 }
 
 void TestMeetingMode::marksAreOfThisMeetingOnly()
@@ -304,8 +312,11 @@ void TestMeetingMode::itemShowsWhatIsOursAndWhatWasDecided()
     }
     QVERIFY(office);
     QVERIFY(text("meeting_mode.last_time").contains(u"three shared subjects"_s));
-    QVERIFY(!m_page->findChildren<QAbstractButton *>(QRegularExpression(u"^meeting_mode.document."_s)).isEmpty());
-    m_page->findChildren<QAbstractButton *>(QRegularExpression(u"^meeting_mode.document."_s)).first()->click();
+    QVERIFY(
+        !m_page->findChildren<QAbstractButton *>(QRegularExpression(u"^meeting_mode.document."_s)).isEmpty());
+    m_page->findChildren<QAbstractButton *>(QRegularExpression(u"^meeting_mode.document."_s))
+        .first()
+        ->click();
     QVERIFY(!m_setup->navigator.record.isNull());
 }
 
@@ -448,7 +459,8 @@ void TestMeetingMode::noteIsDraftThenRecord()
 void TestMeetingMode::noteOfACrash_comesBack()
 {
     choose(u"Migration in the post-2015"_s);
-    m_setup->drafts.keep(u"meeting_mode/"_s + m_meeting.toString(), u"note."_s + m_page->item().toString(), {}, u"half a th"_s);
+    m_setup->drafts.keep(u"meeting_mode/"_s + m_meeting.toString(), u"note."_s + m_page->item().toString(),
+                         {}, u"half a th"_s);
     choose(u"Reduction of labour"_s);
     choose(u"Migration in the post-2015"_s);
     QCOMPARE(part<QPlainTextEdit>("meeting_mode.notes")->toPlainText(), u"half a th"_s);
@@ -466,12 +478,14 @@ void TestMeetingMode::noteChangedElsewhere_isFollowed()
     press(Qt::Key_Escape);
     tri::Note after = notes().first();
     after.text = u"two"_s;
-    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::difference(tri::toRow(notes().first()), tri::toRow(after)), u"x"_s)));
+    QVERIFY(m_setup->workspace->apply(
+        tri::changeOf(tri::difference(tri::toRow(notes().first()), tri::toRow(after)), u"x"_s)));
     QCOMPARE(part<QPlainTextEdit>("meeting_mode.notes")->toPlainText(), u"two"_s);
     press(Qt::Key_N);
     type(u"+"_s);
     after.text = u"three"_s;
-    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::difference(tri::toRow(notes().first()), tri::toRow(after)), u"x"_s)));
+    QVERIFY(m_setup->workspace->apply(
+        tri::changeOf(tri::difference(tri::toRow(notes().first()), tri::toRow(after)), u"x"_s)));
     QCOMPARE(part<QPlainTextEdit>("meeting_mode.notes")->toPlainText(), u"two+"_s);
 }
 
@@ -509,7 +523,8 @@ void TestMeetingMode::roomView_isBlankedAndClosed()
     QVERIFY(m_page->room() && m_page->room()->isVisible() && m_page->room()->isWindow());
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QVERIFY2(text("meeting_mode.room_state").contains(u"shows item"_s), qPrintable(text("meeting_mode.room_state")));
+    QVERIFY2(text("meeting_mode.room_state").contains(u"shows item"_s),
+             qPrintable(text("meeting_mode.room_state")));
     const auto shown = [this](const char *name) {
         const auto *label = m_page->room()->findChild<QLabel *>(QLatin1String(name));
         return label->isHidden() ? QString() : label->text();
@@ -608,7 +623,8 @@ void TestMeetingMode::readOnly_showsAndKeepsNothing()
 void TestMeetingMode::deletedMeeting_saysSo()
 {
     press(Qt::Key_R);
-    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::deletion(*m_setup->workspace->row(m_meeting)), u"x"_s)));
+    QVERIFY(
+        m_setup->workspace->apply(tri::changeOf(tri::deletion(*m_setup->workspace->row(m_meeting)), u"x"_s)));
     QVERIFY(text("meeting_mode.item.title").contains(u"not here any more"_s));
     QCOMPARE(m_page->roomState(), u"Room view: empty, the meeting is not for others"_s);
     QVERIFY(m_setup->workspace->undo());
@@ -642,7 +658,8 @@ void TestMeetingMode::textIsLargeAndFits()
     for (const char *name : {"meeting_mode.item.title", "meeting_mode.item.wanted", "meeting_mode.item.time"})
         QVERIFY2(part<QLabel>(name)->font().pointSizeF() >= 18, name);
     for (const QScrollArea *area : m_page->findChildren<QScrollArea *>())
-        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(), qPrintable(area->objectName()));
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                 qPrintable(area->objectName()));
     const QRect inside = m_page->rect().adjusted(-1, 0, 1, 0);  // a mirrored splitter is a pixel off
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().isEmpty()
@@ -652,7 +669,11 @@ void TestMeetingMode::textIsLargeAndFits()
         for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
             scrolled = scrolled || qobject_cast<const QAbstractScrollArea *>(up);
         if (!scrolled)
-            QTRY_VERIFY2(inside.contains(QRect(widget->mapTo(m_page.get(), QPoint()), widget->size())), qPrintable(widget->objectName() + u" %1 to %2 of %3"_s.arg(widget->mapTo(m_page.get(), QPoint()).x()).arg(widget->width()).arg(inside.width())));
+            QTRY_VERIFY2(inside.contains(QRect(widget->mapTo(m_page.get(), QPoint()), widget->size())),
+                         qPrintable(widget->objectName()
+                                    + u" %1 to %2 of %3"_s.arg(widget->mapTo(m_page.get(), QPoint()).x())
+                                          .arg(widget->width())
+                                          .arg(inside.width())));
     }
     for (const QPushButton *button : m_page->findChildren<QPushButton *>())
         if (button->isVisible())
@@ -663,14 +684,18 @@ void TestMeetingMode::everyWidgetHasAName()
 {
     press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(u"qt_"_s))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString name = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
-        QVERIFY2(!name.isEmpty() || widget->inherits("QTabBar"), qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        const QString name =
+            widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+        QVERIFY2(!name.isEmpty() || widget->inherits("QTabBar"),
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
     for (const QAction *action : m_page->pageActions())
-        QVERIFY2(!action->text().isEmpty() && !action->shortcut().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(!action->text().isEmpty() && !action->shortcut().isEmpty(),
+                 qPrintable(action->objectName()));
 }
 
 void TestMeetingMode::escapeGoesOutStepByStep()
@@ -726,15 +751,18 @@ struct Program {
         setup.files = &files;
         setup.paths = {dir.filePath(u"settings.ini"_s), dir.path(), dir.path()};
         documents = std::make_unique<DocumentController>(setup);
-        window = std::make_unique<MainWindow>(
-            MainWindow::Setup{&theme, preferences.get(), &tri::systemClock(), documents.get(), tri::app::pageFactories(files)});
+        window = std::make_unique<MainWindow>(MainWindow::Setup{
+            &theme, preferences.get(), &tri::systemClock(), documents.get(), tri::app::pageFactories(files)});
         window->show();
         window->activateWindow();
         return QTest::qWaitForWindowActive(window.get()) && documents->open(path);
     }
     [[nodiscard]] PageHost &pages() const { return *window->desk()->pages(); }
     [[nodiscard]] Type at() const { return pages().destination().type; }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(window->windowHandle(), key, with); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(window->windowHandle(), key, with);
+    }
 };
 
 }  // namespace
@@ -743,7 +771,8 @@ void TestMeetingMode::wholeProgram_f11EntersAndLeaves()
 {
     Program program;
     QVERIFY(program.start());
-    const RecordId meeting = program.documents->workspace()->byReference(u"TRI-2014-04"_s).value_or(RecordId());
+    const RecordId meeting =
+        program.documents->workspace()->byReference(u"TRI-2014-04"_s).value_or(RecordId());
     program.window->desk()->showMeeting(meeting);
     const Qt::WindowStates before = program.window->windowState();
     program.press(Qt::Key_F11);

@@ -122,7 +122,9 @@ void TestMeetingModeClock::badState_isNoTime()
 {
     SetClock now;
     MeetingModeClock clock(now);
-    clock.restore({{u"spent"_s, QVariantMap{{u"nonsense"_s, 5000}, {kOne.toString(), -7000}}}, {u"item"_s, 7}, {u"since"_s, u"x"_s}});
+    clock.restore({{u"spent"_s, QVariantMap{{u"nonsense"_s, 5000}, {kOne.toString(), -7000}}},
+                   {u"item"_s, 7},
+                   {u"since"_s, u"x"_s}});
     QVERIFY(!clock.isRunning());
     QCOMPARE(clock.total(), 0);
 }
@@ -132,7 +134,9 @@ void TestMeetingModeClock::plannedMinutes_countNothingTwice()
     QCOMPARE(plannedMinutes({}), 0);
     QCOMPARE(plannedMinutes({lineOf(0, 10), lineOf(0, std::nullopt), lineOf(0, 5)}), 15);
     // The heading's 30 are those of the two below it; a heading whose items have none counts itself.
-    QCOMPARE(plannedMinutes({lineOf(0, 30), lineOf(1, 10), lineOf(1, 20), lineOf(0, 7), lineOf(1, std::nullopt)}), 37);
+    QCOMPARE(
+        plannedMinutes({lineOf(0, 30), lineOf(1, 10), lineOf(1, 20), lineOf(0, 7), lineOf(1, std::nullopt)}),
+        37);
 }
 
 void TestMeetingModeClock::wholeTime_isUntilTheEndOrOfThePlan()

@@ -104,8 +104,8 @@ FieldValue valueOf(const Made &made, std::size_t at, int record)
 
 /// What may be seen, by state: worked out from the rules on paper.
 struct State {
-    QString level = u"shared"_s;       ///< of all records
-    QString odd;                       ///< name of the one record that has another level
+    QString level = u"shared"_s;  ///< of all records
+    QString odd;                  ///< name of the one record that has another level
     QString oddLevel;
     QString visibility = u"shared"_s;  ///< of the item
     QString above = u"shared"_s;       ///< of the one above it
@@ -116,8 +116,14 @@ struct State {
         const QString is = name == odd ? oddLevel : level;
         return is == u"public" || is == u"shared";
     }
-    [[nodiscard]] static bool seen(const QString &visibility) { return visibility == u"shared" || visibility == u"public"; }
-    [[nodiscard]] QString text() const { return QStringList{level, odd, oddLevel, visibility, above, attribution}.join(u'/'); }
+    [[nodiscard]] static bool seen(const QString &visibility)
+    {
+        return visibility == u"shared" || visibility == u"public";
+    }
+    [[nodiscard]] QString text() const
+    {
+        return QStringList{level, odd, oddLevel, visibility, above, attribution}.join(u'/');
+    }
 };
 
 const QStringList &actorKinds()
@@ -139,7 +145,8 @@ void collect(const QObject *object, QStringList &texts)
     for (const QByteArray &name : object->dynamicPropertyNames())
         texts << object->property(name.constData()).toString();
     if (QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QObject *>(object)))
-        for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help, QAccessible::Accelerator})
+        for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
+                                QAccessible::Help, QAccessible::Accelerator})
             texts << face->text(kind);
     for (const QObject *child : object->children())
         collect(child, texts);
@@ -173,7 +180,10 @@ private:
     [[nodiscard]] QStringList allowed(const State &state, bool time) const;
     [[nodiscard]] QStringList leaks(const QString &seen, const QStringList &allowed) const;
     void check(const State &state);
-    void press(const char *key) { m_page->findChild<QAction *>(u"meeting_mode."_s + QLatin1String(key))->trigger(); }
+    void press(const char *key)
+    {
+        m_page->findChild<QAction *>(u"meeting_mode."_s + QLatin1String(key))->trigger();
+    }
     [[nodiscard]] const Row &row(const QString &name) const;
     [[nodiscard]] QString word(const QString &name, const char *field) const
     {
@@ -242,19 +252,24 @@ void TestRoomLeaks::make()
         for (std::size_t at = 0; at < made.row.spec->fields.size(); ++at) {
             made.row.values[qsizetype(at)] = valueOf(made, at, i);
             m_words << wordOf(made.name, made.row.spec->fields[at]);
-            if (made.row.spec->fields[at].type == FieldType::Integer || made.row.spec->fields[at].type == FieldType::Date)
+            if (made.row.spec->fields[at].type == FieldType::Integer
+                || made.row.spec->fields[at].type == FieldType::Date)
                 m_words << QString::number(numberOf(i, at));
         }
         const QString kind = made.row.spec->keyText();
         if (kind == u"outcome") {
-            made.row.setValue(u"kind", made.name == u"outcome" ? u"action"_s : made.name == u"note_outcome" ? u"note"_s
-                                  : made.name == u"last_time" ? u"decision"_s : made.name);
+            made.row.setValue(u"kind",
+                              made.name == u"outcome"            ? u"action"_s
+                                  : made.name == u"note_outcome" ? u"note"_s
+                                  : made.name == u"last_time"    ? u"decision"_s
+                                                                 : made.name);
             made.row.setValue(u"item", idOf(made.name == u"last_time" ? u"earlier"_s : u"agenda_item"_s));
             made.row.setValue(u"meeting", idOf(made.name == u"last_time" ? u"before"_s : u"meeting"_s));
         } else if (made.name == u"agenda_item" || made.name == u"above") {
             made.row.setValue(u"meeting", idOf(u"meeting"_s));
             made.row.setValue(u"parent", made.name == u"above" ? FieldValue() : FieldValue(idOf(u"above"_s)));
-            made.row.setValue(u"carried_from", made.name == u"above" ? FieldValue() : FieldValue(idOf(u"earlier"_s)));
+            made.row.setValue(u"carried_from",
+                              made.name == u"above" ? FieldValue() : FieldValue(idOf(u"earlier"_s)));
         } else if (made.name == u"earlier") {
             made.row.setValue(u"meeting", idOf(u"before"_s));
         } else if (made.name == u"meeting") {
@@ -271,7 +286,8 @@ void TestRoomLeaks::make()
 
 const Row &TestRoomLeaks::row(const QString &name) const
 {
-    const auto found = std::find_if(m_made.begin(), m_made.end(), [&](const Made &made) { return made.name == name; });
+    const auto found =
+        std::find_if(m_made.begin(), m_made.end(), [&](const Made &made) { return made.name == name; });
     Q_ASSERT(found != m_made.end());
     return found->row;
 }
@@ -280,7 +296,8 @@ QString TestRoomLeaks::number(const QString &name, const char *field) const
 {
     for (int i = 0; i < m_made.size(); ++i)
         if (m_made[i].name == name)
-            return QString::number(numberOf(i, std::size_t(m_made[i].row.spec->indexOf(QLatin1String(field)))));
+            return QString::number(
+                numberOf(i, std::size_t(m_made[i].row.spec->indexOf(QLatin1String(field)))));
     return {};
 }
 
@@ -310,7 +327,8 @@ QStringList TestRoomLeaks::allowed(const State &state, bool time) const
     if (!state.open(u"meeting"_s))
         return {};
     QStringList out{word(u"meeting"_s, "title")};
-    if (!state.open(u"agenda_item"_s) || !state.open(u"above"_s) || !State::seen(state.visibility) || !State::seen(state.above))
+    if (!state.open(u"agenda_item"_s) || !state.open(u"above"_s) || !State::seen(state.visibility)
+        || !State::seen(state.above))
         return out;
     for (const char *field : {"number", "title", "wanted_outcome"})
         out << word(u"agenda_item"_s, field);
@@ -417,7 +435,9 @@ void TestRoomLeaks::plantedLeaks_areFound()
     set(state);
     const QString secret = word(u"position"_s, "sensitive");
     const QStringList may = allowed(state, false);
-    const auto finds = [&](const QWidget &window) { return leaks(everythingIn(window), may).contains(secret); };
+    const auto finds = [&](const QWidget &window) {
+        return leaks(everythingIn(window), may).contains(secret);
+    };
     QVERIFY(!finds(*m_page->room()));
     MeetingModeRoom room(m_theme);
     RoomView view;

@@ -196,7 +196,8 @@ void BriefPage::print()
     if (!m_ready)
         return;
     if (m_printers) {
-        m_printers->choose(this, int(m_preview->document().pages.size()), [this](QPrinter &printer) { printOn(printer); });
+        m_printers->choose(this, int(m_preview->document().pages.size()),
+                           [this](QPrinter &printer) { printOn(printer); });
         return;
     }
     if (!QPrinterInfo::availablePrinterNames().isEmpty()) {

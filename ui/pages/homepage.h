@@ -31,7 +31,10 @@ public:
     [[nodiscard]] QString helpId() const override { return QStringLiteral("home"); }
     void refresh() override;
     void focusFirst() override;
-    [[nodiscard]] RecordId meetingInHand() const override { return m_data.meeting ? m_data.meeting->id : RecordId(); }
+    [[nodiscard]] RecordId meetingInHand() const override
+    {
+        return m_data.meeting ? m_data.meeting->id : RecordId();
+    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

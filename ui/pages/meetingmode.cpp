@@ -68,8 +68,8 @@ MeetingMode::~MeetingMode()
 {
     writeState();
     // Parts that lose the keyboard while they go must find nobody to tell.
-    for (QObject *part : {static_cast<QObject *>(m_notes), static_cast<QObject *>(m_entry), static_cast<QObject *>(m_agenda),
-                          static_cast<QObject *>(m_attendance)})
+    for (QObject *part : {static_cast<QObject *>(m_notes), static_cast<QObject *>(m_entry),
+                          static_cast<QObject *>(m_agenda), static_cast<QObject *>(m_attendance)})
         part->disconnect(this);
 }
 
@@ -158,8 +158,8 @@ void MeetingMode::setUpButtons()
     auto *around = new QVBoxLayout(m_buttons);
     around->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     around->addLayout(row);
-    for (const QString &key : {u"decision"_s, u"action"_s, u"pause"_s, u"treated"_s, u"skip"_s, u"carry_over"_s,
-                               u"room"_s, u"blank"_s, u"leave"_s}) {
+    for (const QString &key : {u"decision"_s, u"action"_s, u"pause"_s, u"treated"_s, u"skip"_s,
+                               u"carry_over"_s, u"room"_s, u"blank"_s, u"leave"_s}) {
         const QAction *action = m_byKey.value(key);
         auto *button = new QPushButton(m_buttons);
         button->setObjectName(u"meeting_mode.button."_s + key);
@@ -274,7 +274,8 @@ void MeetingMode::fillAttendance()
         below.removeAll(QString());
         QListWidgetItem *item = m_attendance->item(i);
         item->setText(all[i].name + (below.isEmpty() ? QString() : u'\n' + below.join(u" · "_s)));
-        item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | (open ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
+        item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled
+                       | (open ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
         item->setCheckState(one.attendance == u"attended" ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::AccessibleTextRole, item->text().replace(u'\n', u", "_s));
     }
@@ -299,8 +300,9 @@ void MeetingMode::showItem()
             m_notes->setNote(meetingModeDrafts(m_id), u"note."_s + m_item.toString(), note);
     } else {
         m_detail = {};
-        m_center->showNothing(m_there ? tr("The agenda is empty. Esc leads back to the meeting, where items are added.")
-                                      : tr("This meeting is not here any more. Esc leads back."));
+        m_center->showNothing(
+            m_there ? tr("The agenda is empty. Esc leads back to the meeting, where items are added.")
+                    : tr("This meeting is not here any more. Esc leads back."));
         m_side->showNothing();
     }
     m_noted = m_item;
@@ -321,9 +323,9 @@ void MeetingMode::tick()
     }
     const auto left = wholeTimeLeft(m_data.meeting, m_clock, m_context.clock->now());
     const qint64 minutes = left ? (qAbs(*left) + 59) / 60 : 0;
-    m_left->setText(!left       ? QString()
-                    : *left >= 0 ? tr("%n min left of the meeting", nullptr, int(minutes))
-                                 : tr("! The meeting runs %n min over", nullptr, int(minutes)));
+    m_left->setText(!left            ? QString()
+                        : *left >= 0 ? tr("%n min left of the meeting", nullptr, int(minutes))
+                                     : tr("! The meeting runs %n min over", nullptr, int(minutes)));
     m_left->setRole(left && *left < 0 ? Theme::Role::Warning : Theme::Role::Text);
 }
 

@@ -98,7 +98,7 @@ private:
     ModeItem m_detail;
     bool m_there = false;
     bool m_ownWidths = false;  // the person moved the lines between the panes
-    bool m_filling = false;  // the lists, not the person, change
+    bool m_filling = false;    // the lists, not the person, change
     RecordId m_item;
     RecordId m_noted;  // the item whose note is being written
     RoomView m_view;   // what the room sees

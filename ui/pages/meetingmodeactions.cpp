@@ -58,8 +58,10 @@ QAction *MeetingMode::add(const QString &key, const QString &text, const QList<Q
 
 void MeetingMode::setUpActions()
 {
-    add(u"decision"_s, tr("Decision"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { beginEntry(u"decision"_s); });
-    add(u"action"_s, tr("Action"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [this] { beginEntry(u"action"_s); });
+    add(u"decision"_s, tr("Decision"), {QKeySequence(Qt::CTRL | Qt::Key_D)},
+        [this] { beginEntry(u"decision"_s); });
+    add(u"action"_s, tr("Action"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+        [this] { beginEntry(u"action"_s); });
     add(u"previous"_s, tr("Previous item"), {QKeySequence(Qt::Key_PageUp)}, [this] { step(-1); });
     add(u"next"_s, tr("Next item"), {QKeySequence(Qt::Key_PageDown)}, [this] { step(1); });
     add(u"pause"_s, tr("Start the time"), {QKeySequence(Qt::Key_P)}, [this] { toggleTime(); });
@@ -78,7 +80,9 @@ void MeetingMode::setUpActions()
         m_roomTime = !m_roomTime;
         showRoom();
     })->setCheckable(true);
-    add(u"blank"_s, tr("Blank the room view"), {QKeySequence(Qt::Key_B)}, [this] { toggleBlank(); })->setCheckable(true);
+    add(u"blank"_s, tr("Blank the room view"), {QKeySequence(Qt::Key_B)}, [this] {
+        toggleBlank();
+    })->setCheckable(true);
     m_byKey.value(u"blank"_s)->setIconText(tr("Blank (B)"));
     add(u"leave"_s, tr("Leave"), {QKeySequence(Qt::Key_Escape)}, [this] { leave(); });
     for (int digit = 0; digit <= 9; ++digit) {
@@ -91,8 +95,10 @@ void MeetingMode::setUpActions()
 void MeetingMode::followDirection()
 {
     const bool mirrored = isRightToLeft();
-    m_byKey.value(u"previous"_s)->setShortcuts({QKeySequence(mirrored ? Qt::Key_Right : Qt::Key_Left), QKeySequence(Qt::Key_PageUp)});
-    m_byKey.value(u"next"_s)->setShortcuts({QKeySequence(mirrored ? Qt::Key_Left : Qt::Key_Right), QKeySequence(Qt::Key_PageDown)});
+    m_byKey.value(u"previous"_s)
+        ->setShortcuts({QKeySequence(mirrored ? Qt::Key_Right : Qt::Key_Left), QKeySequence(Qt::Key_PageUp)});
+    m_byKey.value(u"next"_s)->setShortcuts(
+        {QKeySequence(mirrored ? Qt::Key_Left : Qt::Key_Right), QKeySequence(Qt::Key_PageDown)});
 }
 
 void MeetingMode::updateActions()
@@ -114,7 +120,8 @@ void MeetingMode::updateActions()
     const QString text = m_clock.isRunning() ? tr("Pause the time") : tr("Start the time");
     pause->setText(text);
     pause->setStatusTip(text);
-    pause->setIconText(tr("%1 (%2)", "a command and its key").arg(text, pause->shortcut().toString(QKeySequence::NativeText)));
+    pause->setIconText(tr("%1 (%2)", "a command and its key")
+                           .arg(text, pause->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void MeetingMode::goTo(int to)
@@ -193,7 +200,8 @@ void MeetingMode::keepOutcome(NewOutcome outcome, bool goOn)
     for (const Outcome &known : reader.linked<Outcome>("meeting", m_id))
         taken << known.reference;
     outcome.id = m_context.workspace->newId();
-    if (apply(outcomeChange(m_data.meeting.meeting, m_data.meeting.lines[at].item, outcome, taken, m_context.contentLanguage)))
+    if (apply(outcomeChange(m_data.meeting.meeting, m_data.meeting.lines[at].item, outcome, taken,
+                            m_context.contentLanguage)))
         m_entry->kept(goOn);
 }
 
@@ -342,7 +350,8 @@ void MeetingMode::showRoom()
 {
     if (m_room) {
         Reader reader(*m_context.workspace);
-        m_view = roomView(readRoom(reader, m_id, m_item, m_context.clock->today(), m_context.contentLanguage), m_blank);
+        m_view = roomView(readRoom(reader, m_id, m_item, m_context.clock->today(), m_context.contentLanguage),
+                          m_blank);
         m_room->showView(m_view, {});
         showRoomTime();
     }
@@ -394,9 +403,9 @@ void MeetingMode::writeState()
     QVariantMap marks;
     for (auto it = m_marks.cbegin(); it != m_marks.cend(); ++it)
         marks.insert(it.key().toString(), int(it.value()));
-    m_context.preferences->setRoomState(stateKey(m_id), QVariantMap{{u"clock"_s, m_clock.state()},
-                                                                    {u"item"_s, m_item.toString()},
-                                                                    {u"marks"_s, marks}});
+    m_context.preferences->setRoomState(
+        stateKey(m_id),
+        QVariantMap{{u"clock"_s, m_clock.state()}, {u"item"_s, m_item.toString()}, {u"marks"_s, marks}});
 }
 
 void MeetingMode::changeEvent(QEvent *event)

@@ -104,7 +104,8 @@ qint64 plannedMinutes(const QList<AgendaLine> &lines)
     return sum;
 }
 
-std::optional<qint64> wholeTimeLeft(const MeetingData &meeting, const MeetingModeClock &clock, const QDateTime &now)
+std::optional<qint64> wholeTimeLeft(const MeetingData &meeting, const MeetingModeClock &clock,
+                                    const QDateTime &now)
 {
     const QTime end = QTime::fromString(meeting.meeting.endTime, u"HH:mm"_s);
     const PartialDate last = meeting.meeting.to.isNull() ? meeting.meeting.from : meeting.meeting.to;
@@ -133,7 +134,8 @@ QString itemTimeText(qint64 spent, std::optional<qint64> minutes)
 QString overTimeText(qint64 spent, std::optional<qint64> minutes)
 {
     const qint64 over = minutes ? spent - *minutes * 60 : 0;
-    return over > 0 ? told(QT_TRANSLATE_NOOP("MeetingMode", "! Over time by %1")).arg(spanText(over)) : QString();
+    return over > 0 ? told(QT_TRANSLATE_NOOP("MeetingMode", "! Over time by %1")).arg(spanText(over))
+                    : QString();
 }
 
 }  // namespace tri::ui

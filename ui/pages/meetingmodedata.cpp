@@ -42,9 +42,10 @@ ModeParticipant participantOf(Names &names, const Participant &one)
     const QString from = names.brief(one.organisation);
     if (name.isEmpty())
         return {one, from};
-    return {one, from.isEmpty() ? name
-                                : QCoreApplication::translate("MeetingMode", "%1, %2", "a person, for whom")
-                                      .arg(isolated(name), isolated(from))};
+    return {one,
+            from.isEmpty() ? name
+                           : QCoreApplication::translate("MeetingMode", "%1, %2", "a person, for whom")
+                                 .arg(isolated(name), isolated(from))};
 }
 
 QString outcomeLine(Names &names, const Outcome &outcome, const QString &language)
@@ -74,7 +75,8 @@ QList<Outcome> outcomesBefore(Reader &reader, const MeetingData &meeting, const 
         const auto before = reader.one<AgendaItem>(at);
         at = before ? before->carriedFrom : RecordId();
     }
-    const QList<Meeting> earlier = out.isEmpty() ? previousMeetings(reader, meeting.meeting) : QList<Meeting>();
+    const QList<Meeting> earlier =
+        out.isEmpty() ? previousMeetings(reader, meeting.meeting) : QList<Meeting>();
     if (!earlier.isEmpty() && !item.area.isNull())
         for (const Outcome &outcome : reader.linked<Outcome>("meeting", earlier.first().id))
             if (outcome.area == item.area)
@@ -92,7 +94,8 @@ QString nextReference(const Meeting &meeting, const QString &kind, const QString
     if (meeting.reference.isEmpty())
         return {};
     for (int number = 1;; ++number) {
-        const QString reference = meeting.reference + (kind == u"action" ? u"-A"_s : u"-D"_s) + QString::number(number);
+        const QString reference =
+            meeting.reference + (kind == u"action" ? u"-A"_s : u"-D"_s) + QString::number(number);
         if (!taken.contains(reference))
             return reference;
     }
@@ -125,7 +128,8 @@ Result<ModeData> readMode(const AppContext &context, const RecordId &meeting)
                 return side;
         return kSideCount;
     };
-    std::stable_sort(all.begin(), all.end(), [&](const Participant &a, const Participant &b) { return place(a) < place(b); });
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Participant &a, const Participant &b) { return place(a) < place(b); });
     for (const Participant &one : all)
         data.participants << participantOf(names, one);
     data.ourSide = ourSide(reader, context, data.meeting);
@@ -141,7 +145,8 @@ Result<ModeItem> readModeItem(const AppContext &context, const MeetingData &meet
     Names names(reader, from.isNull() ? context.clock->today() : from.first(), context.contentLanguage);
     ModeItem item;
     QList<Outcome> agreed = reader.linked<Outcome>("item", line.item.id);
-    std::stable_partition(agreed.begin(), agreed.end(), [](const Outcome &one) { return one.kind == u"decision"; });
+    std::stable_partition(agreed.begin(), agreed.end(),
+                          [](const Outcome &one) { return one.kind == u"decision"; });
     for (const Outcome &outcome : std::as_const(agreed))
         item.agreed << ModeLink{outcome.id, outcomeLine(names, outcome, context.contentLanguage)};
     for (const Outcome &outcome : outcomesBefore(reader, meeting, line.item))
@@ -157,8 +162,8 @@ Result<ModeItem> readModeItem(const AppContext &context, const MeetingData &meet
     return item;
 }
 
-ChangeSet outcomeChange(const Meeting &meeting, const AgendaItem &item, const NewOutcome &made, const QStringList &taken,
-                        const QString &language)
+ChangeSet outcomeChange(const Meeting &meeting, const AgendaItem &item, const NewOutcome &made,
+                        const QStringList &taken, const QString &language)
 {
     Outcome outcome;
     outcome.id = made.id;
@@ -179,12 +184,13 @@ ChangeSet outcomeChange(const Meeting &meeting, const AgendaItem &item, const Ne
     return changeOf(creation(toRow(outcome)), outcome.reference.isEmpty() ? made.text : outcome.reference);
 }
 
-ChangeSet newNoteChange(const RecordId &id, const RecordId &meeting, const AgendaLine &line, const QString &text,
-                        const QString &author, const QDate &day)
+ChangeSet newNoteChange(const RecordId &id, const RecordId &meeting, const AgendaLine &line,
+                        const QString &text, const QString &author, const QDate &day)
 {
     Note note;
     note.id = id;
-    note.title = QCoreApplication::translate("MeetingMode", "Notes on %1", "an item of the agenda").arg(itemName(line));
+    note.title = QCoreApplication::translate("MeetingMode", "Notes on %1", "an item of the agenda")
+                     .arg(itemName(line));
     note.text = text;
     note.kind = u"note"_s;
     note.date = PartialDate(day);

@@ -54,8 +54,9 @@ struct NewOutcome {
     PartialDate due;
 };
 /// @p taken: references that other outcomes of the meeting have.
-[[nodiscard]] ChangeSet outcomeChange(const Meeting &meeting, const AgendaItem &item, const NewOutcome &outcome,
-                                      const QStringList &taken, const QString &language);
+[[nodiscard]] ChangeSet outcomeChange(const Meeting &meeting, const AgendaItem &item,
+                                      const NewOutcome &outcome, const QStringList &taken,
+                                      const QString &language);
 /// A new note of the office on the item; @p id, @p author and @p day are of its making.
 [[nodiscard]] ChangeSet newNoteChange(const RecordId &id, const RecordId &meeting, const AgendaLine &line,
                                       const QString &text, const QString &author, const QDate &day);

@@ -92,7 +92,8 @@ void MeetingModeEntry::setKind(const QString &kind)
     const bool action = kind == u"action";
     m_head->setText(action ? tr("New action") : tr("New decision"));
     m_text->setAccessibleName(action ? tr("What is to be done") : tr("What was decided"));
-    m_text->setPlaceholderText(action ? tr("One action in one sentence") : tr("One decision in one sentence"));
+    m_text->setPlaceholderText(action ? tr("One action in one sentence")
+                                      : tr("One decision in one sentence"));
     m_keep->setText(action ? tr("Add action (Enter)") : tr("Add decision (Enter)"));
     m_goOn->setVisible(!action);
     for (QWidget *widget : {static_cast<QWidget *>(m_ownerLabel), static_cast<QWidget *>(m_owner),
@@ -101,8 +102,9 @@ void MeetingModeEntry::setKind(const QString &kind)
     m_fault->hide();
     m_chosen = {};
     const auto draft = [this](const char *part) {
-        const auto kept = m_context.drafts ? m_context.drafts->draft(m_drafts, draftField(QString::fromLatin1(part)))
-                                           : std::nullopt;
+        const auto kept = m_context.drafts
+            ? m_context.drafts->draft(m_drafts, draftField(QString::fromLatin1(part)))
+            : std::nullopt;
         return kept ? kept->text : QString();
     };
     m_text->setText(draft("text"));

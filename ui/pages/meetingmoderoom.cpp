@@ -47,8 +47,9 @@ MeetingModeRoom::MeetingModeRoom(const Theme &theme) : m_theme(theme), m_column(
 void MeetingModeRoom::fit()
 {
     using Type = Theme::Type;
-    for (const auto &[large, small] : {std::pair{Type::Room, Type::Display}, std::pair{Type::Display, Type::Body},
-                                       std::pair{Type::Body, Type::Caption}}) {
+    for (const auto &[large, small] :
+         {std::pair{Type::Room, Type::Display}, std::pair{Type::Display, Type::Body},
+          std::pair{Type::Body, Type::Caption}}) {
         m_title->setFont(m_theme.font(large, true));
         m_wanted->setFont(m_theme.font(large));
         m_time->setFont(m_theme.font(large));
@@ -103,7 +104,8 @@ void MeetingModeRoom::showAgreed(const RoomView &view)
         QStringList beside = one.who;
         if (!one.due.isNull())
             beside << longDate(one.due, QLocale());
-        const QString text = beside.isEmpty() ? one.text : one.text + u" – "_s + isolated(beside.join(u", "_s));
+        const QString text =
+            beside.isEmpty() ? one.text : one.text + u" – "_s + isolated(beside.join(u", "_s));
         lines << (one.kind == u"action" ? tr("Action: %1") : tr("Decision: %1")).arg(isolated(text));
     }
     m_agreedHead->setText(lines.isEmpty() ? QString() : tr("Agreed"));

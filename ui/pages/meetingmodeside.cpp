@@ -20,13 +20,17 @@ namespace {
 /// A button as wide as there is room, with as much of its text; the whole stays in reach.
 class ElidedButton final : public QPushButton {
 public:
-    ElidedButton(const QIcon &icon, QString text, QWidget *parent) : QPushButton(icon, {}, parent), m_text(std::move(text))
+    ElidedButton(const QIcon &icon, QString text, QWidget *parent)
+        : QPushButton(icon, {}, parent), m_text(std::move(text))
     {
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setToolTip(Qt::convertFromPlainText(m_text, Qt::WhiteSpaceNormal));
         setAutoDefault(true);
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QPushButton::minimumSizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {0, QPushButton::minimumSizeHint().height()};
+    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
@@ -97,7 +101,8 @@ void MeetingModeSide::showItem(const ModeData &mode, const AgendaLine &line, con
     m_line = line;
     m_sides = mode.meeting.sides;
     const bool shown = line.wantsPositions()
-        || std::any_of(line.positions.begin(), line.positions.end(), [](const auto &held) { return held.has_value(); });
+        || std::any_of(line.positions.begin(), line.positions.end(),
+                       [](const auto &held) { return held.has_value(); });
     m_positionsHead->setText(mode.ourSide < 0 ? tr("Positions") : tr("Our position first"));
     m_positionsHead->setVisible(shown);
     for (int side = 0; side < kSideCount; ++side) {
@@ -154,8 +159,8 @@ void MeetingModeSide::openPosition(int side)
     if (const auto &held = m_line.positions[std::size_t(side)])
         Q_EMIT openWanted(held->id);
     else
-        m_context.navigator->showNewRecord(u"position"_s, {{u"item"_s, m_line.item.id},
-                                                           {u"holder"_s, m_sides[std::size_t(side)]}});
+        m_context.navigator->showNewRecord(
+            u"position"_s, {{u"item"_s, m_line.item.id}, {u"holder"_s, m_sides[std::size_t(side)]}});
 }
 
 }  // namespace tri::ui

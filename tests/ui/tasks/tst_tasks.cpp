@@ -7,8 +7,8 @@
 
 #include "app/assemble.h"
 #include "core/kinds/allkinds.h"
-#include "core/workspace/starter.h"
 #include "core/kinds/outcome.h"
+#include "core/workspace/starter.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/recordtablemodel.h"
 #include "ui/lists/recordtableview.h"
@@ -190,8 +190,9 @@ void TestTasks::init()
     setup.files = &m_files;
     setup.paths = {m_dir->filePath(u"settings.ini"_s), m_dir->path(), m_dir->path()};
     m_documents = std::make_unique<DocumentController>(setup);
-    m_window = std::make_unique<MainWindow>(MainWindow::Setup{
-        &m_theme, m_preferences.get(), &systemClock(), m_documents.get(), app::pageFactories(m_files, &m_printer)});
+    m_window = std::make_unique<MainWindow>(MainWindow::Setup{&m_theme, m_preferences.get(), &systemClock(),
+                                                              m_documents.get(),
+                                                              app::pageFactories(m_files, &m_printer)});
     m_window->resize(1280, 800);
     m_window->show();
     m_window->activateWindow();
@@ -411,7 +412,8 @@ MeetingMode *TestTasks::openMeetingMode()
 
 void TestTasks::verifyDecision(const RecordId &item)
 {
-    const auto made = workspace()->find({allKinds().kind(u"outcome"), {{{u"item"_s, Condition::Op::Is, item}}}});
+    const auto made =
+        workspace()->find({allKinds().kind(u"outcome"), {{{u"item"_s, Condition::Op::Is, item}}}});
     QVERIFY(made);
     QHash<QString, Outcome> kinds;
     for (const RecordId &one : *made)
