@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/assemble.h"
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/note.h"
 #include "core/kinds/outcome.h"
@@ -8,32 +7,22 @@
 #include "samplesetup.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingmoderoom.h"
-#include "ui/shell/actionset.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/documentcontroller.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/sidebar.h"
-#include "ui/widgets/noticebar.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
-#include <QStatusBar>
 #include <QTest>
 
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
 using tri::RecordId;
 using tri::Row;
-using Type = Destination::Type;
 
 namespace {
 
@@ -77,9 +66,6 @@ private Q_SLOTS:
     void everyWidgetHasAName();
     void escapeGoesOutStepByStep();
     void panesAreReachedByF6();
-    void wholeProgram_f11EntersAndLeaves();
-    void wholeProgram_fromHome();
-    void wholeProgram_roomClosesWithTheWindow();
 
 private:
     void makePage();
@@ -725,125 +711,6 @@ void TestMeetingMode::panesAreReachedByF6()
     QVERIFY(!agenda()->hasFocus());
     QVERIFY(m_page->nextPane(true));
     QVERIFY(agenda()->hasFocus());
-}
-
-namespace {
-
-/// The whole program on a copy of the sample.
-struct Program {
-    QTemporaryDir dir;
-    tri::ui::Theme theme;
-    SetChooser files;
-    std::unique_ptr<Preferences> preferences;
-    std::unique_ptr<DocumentController> documents;
-    std::unique_ptr<MainWindow> window;
-
-    bool start()
-    {
-        const QString path = dir.filePath(u"work.trilateral"_s);
-        DocumentController::Setup setup;
-        setup.options.registry = &tri::allKinds();
-        setup.options.author = u"Test"_s;
-        if (!tri::createStarter(path, setup.options, true))
-            return false;
-        preferences = std::make_unique<Preferences>(dir.filePath(u"settings.ini"_s));
-        setup.preferences = preferences.get();
-        setup.files = &files;
-        setup.paths = {dir.filePath(u"settings.ini"_s), dir.path(), dir.path()};
-        documents = std::make_unique<DocumentController>(setup);
-        window = std::make_unique<MainWindow>(MainWindow::Setup{
-            &theme, preferences.get(), &tri::systemClock(), documents.get(), tri::app::pageFactories(files)});
-        window->show();
-        window->activateWindow();
-        return QTest::qWaitForWindowActive(window.get()) && documents->open(path);
-    }
-    [[nodiscard]] PageHost &pages() const { return *window->desk()->pages(); }
-    [[nodiscard]] Type at() const { return pages().destination().type; }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
-    {
-        QTest::keyClick(window->windowHandle(), key, with);
-    }
-};
-
-}  // namespace
-
-void TestMeetingMode::wholeProgram_f11EntersAndLeaves()
-{
-    Program program;
-    QVERIFY(program.start());
-    const RecordId meeting =
-        program.documents->workspace()->byReference(u"TRI-2014-04"_s).value_or(RecordId());
-    program.window->desk()->showMeeting(meeting);
-    const Qt::WindowStates before = program.window->windowState();
-    program.press(Qt::Key_F11);
-    QCOMPARE(program.at(), Type::MeetingMode);
-    QVERIFY(program.window->isFullScreen());
-    QVERIFY(!program.window->menuBar()->isVisible() && !program.window->statusBar()->isVisible());
-    QVERIFY(!program.window->desk()->findChild<SideBar *>()->isVisible());
-    program.window->desk()->notify(u"Something is due"_s);  // not now
-    for (const NoticeBar *bar : program.window->desk()->findChildren<NoticeBar *>())
-        QVERIFY(!bar->isVisible());
-    program.press(Qt::Key_D, Qt::ControlModifier);
-    for (const QChar c : u"Agreed"_s)
-        QTest::keyClick(program.window->windowHandle(), c.toLatin1());
-    program.press(Qt::Key_Return);
-    QVERIFY(program.documents->workspace()->undoLabel());
-    program.press(Qt::Key_Z, Qt::ControlModifier);  // the keys of the menus live on
-    QVERIFY(!program.documents->workspace()->undoLabel());
-    QCOMPARE(program.at(), Type::MeetingMode);
-    QVERIFY(!QApplication::activeModalWidget() && !QApplication::activePopupWidget());
-    program.press(Qt::Key_F11);
-    QCOMPARE(program.at(), Type::Meeting);
-    QCOMPARE(program.window->windowState() & Qt::WindowFullScreen, before & Qt::WindowFullScreen);
-    QVERIFY(program.window->menuBar()->isVisible() && program.window->statusBar()->isVisible());
-    QVERIFY(program.window->desk()->findChild<SideBar *>()->isVisible());
-    program.press(Qt::Key_F11);
-    QCOMPARE(program.at(), Type::MeetingMode);
-    program.press(Qt::Key_Escape);
-    QCOMPARE(program.at(), Type::Meeting);
-    QVERIFY(!program.window->isFullScreen());
-    program.documents->close();
-}
-
-void TestMeetingMode::wholeProgram_fromHome()
-{
-    Program program;
-    QVERIFY(program.start());
-    QCOMPARE(program.at(), Type::Home);
-    program.press(Qt::Key_F11);
-    QCOMPARE(program.at(), Type::MeetingMode);
-    program.press(Qt::Key_Escape);
-    QCOMPARE(program.at(), Type::Home);
-    program.window->findChild<QAbstractButton *>(u"home_page.meeting_mode"_s)->click();
-    QCOMPARE(program.at(), Type::MeetingMode);
-    program.press(Qt::Key_F1);
-    QCOMPARE(program.at(), Type::Help);
-    QVERIFY(program.window->menuBar()->isVisible());
-    program.press(Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(program.at(), Type::MeetingMode);
-    QVERIFY(!program.window->menuBar()->isVisible());
-    program.press(Qt::Key_Escape);
-    program.window->desk()->showKind(u"activity"_s);  // no meeting in sight: the next one is meant
-    program.press(Qt::Key_F11);
-    QCOMPARE(program.at(), Type::MeetingMode);
-    program.press(Qt::Key_F11);
-    QCOMPARE(program.at(), Type::Kind);
-    program.documents->close();
-}
-
-void TestMeetingMode::wholeProgram_roomClosesWithTheWindow()
-{
-    Program program;
-    QVERIFY(program.start());
-    program.press(Qt::Key_F11);
-    program.press(Qt::Key_R);
-    QPointer<MeetingModeRoom> room = qobject_cast<MeetingMode *>(program.pages().page())->room();
-    QVERIFY(room && room->isVisible());
-    program.window->close();
-    QTRY_VERIFY(!room);
-    QVERIFY(program.preferences->windowGeometry.value().size() > 0);
-    program.window->show();
-    QVERIFY(program.window->menuBar()->isVisible());
 }
 
 QTEST_MAIN(TestMeetingMode)
