@@ -6,6 +6,7 @@
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
@@ -20,7 +21,7 @@ namespace tri::app {
 using namespace Qt::StringLiterals;
 using namespace tri::ui;
 
-PageFactories pageFactories(FileChooser &files)
+PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
 {
     // The list one looked at last gives its records the order for previous and next.
     const auto lastList = std::make_shared<QPointer<RecordListPage>>();
@@ -45,8 +46,13 @@ PageFactories pageFactories(FileChooser &files)
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
     make.ownPages.insert(u"meeting"_s, make.meeting);
-    make.brief = [&files](AppContext &context, const RecordId &id, const QString &recipe) -> Page * {
-        return new BriefPage(context, files, id, recipe);
+    make.meetingMode = [](AppContext &context, const RecordId &id) -> Page * {
+        return new MeetingMode(context, id);
+    };
+    make.brief = [&files, printers](AppContext &context, const RecordId &id, const QString &recipe) -> Page * {
+        auto *page = new BriefPage(context, files, id, recipe);
+        page->setPrinters(printers);
+        return page;
     };
     make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };
     make.placePages << PageFactories::PlacePage{

@@ -6,11 +6,13 @@
 
 namespace tri::ui {
 class FileChooser;
+class PrinterChooser;
 }
 
 namespace tri::app {
 
-/// Which page the desk shows for what. @p files must outlive the factories.
-[[nodiscard]] ui::PageFactories pageFactories(ui::FileChooser &files);
+/// Which page the desk shows for what. @p files and @p printers must outlive the factories; without printers the
+/// system's own dialog asks.
+[[nodiscard]] ui::PageFactories pageFactories(ui::FileChooser &files, ui::PrinterChooser *printers = nullptr);
 
 }  // namespace tri::app

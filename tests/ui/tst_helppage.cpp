@@ -255,6 +255,7 @@ void TestHelpPage::f1_showsThePageOfTheScreen()
         {u"record"_s, [&] { desk.showNewRecord(u"activity"_s); }},
         {u"meeting"_s, [&] { desk.showMeeting(meeting); }},
         {u"brief"_s, [&] { desk.showBrief(meeting); }},
+        {u"meetingmode"_s, [&] { desk.showMeetingMode(meeting); }},
         {u"search"_s, [&] { desk.showSearch(u"costs"_s); }},
         {u"history"_s, [&] { desk.showHistory(); }},
     };

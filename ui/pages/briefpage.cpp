@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -282,6 +283,11 @@ void BriefPage::print()
 
 void BriefPage::choosePrinter()
 {
+    if (m_printers) {
+        m_printers->choose(this, int(m_preview->document().pages.size()),
+                           [this](QPrinter &printer) { printOn(printer); });
+        return;
+    }
     if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
         openPrintDialog();
         return;
@@ -299,23 +305,33 @@ void BriefPage::openPrintDialog()
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, pages);
     connect(dialog, &QDialog::accepted, this,
-            [this, printer] { whenMade([this, printer] { printOn(printer); }); });
+            [this, printer] { whenMade([this, printer] { printOn(*printer); }); });
     // The dialog works on the printer until it is gone.
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();
 }
 
-void BriefPage::printOn(const std::shared_ptr<QPrinter> &printer)
+void BriefPage::printOn(QPrinter &printer)
 {
     const Status printed =
         runLong(m_context, isMinutes() ? tr("Print the minutes") : tr("Print the brief"), [&printer, made = m_made](Progress &progress) {
             progress.seal();
-            return printDocument(paginate(*made->brief), *printer);
+            return printDocument(paginate(*made->brief), printer);
         });
     if (printed)
-        m_notice->showNote(tr("Sent to %1.").arg(printer->printerName()));
+        m_notice->showNote(tr("Sent to %1.").arg(printer.printerName()));
     else
         m_notice->showProblem(printed.error());
+}
+
+void BriefPage::keyPressEvent(QKeyEvent *event)
+{
+    // Look, then Enter: who has read the preview need not look for the button.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && m_preview->hasFocus())
+        print();
+    else
+        Page::keyPressEvent(event);
 }
 
 QVariantMap BriefPage::saveState() const

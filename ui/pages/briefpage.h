@@ -19,6 +19,7 @@ class BriefPreview;
 class FileChooser;
 class NoticeBar;
 class PageHeader;
+class PrinterChooser;
 struct MadeBrief;
 
 /// A paper of a meeting, its brief or its minutes, as it will be printed, always up to date; printing it and saving it
@@ -42,12 +43,16 @@ public:
     void print() override;
     void savePdf();
     void saveText();
+    void setPrinters(PrinterChooser *printers) { m_printers = printers; }  ///< nullptr = the system's dialog
     void focusFirst() override;
 
     /// The pages in sight are those of the options and the workspace as they are now.
     [[nodiscard]] bool isUpToDate() const;
     [[nodiscard]] BriefPreview *preview() const { return m_preview; }
     [[nodiscard]] BriefOptions *options() const { return m_options; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpActions();
@@ -59,7 +64,7 @@ private:
     void choosePrinter();
     void openPrintDialog();
     void writeTo(const QString &path);
-    void printOn(const std::shared_ptr<QPrinter> &printer);
+    void printOn(QPrinter &printer);
     void chooseText();
     void tellSaved(const Status &written, const QString &path);
     [[nodiscard]] bool isMinutes() const;
@@ -67,6 +72,7 @@ private:
 
     AppContext m_context;
     FileChooser &m_files;
+    PrinterChooser *m_printers = nullptr;
     RecordId m_meeting;
     bool m_ready = true;  ///< the last brief that was asked for could be made, or is not known yet
     std::shared_ptr<const MadeBrief> m_made;  ///< what is in sight

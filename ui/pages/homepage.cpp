@@ -166,6 +166,12 @@ QWidget *HomePage::makeMeetingCard()
     m_openMeeting->setAutoDefault(true);
     m_brief = new QPushButton(m_context.theme->icon(u"document-print"_s), tr("Brief"), card);
     m_brief->setAutoDefault(true);
+    m_mode = new QPushButton(m_context.theme->icon(u"view-presentation"_s), tr("Meeting mode"), card);
+    m_mode->setObjectName(u"home_page.meeting_mode"_s);
+    m_mode->setToolTip(tr("Fill the screen with the meeting while it is held (F11)"));
+    m_mode->setAutoDefault(true);
+    connect(m_mode, &QPushButton::clicked, this,
+            [this] { m_context.navigator->showMeetingMode(m_data.meeting->id); });
     connect(m_openMeeting, &QPushButton::clicked, this, [this] {
         if (m_data.meeting)
             m_context.navigator->showMeeting(m_data.meeting->id);
@@ -183,6 +189,7 @@ QWidget *HomePage::makeMeetingCard()
     buttons->addStretch();
     buttons->addWidget(m_openMeeting, 0, Qt::AlignBottom);
     buttons->addWidget(m_brief, 0, Qt::AlignBottom);
+    buttons->addWidget(m_mode, 0, Qt::AlignBottom);
     m_cardRow = new QHBoxLayout(card);
     m_cardRow->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     m_cardRow->setSpacing(theme.space(2));
@@ -218,6 +225,7 @@ void HomePage::showMeeting()
     m_openMeeting->setAccessibleDescription(m_meetingTitle->text());
     m_openMeeting->setEnabled(meeting || !m_context.workspace->isReadOnly());
     m_brief->setVisible(meeting.has_value());
+    m_mode->setVisible(meeting.has_value());
 }
 
 void HomePage::refresh()
@@ -268,7 +276,7 @@ void HomePage::arrange()
     for (int i = 0; i < blocks.size(); ++i)
         m_columns[i % across]->insertWidget(i / across, blocks[i]);
     m_grid->setStretch(1, wide ? 1 : 0);
-    QWidget *before = m_brief;
+    QWidget *before = m_mode;
     for (HomeBlock *block : std::as_const(blocks)) {
         setTabOrder(before, block->list());
         before = block->list();

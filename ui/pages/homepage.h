@@ -31,6 +31,10 @@ public:
     [[nodiscard]] QString helpId() const override { return QStringLiteral("home"); }
     void refresh() override;
     void focusFirst() override;
+    [[nodiscard]] RecordId meetingInHand() const override
+    {
+        return m_data.meeting ? m_data.meeting->id : RecordId();
+    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +54,7 @@ private:
     ThemedLabel *m_meetingReady = nullptr;
     QBoxLayout *m_cardRow = nullptr;
     QPushButton *m_openMeeting = nullptr;
+    QPushButton *m_mode = nullptr;
     QPushButton *m_brief = nullptr;
     QComboBox *m_role;
     LinkBox *m_us;

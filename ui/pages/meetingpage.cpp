@@ -80,6 +80,8 @@ void MeetingPage::setUpActions()
 {
     m_brief = makeAction(u"brief"_s, u"document-print"_s, tr("Brief"), &MeetingPage::showBrief);
     m_brief->setToolTip(tr("Show the brief, print it or save it"));
+    m_mode = makeAction(u"mode"_s, u"view-presentation"_s, tr("Meeting mode"), &MeetingPage::startMode);
+    m_mode->setToolTip(tr("Fill the screen with the meeting while it is held (F11)"));
     m_add = makeAction(u"add_item"_s, u"list-add"_s, tr("Add item"), &MeetingPage::addItem);
     m_add->setToolTip(tr("Add an item to the agenda (Ctrl+N)"));
     m_propose = makeAction(u"propose"_s, u"view-list-tree"_s, tr("Propose agenda…"), &MeetingPage::propose);
@@ -103,7 +105,7 @@ void MeetingPage::setUpHeader()
         m_chips[side] = new EntityChip(*m_context.theme, sideName(int(side)), m_header);
         m_header->addWidget(m_chips[side]);
     }
-    m_header->setActions({m_brief, m_add});
+    m_header->setActions({m_brief, m_add, m_mode});
     m_ready->setObjectName(u"meeting.ready"_s);
     m_ready->setStrong(true);
     m_chairs->setObjectName(u"meeting.chairs"_s);

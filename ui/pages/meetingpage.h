@@ -47,6 +47,7 @@ public:
     void print() override;  ///< the paper of the tab in sight: the brief or the minutes
     void showBrief();
     void focusFirst() override;
+    [[nodiscard]] RecordId meetingInHand() const override { return m_there ? m_id : RecordId(); }
 
     [[nodiscard]] const MeetingData &meeting() const { return m_data; }
     [[nodiscard]] AgendaView *agenda() const { return m_view; }
@@ -59,6 +60,7 @@ public:
     void addItem();
     void propose();  ///< shows what the agenda might take up, to be looked through
     void openCurrent();
+    void startMode();
 
 protected:
     bool event(QEvent *event) override;
@@ -102,6 +104,7 @@ private:
     RecordPage *m_record;
     QList<MeetingPart *> m_parts;
     QAction *m_brief = nullptr;
+    QAction *m_mode = nullptr;
     QAction *m_add = nullptr;
     QAction *m_propose = nullptr;
     QAction *m_open = nullptr;

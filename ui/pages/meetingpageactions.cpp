@@ -118,6 +118,7 @@ void MeetingPage::updateActions()
     const int at = m_model->lineOf(m_view->currentIndex());
     const QList<int> siblings = siblingLines(m_data.lines, at);
     m_brief->setEnabled(m_there);
+    m_mode->setEnabled(m_there);
     m_add->setEnabled(open);
     m_open->setEnabled(onAgenda() && at >= 0);
     m_propose->setEnabled(open);
@@ -191,6 +192,12 @@ void MeetingPage::openCurrent()
 {
     if (const int at = m_model->lineOf(m_view->currentIndex()); at >= 0)
         m_context.navigator->showRecord(m_data.lines[at].item.id);
+}
+
+void MeetingPage::startMode()
+{
+    if (m_there)
+        m_context.navigator->showMeetingMode(m_id);
 }
 
 void MeetingPage::print()

@@ -35,6 +35,9 @@ public:
     virtual void showView(const RecordId &view) = 0;            ///< a list as kept under a name
     virtual void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) = 0;
     virtual void showMeeting(const RecordId &meeting) = 0;
+    virtual void showMeetingMode(const RecordId &meeting) { Q_UNUSED(meeting) }  ///< while it is held
+    virtual void leaveMeetingMode() {}                           ///< back to where one was
+    [[nodiscard]] virtual bool isMeetingHeld() const { return false; }  ///< meeting mode fills the screen
     virtual void showBrief(const RecordId &meeting) = 0;        ///< live preview with print and PDF
     virtual void showSearch(const QString &words) = 0;
     virtual void showHistory() = 0;                              ///< of the workspace

@@ -14,6 +14,7 @@
 #include <QStyleHints>
 
 #include <algorithm>
+#include <array>
 
 /// The icons stand in a static library, whose resources nobody registers by themselves. Global by the macro's wish.
 static void registerIcons()
@@ -112,12 +113,16 @@ QColor Theme::color(Role role) const
 
 QFont Theme::font(Type type, bool strong) const
 {
-    const double step = type == Type::Caption ? 0.88 : type == Type::Heading ? 1.15 : type == Type::PageTitle ? 1.55 : 1.0;
+    static constexpr std::array steps{0.88, 1.0, 1.15, 1.55, 1.8, 3.0};
+    static constexpr std::array leastPoints{0.0, 0.0, 0.0, 0.0, 18.0, 28.0};
+    constexpr double pixelsPerPoint = 96.0 / 72.0;
+    const double step = steps[std::size_t(type)];
+    const double least = leastPoints[std::size_t(type)];
     QFont font = m_systemFont;
     if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * step * m_percent / 100);
+        font.setPointSizeF(std::max(least, font.pointSizeF() * step * m_percent / 100));
     else
-        font.setPixelSize(std::max(1, int(font.pixelSize() * step * m_percent / 100)));
+        font.setPixelSize(std::max({1, int(least * pixelsPerPoint), int(font.pixelSize() * step * m_percent / 100)}));
     font.setWeight(strong || type == Type::Heading || type == Type::PageTitle ? QFont::DemiBold : QFont::Normal);
     return font;
 }

@@ -29,7 +29,11 @@ public:
         Srsg, Gfmd, Gmg,              ///< the three entities; always with the acronym beside them
         Border,                       ///< outline of what can be typed in or pressed; a Rule only divides
     };
-    enum class Type { Caption, Body, Heading, PageTitle };
+    enum class Type {
+        Caption, Body, Heading, PageTitle,
+        Display,  ///< read at a glance while people speak: 18 points at least
+        Room,     ///< read from the back of a room
+    };
 
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;

@@ -36,6 +36,7 @@ enum class ActionId {
     Home,
     History,
     Convergence,
+    MeetingMode,
     NextPane,
     PreviousPane,
     NewRecord,

@@ -126,6 +126,7 @@ Page *Desk::makePage(const Destination &to)
     }
     case Type::NewRecord: return ask(m_factories.newRecord, to.text, to.links);
     case Type::Meeting: return ask(m_factories.meeting, to.id);
+    case Type::MeetingMode: return ask(m_factories.meetingMode, to.id);
     case Type::Brief: return ask(m_factories.brief, to.id, to.text);
     case Type::Search: return new SearchPage(m_context, to.text);
     case Type::History: return ask(m_factories.history);
@@ -266,6 +267,53 @@ void Desk::showMeeting(const RecordId &meeting)
     go({.type = Type::Meeting, .id = meeting});
 }
 
+void Desk::showMeetingMode(const RecordId &meeting)
+{
+    go({.type = Type::MeetingMode, .id = meeting});
+}
+
+void Desk::leaveMeetingMode()
+{
+    const Destination at = m_pages->destination();
+    if (at.type != Type::MeetingMode)
+        return;
+    if (m_pages->canGoBack())
+        m_pages->back();
+    else
+        showMeeting(at.id);
+    if (m_pages->page())
+        m_pages->page()->focusFirst();
+}
+
+void Desk::toggleMeetingMode()
+{
+    if (m_pages->destination().type == Type::MeetingMode) {
+        leaveMeetingMode();
+        return;
+    }
+    RecordId meeting = m_pages->page() ? m_pages->page()->meetingInHand() : RecordId();
+    if (meeting.isNull())
+        if (const auto home = readHome(m_context); home && home->meeting)
+            meeting = home->meeting->id;
+    if (meeting.isNull())
+        notify(tr("No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode."));
+    else
+        showMeetingMode(meeting);
+}
+
+void Desk::setWhole(bool whole)
+{
+    if (m_whole == whole)
+        return;
+    m_whole = whole;
+    if (whole) {
+        m_hasStanding = m_standing->isShowing();
+        m_notice->fade();
+    }
+    m_side->setVisible(!whole);
+    m_standing->setVisible(!whole && m_hasStanding);
+}
+
 void Desk::showBrief(const RecordId &meeting)
 {
     showPaper(meeting, u"trilateral"_s);
@@ -316,7 +364,8 @@ void Desk::setRestorePoint(const QString &name)
 
 void Desk::notify(const QString &text)
 {
-    m_notice->showNote(text);
+    if (!m_whole)  // nothing pops up while people speak
+        m_notice->showNote(text);
 }
 
 void Desk::notify(const Problem &problem)
@@ -326,6 +375,8 @@ void Desk::notify(const Problem &problem)
 
 void Desk::cyclePane(bool forward)
 {
+    if (m_pages->page() && m_pages->page()->nextPane(forward))
+        return;
     QList<QWidget *> panes{m_side};
     if (m_notice->isShowing())
         panes.append(m_notice);

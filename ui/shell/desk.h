@@ -35,6 +35,8 @@ public:
     void showPlacePage(const QString &key);  ///< one of PageFactories::placePages; says so when there is none
     void showHelp(const QString &id, bool reading = false);  ///< see visitHelp
     void cyclePane(bool forward);
+    void toggleMeetingMode();  ///< of the meeting in sight, else of the next one
+    void setWhole(bool whole); ///< the page alone: no places, no notices but problems
     void saveLayout();
     void askRestorePoint();            ///< a name for the present state, in the notice
 
@@ -46,6 +48,9 @@ public:
     void showNumberedView(int number);  ///< 1 to 9, in the order of the kept views
     void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) override;
     void showMeeting(const RecordId &meeting) override;
+    void showMeetingMode(const RecordId &meeting) override;
+    void leaveMeetingMode() override;
+    [[nodiscard]] bool isMeetingHeld() const override { return m_whole; }
     void showBrief(const RecordId &meeting) override;
     void showPaper(const RecordId &meeting, const QString &recipe) override;
     void showSearch(const QString &words) override;
@@ -70,6 +75,8 @@ private:
     NoticeBar *m_notice;
     PageHost *m_pages;
     QSplitter *m_splitter;
+    bool m_whole = false;
+    bool m_hasStanding = false;
 };
 
 }  // namespace tri::ui

@@ -98,7 +98,7 @@ void EditActions::step(bool back)
         const auto row = m_context.workspace->row(done->records.first().id);
         if (row && !row->deleted)
             m_context.navigator->reveal(row->id);
-        else if (row)
+        else if (row && !m_context.navigator->isMeetingHeld())
             m_context.navigator->showKind(row->spec->keyText());
     }
     m_context.navigator->notify((back ? tr("Undone: %1") : tr("Done again: %1")).arg(labelText(done->label, m_context.workspace->registry())));

@@ -184,6 +184,7 @@ void MainWindow::connectActions()
     on(ActionId::Home, [this] { m_desk->showHome(); });
     on(ActionId::History, [this] { m_desk->showHistory(); });
     on(ActionId::Convergence, [this] { m_desk->showPlacePage(u"convergence"_s); });
+    on(ActionId::MeetingMode, [this] { m_desk->toggleMeetingMode(); });
     on(ActionId::NextPane, [this] { cyclePane(true); });
     on(ActionId::PreviousPane, [this] { cyclePane(false); });
     const auto chooseKind = [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); };
@@ -283,6 +284,7 @@ void MainWindow::onOpened()
 
 void MainWindow::onClosing()
 {
+    setWholeScreen(false);
     m_desk->saveLayout();
     m_edit->setContext({});
     m_status->setWorkspace(nullptr);
@@ -308,6 +310,7 @@ void MainWindow::onPageChanged()
     m_actions->action(ActionId::Forward)->setEnabled(m_desk->pages()->canGoForward());
     m_actions->action(ActionId::Print)->setEnabled(page->canPrint());
     fillRecordMenu();
+    setWholeScreen(page->wantsWholeScreen());
 }
 
 void MainWindow::fillRecordMenu()
@@ -360,8 +363,32 @@ void MainWindow::cyclePane(bool forward)
     m_desk->cyclePane(forward);
 }
 
+void MainWindow::setWholeScreen(bool whole)
+{
+    if (m_whole == whole)
+        return;
+    m_whole = whole;
+    m_desk->setWhole(whole);
+    menuBar()->setVisible(!whole);
+    m_bar->setVisible(!whole);
+    statusBar()->setVisible(!whole);
+    // The keys of a menu bar that does not show are dead; the window itself keeps them alive.
+    for (const ActionSpec &spec : actionTable())
+        if (whole)
+            addAction(m_actions->action(spec.id));
+        else
+            removeAction(m_actions->action(spec.id));
+    if (whole) {
+        m_before = windowState();
+        setWindowState(m_before | Qt::WindowFullScreen);
+    } else {
+        setWindowState(m_before);
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    setWholeScreen(false);
     m_setup.preferences->windowGeometry.set(saveGeometry());
     m_setup.preferences->windowState.set(saveState());
     m_setup.documents->close();

@@ -64,6 +64,7 @@ private:
     void showHelp();
     void showShortcuts();
     void cyclePane(bool forward);
+    void setWholeScreen(bool whole);
     void setUpSpelling();
     void nextMisspelling();
 
@@ -80,6 +81,8 @@ private:
     QPointer<HelpWindow> m_help;  // while no workspace is open
     QMenu *m_newMenu = nullptr;
     QList<QAction *> m_recordActions;
+    bool m_whole = false;
+    Qt::WindowStates m_before;  // of the window, ahead of the whole screen
 };
 
 }  // namespace tri::ui

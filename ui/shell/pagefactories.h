@@ -21,6 +21,7 @@ struct PageFactories {
     OfRecord record;
     std::function<Page *(AppContext &, const QString &kind, const QList<std::pair<QString, RecordId>> &links)> newRecord;
     OfRecord meeting;
+    OfRecord meetingMode;  ///< of a meeting
     std::function<Page *(AppContext &, const RecordId &meeting, const QString &recipe)> brief;
     std::function<Page *(AppContext &)> history;
     /// Pages of a place that are no list. They stand in the side bar before the kinds of their place, in this order.

@@ -14,7 +14,19 @@ namespace tri::ui {
 
 /// Somewhere in the desk one can go and come back to.
 struct Destination {
-    enum class Type { Home, Kind, PlacePage, Record, NewRecord, Meeting, Brief, Search, History, Help };
+    enum class Type {
+        Home,
+        Kind,
+        PlacePage,
+        Record,
+        NewRecord,
+        Meeting,
+        MeetingMode,
+        Brief,
+        Search,
+        History,
+        Help,
+    };
     Type type = Type::Home;
     QString text{};  ///< kind key, key of a place's page, recipe key, search words or help id
     RecordId id{};

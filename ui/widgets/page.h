@@ -33,6 +33,16 @@ public:
     /// Where the person was (selection, scroll, folded sections), so that Back returns to it.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
+    /// The meeting that this page is about: where meeting mode begins. Null = none.
+    [[nodiscard]] virtual RecordId meetingInHand() const { return {}; }
+    /// The page is all that shows, without menus, places and notices.
+    [[nodiscard]] virtual bool wantsWholeScreen() const { return false; }
+    /// Moves the keyboard between the page's own panes; false when it has none.
+    virtual bool nextPane(bool forward)
+    {
+        Q_UNUSED(forward)
+        return false;
+    }
     /// Selects the record, if this page shows it in a list.
     virtual bool reveal(const RecordId &id)
     {

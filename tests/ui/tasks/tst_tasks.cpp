@@ -3,10 +3,11 @@
 
 // The tasks of delegation staff, focal points and secretariats, done in the whole program on the sample workspace and
 // counted: one action is one key chord or one click; what is typed in between is not counted. Each has a number that it
-// must not exceed. The merge of a package and the decision in a meeting wait for the screens they need.
+// must not exceed. The merge of a package waits for the screen it needs.
 
 #include "app/assemble.h"
 #include "core/kinds/allkinds.h"
+#include "core/kinds/outcome.h"
 #include "core/workspace/starter.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/recordtablemodel.h"
@@ -14,6 +15,8 @@
 #include "ui/lists/reviewmodel.h"
 #include "ui/lists/tableclip.h"
 #include "ui/records/recordform.h"
+#include "ui/pages/briefprinter.h"
+#include "ui/pages/meetingmode.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/preferences.h"
@@ -32,6 +35,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -51,6 +55,19 @@ class NoChooser final : public FileChooser {
 public:
     void chooseExisting(QWidget *, const Request &, Answer) override {}
     void chooseNew(QWidget *, const Request &, Answer) override {}
+};
+
+/// A printer that is a file.
+class FilePrinter final : public PrinterChooser {
+public:
+    QString path;
+    void choose(QWidget *, int, Answer answer) override
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        answer(printer);
+    }
 };
 
 /// Sees what reaches the window, as a person gives it.
@@ -100,7 +117,10 @@ private Q_SLOTS:
     void pasteTwentyRows_keys();
     void showMyAgencyLate_keys();
     void showMyAgencyLate_mouse();
+    void recordADecision_keys();
+    void recordADecision_mouse();
     void printTheBrief_keys();
+    void printTheBrief_mouse();
     void undoABulkChange_keys();
     void undoABulkChange_mouse();
     void everyEnabledAction_isInTheLocator();
@@ -128,11 +148,16 @@ private:
     }
     void type(const QString &text);
     void click(QWidget *widget, const QPoint &where = {});
+    /// Meeting mode on its first item of substance.
+    [[nodiscard]] MeetingMode *openMeetingMode();
+    void verifyDecision(const RecordId &item);
+    void verifyPrinted();
 
     QTemporaryDir m_templates;
     std::unique_ptr<QTemporaryDir> m_dir;
     tri::ui::Theme m_theme;
     NoChooser m_files;
+    FilePrinter m_printer;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DocumentController> m_documents;
     std::unique_ptr<MainWindow> m_window;
@@ -158,6 +183,7 @@ void TestTasks::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     const QString path = m_dir->filePath(u"work.trilateral"_s);
+    m_printer.path = m_dir->filePath(u"printed.pdf"_s);
     QVERIFY(QFile::copy(m_templates.filePath(u"sample.trilateral"_s), path));
     m_preferences = std::make_unique<Preferences>(m_dir->filePath(u"settings.ini"_s));
     DocumentController::Setup setup;
@@ -167,8 +193,9 @@ void TestTasks::init()
     setup.files = &m_files;
     setup.paths = {m_dir->filePath(u"settings.ini"_s), m_dir->path(), m_dir->path()};
     m_documents = std::make_unique<DocumentController>(setup);
-    m_window = std::make_unique<MainWindow>(MainWindow::Setup{
-        &m_theme, m_preferences.get(), &systemClock(), m_documents.get(), app::pageFactories(m_files)});
+    m_window = std::make_unique<MainWindow>(MainWindow::Setup{&m_theme, m_preferences.get(), &systemClock(),
+                                                              m_documents.get(),
+                                                              app::pageFactories(m_files, &m_printer)});
     m_window->resize(1280, 800);
     m_window->show();
     m_window->activateWindow();
@@ -386,6 +413,73 @@ void TestTasks::showMyAgencyLate_mouse()
     done(u"6 show what is late at my agency (mouse)"_s, 1);
 }
 
+MeetingMode *TestTasks::openMeetingMode()
+{
+    desk()->showMeeting(id(u"TRI-2014-04"_s));
+    press(Qt::Key_F11);
+    auto *page = qobject_cast<MeetingMode *>(desk()->pages()->page());
+    if (page)
+        press(Qt::Key_2);
+    return page;
+}
+
+void TestTasks::verifyDecision(const RecordId &item)
+{
+    const auto made =
+        workspace()->find({allKinds().kind(u"outcome"), {{{u"item"_s, Condition::Op::Is, item}}}});
+    QVERIFY(made);
+    QHash<QString, Outcome> kinds;
+    for (const RecordId &one : *made)
+        kinds.insert(workspace()->row(one)->text(u"kind"), fromRow<Outcome>(*workspace()->row(one)));
+    QCOMPARE(kinds.size(), 2);
+    QCOMPARE(kinds[u"decision"_s].text.in(u"en"_s), u"IOM drafts the letter"_s);
+    QCOMPARE(kinds[u"action"_s].due, PartialDate(2014, 6, 30));
+    QCOMPARE(workspace()->shortTitle(kinds[u"action"_s].responsible.value(0)), u"IOM"_s);
+}
+
+void TestTasks::recordADecision_keys()
+{
+    const MeetingMode *page = openMeetingMode();
+    QVERIFY(page);
+    begin();
+    press(Qt::Key_D, Qt::ControlModifier);
+    type(u"IOM drafts the letter"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    type(u"IOM"_s);
+    press(Qt::Key_Tab);
+    type(u"2014-06-30"_s);
+    press(Qt::Key_Return);
+    done(u"7 record a decision and its action in the meeting (keys)"_s, 4);
+    verifyDecision(page->item());
+}
+
+void TestTasks::recordADecision_mouse()
+{
+    MeetingMode *page = openMeetingMode();
+    QVERIFY(page);
+    const auto part = [page](const char *name) { return page->findChild<QWidget *>(QLatin1String(name)); };
+    begin();
+    click(part("meeting_mode.button.decision"));
+    QTRY_VERIFY(part("meeting_mode.entry.go_on")->isVisible());
+    type(u"IOM drafts the letter"_s);
+    click(part("meeting_mode.entry.go_on"));
+    type(u"IOM"_s);
+    QTRY_VERIFY(part("meeting_mode.entry.due")->isVisible());
+    click(part("meeting_mode.entry.due"));  // closes the list of names
+    click(part("meeting_mode.entry.due"));
+    type(u"2014-06-30"_s);
+    click(part("meeting_mode.entry.keep"));
+    done(u"7 record a decision and its action in the meeting (mouse)"_s, 5);
+    verifyDecision(page->item());
+}
+
+void TestTasks::verifyPrinted()
+{
+    QFile printed(m_printer.path);
+    QVERIFY(printed.open(QIODevice::ReadOnly));
+    QVERIFY(printed.read(5) == "%PDF-" && printed.size() > 10'000);
+}
+
 void TestTasks::printTheBrief_keys()
 {
     desk()->showMeeting(id(u"TRI-2014-04"_s));
@@ -393,7 +487,30 @@ void TestTasks::printTheBrief_keys()
     press(Qt::Key_P, Qt::ControlModifier);
     QTRY_COMPARE(at().type, Type::Brief);
     QTRY_VERIFY(desk()->pages()->page()->canPrint());
-    done(u"8 look at the brief of the open meeting before printing (keys)"_s, 1);
+    press(Qt::Key_Return);
+    done(u"8 print the brief of the open meeting (keys)"_s, 2);
+    verifyPrinted();
+}
+
+void TestTasks::printTheBrief_mouse()
+{
+    desk()->showMeeting(id(u"TRI-2014-04"_s));
+    const auto button = [this](const QString &text) {
+        QPushButton *found = nullptr;
+        for (QPushButton *one : desk()->pages()->page()->findChildren<QPushButton *>())
+            if (one->text() == text && one->isVisible())
+                found = one;
+        return found;
+    };
+    QVERIFY(button(u"Brief"_s));
+    begin();
+    click(button(u"Brief"_s));
+    QTRY_COMPARE(at().type, Type::Brief);
+    QTRY_VERIFY(desk()->pages()->page()->canPrint());
+    QVERIFY(button(u"Print…"_s));
+    click(button(u"Print…"_s));
+    done(u"8 print the brief of the open meeting (mouse)"_s, 2);
+    verifyPrinted();
 }
 
 void TestTasks::undoABulkChange_keys()

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Meeting mode within the whole program: how one gets in and out, and what the window does meanwhile.
+
+#include "app/assemble.h"
+#include "samplesetup.h"
+#include "ui/pages/meetingmode.h"
+#include "ui/pages/meetingmoderoom.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/documentcontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMenuBar>
+#include <QPointer>
+#include <QStatusBar>
+#include <QTest>
+#include <QWindow>
+
+using namespace tri::ui;
+using namespace Qt::StringLiterals;
+using tri::RecordId;
+using Type = Destination::Type;
+
+namespace {
+
+/// The whole program on a copy of the sample.
+struct Program {
+    QTemporaryDir dir;
+    tri::ui::Theme theme;
+    SetChooser files;
+    std::unique_ptr<Preferences> preferences;
+    std::unique_ptr<DocumentController> documents;
+    std::unique_ptr<MainWindow> window;
+
+    bool start()
+    {
+        const QString path = dir.filePath(u"work.trilateral"_s);
+        DocumentController::Setup setup;
+        setup.options.registry = &tri::allKinds();
+        setup.options.author = u"Test"_s;
+        if (!tri::createStarter(path, setup.options, true))
+            return false;
+        preferences = std::make_unique<Preferences>(dir.filePath(u"settings.ini"_s));
+        setup.preferences = preferences.get();
+        setup.files = &files;
+        setup.paths = {dir.filePath(u"settings.ini"_s), dir.path(), dir.path()};
+        documents = std::make_unique<DocumentController>(setup);
+        window = std::make_unique<MainWindow>(MainWindow::Setup{
+            &theme, preferences.get(), &tri::systemClock(), documents.get(), tri::app::pageFactories(files)});
+        window->show();
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get()) && documents->open(path);
+    }
+    [[nodiscard]] PageHost &pages() const { return *window->desk()->pages(); }
+    [[nodiscard]] Type at() const { return pages().destination().type; }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(window->windowHandle(), key, with);
+    }
+};
+
+}  // namespace
+
+class TestMeetingModeProgram final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void f11EntersAndLeaves();
+    void f1AndHome_leadInAndOut();
+    void roomClosesWithTheWindow();
+};
+
+void TestMeetingModeProgram::f11EntersAndLeaves()
+{
+    Program program;
+    QVERIFY(program.start());
+    const RecordId meeting =
+        program.documents->workspace()->byReference(u"TRI-2014-04"_s).value_or(RecordId());
+    program.window->desk()->showMeeting(meeting);
+    const Qt::WindowStates before = program.window->windowState();
+    program.press(Qt::Key_F11);
+    QCOMPARE(program.at(), Type::MeetingMode);
+    QVERIFY(program.window->isFullScreen());
+    QVERIFY(!program.window->menuBar()->isVisible() && !program.window->statusBar()->isVisible());
+    QVERIFY(!program.window->desk()->findChild<SideBar *>()->isVisible());
+    program.window->desk()->notify(u"Something is due"_s);  // not now
+    for (const NoticeBar *bar : program.window->desk()->findChildren<NoticeBar *>())
+        QVERIFY(!bar->isVisible());
+    program.press(Qt::Key_D, Qt::ControlModifier);
+    for (const QChar c : u"Agreed"_s)
+        QTest::keyClick(program.window->windowHandle(), c.toLatin1());
+    program.press(Qt::Key_Return);
+    QVERIFY(program.documents->workspace()->undoLabel());
+    program.press(Qt::Key_Z, Qt::ControlModifier);  // the keys of the menus live on
+    QVERIFY(!program.documents->workspace()->undoLabel());
+    QCOMPARE(program.at(), Type::MeetingMode);
+    QVERIFY(!QApplication::activeModalWidget() && !QApplication::activePopupWidget());
+    program.press(Qt::Key_F11);
+    QCOMPARE(program.at(), Type::Meeting);
+    QCOMPARE(program.window->windowState() & Qt::WindowFullScreen, before & Qt::WindowFullScreen);
+    QVERIFY(program.window->menuBar()->isVisible() && program.window->statusBar()->isVisible());
+    QVERIFY(program.window->desk()->findChild<SideBar *>()->isVisible());
+    program.press(Qt::Key_F11);
+    QCOMPARE(program.at(), Type::MeetingMode);
+    program.press(Qt::Key_Escape);
+    QCOMPARE(program.at(), Type::Meeting);
+    QVERIFY(!program.window->isFullScreen());
+    program.documents->close();
+}
+
+void TestMeetingModeProgram::f1AndHome_leadInAndOut()
+{
+    Program program;
+    QVERIFY(program.start());
+    QCOMPARE(program.at(), Type::Home);
+    program.press(Qt::Key_F11);
+    QCOMPARE(program.at(), Type::MeetingMode);
+    program.press(Qt::Key_Escape);
+    QCOMPARE(program.at(), Type::Home);
+    program.window->findChild<QAbstractButton *>(u"home_page.meeting_mode"_s)->click();
+    QCOMPARE(program.at(), Type::MeetingMode);
+    program.press(Qt::Key_F1);
+    QCOMPARE(program.at(), Type::Help);
+    QVERIFY(program.window->menuBar()->isVisible());
+    program.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(program.at(), Type::MeetingMode);
+    QVERIFY(!program.window->menuBar()->isVisible());
+    program.press(Qt::Key_Escape);
+    program.window->desk()->showKind(u"activity"_s);  // no meeting in sight: the next one is meant
+    program.press(Qt::Key_F11);
+    QCOMPARE(program.at(), Type::MeetingMode);
+    program.press(Qt::Key_F11);
+    QCOMPARE(program.at(), Type::Kind);
+    program.documents->close();
+}
+
+void TestMeetingModeProgram::roomClosesWithTheWindow()
+{
+    Program program;
+    QVERIFY(program.start());
+    program.press(Qt::Key_F11);
+    program.press(Qt::Key_R);
+    QPointer<MeetingModeRoom> room = qobject_cast<MeetingMode *>(program.pages().page())->room();
+    QVERIFY(room && room->isVisible());
+    program.window->close();
+    QTRY_VERIFY(!room);
+    QVERIFY(program.preferences->windowGeometry.value().size() > 0);
+    program.window->show();
+    QVERIFY(program.window->menuBar()->isVisible());
+}
+
+QTEST_MAIN(TestMeetingModeProgram)
+#include "tst_meetingmodeprogram.moc"
