@@ -4,6 +4,7 @@
 // Title block, classification, purpose and key messages.
 
 #include "core/brief/parts.h"
+#include "core/rules/meetinglife.h"
 #include "core/rules/officeholders.h"
 
 namespace tri::parts {
@@ -67,11 +68,18 @@ QString classificationLine(const Composer &c)
     return c.choice<Meeting>("classification", level) + u" – "_s + c.word(c.isShared() ? "shared_copy" : "office_copy");
 }
 
-QString versionLine(const Composer &c)
+QString versionLine(Composer &c)
 {
     const QString label = c.record().versionLabel.isEmpty() ? c.meeting().versionLabel : c.record().versionLabel;
     const QString date = c.longDay(PartialDate(c.date()));
-    return label.isEmpty() ? date : c.within(label) + u", "_s + date;
+    const QString version = label.isEmpty() ? date : c.within(label) + u", "_s + date;
+    // What is printed is what the meeting was at that point: two papers of one revision say the same.
+    const auto revision = presentRevision(c.reader, c.meeting().id);
+    if (!revision || c.word("revision").isEmpty())
+        return version;
+    return version + u"; "_s
+        + c.within(c.word("revision").arg(revision->number.value_or(0))
+                       .arg(c.choice<Meeting>("status", revision->status).toLower(), c.longDay(revision->date)));
 }
 
 void title(Composer &c, const RecipePart &)
