@@ -60,7 +60,7 @@ struct Attendant {
 
 /// The line at the head and foot of every page.
 [[nodiscard]] QString classificationLine(const Composer &composer);
-[[nodiscard]] QString versionLine(const Composer &composer);
+[[nodiscard]] QString versionLine(Composer &composer);
 
 /// The classification of this copy: a shared copy is for the three sides however the office marks its own, and an
 /// office copy, which holds what the others do not see, is never wider than internal.

@@ -4,6 +4,7 @@
 // Title block, classification, purpose and key messages.
 
 #include "core/brief/parts.h"
+#include "core/rules/meetinglife.h"
 #include "core/rules/minutes.h"
 #include "core/rules/officeholders.h"
 
@@ -81,7 +82,7 @@ QString minutesState(const Composer &c)
 
 }  // namespace
 
-QString versionLine(const Composer &c)
+QString versionLine(Composer &c)
 {
     QString label = c.record().versionLabel;
     if (label.isEmpty() && c.request().recipe == u"minutes")
@@ -89,7 +90,14 @@ QString versionLine(const Composer &c)
     else if (label.isEmpty())
         label = c.meeting().versionLabel;
     const QString date = c.longDay(PartialDate(c.date()));
-    return label.isEmpty() ? date : c.within(label) + u", "_s + date;
+    const QString version = label.isEmpty() ? date : c.within(label) + u", "_s + date;
+    // What is printed is what the meeting was at that point: two papers of one revision say the same.
+    const auto revision = presentRevision(c.reader, c.meeting().id);
+    if (!revision || c.word("meeting_revision").isEmpty())
+        return version;
+    return version + u"; "_s
+        + c.within(c.word("meeting_revision").arg(revision->number.value_or(0))
+                       .arg(c.choice<Meeting>("status", revision->status).toLower(), c.longDay(revision->date)));
 }
 
 void title(Composer &c, const RecipePart &)

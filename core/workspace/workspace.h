@@ -147,6 +147,7 @@ public:
     [[nodiscard]] const Registry &registry() const;
     [[nodiscard]] const QString &path() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const QString &author() const { return m_options.author; }  ///< of what is written here
     [[nodiscard]] RecordId newId();
 
     // Reading

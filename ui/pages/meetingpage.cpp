@@ -6,10 +6,12 @@
 #include "ui/pages/agendaediting.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
+#include "ui/pages/coursepart.h"
 #include "ui/pages/itemdetail.h"
 #include "ui/pages/meetingpart.h"
 #include "ui/pages/minutespart.h"
 #include "ui/pages/outcomespart.h"
+#include "ui/pages/participantspart.h"
 #include "ui/pages/preparationpart.h"
 #include "ui/pages/proposalpanel.h"
 #include "ui/pages/themereviewpart.h"
@@ -171,10 +173,12 @@ void MeetingPage::setUpTabs()
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     m_stack->setObjectName(u"meeting.agenda_tab"_s);
     m_tabs->addTab(m_stack, tr("Agenda"));
-    addPart(new MinutesPart(m_context, m_tabs));
-    addPart(new OutcomesPart(m_context, m_tabs));
+    addPart(new ParticipantsPart(m_context, m_tabs));
     addPart(new PreparationPart(m_context, m_tabs));
     addPart(new ThemeReviewPart(m_context, m_tabs));
+    addPart(new MinutesPart(m_context, m_tabs));
+    addPart(new OutcomesPart(m_context, m_tabs));
+    addPart(new CoursePart(m_context, m_tabs));
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
