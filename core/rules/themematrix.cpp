@@ -3,7 +3,6 @@
 #include "core/rules/themematrix.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -70,24 +69,7 @@ void count(MatrixCell &cell, const ThemedRecord &record, std::size_t side)
     }
 }
 
-/// The meetings of each cell: several items of one meeting make one meeting.
-class MeetingCounter {
-public:
-    void add(MatrixCell &cell, const ThemedRecord &record)
-    {
-        QSet<RecordId> &known = m_known[&cell];
-        if (known.contains(record.meeting))
-            return;
-        known.insert(record.meeting);
-        ++cell.meetings;
-        cell.trilateral += record.trilateral;
-    }
-
-private:
-    QHash<const MatrixCell *, QSet<RecordId>> m_known;
-};
-
-QString counted(qsizetype count, const QString &none, const QString &one, const QString &several)
+QString inWords(qsizetype count, const QString &none, const QString &one, const QString &several)
 {
     return count == 0 ? none : count == 1 ? one : several;
 }
@@ -134,12 +116,12 @@ QString ThemeMatrix::explanation(int theme, int period, std::size_t side) const
     const auto number = [](qsizetype n) { return int(n); };
     QStringList parts;
     QString activities =
-        counted(at.activities.size(), Words::tr("no activity"), Words::tr("1 activity"),
+        inWords(at.activities.size(), Words::tr("no activity"), Words::tr("1 activity"),
                 Words::tr("%n activities", nullptr, number(at.activities.size())));
     if (by == MatrixPeriods::Plans)
         activities = Words::tr("%1 in the plan %2", "so many activities").arg(activities, periods[period].title);
     parts << activities;
-    QString agenda = counted(at.meetings, Words::tr("on no agenda"), Words::tr("on the agenda of 1 meeting"),
+    QString agenda = inWords(at.meetings, Words::tr("on no agenda"), Words::tr("on the agenda of 1 meeting"),
                              Words::tr("on the agenda of %n meetings", nullptr, at.meetings));
     if (at.trilateral > 0)
         agenda = at.trilateral == at.meetings
@@ -149,7 +131,7 @@ QString ThemeMatrix::explanation(int theme, int period, std::size_t side) const
                   .arg(at.trilateral);
     parts << agenda;
     QString made =
-        counted(at.recommendations.size(), Words::tr("no recommendation"), Words::tr("1 recommendation"),
+        inWords(at.recommendations.size(), Words::tr("no recommendation"), Words::tr("1 recommendation"),
                 Words::tr("%n recommendations", nullptr, number(at.recommendations.size())));
     if (at.addressed > 0)
         made = at.addressed == at.recommendations.size()
@@ -157,7 +139,7 @@ QString ThemeMatrix::explanation(int theme, int period, std::size_t side) const
             : Words::tr("%1, %2 of them addressed to it", "so many recommendations").arg(made).arg(at.addressed);
     parts << made;
     if (at.hasGap())
-        parts << counted(at.priorities.size(), QString(), Words::tr("gap: its priority has no activity"),
+        parts << inWords(at.priorities.size(), QString(), Words::tr("gap: its priority has no activity"),
                          Words::tr("gap: its %n priorities have no activity", nullptr, number(at.priorities.size())));
     return Words::tr("%1: %2", "a side and what it does on a theme")
         .arg(sideReference(side), parts.join(Words::tr("; ", "between what a side does")));
@@ -193,7 +175,7 @@ ThemeMatrix themeMatrix(const ThemeData &data, MatrixPeriods by)
     QHash<RecordId, int> lineOf;
     for (int line = 0; line < int(matrix.themes.size()); ++line)
         lineOf.insert(matrix.themes[line].id, line);
-    MeetingCounter meetings;
+    QList<std::array<RecordId, kSides>> counted(matrix.cells.size());  // the meeting counted last in each cell
     for (const ThemedRecord &record : data.records) {
         const QList<int> lines = linesOf(matrix, lineOf, record.themes);
         bool placed = lines.isEmpty();
@@ -207,10 +189,14 @@ ThemeMatrix themeMatrix(const ThemeData &data, MatrixPeriods by)
                 for (std::size_t side = 0; side < kSides; ++side) {
                     if (!record.sides[side])
                         continue;
-                    MatrixCell &cell = matrix.cells[line * matrix.periods.size() + period][side];
+                    const qsizetype at = line * matrix.periods.size() + period;
+                    MatrixCell &cell = matrix.cells[at][side];
                     count(cell, record, side);
-                    if (record.kind == Kind::Agenda)
-                        meetings.add(cell, record);
+                    if (record.kind != Kind::Agenda || counted[at][side] == record.meeting)
+                        continue;
+                    counted[at][side] = record.meeting;
+                    ++cell.meetings;
+                    cell.trilateral += record.trilateral;
                 }
         }
         matrix.outside += !placed;

@@ -45,7 +45,7 @@ struct MatrixTheme {
 /// Everything the matrix needs, read with one question a kind.
 struct ThemeData {
     QList<MatrixTheme> themes;  ///< a tree in reading order; a circle left by a merge shows every theme once
-    QList<ThemedRecord> records;
+    QList<ThemedRecord> records;  ///< those of one meeting stand together
     QList<MatrixPeriod> plans;
     QList<MatrixPeriod> chairmanships;
 };

@@ -195,6 +195,16 @@ void readActivities(Reader &reader, const Sides &sides, const QHash<RecordId, Wo
     }
 }
 
+/// Agenda items are many, and two of their fields are all that counts here: groups are read and no records.
+QList<RecordGroup> itemsBy(Reader &reader, const QString &field, const Condition &condition)
+{
+    const Query query{.kind = &kindOf<AgendaItem>().spec, .filter = {{condition}}};
+    if (auto groups = reader.workspace().findGrouped(query, field))
+        return *std::move(groups);
+    (void)reader.all<AgendaItem>({condition});  // meets the same fault, and the reader keeps it
+    return {};
+}
+
 void readAgendas(Reader &reader, const QHash<RecordId, Gathering> &meetings, ThemeData &data)
 {
     const auto add = [&data](const RecordId &id, const RecordIds &themes, const RecordId &meeting, const Gathering &at) {
@@ -211,10 +221,21 @@ void readAgendas(Reader &reader, const QHash<RecordId, Gathering> &meetings, The
     for (auto it = meetings.cbegin(); it != meetings.cend(); ++it)
         if (!it->themes.isEmpty())
             add(it.key(), it->themes, it.key(), *it);
-    // Items are many: only those on a theme are read. What one side keeps to itself is on no agenda of the others.
-    for (const AgendaItem &item : reader.all<AgendaItem>({{u"themes"_s, Condition::Op::NotEmpty, {}}}))
-        if (const auto at = meetings.constFind(item.meeting); at != meetings.cend() && item.visibility != u"ours")
-            add(item.id, item.themes, item.meeting, *at);
+    QHash<RecordId, RecordIds> themes;
+    for (const RecordGroup &group : itemsBy(reader, u"themes"_s, {u"themes"_s, Condition::Op::NotEmpty, {}}))
+        if (const auto *shared = std::get_if<RecordIds>(&group.value))
+            for (const RecordId &item : group.ids)
+                themes.insert(item, *shared);
+    // What one side keeps to itself is on no agenda of the others.
+    for (const RecordGroup &group : itemsBy(reader, u"meeting"_s, {u"visibility"_s, Condition::Op::Is, u"ours"_s}))
+        for (const RecordId &item : group.ids)
+            themes.remove(item);
+    for (const RecordGroup &group : itemsBy(reader, u"meeting"_s, {u"themes"_s, Condition::Op::NotEmpty, {}}))
+        if (const auto *meeting = std::get_if<RecordId>(&group.value))
+            if (const auto at = meetings.constFind(*meeting); at != meetings.cend())
+                for (const RecordId &item : group.ids)
+                    if (themes.contains(item))
+                        add(item, themes[item], *meeting, *at);
 }
 
 void readRecommendations(Reader &reader, const Sides &sides, const QHash<RecordId, Gathering> &meetings, ThemeData &data)
@@ -357,6 +378,9 @@ ThemeData readThemes(Reader &reader, const QString &language)
     readAgendas(reader, meetings.all(), data);
     readRecommendations(reader, sides, meetings.all(), data);
     readOwnPriorities(reader, sides, data);
+    // Items of one meeting stand together, so that it is counted once.
+    std::stable_sort(data.records.begin(), data.records.end(),
+                     [](const ThemedRecord &a, const ThemedRecord &b) { return a.meeting < b.meeting; });
     // Nothing can be said of what is on no theme or of no side.
     data.records.removeIf([](const ThemedRecord &record) { return record.themes.isEmpty() || !any(record.sides); });
     return data;

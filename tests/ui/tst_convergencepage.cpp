@@ -207,7 +207,7 @@ void TestConvergencePage::daysAreSteppedAndTyped()
     QCOMPARE(m_page->day(), QDate(2014, 3, 31));
     QCOMPARE(day->text(), u"31 Mar 2014"_s);
     type(u"2013"_s);
-    QVERIFY(m_page->findChild<EmptyState *>()->isVisible());
+    QVERIFY(part<EmptyState>(u"convergence.empty"_s)->isVisible());
     type(u"sometime"_s);
     QVERIFY(m_page->findChild<NoticeBar *>()->text().contains(u"“sometime” is no date"_s));
     QCOMPARE(m_page->day(), QDate(2013, 12, 31));
@@ -281,7 +281,7 @@ void TestConvergencePage::emptyWorkspaceSaysWhatBelongsHere()
     AppContext context = m_setup->context;
     context.workspace = empty->get();
     make(context);
-    auto *none = m_page->findChild<EmptyState *>();
+    auto *none = part<EmptyState>(u"convergence.empty"_s);
     QVERIFY(none->isVisible());
     QTest::keyClick(none->findChild<QPushButton *>(), Qt::Key_Space);
     QCOMPARE(m_setup->navigator.newKind, u"priority"_s);

@@ -150,6 +150,7 @@ void ConvergencePage::setUpBoard()
     column->addWidget(split, 1);
     m_boardStack->addWidget(part);
     m_boardStack->addWidget(m_empty);
+    m_empty->setObjectName(u"convergence.empty"_s);
     QPushButton *add = m_empty->addButton(tr("Add a priority"));
     add->setVisible(!m_context.workspace->isReadOnly());
     connect(add, &QPushButton::clicked, this,
@@ -205,7 +206,7 @@ void ConvergencePage::showDay()
     m_dayBox->setText(shortDate(PartialDate(m_day), QLocale()));
     updateSteps();
     if (!showsBoard()) {
-        m_header->setSubtitle({});
+        m_header->setSubtitle(tr("What each side does on the themes, period by period"));
         if (m_matrixRead)
             return;
         const Status read = m_matrix->refresh(m_day);

@@ -5,6 +5,7 @@
 #include "ui/services/theme.h"
 
 #include <QColor>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QTextDocument>
 
@@ -71,6 +72,13 @@ void MatrixModel::fold()
         if (m_unfolded.contains(theme.id))
             open.insert(i);
     }
+}
+
+void MatrixModel::setThemeWidth(int pixels)
+{
+    m_themeWidth = pixels;
+    if (!m_lines.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, int(m_lines.size()) - 1);
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -167,7 +175,10 @@ QString MatrixModel::themeText(int row) const
 {
     const MatrixTheme &theme = m_matrix.themes[themeAt(row)];
     const QString mark = !theme.children ? u"\u2003"_s : isUnfoldedAt(row) ? u"▾ "_s : u"▸ "_s;
-    return QString(2 * theme.level, QChar(0x2003)) + mark + theme.name;
+    const QString text = QString(2 * theme.level, QChar(0x2003)) + mark + theme.name;
+    if (m_themeWidth <= 0)
+        return text;
+    return QFontMetrics(m_theme.font(Theme::Type::Body)).elidedText(text, Qt::ElideRight, m_themeWidth);
 }
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static int periodAt(int column) { return column / kPerPeriod; }
     [[nodiscard]] static int sideAt(int column) { return column % kPerPeriod; }  ///< kSides = together
     [[nodiscard]] bool isUnfoldedAt(int row) const;
+    void setThemeWidth(int pixels);  ///< room for the names of themes; longer ones are shortened
     /// What the cell says in words, with its theme and period.
     [[nodiscard]] QString wordsAt(const QModelIndex &index) const;
     /// The records that the cell counts; of "together" those of all sides, each once.
@@ -53,6 +54,7 @@ private:
     ThemeMatrix m_matrix;
     QSet<RecordId> m_unfolded;
     QList<int> m_lines;  // themes in sight
+    int m_themeWidth = 0;  // 0 = as long as they are
 };
 
 }  // namespace tri::ui

@@ -86,6 +86,7 @@ MatrixPanel::MatrixPanel(const AppContext &context, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
+    m_empty->setObjectName(u"convergence.no_periods"_s);
     m_empty->setText(tr("No period follows from the records. Activities, agendas, recommendations and work "
                         "plans with a theme "
                         "and a date make the columns here."));
@@ -216,7 +217,8 @@ void MatrixPanel::fitColumns()
 {
     const Theme &theme = *m_context.theme;
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_table->verticalHeader()->setFixedWidth(theme.textWidth(30));
+    m_table->verticalHeader()->setFixedWidth(theme.textWidth(36));
+    m_model->setThemeWidth(theme.textWidth(36) - theme.space(3));
     const QFontMetrics metrics(theme.font(Theme::Type::Body));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QStringList heading =

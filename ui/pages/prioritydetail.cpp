@@ -45,9 +45,15 @@ PriorityDetail::PriorityDetail(const AppContext &context, QWidget *parent)
     m_why->setObjectName(u"convergence.why"_s);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_why->setFocusPolicy(Qt::TabFocus);
-    auto *column = new QVBoxLayout(m_ground);
-    column->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(3));
+    auto *across = new QHBoxLayout(m_ground);
+    across->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(3));
+    across->setSpacing(theme.space(6));
+    auto *column = new QVBoxLayout;
     column->setSpacing(theme.space(2));
+    across->addLayout(column, 1);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(theme.space(2));
+    across->addLayout(beside, 1);
     column->addWidget(m_statement);
     column->addWidget(m_why);
     auto *grid = new QGridLayout;
@@ -57,8 +63,9 @@ PriorityDetail::PriorityDetail(const AppContext &context, QWidget *parent)
     for (std::size_t side = 0; side < kSides; ++side)
         addSide(side, grid);
     column->addLayout(grid);
+    column->addStretch();
     m_historyHead->setText(tr("How it came about"));
-    column->addWidget(m_historyHead);
+    beside->addWidget(m_historyHead);
     m_history->setObjectName(u"convergence.history"_s);
     m_history->setAccessibleName(tr("How it came about"));
     m_history->setHeaderLabels({tr("When"), tr("Meeting"), tr("What changed"), tr("Together then")});
@@ -70,7 +77,7 @@ PriorityDetail::PriorityDetail(const AppContext &context, QWidget *parent)
     m_history->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_history->setMinimumHeight(4 * theme.rowHeight());
     m_historyHead->setBuddy(m_history);
-    column->addWidget(m_history, 1);
+    beside->addWidget(m_history, 1);
     connect(m_history, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (const auto id = RecordId::parse(item->data(0, kMeetingRole).toString()); id && !id->isNull())
             Q_EMIT openWanted(*id);
