@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: Trilateral contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# tri_test(tst_name LIBS lib… [SOURCES file…] [TIMEOUT seconds]): one Qt Test program, run without a screen.
+# tri_test(tst_name LIBS lib… [SOURCES file…] [TIMEOUT seconds]): one Qt Test program, run without a screen. What may take
+# long begins first, so that no processor waits for it at the end.
 function(tri_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "LIBS;SOURCES" ${ARGN})
     if(NOT arg_TIMEOUT)
@@ -13,6 +14,6 @@ function(tri_test name)
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LIBS} tri_test_support Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()
