@@ -35,6 +35,11 @@ QList<QAction *> RecordListPage::pageActions()
     + m_views->actions();
 }
 
+RecordId RecordListPage::currentRecord() const
+{
+    return m_form->row().spec && !m_form->isNew() ? m_form->row().id : RecordId();
+}
+
 void RecordListPage::refresh()
 {
     m_model->refresh();

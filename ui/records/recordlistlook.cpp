@@ -19,15 +19,22 @@
 #include <QActionGroup>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kNarrowLetters = 84;  // below that the record stands under the list
+}
 
 QString RecordListPage::subtitle() const
 {
@@ -55,7 +62,8 @@ QVariantMap RecordListPage::saveState() const
             {u"trash"_s, m_trash->isChecked()},
             {u"look"_s, m_look.toMap(m_kind)},
             {u"view"_s, m_views->current().toString()},
-            {u"current"_s, m_model->idAt(m_view->currentIndex().row()).toString()}};
+            {u"current"_s, m_model->idAt(m_view->currentIndex().row()).toString()},
+            {u"scroll"_s, m_scroll >= 0 ? m_scroll : m_view->verticalScrollBar()->value()}};
 }
 
 void RecordListPage::restoreState(const QVariantMap &state)
@@ -70,6 +78,28 @@ void RecordListPage::restoreState(const QVariantMap &state)
     applyFilter();
     if (const auto id = RecordId::parse(state.value(u"current"_s).toString()))
         select(*id);
+    m_scroll = state.value(u"scroll"_s, -1).toInt();
+    scrollBack();
+}
+
+void RecordListPage::scrollBack()
+{
+    if (m_scroll < 0 || !m_view->isVisible())
+        return;  // before it is laid out there is nothing to scroll
+    m_view->verticalScrollBar()->setValue(std::exchange(m_scroll, -1));
+}
+
+void RecordListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    QMetaObject::invokeMethod(this, &RecordListPage::scrollBack, Qt::QueuedConnection);
+}
+
+void RecordListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < m_context.theme->textWidth(kNarrowLetters);
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 const RecordIds &RecordListPage::sequence() const
@@ -286,7 +316,8 @@ void RecordListPage::saveLook()
     for (int column = 0; column + 1 < m_model->columnCount(); ++column)
         widths.insert(m_model->columnKey(column), m_view->columnWidth(column));
     m_context.preferences->setRoomState(key, widths);
-    m_context.preferences->setRoomState(u"list/split"_s, m_split->saveState());
+    if (m_split->orientation() == Qt::Horizontal)
+        m_context.preferences->setRoomState(u"list/split"_s, m_split->saveState());
     // A filter is for the moment; how the list is arranged is for good.
     ListLook look = m_look;
     if (m_views->current().isNull())

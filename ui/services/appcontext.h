@@ -25,12 +25,20 @@ class LongRuns;
 class Preferences;
 class SpellChecker;
 
+/// Where else a page can be opened than in the place of the one in sight.
+enum class OpenIn { Tab, BackgroundTab, Beside, Window };
+
 /// Where a page can send the person. Implemented by the shell; pages know no other page.
 class Navigator {
 public:
     virtual ~Navigator() = default;
     virtual void showKind(const QString &kind) = 0;             ///< the kind's list
     virtual void showRecord(const RecordId &id) = 0;            ///< its page: a meeting opens the meeting page
+    virtual void openRecord(const RecordId &id, OpenIn where)   ///< likewise, leaving the page in sight where it is
+    {
+        Q_UNUSED(where)
+        showRecord(id);
+    }
     virtual void reveal(const RecordId &id) = 0;                ///< selects it where one is, if it shows there; else its page
     virtual void showView(const RecordId &view) = 0;            ///< a list as kept under a name
     virtual void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) = 0;

@@ -48,8 +48,10 @@ void Preferences::setRecentFiles(const RecentFiles &files)
 void Preferences::setRememberRecent(bool remember)
 {
     rememberRecent.set(remember);
-    if (!remember)
+    if (!remember) {
         setRecentFiles({});
+        m_store.remove(u"rooms/sessions"_s);  // what was open in which workspace
+    }
 }
 
 }  // namespace tri::ui

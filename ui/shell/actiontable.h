@@ -15,6 +15,7 @@ enum class ActionId {
     Undo, Redo, Locate, Find, CheckSpelling, NextMisspelling,
     TextLarger, TextSmaller, TextNormal, SchemeSystem, SchemeLight, SchemeDark, SchemeContrast,
     Back, Forward, Home, History, NextPane, PreviousPane,
+    OpenTab, OpenBeside, OpenWindow, CloseTab, NextTab, PreviousTab,
     NewRecord, NewOther,
     Help, Shortcuts, About,
 };
@@ -34,6 +35,7 @@ struct ActionSpec {
     bool begins = false;    ///< a separator stands before it
     bool checkable = false;
     bool needsWorkspace = false;
+    const char *listKeys = "";  ///< what does the same in a list and means something else elsewhere; shown, not bound
 };
 
 [[nodiscard]] std::span<const ActionSpec> actionTable();
