@@ -25,6 +25,7 @@
 struct DeskSetup : SampleSetup {
     SetChooser files;
     QString path;
+    QSize size{1024, 640};
     std::unique_ptr<tri::ui::DocumentController> documents;
     std::unique_ptr<tri::ui::MainWindow> window;
 
@@ -50,7 +51,7 @@ struct DeskSetup : SampleSetup {
         documents = std::make_unique<tri::ui::DocumentController>(setup);
         window = std::make_unique<tri::ui::MainWindow>(tri::ui::MainWindow::Setup{
             &theme, preferences.get(), &tri::systemClock(), documents.get(), tri::app::pageFactories(files)});
-        window->resize(1024, 640);
+        window->resize(size);
         window->show();
         window->activateWindow();
         return QTest::qWaitForWindowActive(window.get()) && documents->open(path, mode);

@@ -117,6 +117,7 @@ void TestSession::crash_bringsBackTheRecordOneWentOnTo()
 void TestSession::crash_bringsBackTabsAndBothHalves()
 {
     DeskSetup s;
+    s.size = {1400, 700};  // room enough for the halves to be as they are wanted
     QVERIFY(s.begin());
     const RecordId one = s.record(u"WP-001"_s);
     const RecordId two = s.record(u"WP-002"_s);
@@ -125,9 +126,11 @@ void TestSession::crash_bringsBackTabsAndBothHalves()
     s.desk().openRecord(two, OpenIn::Tab);
     s.desk().openRecord(three, OpenIn::Beside);
     auto *split = s.window->findChild<QSplitter *>(u"page_panes"_s);
-    split->setSizes({300, split->width() - 300 - split->handleWidth()});
-    Q_EMIT split->splitterMoved(300, 1);
+    QTRY_VERIFY(split->sizes().value(1) > 500);
+    split->setSizes({420, split->width() - 420 - split->handleWidth()});
+    Q_EMIT split->splitterMoved(420, 1);
     const QList<int> sizes = split->sizes();
+    QCOMPARE(sizes.first(), 420);
     QVERIFY(restart(s, asACrashLeaves(s, {one.toString(), two.toString(), three.toString(), u"\"active\":1"_s})));
     QCOMPARE(s.desk().panes().size(), 2);
     PagePane *left = s.desk().panes()[0];

@@ -99,7 +99,13 @@ void RecordListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool narrow = width() < m_context.theme->textWidth(kNarrowLetters);
+    if (narrow == (m_split->orientation() == Qt::Vertical))
+        return;
+    const auto shares = [this](int list, int record) { m_split->setSizes({list, record}); };
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    narrow ? shares(3 * height(), 2 * height()) : shares(600, 420);
+    if (!narrow && m_context.preferences)
+        m_split->restoreState(m_context.preferences->roomState(u"list/split"_s).toByteArray());
 }
 
 const RecordIds &RecordListPage::sequence() const

@@ -8,6 +8,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QSplitter>
+#include <QTimer>
 
 #include <array>
 
@@ -105,9 +106,10 @@ bool PageArea::open(const Destination &destination, OpenIn where, const QVariant
         if (!shown)
             return false;
         if (fresh) {
-            const int half = m_split->width() / 2;
-            m_split->setSizes({half, half});
             pane->show();
+            const auto halve = [this] { m_split->setSizes({m_split->width() / 2, m_split->width() / 2}); };
+            halve();
+            QTimer::singleShot(0, m_split, halve);  // again when the page that was there has found its narrow form
         }
         setActive(pane);
         updatePanes();
