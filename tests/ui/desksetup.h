@@ -69,7 +69,10 @@ struct DeskSetup : SampleSetup {
     [[nodiscard]] tri::Workspace *open() const { return documents->workspace(); }
     [[nodiscard]] tri::ui::Page *page() const { return desk().pages()->page(); }
     [[nodiscard]] tri::ui::Page *page(int pane) const { return desk().panes()[pane]->host()->page(); }
-    [[nodiscard]] tri::ui::RecordListPage *list() const { return qobject_cast<tri::ui::RecordListPage *>(page()); }
+    [[nodiscard]] tri::ui::RecordListPage *list() const
+    {
+        return qobject_cast<tri::ui::RecordListPage *>(page());
+    }
     [[nodiscard]] tri::RecordId shown(int pane = 0) const { return page(pane)->currentRecord(); }
     [[nodiscard]] tri::RecordId record(const QString &reference) const
     {

@@ -321,17 +321,22 @@ void TestPanes::small_nothingIsClipped()
     QFETCH(QString, what);
     DeskSetup s;
     QVERIFY(s.begin());
-    const bool ofRecord = Type(type) == Type::Record || Type(type) == Type::Meeting || Type(type) == Type::Brief;
+    const bool ofRecord =
+        Type(type) == Type::Record || Type(type) == Type::Meeting || Type(type) == Type::Brief;
     QVERIFY(!ofRecord || !s.record(what).isNull());
-    const Destination to{.type = Type(type), .text = ofRecord ? QString() : what, .id = ofRecord ? s.record(what) : RecordId()};
+    const Destination to{.type = Type(type),
+                         .text = ofRecord ? QString() : what,
+                         .id = ofRecord ? s.record(what) : RecordId()};
     QVERIFY(s.desk().open(to, OpenIn::Tab));
     QVERIFY(s.desk().open(to, OpenIn::Beside));
     QTRY_VERIFY(s.page(1)->isVisible());
     QTRY_VERIFY2(s.window->minimumSizeHint().width() <= 1024,
                  qPrintable(QString::number(s.window->minimumSizeHint().width())));
     for (const int pane : {0, 1})
-        QTRY_VERIFY2(s.page(pane)->minimumSizeHint().width() <= s.page(pane)->width(),
-                     qPrintable(u"%1 in %2"_s.arg(s.page(pane)->minimumSizeHint().width()).arg(s.page(pane)->width())));
+        QTRY_VERIFY2(
+            s.page(pane)->minimumSizeHint().width() <= s.page(pane)->width(),
+            qPrintable(
+                u"%1 in %2"_s.arg(s.page(pane)->minimumSizeHint().width()).arg(s.page(pane)->width())));
     QCOMPARE(s.window->width(), 1024);
 }
 
@@ -456,9 +461,11 @@ void TestPanes::contextMenus_offerAllThree()
     QCOMPARE(names(header), (QStringList{u"open_tab"_s, u"open_beside"_s, u"open_window"_s}));
     header->actions()[1]->trigger();
     QCOMPARE(s.shown(1), s.record(u"WP-002"_s));
-    for (const ActionId id : {ActionId::OpenTab, ActionId::OpenBeside, ActionId::OpenWindow, ActionId::CloseTab}) {
+    for (const ActionId id :
+         {ActionId::OpenTab, ActionId::OpenBeside, ActionId::OpenWindow, ActionId::CloseTab}) {
         const QAction *action = s.window->actionSet()->action(id);
-        const LocatorSource commands = commandSource([&s] { return s.window->actionSet()->menu(MenuId::Go)->actions(); });
+        const LocatorSource commands =
+            commandSource([&s] { return s.window->actionSet()->menu(MenuId::Go)->actions(); });
         const auto found = commands.find(withoutAccessKey(action->text()), 50);
         QVERIFY2(!found.isEmpty() && !found.first().detail.isEmpty(), qPrintable(action->text()));
     }

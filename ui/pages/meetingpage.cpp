@@ -105,7 +105,8 @@ void MeetingPage::setUpAgenda()
     connect(m_view, &AgendaView::moveWanted, this, &MeetingPage::moveCurrent);
     connect(m_view, &AgendaView::deleteWanted, this, &MeetingPage::removeCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingPage::showCurrent);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingPage::stateChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MeetingPage::stateChanged);
     connect(m_detail, &ItemDetail::openWanted, this, &MeetingPage::openCurrent);
     m_view->addAction(m_open);
     const auto item = [this] {

@@ -23,13 +23,17 @@ struct Way {
     const char *icon;
 };
 
-constexpr std::array kWays{Way{OpenIn::Tab, "open_tab", QT_TRANSLATE_NOOP("OpenActions", "Open in a new tab"), "tab-new"},
-                           Way{OpenIn::Beside, "open_beside", QT_TRANSLATE_NOOP("OpenActions", "Open beside"), "view-split-left-right"},
-                           Way{OpenIn::Window, "open_window", QT_TRANSLATE_NOOP("OpenActions", "Open in a window of its own"), "window-new"}};
+constexpr std::array kWays{
+    Way{OpenIn::Tab, "open_tab", QT_TRANSLATE_NOOP("OpenActions", "Open in a new tab"), "tab-new"},
+    Way{OpenIn::Beside, "open_beside", QT_TRANSLATE_NOOP("OpenActions", "Open beside"),
+        "view-split-left-right"},
+    Way{OpenIn::Window, "open_window", QT_TRANSLATE_NOOP("OpenActions", "Open in a window of its own"),
+        "window-new"}};
 
 }  // namespace
 
-void addOpenActions(QWidget *widget, const AppContext &context, std::function<RecordId()> record, OpenKeys keys)
+void addOpenActions(QWidget *widget, const AppContext &context, std::function<RecordId()> record,
+                    OpenKeys keys)
 {
     widget->setContextMenuPolicy(Qt::ActionsContextMenu);
     if (!context.navigator)
@@ -39,13 +43,15 @@ void addOpenActions(QWidget *widget, const AppContext &context, std::function<Re
                                    QCoreApplication::translate("OpenActions", way.text), widget);
         action->setObjectName(widget->objectName() + u'.' + QString::fromLatin1(way.key));
         if (keys == OpenKeys::CtrlEnter && way.where == OpenIn::Tab) {
-            action->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+            action->setShortcuts(
+                {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
             action->setShortcutContext(Qt::WidgetShortcut);  // in forms these keys mean something else
         }
-        QObject::connect(action, &QAction::triggered, widget, [navigator = context.navigator, record, where = way.where] {
-            if (const RecordId id = record(); !id.isNull())
-                navigator->openRecord(id, where);
-        });
+        QObject::connect(action, &QAction::triggered, widget,
+                         [navigator = context.navigator, record, where = way.where] {
+                             if (const RecordId id = record(); !id.isNull())
+                                 navigator->openRecord(id, where);
+                         });
         widget->addAction(action);
     }
 }

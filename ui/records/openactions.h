@@ -15,6 +15,7 @@ enum class OpenKeys { None, CtrlEnter };
 
 /// Gives @p widget, in its context menu, the commands that open a record in a new tab, beside, and in a window of its
 /// own. @p record is asked when one is chosen; null = there is none. Ctrl+Enter, in a list, does the first.
-void addOpenActions(QWidget *widget, const AppContext &context, std::function<RecordId()> record, OpenKeys keys = OpenKeys::None);
+void addOpenActions(QWidget *widget, const AppContext &context, std::function<RecordId()> record,
+                    OpenKeys keys = OpenKeys::None);
 
 }  // namespace tri::ui

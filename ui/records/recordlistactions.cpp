@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -97,6 +98,8 @@ void RecordListPage::onSelectionChanged()
             m_bulk->setField(field->keyText());
         m_bulk->setRecords(selected);
     }
+    // Out of sight it must not take height from the list, where the one stands below the other.
+    m_bulk->setSizePolicy(QSizePolicy::Preferred, several ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_detailStack->setCurrentWidget(several ? static_cast<QWidget *>(m_bulk) : m_form);
     m_detailHead->setVisible(!several);
     updateDetail();
@@ -115,7 +118,10 @@ void RecordListPage::updateDetail()
 {
     const Row &row = m_form->row();
     const bool some = row.spec != nullptr;
+    const bool hidden = m_detail->isHidden();
     m_detail->setVisible(some || m_detailStack->currentWidget() == m_bulk);
+    if (hidden && !m_detail->isHidden() && m_split->orientation() == Qt::Vertical)
+        shareOut();  // it would take what its fields would like to have
     m_open->setEnabled(some && !m_form->isNew());
     m_attach->setEnabled(some && !m_form->isNew() && !row.deleted && m_context.files && canAttach(m_context));
     if (some)

@@ -92,7 +92,11 @@ void RecordListPage::scrollBack()
 void RecordListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    QMetaObject::invokeMethod(this, &RecordListPage::scrollBack, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this] {
+        if (!std::exchange(m_laidOut, true) && m_split->orientation() == Qt::Vertical)
+            shareOut();
+        scrollBack();
+    });
 }
 
 void RecordListPage::resizeEvent(QResizeEvent *event)
@@ -101,10 +105,18 @@ void RecordListPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < m_context.theme->textWidth(kNarrowLetters);
     if (narrow == (m_split->orientation() == Qt::Vertical))
         return;
-    const auto shares = [this](int list, int record) { m_split->setSizes({list, record}); };
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    narrow ? shares(3 * height(), 2 * height()) : shares(600, 420);
-    if (!narrow && m_context.preferences)
+    shareOut();
+}
+
+void RecordListPage::shareOut()
+{
+    if (m_split->orientation() == Qt::Vertical) {
+        m_split->setSizes({3000, 2000});  // the list has come for the rows
+        return;
+    }
+    m_split->setSizes({600, 420});
+    if (m_context.preferences)
         m_split->restoreState(m_context.preferences->roomState(u"list/split"_s).toByteArray());
 }
 

@@ -241,7 +241,8 @@ void RecordListPage::setUpTable()
     m_view->setAccessibleName(title());
     m_view->setRecords(m_model);
     m_view->addAction(m_open);
-    addOpenActions(m_view, m_context, [this] { return currentRecord(); }, OpenKeys::CtrlEnter);
+    addOpenActions(
+        m_view, m_context, [this] { return currentRecord(); }, OpenKeys::CtrlEnter);
     m_view->addActions({m_attach, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete, m_restore});
     m_stack->addWidget(m_view);
     SortHeader *head = m_view->columns();
@@ -348,6 +349,7 @@ void RecordListPage::setUpDetail()
     line->addWidget(open);
     m_detailStack->addWidget(m_form);
     m_detailStack->addWidget(m_bulk);
+    m_bulk->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

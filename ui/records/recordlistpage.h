@@ -101,6 +101,7 @@ private:
     void saveLook();
     void restoreLook();
     void scrollBack();
+    void shareOut();
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] bool isBoard() const
     {
@@ -176,6 +177,7 @@ private:
     ImportReview *m_review = nullptr;
     ListLook m_look;
     int m_scroll = -1;  // where the list is to be scrolled to once it is laid out; -1 = nowhere
+    bool m_laidOut = false;
     bool m_own = false;  // the commit that is being told of is this page's
 };
 

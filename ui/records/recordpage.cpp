@@ -184,7 +184,8 @@ QVariantMap RecordPage::saveState() const
 void RecordPage::restoreState(const QVariantMap &state)
 {
     m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
-    if (const auto id = RecordId::parse(state.value(u"record"_s).toString()); id && !id->isNull() && *id != record())
+    if (const auto id = RecordId::parse(state.value(u"record"_s).toString());
+        id && !id->isNull() && *id != record())
         if (const auto row = m_context.workspace->row(*id); row && !row->deleted)
             showRecord(*id);
 }

@@ -34,7 +34,8 @@ public:
     virtual ~Navigator() = default;
     virtual void showKind(const QString &kind) = 0;             ///< the kind's list
     virtual void showRecord(const RecordId &id) = 0;            ///< its page: a meeting opens the meeting page
-    virtual void openRecord(const RecordId &id, OpenIn where)   ///< likewise, leaving the page in sight where it is
+    virtual void openRecord(const RecordId &id,
+                            OpenIn where)  ///< likewise, leaving the page in sight where it is
     {
         Q_UNUSED(where)
         showRecord(id);

@@ -11,13 +11,43 @@
 namespace tri::ui {
 
 enum class ActionId {
-    NewWorkspace, OpenWorkspace, OpenSample, CloseWorkspace, Print, RestorePoint, Quit,
-    Undo, Redo, Locate, Find, CheckSpelling, NextMisspelling,
-    TextLarger, TextSmaller, TextNormal, SchemeSystem, SchemeLight, SchemeDark, SchemeContrast,
-    Back, Forward, Home, History, NextPane, PreviousPane,
-    OpenTab, OpenBeside, OpenWindow, CloseTab, NextTab, PreviousTab,
-    NewRecord, NewOther,
-    Help, Shortcuts, About,
+    NewWorkspace,
+    OpenWorkspace,
+    OpenSample,
+    CloseWorkspace,
+    Print,
+    RestorePoint,
+    Quit,
+    Undo,
+    Redo,
+    Locate,
+    Find,
+    CheckSpelling,
+    NextMisspelling,
+    TextLarger,
+    TextSmaller,
+    TextNormal,
+    SchemeSystem,
+    SchemeLight,
+    SchemeDark,
+    SchemeContrast,
+    Back,
+    Forward,
+    Home,
+    History,
+    NextPane,
+    PreviousPane,
+    OpenTab,
+    OpenBeside,
+    OpenWindow,
+    CloseTab,
+    NextTab,
+    PreviousTab,
+    NewRecord,
+    NewOther,
+    Help,
+    Shortcuts,
+    About,
 };
 
 enum class MenuId { File, Edit, View, Go, Record, Help };
@@ -35,7 +65,8 @@ struct ActionSpec {
     bool begins = false;    ///< a separator stands before it
     bool checkable = false;
     bool needsWorkspace = false;
-    const char *listKeys = "";  ///< what does the same in a list and means something else elsewhere; shown, not bound
+    const char *listKeys =
+        "";  ///< what does the same in a list and means something else elsewhere; shown, not bound
 };
 
 [[nodiscard]] std::span<const ActionSpec> actionTable();

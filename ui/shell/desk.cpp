@@ -26,7 +26,8 @@ using Type = Destination::Type;
 Desk::Desk(AppContext given, PageFactories factories, bool sample, QWidget *parent)
     : PageArea(std::move(given), std::move(factories), parent), m_side(new SideBar(context(), this)),
       m_standing(new NoticeBar(*context().theme, this)), m_splitter(new QSplitter(this)),
-      m_session(new Session(*context().preferences, context().workspace->path(), [this] { return sessionState(); }, this))
+      m_session(new Session(
+          *context().preferences, context().workspace->path(), [this] { return sessionState(); }, this))
 {
     m_standing->setObjectName(u"standing_notice"_s);
     auto *middle = new QWidget(this);
@@ -50,7 +51,8 @@ Desk::Desk(AppContext given, PageFactories factories, bool sample, QWidget *pare
     connect(this, &PageArea::pageChanged, this, &Desk::followPage);
     connect(this, &PageArea::windowWanted, this, &Desk::showWindow);
     connect(this, &PageArea::lastCloseWanted, this, [this] {
-        notify(tr("This is the only page that is open. To leave the workspace, choose File > Close workspace."));
+        notify(
+            tr("This is the only page that is open. To leave the workspace, choose File > Close workspace."));
     });
     connect(context().workspace, &Workspace::committed, m_side, &SideBar::onCommitted);
     showStanding(sample);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] int recordCount() const;
     void fillNewMenu(QMenu *menu);  ///< all kinds by place
     void saveLayout();
-    void touchSession();            ///< the window was moved or resized
+    void touchSession();                                ///< the window was moved or resized
     [[nodiscard]] QList<PageWindow *> windows() const;  ///< that are open
 
 Q_SIGNALS:

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kTypes{"home", "kind", "record", "new_record", "meeting", "brief", "search", "history", "help"};
+constexpr std::array kTypes{"home",  "kind",   "record",  "new_record", "meeting",
+                            "brief", "search", "history", "help"};
 static_assert(kTypes.size() == std::size_t(Destination::Type::Help) + 1);
 
 }  // namespace
@@ -36,7 +37,8 @@ QVariantMap Destination::toMap() const
 std::optional<Destination> Destination::fromMap(const QVariantMap &map)
 {
     const QByteArray key = map.value(u"type"_s).toString().toLatin1();
-    const auto type = std::find_if(kTypes.begin(), kTypes.end(), [&key](const char *known) { return key == known; });
+    const auto type =
+        std::find_if(kTypes.begin(), kTypes.end(), [&key](const char *known) { return key == known; });
     if (type == kTypes.end())
         return std::nullopt;
     Destination to{.type = Type(type - kTypes.begin()), .text = map.value(u"text"_s).toString()};

@@ -52,7 +52,8 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     : QMainWindow(parent), m_setup(std::move(setup)), m_actions(new ActionSet(*m_setup.theme, this)),
       m_commands(new PageCommands(m_actions, this)),
       m_edit(new EditActions(m_actions->action(ActionId::Undo), m_actions->action(ActionId::Redo), this)),
-      m_stack(new QStackedWidget(this)), m_start(new StartPage(*m_setup.theme, *m_setup.preferences, m_stack)),
+      m_stack(new QStackedWidget(this)),
+      m_start(new StartPage(*m_setup.theme, *m_setup.preferences, m_stack)),
       m_status(new StatusLine(statusBar(), *m_setup.theme, *m_setup.clock))
 {
     setObjectName(u"main_window"_s);

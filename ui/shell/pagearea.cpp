@@ -28,8 +28,9 @@ using namespace Qt::StringLiterals;
 using Type = Destination::Type;
 
 PageArea::PageArea(AppContext context, PageFactories factories, QWidget *parent)
-    : QWidget(parent), m_context(std::move(context)), m_factories(std::move(factories)), m_body(new QWidget(this)),
-      m_notice(new NoticeBar(*m_context.theme, m_body)), m_split(new QSplitter(m_body))
+    : QWidget(parent), m_context(std::move(context)), m_factories(std::move(factories)),
+      m_body(new QWidget(this)), m_notice(new NoticeBar(*m_context.theme, m_body)),
+      m_split(new QSplitter(m_body))
 {
     m_context.navigator = this;
     m_split->setObjectName(u"page_panes"_s);
@@ -49,7 +50,8 @@ PageArea::PageArea(AppContext context, PageFactories factories, QWidget *parent)
         if (Page *page = pages()->page(); page && !QWidget::focusWidget())
             page->focusFirst();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocusChanged(now); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { onFocusChanged(now); });
 }
 
 PageArea::~PageArea()
@@ -100,7 +102,8 @@ Page *PageArea::makePage(const Destination &to)
 void PageArea::go(const Destination &destination)
 {
     m_notice->fade();
-    const bool there = pages() ? pages()->visit(destination) : m_active->add(destination, {}, true) != nullptr;
+    const bool there =
+        pages() ? pages()->visit(destination) : m_active->add(destination, {}, true) != nullptr;
     if (there && pages()->page())
         pages()->page()->focusFirst();
 }
@@ -206,8 +209,8 @@ void PageArea::askRestorePoint()
     commit();
     const QDateTime now = m_context.clock->now().toLocalTime();
     m_notice->showNote(tr("Everything is saved. Name this state if you may want to come back to it:"));
-    QLineEdit *name = m_notice->addField(tr("Name of the restore point"),
-                                         QLocale().toString(now, QLocale::ShortFormat));
+    QLineEdit *name =
+        m_notice->addField(tr("Name of the restore point"), QLocale().toString(now, QLocale::ShortFormat));
     name->setObjectName(u"restore_point_name"_s);
     QPushButton *set = m_notice->addAction(tr("Set restore point"));
     connect(set, &QPushButton::clicked, this, [this, name] { setRestorePoint(name->text().simplified()); });
@@ -225,8 +228,10 @@ void PageArea::setRestorePoint(const QString &name)
     }
     if (Page *page = pages()->page())
         page->focusFirst();
-    notify(tr("Restore point “%1” is set. The history (%2) leads back to it.")
-               .arg(name, actionShortcuts(actionSpec(ActionId::History)).value(0).toString(QKeySequence::NativeText)));
+    notify(
+        tr("Restore point “%1” is set. The history (%2) leads back to it.")
+            .arg(name,
+                 actionShortcuts(actionSpec(ActionId::History)).value(0).toString(QKeySequence::NativeText)));
 }
 
 void PageArea::notify(const QString &text)

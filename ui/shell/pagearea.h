@@ -70,6 +70,7 @@ protected:
     [[nodiscard]] QWidget *body() const { return m_body; }  ///< notice and panes; may be laid out elsewhere
     /// The parts that F6 goes through, in their order.
     [[nodiscard]] virtual QList<QWidget *> parts() const;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] Page *makePage(const Destination &destination);
@@ -89,6 +90,7 @@ private:
     QSplitter *m_split;
     QList<PagePane *> m_panes;  // never none
     PagePane *m_active = nullptr;
+    QByteArray m_halves;  // how the split is to be once it is laid out
 };
 
 }  // namespace tri::ui

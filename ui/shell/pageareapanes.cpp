@@ -10,7 +10,7 @@
 #include <QSplitter>
 #include <QTimer>
 
-#include <array>
+#include <utility>
 
 namespace tri::ui {
 
@@ -19,7 +19,8 @@ using Type = Destination::Type;
 
 PagePane *PageArea::addPane()
 {
-    auto *pane = new PagePane([this](const Destination &to) { return makePage(to); }, *m_context.theme, m_split);
+    auto *pane =
+        new PagePane([this](const Destination &to) { return makePage(to); }, *m_context.theme, m_split);
     m_panes << pane;
     m_split->addWidget(pane);
     m_split->setStretchFactor(int(m_panes.size()) - 1, 1);
@@ -100,7 +101,8 @@ bool PageArea::open(const Destination &destination, OpenIn where, const QVariant
     case OpenIn::Beside: {
         const bool fresh = m_panes.size() == 1;
         PagePane *pane = fresh ? addPane() : m_panes[m_panes.first() == m_active ? 1 : 0];
-        const bool shown = fresh ? pane->add(destination, state, true) != nullptr : pane->host()->visit(destination, state);
+        const bool shown =
+            fresh ? pane->add(destination, state, true) != nullptr : pane->host()->visit(destination, state);
         if (fresh && !shown)
             closePane(pane);
         if (!shown)
@@ -109,7 +111,8 @@ bool PageArea::open(const Destination &destination, OpenIn where, const QVariant
             pane->show();
             const auto halve = [this] { m_split->setSizes({m_split->width() / 2, m_split->width() / 2}); };
             halve();
-            QTimer::singleShot(0, m_split, halve);  // again when the page that was there has found its narrow form
+            QTimer::singleShot(0, m_split,
+                               halve);  // again when the page that was there has found its narrow form
         }
         setActive(pane);
         updatePanes();
@@ -129,7 +132,8 @@ void PageArea::openElsewhere(OpenIn where)
     if (const RecordId id = page->currentRecord(); !id.isNull())
         open({.type = Type::Record, .id = id}, where, here.id == id ? page->saveState() : QVariantMap());
     else if (here.type == Type::NewRecord)
-        notify(tr("This record is not added yet, so it can be in one place only. Add it first, then open it."));
+        notify(
+            tr("This record is not added yet, so it can be in one place only. Add it first, then open it."));
     else
         open(here, where, page->saveState());
 }
@@ -165,7 +169,8 @@ void PageArea::cyclePane(bool forward)
     const QList<QWidget *> all = parts();
     qsizetype at = -1;
     for (qsizetype i = 0; i < all.size(); ++i)
-        if (QWidget *focus = QWidget::window()->focusWidget(); focus && (all[i] == focus || all[i]->isAncestorOf(focus)))
+        if (QWidget *focus = QWidget::window()->focusWidget();
+            focus && (all[i] == focus || all[i]->isAncestorOf(focus)))
             at = i;
     const qsizetype count = all.size();
     QWidget *next = all[(at + (forward ? 1 : count - 1) + (at < 0 && !forward ? 1 : 0)) % count];
@@ -184,7 +189,17 @@ QVariantMap PageArea::saveState() const
     QVariantList panes;
     for (const PagePane *pane : m_panes)
         panes << pane->saveState();
-    return {{u"panes"_s, panes}, {u"active"_s, m_panes.indexOf(m_active)}, {u"split"_s, m_split->saveState()}};
+    return {{u"panes"_s, panes},
+            {u"active"_s, m_panes.indexOf(m_active)},
+            {u"split"_s, m_halves.isEmpty() ? m_split->saveState() : m_halves}};
+}
+
+void PageArea::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Only now there is a width to share; before, a split takes the least of each half for what is wanted.
+    if (!m_halves.isEmpty())
+        QTimer::singleShot(0, m_split, [this] { m_split->restoreState(std::exchange(m_halves, {})); });
 }
 
 bool PageArea::restoreState(const QVariantMap &state)
@@ -205,7 +220,7 @@ bool PageArea::restoreState(const QVariantMap &state)
             setActive(pane);
     }
     if (m_panes.size() > 1)
-        m_split->restoreState(state.value(u"split"_s).toByteArray());
+        m_halves = state.value(u"split"_s).toByteArray();
     updatePanes();
     if (some)
         Q_EMIT pageChanged();

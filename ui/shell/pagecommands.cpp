@@ -14,10 +14,11 @@
 namespace tri::ui {
 
 namespace {
-constexpr std::array kIds{ActionId::Print,      ActionId::RestorePoint, ActionId::Find,      ActionId::Back,
-                          ActionId::Forward,    ActionId::Home,         ActionId::History,   ActionId::NextPane,
-                          ActionId::PreviousPane, ActionId::OpenTab,    ActionId::OpenBeside, ActionId::OpenWindow,
-                          ActionId::CloseTab,   ActionId::NextTab,      ActionId::PreviousTab};
+constexpr std::array kIds{ActionId::Print,    ActionId::RestorePoint, ActionId::Find,
+                          ActionId::Back,     ActionId::Forward,      ActionId::Home,
+                          ActionId::History,  ActionId::NextPane,     ActionId::PreviousPane,
+                          ActionId::OpenTab,  ActionId::OpenBeside,   ActionId::OpenWindow,
+                          ActionId::CloseTab, ActionId::NextTab,      ActionId::PreviousTab};
 }
 
 std::span<const ActionId> PageCommands::ids()

@@ -84,7 +84,7 @@ void PageHost::follow(Page *page)
     const auto pass = [this, page](void (Page::*from)(), void (PageHost::*to)()) {
         connect(page, from, this, [this, page, to] {
             if (page == this->page())
-                Q_EMIT (this->*to)();
+                Q_EMIT(this->*to)();
         });
     };
     pass(&Page::titleChanged, &PageHost::titleChanged);

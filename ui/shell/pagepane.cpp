@@ -23,7 +23,8 @@ constexpr int kTitleLetters = 28;  // longer ones are shortened; the tip has all
 }
 
 PagePane::PagePane(PageHost::Maker maker, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_maker(std::move(maker)), m_theme(theme), m_bar(new QTabBar(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_maker(std::move(maker)), m_theme(theme), m_bar(new QTabBar(this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(u"page_pane"_s);
     m_bar->setObjectName(u"page_tabs"_s);
@@ -87,9 +88,12 @@ void PagePane::addCloseButton(int tab)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);  // the keyboard closes with Ctrl+W, wherever it is
     button->setAccessibleName(tr("Close this tab"));
-    button->setToolTip(tr("Close this tab (%1)")
-                           .arg(actionShortcuts(actionSpec(ActionId::CloseTab)).value(0).toString(QKeySequence::NativeText)));
-    connect(button, &QToolButton::clicked, this, [this, host = m_hosts[tab]] { close(int(m_hosts.indexOf(host))); });
+    button->setToolTip(
+        tr("Close this tab (%1)")
+            .arg(
+                actionShortcuts(actionSpec(ActionId::CloseTab)).value(0).toString(QKeySequence::NativeText)));
+    connect(button, &QToolButton::clicked, this,
+            [this, host = m_hosts[tab]] { close(int(m_hosts.indexOf(host))); });
     m_bar->setTabButton(tab, QTabBar::RightSide, button);
 }
 
@@ -156,7 +160,7 @@ void PagePane::close(int tab)
     host->deleteLater();  // its own button may have been pressed
     updateBar();
     if (inSight)
-        focus();
+        m_shown->page()->focusFirst();  // the keyboard of a page that goes may have wandered anywhere
     Q_EMIT stateChanged();
 }
 
@@ -220,7 +224,8 @@ bool PagePane::restoreState(const QVariantMap &state, const std::function<bool(c
     int at = 0;
     for (qsizetype i = 0; i < tabs.size(); ++i) {
         PageHost *host = insert(count());
-        const bool some = host->restoreState(tabs[i].toMap(), isThere) && (!host->title().isEmpty() || host->wake());
+        const bool some =
+            host->restoreState(tabs[i].toMap(), isThere) && (!host->title().isEmpty() || host->wake());
         if (!some) {
             const QSignalBlocker quiet(m_bar);
             m_bar->removeTab(count() - 1);

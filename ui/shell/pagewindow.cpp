@@ -31,10 +31,13 @@ PageWindow::PageWindow(const AppContext &context, const PageFactories &factories
     buildBars();
     m_edit->setContext(m_area->context());
     m_commands->setArea(m_area);
-    const auto on = [this](ActionId id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
+    const auto on = [this](ActionId id, auto run) {
+        connect(m_actions->action(id), &QAction::triggered, this, run);
+    };
     on(ActionId::NewRecord, [this] {
         if (!m_area->newInPlace())
-            m_area->notify(tr("New adds a record of the kind that the page shows, and this page shows none. Use New in the main window."));
+            m_area->notify(tr("New adds a record of the kind that the page shows, and this page shows none. "
+                              "Use New in the main window."));
     });
     on(ActionId::Help, [this] { m_area->showHelp(m_area->pages()->page()->helpId()); });
     connect(m_area, &PageArea::lastCloseWanted, this, &QWidget::close);
@@ -63,7 +66,8 @@ void PageWindow::buildBars()
     bar->setObjectName(u"page_window_bar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const ActionId id : {ActionId::Back, ActionId::Forward, ActionId::Undo, ActionId::Redo, ActionId::Print}) {
+    for (const ActionId id :
+         {ActionId::Back, ActionId::Forward, ActionId::Undo, ActionId::Redo, ActionId::Print}) {
         bar->addAction(m_actions->action(id));
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions->action(id)));
         button->setAccessibleName(withoutAccessKey(actionText(actionSpec(id))));

@@ -4,8 +4,6 @@
 
 #include "ui/services/preferences.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
@@ -18,17 +16,12 @@ namespace {
 
 constexpr int kWritePause = 500;  // ms after the first of several changes
 
-QString keyOf(const QString &path)
-{
-    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(24));
-}
-
 }  // namespace
 
-Session::Session(Preferences &preferences, const QString &workspace, std::function<QVariantMap()> state, QObject *parent)
-    : QObject(parent), m_preferences(preferences), m_key(keyOf(workspace)), m_state(std::move(state)),
-      m_timer(new QTimer(this))
+Session::Session(Preferences &preferences, const QString &workspace, std::function<QVariantMap()> state,
+                 QObject *parent)
+    : QObject(parent), m_preferences(preferences), m_key(Preferences::sessionKey(workspace)),
+      m_state(std::move(state)), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(kWritePause);
@@ -53,11 +46,8 @@ void Session::write()
         const QVariantMap now = m_state();
         if (now != m_last) {
             m_last = now;
-            const QVariantMap before = m_preferences.roomState(u"sessions"_s).toMap();
-            QVariantMap sessions{{m_key, now}};
-            for (const RecentFile &file : m_preferences.recentFiles().files())
-                if (const QString key = keyOf(file.path); key != m_key && before.contains(key))
-                    sessions.insert(key, before.value(key));
+            QVariantMap sessions = m_preferences.roomState(u"sessions"_s).toMap();
+            sessions.insert(m_key, now);
             m_preferences.setRoomState(u"sessions"_s, sessions);
         }
     }

@@ -20,7 +20,8 @@ class Session final : public QObject {
     Q_OBJECT
 public:
     /// @p state says what is open now.
-    Session(Preferences &preferences, const QString &workspace, std::function<QVariantMap()> state, QObject *parent = nullptr);
+    Session(Preferences &preferences, const QString &workspace, std::function<QVariantMap()> state,
+            QObject *parent = nullptr);
 
     [[nodiscard]] QVariantMap kept() const;  ///< empty when there is nothing
     void touch();                            ///< something changed

@@ -53,7 +53,8 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
-    void stateChanged();    ///< saveState() answers differently now: another record is selected, or it was scrolled
+    void
+    stateChanged();  ///< saveState() answers differently now: another record is selected, or it was scrolled
     void actionsChanged();  ///< pageActions() or canPrint() answer differently now
 };
 

@@ -14,10 +14,11 @@
 namespace tri::ui {
 
 PageHeader::PageHeader(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(new ElidedLabel(theme, Theme::Type::PageTitle, Theme::Role::Text, this)),
+    : QWidget(parent), m_theme(theme),
+      m_title(new ElidedLabel(theme, Theme::Type::PageTitle, Theme::Role::Text, this)),
       m_subtitle(new ElidedLabel(theme, Theme::Type::Body, Theme::Role::Muted, this)),
-      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_texts(new QVBoxLayout), m_tools(new QHBoxLayout),
-      m_extra(new QHBoxLayout), m_buttons(new QHBoxLayout)
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_texts(new QVBoxLayout),
+      m_tools(new QHBoxLayout), m_extra(new QHBoxLayout), m_buttons(new QHBoxLayout)
 {
     m_texts->setSpacing(2);
     m_texts->addWidget(m_title);
@@ -45,7 +46,8 @@ void PageHeader::follow()
 int PageHeader::besideWidth() const
 {
     const QMargins edge = m_row->contentsMargins();
-    return edge.left() + m_texts->minimumSize().width() + m_row->spacing() + m_tools->minimumSize().width() + edge.right();
+    return edge.left() + m_texts->minimumSize().width() + m_row->spacing() + m_tools->minimumSize().width()
+        + edge.right();
 }
 
 QSize PageHeader::minimumSizeHint() const
@@ -59,7 +61,8 @@ QSize PageHeader::minimumSizeHint() const
 void PageHeader::fit()
 {
     const bool beside = width() >= besideWidth();
-    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;  // the former is mirrored
+    const auto direction =
+        beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;  // the former is mirrored
     if (m_row->direction() == direction)
         return;
     m_row->setDirection(direction);
