@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/participantspart.h"
 
-#include "core/change/changeset.h"
+#include "core/rules/reader.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"

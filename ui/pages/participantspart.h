@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/change/changeset.h"
 #include "core/kinds/participant.h"
 #include "ui/pages/meetingpart.h"
 
