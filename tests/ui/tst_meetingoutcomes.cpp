@@ -14,7 +14,6 @@
 #include "ui/pages/minutespart.h"
 #include "ui/pages/outcomeline.h"
 #include "ui/pages/outcomespart.h"
-#include "ui/services/papers.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -34,7 +33,7 @@ using tri::RecordId;
 
 namespace {
 
-class PaperKeeper final : public KeptNavigator, public PaperNavigator {
+class PaperKeeper final : public KeptNavigator {
 public:
     QString recipe;
     void showPaper(const RecordId &shown, const QString &wanted) override

@@ -225,6 +225,11 @@ bool RecordTableView::viewportEvent(QEvent *event)
 void RecordTableView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->position().toPoint());
+    if (event->button() == Qt::MiddleButton) {
+        if (!m_records->idAt(at.row()).isNull())
+            Q_EMIT openedAside(at);
+        return;  // the selection stays
+    }
     if (event->button() == Qt::LeftButton && at.isValid() && m_records->isHeading(at.row()))
         m_records->setClosed(at.row(), !m_records->isClosed(at.row()));
     QTableView::mousePressEvent(event);

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);  ///< Enter or double click
+    void openedAside(const QModelIndex &index);  ///< middle button
     void fillWanted(int column,
                     const tri::FieldValue &value);  ///< for all selected rows: Ctrl+Enter in a cell
     /// From the file manager on a record.

@@ -34,7 +34,7 @@ BriefPreview::BriefPreview(const Theme &theme, QWidget *parent) : QAbstractScrol
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // or fitting the width would flicker
-    setMinimumWidth(theme.textWidth(30));
+    setMinimumWidth(theme.textWidth(26));
     verticalScrollBar()->setSingleStep(theme.rowHeight());
     horizontalScrollBar()->setSingleStep(theme.rowHeight());
     connect(&theme, &Theme::changed, this, [this] {

@@ -15,6 +15,7 @@
 #include "ui/pages/preparationpart.h"
 #include "ui/pages/proposalpanel.h"
 #include "ui/pages/themereviewpart.h"
+#include "ui/records/openactions.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/preferences.h"
 #include "ui/services/theme.h"
@@ -108,6 +109,8 @@ void MeetingPage::setUpHeader()
         m_header->addWidget(m_chips[side]);
     }
     m_header->setActions({m_brief, m_add, m_mode});
+    m_header->setObjectName(u"meeting.header"_s);
+    addOpenActions(m_header, m_context, [this] { return m_id; });
     m_ready->setObjectName(u"meeting.ready"_s);
     m_ready->setStrong(true);
     m_chairs->setObjectName(u"meeting.chairs"_s);
@@ -119,10 +122,16 @@ void MeetingPage::setUpAgenda()
     connect(m_view, &AgendaView::moveWanted, this, &MeetingPage::moveCurrent);
     connect(m_view, &AgendaView::deleteWanted, this, &MeetingPage::removeCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingPage::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MeetingPage::stateChanged);
     connect(m_detail, &ItemDetail::openWanted, this, &MeetingPage::openCurrent);
-    m_view->addActions(QList<QAction *>{m_open, m_up, m_down} + m_editing->actions()
-                       + QList<QAction *>{m_delete});
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addAction(m_open);
+    const auto item = [this] {
+        const int at = m_model->lineOf(m_view->currentIndex());
+        return at >= 0 ? m_data.lines[at].item.id : RecordId();
+    };
+    addOpenActions(m_view, m_context, item, OpenKeys::CtrlEnter);
+    m_view->addActions(QList<QAction *>{m_up, m_down} + m_editing->actions() + QList<QAction *>{m_delete});
     auto *empty = new EmptyState(*m_context.theme, m_stack);
     empty->setText(tr("The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want."));
     connect(m_proposals, &ProposalPanel::accepted, this, &MeetingPage::acceptProposals);
@@ -183,9 +192,10 @@ void MeetingPage::setUpTabs()
     m_record->setHeaderVisible(false);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         const QList<QAction *> here = currentPart() ? currentPart()->actions() : QList{m_add};
-        m_header->setActions(QList{m_brief} + here.mid(0, 1));
+        m_header->setActions(QList{m_brief} + here.mid(0, 1) + QList{m_mode});
         updateActions();
         Q_EMIT actionsChanged();
+        Q_EMIT stateChanged();
     });
     connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
     auto *head = new QVBoxLayout;

@@ -11,7 +11,6 @@
 #include "ui/pages/meetingpart.h"
 #include "ui/pages/proposalpanel.h"
 #include "ui/records/recordpage.h"
-#include "ui/services/papers.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -204,7 +203,7 @@ void MeetingPage::print()
 {
     commit();
     const MeetingPart *part = currentPart();
-    showPaper(*m_context.navigator, m_id, part ? part->paper() : u"trilateral"_s);
+    m_context.navigator->showPaper(m_id, part ? part->paper() : u"trilateral"_s);
 }
 
 void MeetingPage::showBrief()

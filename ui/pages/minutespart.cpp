@@ -8,7 +8,6 @@
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/fieldfactory.h"
 #include "ui/fields/fieldtexts.h"
-#include "ui/services/papers.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/themedlabel.h"
@@ -113,7 +112,7 @@ void MinutesPart::setUpActions()
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_print, &QAction::triggered, this, [this] {
         commit();
-        showPaper(*m_context.navigator, m_meeting.meeting.id, paper());
+        m_context.navigator->showPaper(m_meeting.meeting.id, paper());
     });
     for (QAction *action : {m_previous, m_next})
         if (auto *button = findChild<QToolButton *>(action->objectName() + u"_button"_s))

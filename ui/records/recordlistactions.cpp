@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -32,6 +33,13 @@ QList<QAction *> RecordListPage::pageActions()
                             m_paste,     m_fillDown,    m_delete,         m_restore, m_find, m_filterWords,
                             m_filterRow, m_nextProblem, m_import,         m_export}
     + m_views->actions();
+}
+
+RecordId RecordListPage::currentRecord() const
+{
+    if (m_form->isSeveral())
+        return m_model->idAt(m_view->currentIndex().row());
+    return m_form->row().spec && !m_form->isNew() ? m_form->row().id : RecordId();
 }
 
 void RecordListPage::refresh()
@@ -139,7 +147,10 @@ void RecordListPage::updateDetail()
     const Row &row = m_form->row();
     const bool some = row.spec != nullptr;
     const bool one = some && !m_form->isNew() && !m_form->isSeveral();
+    const bool hidden = m_detail->isHidden();
     m_detail->setVisible(some);
+    if (hidden && some && m_split->orientation() == Qt::Vertical)
+        shareOut();  // it would take what its fields would like to have
     m_open->setEnabled(one);
     m_changeSelected->setEnabled(m_form->isSeveral() && !m_context.workspace->isReadOnly());
     m_attach->setEnabled(one && !row.deleted && m_context.files && canAttach(m_context));

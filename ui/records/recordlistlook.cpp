@@ -18,15 +18,22 @@
 #include <QActionGroup>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kNarrowLetters = 84;  // below that the record stands under the list
+}
 
 QString RecordListPage::subtitle() const
 {
@@ -54,7 +61,8 @@ QVariantMap RecordListPage::saveState() const
             {u"trash"_s, m_trash->isChecked()},
             {u"look"_s, m_look.toMap(m_kind)},
             {u"view"_s, m_views->current().toString()},
-            {u"current"_s, m_model->idAt(m_view->currentIndex().row()).toString()}};
+            {u"current"_s, m_model->idAt(m_view->currentIndex().row()).toString()},
+            {u"scroll"_s, m_scroll >= 0 ? m_scroll : m_view->verticalScrollBar()->value()}};
 }
 
 void RecordListPage::restoreState(const QVariantMap &state)
@@ -69,6 +77,46 @@ void RecordListPage::restoreState(const QVariantMap &state)
     applyFilter();
     if (const auto id = RecordId::parse(state.value(u"current"_s).toString()))
         select(*id);
+    m_scroll = state.value(u"scroll"_s, -1).toInt();
+    scrollBack();
+}
+
+void RecordListPage::scrollBack()
+{
+    if (m_scroll < 0 || !m_view->isVisible())
+        return;  // before it is laid out there is nothing to scroll
+    m_view->verticalScrollBar()->setValue(std::exchange(m_scroll, -1));
+}
+
+void RecordListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    QTimer::singleShot(0, this, [this] {
+        if (!std::exchange(m_laidOut, true) && m_split->orientation() == Qt::Vertical)
+            shareOut();
+        scrollBack();
+    });
+}
+
+void RecordListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < m_context.theme->textWidth(kNarrowLetters);
+    if (narrow == (m_split->orientation() == Qt::Vertical))
+        return;
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    shareOut();
+}
+
+void RecordListPage::shareOut()
+{
+    if (m_split->orientation() == Qt::Vertical) {
+        m_split->setSizes({3000, 2000});  // the list has come for the rows
+        return;
+    }
+    m_split->setSizes({600, 420});
+    if (m_context.preferences)
+        m_split->restoreState(m_context.preferences->roomState(u"list/split"_s).toByteArray());
 }
 
 const RecordIds &RecordListPage::sequence() const
@@ -287,7 +335,8 @@ void RecordListPage::saveLook()
     for (int column = 0; column + 1 < m_model->columnCount(); ++column)
         widths.insert(m_model->columnKey(column), m_view->columnWidth(column));
     m_context.preferences->setRoomState(key, widths);
-    m_context.preferences->setRoomState(u"list/split"_s, m_split->saveState());
+    if (m_split->orientation() == Qt::Horizontal)
+        m_context.preferences->setRoomState(u"list/split"_s, m_split->saveState());
     // A filter is for the moment; how the list is arranged is for good.
     ListLook look = m_look;
     if (m_views->current().isNull())

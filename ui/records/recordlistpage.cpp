@@ -11,6 +11,7 @@
 #include "ui/lists/sortheader.h"
 #include "ui/lists/viewtabs.h"
 #include "ui/records/attachnotes.h"
+#include "ui/records/openactions.h"
 #include "ui/services/preferences.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -240,9 +242,11 @@ void RecordListPage::setUpTable()
     m_view->setObjectName(objectName() + u".table"_s);
     m_view->setAccessibleName(title());
     m_view->setRecords(m_model);
-    m_view->addActions({m_open, m_changeSelected, m_attach, m_copy, m_copyHeadings, m_paste, m_fillDown,
-                        m_delete, m_restore});
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addAction(m_open);
+    addOpenActions(
+        m_view, m_context, [this] { return currentRecord(); }, OpenKeys::CtrlEnter);
+    m_view->addActions({m_changeSelected, m_attach, m_copy, m_copyHeadings, m_paste, m_fillDown, m_delete,
+                        m_restore});
     m_stack->addWidget(m_view);
     SortHeader *head = m_view->columns();
     head->setObjectName(objectName() + u".columns"_s);
@@ -260,6 +264,11 @@ void RecordListPage::setUpTable()
     connect(m_columnFilters, &ColumnFilters::changed, this, &RecordListPage::applyFilter);
     connect(m_view, &RecordTableView::opened, this,
             [this] { m_form->isSeveral() ? changeSelected() : openCurrent(); });
+    connect(m_view, &RecordTableView::openedAside, this, [this](const QModelIndex &index) {
+        if (m_context.navigator)
+            m_context.navigator->openRecord(m_model->idAt(index.row()), OpenIn::BackgroundTab);
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordListPage::stateChanged);
     connect(m_view, &RecordTableView::fillWanted, this, [this](int column, const FieldValue &value) {
         fillSelected(*m_model->fieldAt(column), selectedIds(), value);
     });
@@ -273,6 +282,8 @@ void RecordListPage::setUpTable()
             &RecordListPage::onSelectionChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordListPage::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RecordListPage::stateChanged);
     connect(m_model, &RecordTableModel::countChanged, this, &RecordListPage::updateCount);
     connect(m_model, &RecordTableModel::failed, m_notice, &NoticeBar::showProblem);
     connect(m_model, &RecordTableModel::refused, this, [this](const QModelIndex &, const Problem &problem) {

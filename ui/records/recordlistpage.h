@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString kind() const override { return m_kind.keyText(); }
     [[nodiscard]] QString helpId() const override;
+    [[nodiscard]] RecordId currentRecord() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;
     void commit() override;
@@ -72,6 +73,10 @@ public:
     [[nodiscard]] const ListLook &look() const { return m_look; }
     void setLook(const ListLook &look);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     // recordlistpage.cpp: putting it together
     QAction *makeAction(const QString &key, const QString &icon, const QString &text, const QString &tip);
@@ -94,6 +99,8 @@ private:
     void sizeColumns();
     void saveLook();
     void restoreLook();
+    void scrollBack();
+    void shareOut();
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] bool isBoard() const
     {
@@ -169,6 +176,8 @@ private:
     QAction *m_export = nullptr;
     ImportReview *m_review = nullptr;
     ListLook m_look;
+    int m_scroll = -1;  // where the list is to be scrolled to once it is laid out; -1 = nowhere
+    bool m_laidOut = false;
     bool m_own = false;  // the commit that is being told of is this page's
 };
 

@@ -8,6 +8,7 @@
 #include "ui/records/backlinkspanel.h"
 #include "ui/records/filespanel.h"
 #include "ui/records/historypanel.h"
+#include "ui/records/openactions.h"
 #include "ui/records/recordform.h"
 #include "ui/records/versionsbanner.h"
 #include "ui/widgets/noticebar.h"
@@ -91,6 +92,8 @@ void RecordPage::setUpBody()
     column->addWidget(m_conflicts);
     column->addWidget(m_split, 1);
     m_notice->hide();
+    m_header->setObjectName(u"record_page.header"_s);
+    addOpenActions(m_header, m_context, [this] { return currentRecord(); });
     m_tabs->setObjectName(u"record_page.tabs"_s);
     m_tabs->setAccessibleName(tr("About this record"));
     m_tabs->setDocumentMode(true);
@@ -116,6 +119,7 @@ void RecordPage::setUpBody()
     });
     connect(m_history, &HistoryPanel::failed, m_notice, &NoticeBar::showProblem);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::updatePanels);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::stateChanged);
 }
 
 QString RecordPage::title() const
@@ -156,6 +160,11 @@ RecordId RecordPage::record() const
     return m_form->row().id;
 }
 
+RecordId RecordPage::currentRecord() const
+{
+    return m_form->row().spec && !m_form->isNew() ? record() : RecordId();
+}
+
 void RecordPage::refresh()
 {
     m_form->refresh();
@@ -175,8 +184,10 @@ QVariantMap RecordPage::saveState() const
 void RecordPage::restoreState(const QVariantMap &state)
 {
     m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
-    if (const auto id = RecordId::parse(state.value(u"record"_s).toString()); id && !id->isNull())
-        showRecord(*id);
+    if (const auto id = RecordId::parse(state.value(u"record"_s).toString());
+        id && !id->isNull() && *id != record())
+        if (const auto row = m_context.workspace->row(*id); row && !row->deleted)
+            showRecord(*id);
 }
 
 void RecordPage::focusStart()

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString kind() const override;
     [[nodiscard]] QString helpId() const override { return QStringLiteral("record"); }
+    [[nodiscard]] RecordId currentRecord() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;
     void commit() override;

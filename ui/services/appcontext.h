@@ -25,12 +25,21 @@ class LongRuns;
 class Preferences;
 class SpellChecker;
 
+/// Where else a page can be opened than in the place of the one in sight.
+enum class OpenIn { Tab, BackgroundTab, Beside, Window };
+
 /// Where a page can send the person. Implemented by the shell; pages know no other page.
 class Navigator {
 public:
     virtual ~Navigator() = default;
     virtual void showKind(const QString &kind) = 0;             ///< the kind's list
     virtual void showRecord(const RecordId &id) = 0;            ///< its page: a meeting opens the meeting page
+    virtual void openRecord(const RecordId &id,
+                            OpenIn where)  ///< likewise, leaving the page in sight where it is
+    {
+        Q_UNUSED(where)
+        showRecord(id);
+    }
     virtual void reveal(const RecordId &id) = 0;                ///< selects it where one is, if it shows there; else its page
     virtual void showView(const RecordId &view) = 0;            ///< a list as kept under a name
     virtual void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) = 0;
@@ -39,6 +48,12 @@ public:
     virtual void leaveMeetingMode() {}                           ///< back to where one was
     [[nodiscard]] virtual bool isMeetingHeld() const { return false; }  ///< meeting mode fills the screen
     virtual void showBrief(const RecordId &meeting) = 0;        ///< live preview with print and PDF
+    virtual void showPaper(const RecordId &meeting,
+                           const QString &recipe)  ///< likewise, of any paper: "trilateral", "minutes"
+    {
+        Q_UNUSED(recipe)
+        showBrief(meeting);
+    }
     virtual void showSearch(const QString &words) = 0;
     virtual void showHistory() = 0;                              ///< of the workspace
     /// A notice in the layout, not a box. Problems stay until closed; the rest goes away with the next action.

@@ -4,6 +4,9 @@
 
 #include "ui/services/userpaths.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,8 +31,24 @@ RecentFiles Preferences::recentFiles() const
     return RecentFiles(files);
 }
 
+QString Preferences::sessionKey(const QString &path)
+{
+    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(24));
+}
+
 void Preferences::setRecentFiles(const RecentFiles &files)
 {
+    // What was open in a workspace is forgotten with it.
+    QVariantMap sessions;
+    const QVariantMap before = roomState(u"sessions"_s).toMap();
+    for (const RecentFile &file : files.files())
+        if (const QString key = sessionKey(file.path); rememberRecent.value() && before.contains(key))
+            sessions.insert(key, before.value(key));
+    if (sessions.isEmpty())
+        m_store.remove(u"rooms/sessions"_s);
+    else if (sessions.size() != before.size())
+        setRoomState(u"sessions"_s, sessions);
     m_store.remove(u"recent"_s);
     if (rememberRecent.value()) {
         m_store.beginWriteArray(u"recent"_s);

@@ -65,6 +65,8 @@ public:
 
     [[nodiscard]] RecentFiles recentFiles() const;
     void setRecentFiles(const RecentFiles &files);
+    /// Under which the room state "sessions" holds what is open in the workspace at @p path.
+    [[nodiscard]] static QString sessionKey(const QString &path);
     /// Forgets everything about workspaces when remembering is switched off.
     void setRememberRecent(bool remember);
 

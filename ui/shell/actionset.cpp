@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenuBar>
+#include <QSet>
 
 namespace tri::ui {
 
@@ -56,6 +57,21 @@ void ActionSet::fill(QMenuBar *bar)
             target->addSeparator();
         target->addAction(action(spec.id));
     }
+}
+
+void ActionSet::keepOnly(const QList<ActionId> &ids)
+{
+    QSet<int> menus{int(MenuId::Record)};  // the page in sight fills it
+    for (const ActionSpec &spec : actionTable()) {
+        const bool kept = ids.contains(spec.id);
+        action(spec.id)->setVisible(kept);
+        action(spec.id)->setEnabled(kept);  // nor by its keys
+        if (kept)
+            menus.insert(int(spec.menu));
+    }
+    for (std::size_t i = 0; i < m_menus.size(); ++i)
+        if (m_menus[i])
+            m_menus[i]->menuAction()->setVisible(menus.contains(int(i)));
 }
 
 void ActionSet::setWorkspaceOpen(bool open)

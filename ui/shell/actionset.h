@@ -27,6 +27,8 @@ public:
     void fill(QMenuBar *bar);
     /// Those that make sense only with an open workspace.
     void setWorkspaceOpen(bool open);
+    /// Hides all others, and the menus that have none left: for a window that does less.
+    void keepOnly(const QList<ActionId> &ids);
     /// Texts and tips again, in the language of now.
     void retranslate();
 

@@ -39,6 +39,12 @@ enum class ActionId {
     MeetingMode,
     NextPane,
     PreviousPane,
+    OpenTab,
+    OpenBeside,
+    OpenWindow,
+    CloseTab,
+    NextTab,
+    PreviousTab,
     NewRecord,
     NewOther,
     Help,
@@ -61,6 +67,8 @@ struct ActionSpec {
     bool begins = false;    ///< a separator stands before it
     bool checkable = false;
     bool needsWorkspace = false;
+    const char *listKeys =
+        "";  ///< what does the same in a list and means something else elsewhere; shown, not bound
 };
 
 [[nodiscard]] std::span<const ActionSpec> actionTable();

@@ -19,6 +19,7 @@
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/locator.h"
 #include "ui/shell/locatorsources.h"
+#include "ui/shell/pagecommands.h"
 #include "ui/shell/progresscover.h"
 #include "ui/shell/statusline.h"
 
@@ -49,8 +50,10 @@ constexpr int kMessageMs = 10'000;  // in the line at the foot; long enough to b
 
 MainWindow::MainWindow(Setup setup, QWidget *parent)
     : QMainWindow(parent), m_setup(std::move(setup)), m_actions(new ActionSet(*m_setup.theme, this)),
+      m_commands(new PageCommands(m_actions, this)),
       m_edit(new EditActions(m_actions->action(ActionId::Undo), m_actions->action(ActionId::Redo), this)),
-      m_stack(new QStackedWidget(this)), m_start(new StartPage(*m_setup.theme, *m_setup.preferences, m_stack)),
+      m_stack(new QStackedWidget(this)),
+      m_start(new StartPage(*m_setup.theme, *m_setup.preferences, m_stack)),
       m_status(new StatusLine(statusBar(), *m_setup.theme, *m_setup.clock))
 {
     setObjectName(u"main_window"_s);
@@ -160,7 +163,7 @@ QList<QAction *> MainWindow::commands() const
     QList<QAction *> all;
     for (const ActionSpec &spec : actionTable())
         all << m_actions->action(spec.id);
-    return m_recordActions + all;
+    return m_commands->pageActions() + all;
 }
 
 void MainWindow::on(ActionId id, const std::function<void()> &run)
@@ -175,18 +178,7 @@ void MainWindow::connectActions()
     on(ActionId::OpenSample, [this] { m_setup.documents->openSample(); });
     on(ActionId::CloseWorkspace, [this] { m_setup.documents->close(); });
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Print, [this] { m_desk->pages()->page()->print(); });
-    on(ActionId::RestorePoint, [this] { m_desk->askRestorePoint(); });
     on(ActionId::Locate, [this] { m_locator->open(); });
-    on(ActionId::Find, [this] { m_desk->showSearch({}); });
-    on(ActionId::Back, [this] { m_desk->pages()->back(); });
-    on(ActionId::Forward, [this] { m_desk->pages()->forward(); });
-    on(ActionId::Home, [this] { m_desk->showHome(); });
-    on(ActionId::History, [this] { m_desk->showHistory(); });
-    on(ActionId::Convergence, [this] { m_desk->showPlacePage(u"convergence"_s); });
-    on(ActionId::MeetingMode, [this] { m_desk->toggleMeetingMode(); });
-    on(ActionId::NextPane, [this] { cyclePane(true); });
-    on(ActionId::PreviousPane, [this] { cyclePane(false); });
     const auto chooseKind = [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); };
     on(ActionId::NewRecord, [this, chooseKind] {
         if (!m_desk->newInPlace())
@@ -260,6 +252,7 @@ void MainWindow::onOpened()
     m_start->dismissProblem();
     delete m_help;  // from now on help is a page of the desk
     m_desk = new Desk(context, m_setup.factories, m_setup.documents->isSample(), m_stack);
+    const PageHost *at = m_desk->pages();  // showing the desk gives the keyboard to the first thing in it
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     m_actions->setWorkspaceOpen(true);
@@ -272,12 +265,12 @@ void MainWindow::onOpened()
     });
     m_locator->setSources(recordSources(m_desk->context()) << commandSource([this] { return commands(); })
                                                              << helpSource(*m_setup.theme, [this](const QString &id) { m_desk->showHelp(id, true); }));
+    m_commands->setArea(m_desk);
+    connect(m_desk, &Desk::pageChanged, this, &MainWindow::followPage);
+    connect(m_desk, &Desk::sessionWritten, this, &MainWindow::rememberGeometry);
     connect(m_desk, &Desk::recordCountChanged, this, [this] { m_status->setCount(m_desk->recordCount()); });
-    connect(m_desk->pages(), &PageHost::pageChanged, this, &MainWindow::onPageChanged);
-    connect(m_desk->pages(), &PageHost::actionsChanged, this, &MainWindow::onPageChanged);
-    onPageChanged();
     updateTitle();
-    m_desk->pages()->page()->focusFirst();
+    at->page()->focusFirst();
     if (const QString notice = std::exchange(m_setup.notice, {}); !notice.isEmpty())
         m_desk->notify(Problem{ProblemCode::NotFound, notice, {}});  // unlike a note it stays until it is closed
 }
@@ -286,10 +279,10 @@ void MainWindow::onClosing()
 {
     setWholeScreen(false);
     m_desk->saveLayout();
+    m_commands->setArea(nullptr);
     m_edit->setContext({});
     m_status->setWorkspace(nullptr);
     m_newMenu->clear();
-    m_recordActions.clear();
     m_locator->setSources({});
     m_search->clear();
     m_actions->setWorkspaceOpen(false);
@@ -299,27 +292,6 @@ void MainWindow::onClosing()
     delete std::exchange(m_desk, nullptr);  // now: pages must be gone before their workspace
     updateTitle();
     m_start->focusFirst();
-}
-
-void MainWindow::onPageChanged()
-{
-    if (!m_desk || !m_desk->pages()->page())
-        return;
-    const Page *page = m_desk->pages()->page();
-    m_actions->action(ActionId::Back)->setEnabled(m_desk->pages()->canGoBack());
-    m_actions->action(ActionId::Forward)->setEnabled(m_desk->pages()->canGoForward());
-    m_actions->action(ActionId::Print)->setEnabled(page->canPrint());
-    fillRecordMenu();
-    setWholeScreen(page->wantsWholeScreen());
-}
-
-void MainWindow::fillRecordMenu()
-{
-    QMenu *menu = m_actions->menu(MenuId::Record);
-    for (QAction *action : std::as_const(m_recordActions))
-        menu->removeAction(action);
-    m_recordActions = m_desk->pages()->page()->pageActions();
-    menu->addActions(m_recordActions);
 }
 
 void MainWindow::updateTitle()
@@ -349,18 +321,21 @@ void MainWindow::showShortcuts()
         const QList<QKeySequence> all = actionShortcuts(spec);
         for (const QKeySequence &key : all)
             keys.append(key.toString(QKeySequence::NativeText));
+        if (*spec.listKeys)
+            keys.append(QKeySequence(QString::fromLatin1(spec.listKeys)).toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
             rows.append({withoutAccessKey(menuText(spec.menu)), withoutAccessKey(actionText(spec)), keys});
     }
-    for (const QAction *action : std::as_const(m_recordActions))
+    for (const QAction *action : m_commands->pageActions())
         if (!action->shortcut().isEmpty())
             rows.append({tr("This page"), withoutAccessKey(action->text()), {action->shortcut().toString(QKeySequence::NativeText)}});
     (new ShortcutSheet(*m_setup.theme, rows, this))->open();
 }
 
-void MainWindow::cyclePane(bool forward)
+void MainWindow::followPage()
 {
-    m_desk->cyclePane(forward);
+    const Page *page = m_desk && m_desk->pages() ? m_desk->pages()->page() : nullptr;
+    setWholeScreen(page && page->wantsWholeScreen());
 }
 
 void MainWindow::setWholeScreen(bool whole)
@@ -386,11 +361,32 @@ void MainWindow::setWholeScreen(bool whole)
     }
 }
 
+void MainWindow::rememberGeometry()
+{
+    if (m_whole)
+        return;  // the next start is no meeting
+    m_setup.preferences->windowGeometry.set(saveGeometry());
+    m_setup.preferences->windowState.set(saveState());
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    if (m_desk)
+        m_desk->touchSession();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_desk)
+        m_desk->touchSession();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     setWholeScreen(false);
-    m_setup.preferences->windowGeometry.set(saveGeometry());
-    m_setup.preferences->windowState.set(saveState());
+    rememberGeometry();
     m_setup.documents->close();
     event->accept();
 }

@@ -22,6 +22,7 @@ class DocumentController;
 class EditActions;
 class HelpWindow;
 class Locator;
+class PageCommands;
 class StartPage;
 class StatusLine;
 
@@ -47,6 +48,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildToolBar();
@@ -54,8 +57,6 @@ private:
     void on(ActionId id, const std::function<void()> &run);
     void onOpened();
     void onClosing();
-    void onPageChanged();
-    void fillRecordMenu();
     void scaleText(int percent);
     void setScheme(int scheme);
     void updateTitle();
@@ -63,13 +64,15 @@ private:
     [[nodiscard]] QList<QAction *> commands() const;
     void showHelp();
     void showShortcuts();
-    void cyclePane(bool forward);
+    void rememberGeometry();
     void setWholeScreen(bool whole);
+    void followPage();
     void setUpSpelling();
     void nextMisspelling();
 
     Setup m_setup;
     ActionSet *m_actions;
+    PageCommands *m_commands;
     EditActions *m_edit;
     QStackedWidget *m_stack;
     StartPage *m_start;
@@ -80,7 +83,6 @@ private:
     Locator *m_locator = nullptr;
     QPointer<HelpWindow> m_help;  // while no workspace is open
     QMenu *m_newMenu = nullptr;
-    QList<QAction *> m_recordActions;
     bool m_whole = false;
     Qt::WindowStates m_before;  // of the window, ahead of the whole screen
 };

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagehost.h"
 
+#include <algorithm>
+
 namespace tri::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kKeptVisits = 50;
-constexpr qsizetype kLivePages = 6;  // to either side of the page in sight
+constexpr qsizetype kLivePages = 6;      // to either side of the page in sight
+constexpr qsizetype kSessionVisits = 8;  // likewise: what is worth keeping for another day
 }
 
 PageHost::PageHost(Maker maker, QWidget *parent) : QStackedWidget(parent), m_maker(std::move(maker)) {}
@@ -19,6 +24,72 @@ Page *PageHost::page() const
 Destination PageHost::destination() const
 {
     return m_at < 0 ? Destination{} : m_visits[m_at].destination;
+}
+
+Destination PageHost::presentDestination() const
+{
+    Destination to = destination();
+    const bool form = to.type == Destination::Type::Record || to.type == Destination::Type::NewRecord;
+    if (const RecordId now = form && page() ? page()->currentRecord() : RecordId(); !now.isNull())
+        to = {.type = Destination::Type::Record, .id = now};
+    return to;
+}
+
+QString PageHost::title() const
+{
+    return page() ? page()->title().simplified() : m_title;
+}
+
+QVariantMap PageHost::saveState() const
+{
+    QVariantList visits;
+    const qsizetype first = std::max(m_at - kSessionVisits, qsizetype(0));
+    for (qsizetype i = first; i < m_visits.size() && i <= m_at + kSessionVisits; ++i) {
+        const bool now = i == m_at && page();
+        QVariantMap visit = now ? presentDestination().toMap() : m_visits[i].destination.toMap();
+        visit.insert(u"state"_s, now ? page()->saveState() : m_visits[i].state);
+        visits << visit;
+    }
+    return {{u"visits"_s, visits}, {u"at"_s, m_at - first}, {u"title"_s, title()}};
+}
+
+bool PageHost::restoreState(const QVariantMap &state, const std::function<bool(const Destination &)> &isThere)
+{
+    const QVariantList visits = state.value(u"visits"_s).toList();
+    const qsizetype at = state.value(u"at"_s).toLongLong();
+    bool same = false;  // whether the page is the one that was in sight
+    for (qsizetype i = 0; i < visits.size(); ++i) {
+        const QVariantMap visit = visits[i].toMap();
+        const auto to = Destination::fromMap(visit);
+        if (to && isThere(*to) && (m_visits.isEmpty() || m_visits.last().destination != *to)) {
+            m_visits.append({.destination = *to, .state = visit.value(u"state"_s).toMap()});
+            same = same || i == at;
+        }
+        if (i == at)
+            m_at = m_visits.size() - 1;  // in place of a page that is gone, the one before it
+    }
+    if (m_at < 0 && !m_visits.isEmpty())
+        m_at = 0;
+    m_title = same ? state.value(u"title"_s).toString() : QString();
+    return m_at >= 0;
+}
+
+bool PageHost::wake()
+{
+    return page() || (m_at >= 0 && show(m_at));
+}
+
+void PageHost::follow(Page *page)
+{
+    const auto pass = [this, page](void (Page::*from)(), void (PageHost::*to)()) {
+        connect(page, from, this, [this, page, to] {
+            if (page == this->page())
+                Q_EMIT(this->*to)();
+        });
+    };
+    pass(&Page::titleChanged, &PageHost::titleChanged);
+    pass(&Page::actionsChanged, &PageHost::actionsChanged);
+    pass(&Page::stateChanged, &PageHost::stateChanged);
 }
 
 void PageHost::leave()
@@ -59,14 +130,7 @@ bool PageHost::show(qsizetype at)
         if (!visit.page)
             return false;
         addWidget(visit.page);
-        connect(visit.page, &Page::titleChanged, this, [this, p = visit.page] {
-            if (p == page())
-                Q_EMIT titleChanged();
-        });
-        connect(visit.page, &Page::actionsChanged, this, [this, p = visit.page] {
-            if (p == page())
-                Q_EMIT actionsChanged();
-        });
+        follow(visit.page);
     }
     m_at = at;
     visit.page->refresh();
@@ -78,9 +142,9 @@ bool PageHost::show(qsizetype at)
     return true;
 }
 
-bool PageHost::visit(const Destination &destination)
+bool PageHost::visit(const Destination &destination, const QVariantMap &state)
 {
-    if (m_at >= 0 && m_visits[m_at].destination == destination) {
+    if (page() && m_visits[m_at].destination == destination) {
         page()->refresh();
         return true;
     }
@@ -88,7 +152,7 @@ bool PageHost::visit(const Destination &destination)
     // A form for a new record has done its work once the record is there; Back should not offer it again.
     const bool replace = m_at >= 0 && m_visits[m_at].destination.type == Destination::Type::NewRecord
                          && destination.type == Destination::Type::Record;
-    m_visits.insert(m_at + 1, Visit{destination});
+    m_visits.insert(m_at + 1, Visit{destination, nullptr, state});
     const qsizetype before = m_at;
     if (!show(m_at + 1)) {
         m_visits.removeAt(before + 1);

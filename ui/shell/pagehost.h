@@ -2,37 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/recordid.h"
+#include "ui/shell/destination.h"
 #include "ui/shell/page.h"
 
 #include <QStackedWidget>
 
 #include <functional>
-#include <utility>
 
 namespace tri::ui {
-
-/// Somewhere in the desk one can go and come back to.
-struct Destination {
-    enum class Type {
-        Home,
-        Kind,
-        PlacePage,
-        Record,
-        NewRecord,
-        Meeting,
-        MeetingMode,
-        Brief,
-        Search,
-        History,
-        Help,
-    };
-    Type type = Type::Home;
-    QString text{};  ///< kind key, key of a place's page, recipe key, search words or help id
-    RecordId id{};
-    QList<std::pair<QString, RecordId>> links{};
-    friend bool operator==(const Destination &, const Destination &) = default;
-};
 
 /// The pages one went through, like a browser's: back, forward, each as it was left. Pages far back are dropped and
 /// made again from the state they left.
@@ -43,18 +20,29 @@ public:
 
     explicit PageHost(Maker maker, QWidget *parent = nullptr);
 
-    bool visit(const Destination &destination);  ///< false when there is no such page
+    /// False when there is no such page. @p state is what saveState() of a page like it said.
+    bool visit(const Destination &destination, const QVariantMap &state = {});
     void back();
     void forward();
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_visits.size(); }
-    [[nodiscard]] Page *page() const;
+    [[nodiscard]] Page *page() const;  ///< nullptr before the first visit, and until wake()
     [[nodiscard]] Destination destination() const;
+    /// The same, with the record that the page went on to by itself, as to the next one of a list.
+    [[nodiscard]] Destination presentDestination() const;
+    [[nodiscard]] QString title() const;
+
+    /// The last visits and where each was left, for the session.
+    [[nodiscard]] QVariantMap saveState() const;
+    /// Takes over the visits for which @p isThere holds, without making a page yet; false when none is left.
+    bool restoreState(const QVariantMap &state, const std::function<bool(const Destination &)> &isThere);
+    bool wake();  ///< makes the page in sight if it is not there yet; false when it cannot be made
 
 Q_SIGNALS:
     void pageChanged();
     void titleChanged();
     void actionsChanged();
+    void stateChanged();
 
 private:
     struct Visit {
@@ -63,6 +51,7 @@ private:
         QVariantMap state{};
     };
     bool show(qsizetype at);
+    void follow(Page *page);
     void leave();
     void drop(Visit &visit);
     void thin();
@@ -70,6 +59,7 @@ private:
     Maker m_maker;
     QList<Visit> m_visits;
     qsizetype m_at = -1;
+    QString m_title;  // until there is a page
 };
 
 }  // namespace tri::ui

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] virtual bool isEmpty() const { return false; }
     /// The record kind this page is about, so that New makes one of it; "" = none in particular.
     [[nodiscard]] virtual QString kind() const { return {}; }
+    /// The record that is meant here when one is opened elsewhere: the selected one of a list, the one on a record's
+    /// page now; null = the page itself.
+    [[nodiscard]] virtual RecordId currentRecord() const { return {}; }
     /// What can be done here; shown in the tool bar and the Record menu while the page is. Owned by the page.
     [[nodiscard]] virtual QList<QAction *> pageActions() { return {}; }
     /// Reads everything again. Called when the page comes back into sight; listen to Workspace::committed meanwhile.
@@ -60,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    void
+    stateChanged();  ///< saveState() answers differently now: another record is selected, or it was scrolled
     void actionsChanged();  ///< pageActions() or canPrint() answer differently now
 };
 

@@ -5,24 +5,29 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace tri::ui {
 
 PageHeader::PageHeader(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(new ElidedLabel(theme, Theme::Type::PageTitle, Theme::Role::Text, this)),
-      m_subtitle(new ElidedLabel(theme, Theme::Type::Body, Theme::Role::Muted, this)), m_row(new QHBoxLayout(this)),
-      m_extra(new QHBoxLayout), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_theme(theme),
+      m_title(new ElidedLabel(theme, Theme::Type::PageTitle, Theme::Role::Text, this)),
+      m_subtitle(new ElidedLabel(theme, Theme::Type::Body, Theme::Role::Muted, this)),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_texts(new QVBoxLayout),
+      m_tools(new QHBoxLayout), m_extra(new QHBoxLayout), m_buttons(new QHBoxLayout)
 {
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_subtitle);
-    m_row->addLayout(texts, 1);
-    m_row->addLayout(m_extra);
-    m_row->addLayout(m_buttons);
-    m_row->setAlignment(m_buttons, Qt::AlignVCenter);
+    m_texts->setSpacing(2);
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_subtitle);
+    m_row->addLayout(m_texts, 1);
+    m_row->addLayout(m_tools);
+    m_tools->addLayout(m_extra);
+    m_tools->addLayout(m_buttons);
+    m_tools->setAlignment(m_buttons, Qt::AlignVCenter);
     m_subtitle->hide();
     connect(&theme, &Theme::changed, this, &PageHeader::follow);
     follow();
@@ -34,6 +39,49 @@ void PageHeader::follow()
     m_row->setSpacing(m_theme.space(3));
     m_buttons->setSpacing(m_theme.space(2));
     m_extra->setSpacing(m_theme.space(2));
+    m_tools->setSpacing(m_theme.space(3));
+    fit();
+}
+
+int PageHeader::besideWidth() const
+{
+    const QMargins edge = m_row->contentsMargins();
+    return edge.left() + m_texts->minimumSize().width() + m_row->spacing() + m_tools->minimumSize().width()
+        + edge.right();
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    // What it takes with the tools below: a header must not hold a page wider than its half of the desk.
+    const QMargins edge = m_row->contentsMargins();
+    const int widest = std::max(m_texts->minimumSize().width(), m_tools->minimumSize().width());
+    return {edge.left() + widest + edge.right(), m_row->totalMinimumSize().height()};
+}
+
+void PageHeader::fit()
+{
+    const bool beside = width() >= besideWidth();
+    const auto direction =
+        beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;  // the former is mirrored
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
+    m_row->setAlignment(m_tools, beside ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
+    updateGeometry();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
 }
 
 void PageHeader::setTitle(const QString &title)

@@ -7,13 +7,16 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace tri::ui {
 
 class ElidedLabel;
 
-/// Title, one line below it, and the page's main actions as buttons at the far end.
+/// Title, one line below it, and the page's main actions as buttons at the far end – below the title where there is no
+/// room beside it, as in one half of the desk.
 class PageHeader final : public QWidget {
     Q_OBJECT
 public:
@@ -24,14 +27,23 @@ public:
     void setActions(const QList<QAction *> &actions);
     /// Room between the text and the buttons, for chips or a filter.
     void addWidget(QWidget *widget);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void follow();
+    void fit();
+    [[nodiscard]] int besideWidth() const;
 
     const Theme &m_theme;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QVBoxLayout *m_texts;
+    QHBoxLayout *m_tools;  // both of these
     QHBoxLayout *m_extra;
     QHBoxLayout *m_buttons;
 };

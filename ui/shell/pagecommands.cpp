@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagecommands.h"
+
+#include "ui/shell/actionset.h"
+#include "ui/shell/pagearea.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <array>
+#include <utility>
+
+namespace tri::ui {
+
+namespace {
+constexpr std::array kIds{ActionId::Print,       ActionId::RestorePoint, ActionId::Find,
+                          ActionId::Back,        ActionId::Forward,      ActionId::Home,
+                          ActionId::History,     ActionId::Convergence,  ActionId::MeetingMode,
+                          ActionId::NextPane,    ActionId::PreviousPane, ActionId::OpenTab,
+                          ActionId::OpenBeside,  ActionId::OpenWindow,   ActionId::CloseTab,
+                          ActionId::NextTab,     ActionId::PreviousTab};
+}
+
+std::span<const ActionId> PageCommands::ids()
+{
+    return kIds;
+}
+
+PageCommands::PageCommands(ActionSet *actions, QObject *parent) : QObject(parent), m_actions(actions)
+{
+    on(ActionId::Print, [](PageArea &area) { area.pages()->page()->print(); });
+    on(ActionId::RestorePoint, [](PageArea &area) { area.askRestorePoint(); });
+    on(ActionId::Find, [](PageArea &area) { area.showSearch({}); });
+    on(ActionId::Back, [](PageArea &area) { area.pages()->back(); });
+    on(ActionId::Forward, [](PageArea &area) { area.pages()->forward(); });
+    on(ActionId::Home, [](PageArea &area) { area.showHome(); });
+    on(ActionId::History, [](PageArea &area) { area.showHistory(); });
+    on(ActionId::Convergence, [](PageArea &area) { area.showPlacePage(QStringLiteral("convergence")); });
+    on(ActionId::MeetingMode, [](PageArea &area) { area.toggleMeetingMode(); });
+    on(ActionId::NextPane, [](PageArea &area) { area.cyclePane(true); });
+    on(ActionId::PreviousPane, [](PageArea &area) { area.cyclePane(false); });
+    on(ActionId::OpenTab, [](PageArea &area) { area.openElsewhere(OpenIn::Tab); });
+    on(ActionId::OpenBeside, [](PageArea &area) { area.openElsewhere(OpenIn::Beside); });
+    on(ActionId::OpenWindow, [](PageArea &area) { area.openElsewhere(OpenIn::Window); });
+    on(ActionId::CloseTab, [](PageArea &area) { area.closeTab(); });
+    on(ActionId::NextTab, [](PageArea &area) { area.stepTab(1); });
+    on(ActionId::PreviousTab, [](PageArea &area) { area.stepTab(-1); });
+}
+
+void PageCommands::on(ActionId id, const std::function<void(PageArea &)> &run)
+{
+    connect(m_actions->action(id), &QAction::triggered, this, [this, run] {
+        if (m_area && m_area->pages() && m_area->pages()->page())
+            run(*m_area);
+    });
+}
+
+void PageCommands::setArea(PageArea *area)
+{
+    if (m_area)
+        m_area->disconnect(this);
+    m_area = area;
+    m_pageActions.clear();
+    if (!area)
+        return;
+    connect(area, &PageArea::pageChanged, this, &PageCommands::follow);
+    connect(area, &PageArea::actionsChanged, this, &PageCommands::follow);
+    follow();
+}
+
+void PageCommands::follow()
+{
+    if (!m_area || !m_area->pages() || !m_area->pages()->page())
+        return;
+    const PageHost &pages = *m_area->pages();
+    m_actions->action(ActionId::Back)->setEnabled(pages.canGoBack());
+    m_actions->action(ActionId::Forward)->setEnabled(pages.canGoForward());
+    m_actions->action(ActionId::Print)->setEnabled(pages.page()->canPrint());
+    followActions();
+}
+
+void PageCommands::followActions()
+{
+    QMenu *menu = m_actions->menu(MenuId::Record);
+    for (QAction *action : std::as_const(m_pageActions))
+        menu->removeAction(action);
+    m_pageActions = m_area->pages()->page()->pageActions();
+    menu->addActions(m_pageActions);
+}
+
+}  // namespace tri::ui
