@@ -5,13 +5,11 @@
 #include "core/kinds/position.h"
 #include "core/rules/agendafindings.h"
 #include "core/rules/programme.h"
+#include "core/rules/sides.h"
 
 #include <array>
 
 namespace tri {
-
-/// The three sides in the order in which they always stand: SRSG, GFMD, GMG.
-inline constexpr std::size_t kSides = 3;
 
 /// One line of an agenda as it is told, with the stance of each side on the day of the meeting.
 struct AgendaSheetLine {
