@@ -70,12 +70,18 @@ constexpr std::array kImport{
                                  "windows-1251, windows-1256 or gb18030.")},
 };
 constexpr std::array kExport{
-    OptionSpec{"-o", "OUT.{csv,xlsx,json}",
+    OptionSpec{"-o", "OUT.{csv,xlsx,json,ics}",
                QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},
     OptionSpec{"--view", "NAME",
                QT_TRANSLATE_NOOP("Cli",
                                  "Only the records of a kept view, in its order; NAME is its title in any "
                                  "language, or its id. All fields are written.")},
+    OptionSpec{
+        "--handling", "LEVEL",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "The narrowest circle whose records are written: public, shared, internal or sensitive. "
+            "When nothing is said, calendar files hold nothing above shared, other files everything.")},
     kFilter,
     kMine,
 };
@@ -152,14 +158,18 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP("Cli", "Print who changed what, newest first; of one record field by field."),
         history},
     CommandSpec{
-        "import", "FILE DATA.{csv,xlsx,ods}", kImport,
-        QT_TRANSLATE_NOOP("Cli",
-                          "Read records from a CSV file or a workbook as one change; with any error nothing "
-                          "is changed."),
+        "import", "FILE DATA.{csv,xlsx,ods,ics}", kImport,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Read records from a CSV file, a workbook or a calendar file as one change; with any error "
+            "nothing is changed."),
         importFile},
-    CommandSpec{"export", "FILE KIND", kExport,
-                QT_TRANSLATE_NOOP("Cli", "Write the records of a kind as CSV, Excel workbook or JSON."),
-                exportFile},
+    CommandSpec{
+        "export", "FILE KIND", kExport,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Write the records of a kind as CSV, Excel workbook or JSON, or meetings as a calendar file."),
+        exportFile},
     CommandSpec{"attach", "FILE REF DATA...", kAttach,
                 QT_TRANSLATE_NOOP("Cli", "Keep copies of files with a record, as one change."), attach},
     CommandSpec{"files",

@@ -6,6 +6,7 @@
 #include "app/cli/selection.h"
 #include "app/cli/session.h"
 #include "core/exchange/exporter.h"
+#include "core/exchange/icsexport.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/tablereader.h"
 
@@ -42,7 +43,7 @@ void describe(const ImportPlan &plan, Outcome &out)
         if (out.findingLines.size() < kPrinted)
             out.findingLines << findingText(finding);
     }
-    if (const qsizetype more = plan.errors + plan.warnings - out.findingLines.size(); more > 0)
+    if (const qsizetype more = plan.findings.size() - out.findingLines.size(); more > 0)
         out.findingLines << say("… and %1 more").arg(more);
     out.data[u"new"_s] = plan.created;
     out.data[u"changed"_s] = plan.changed;
@@ -75,7 +76,7 @@ void describe(const TableSource &source, Outcome &out)
     if (source.format == TableSource::Format::Csv) {
         json[u"encoding"_s] = source.encoding;
         json[u"separator"_s] = separatorKey(source.separator);
-    } else {
+    } else if (!source.sheets.isEmpty()) {
         QJsonArray names;
         for (const SheetInfo &sheet : source.sheets)
             names.append(sheet.name);
@@ -94,7 +95,22 @@ Exporter exporterFor(const QString &path)
     return ends(u".csv"_s) ? exportCsv
         : ends(u".xlsx"_s) ? exportXlsx
         : ends(u".json"_s) ? exportJson
+        : ends(u".ics"_s)  ? exportIcs
                            : nullptr;
+}
+
+/// A table is for our own office and holds everything; a calendar goes to other programs and people.
+Result<Handling> highestFor(const Call &call, const QString &path)
+{
+    if (!call.has(u"--handling"_s))
+        return path.endsWith(u".ics"_s, Qt::CaseInsensitive) ? Handling::Shared : Handling::Sensitive;
+    const QString key = call.value(u"--handling"_s);
+    const Handling level = parseHandling(key);
+    if (handlingKey(level) != key)
+        return fail(ProblemCode::Usage,
+                    say("“%1” is no handling level; write public, shared, internal or sensitive.").arg(key),
+                    say("Usage: %1").arg(usageLine(*call.command)));
+    return level;
 }
 
 }  // namespace
@@ -155,7 +171,7 @@ Outcome exportFile(Session &session, const Call &call)
     const auto write = exporterFor(path);
     if (!write)
         return Outcome::refused({ProblemCode::Usage,
-                                 say("“%1” ends neither in .csv nor in .xlsx nor in .json.").arg(path),
+                                 say("“%1” ends neither in .csv nor in .xlsx, .json or .ics.").arg(path),
                                  say("Usage: %1").arg(usageLine(*call.command))});
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
@@ -166,7 +182,10 @@ Outcome exportFile(Session &session, const Call &call)
     const Result<Query> query = selectionOf(session, **workspace, **kind, call);
     if (!query)
         return Outcome::refused(query.error());
-    const Result<Export> result = write(**workspace, *query, Handling::Sensitive, nullptr);
+    const Result<Handling> highest = highestFor(call, path);
+    if (!highest)
+        return Outcome::refused(highest.error());
+    const Result<Export> result = write(**workspace, *query, *highest, nullptr);
     if (!result)
         return Outcome::refused(result.error());
     if (const QFileInfo source(call.arguments[0]), target(path);
@@ -180,7 +199,10 @@ Outcome exportFile(Session &session, const Call &call)
     out.data[u"left_out"_s] = QJsonObject{{u"records"_s, result->recordsLeftOut},
                                           {u"fields"_s, result->fieldsLeftOut},
                                           {u"links"_s, result->linksLeftOut}};
+    out.data[u"notes"_s] = QJsonArray::fromStringList(result->notes);
     out.text = say("%1 records written to %2").arg(result->records).arg(path) + u'\n';
+    for (const QString &note : result->notes)
+        out.text += u"  "_s + note + u'\n';
     return out;
 }
 

@@ -75,9 +75,12 @@ void CellReader::read(const CsvRecord &record, Row &row, What what, qsizetype sk
         if (i == skip || column.field < 0 || field(column.field).isLink() != (what == What::Links))
             continue;
         const QString text = canonicalText(record.cells[i]);
+        FieldValue &value = row.values[column.field];
+        if (text.isEmpty() && column.part == Column::Part::Value
+            && m_table.emptied.contains(m_table.header[i]))
+            value = std::monostate();
         if (text.isEmpty())
             continue;
-        FieldValue &value = row.values[column.field];
         if (column.part == Column::Part::Language)
             setLanguage(field(column.field), value, column.language, text);
         else if (column.part == Column::Part::Value)

@@ -66,6 +66,7 @@ Result<Selection> select(const Workspace &workspace, const Query &query, Handlin
     for (Row &row : *rows) {
         if (row.handling() > highest) {
             ++out.result.recordsLeftOut;
+            ++out.result.hidden;
             continue;
         }
         hideLinks(row, out.fields, index, highest, out.result.linksLeftOut);

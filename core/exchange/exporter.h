@@ -13,9 +13,14 @@ struct Export {
     QByteArray bytes;
     int records = 0;
     int recordsLeftOut = 0;
+    int hidden = 0;         ///< of these, the ones above the level
     int fieldsLeftOut = 0;  ///< columns of the kind
     int linksLeftOut = 0;   ///< links to records above the level: their name alone may say too much
-    [[nodiscard]] bool isComplete() const { return recordsLeftOut + fieldsLeftOut + linksLeftOut == 0; }
+    QStringList notes{};    ///< translated: what else is not in them, and why
+    [[nodiscard]] bool isComplete() const
+    {
+        return recordsLeftOut + fieldsLeftOut + linksLeftOut == 0 && notes.isEmpty();
+    }
 };
 
 /// One line per record in the order of the query's sort keys, without any in that of reference, then id, so that equal

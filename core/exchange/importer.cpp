@@ -3,6 +3,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/cellreader.h"
+#include "core/exchange/icsplan.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,7 @@ public:
         m_cells.setColumns(matchColumns(m_kind, m_table, m_plan, m_options.language));
         if (m_plan.hasErrors())
             return std::move(m_plan);
+        tellWhatReadingFound();
         if (const Status loaded = m_index.load(m_kind); !loaded)
             return fail(loaded.error());
         if (const Status known = readStrangers(); !known)
@@ -84,6 +86,21 @@ private:
     [[nodiscard]] QString idText(const CsvRecord &record) const
     {
         return CellReader::cell(record, m_cells.idColumn()).trimmed();
+    }
+
+    /// A cell that could not be read came empty; whoever fills it has mended it.
+    void tellWhatReadingFound()
+    {
+        QHash<int, const CsvRecord *> records;
+        for (const CsvRecord &record : m_table.records)
+            records.insert(record.line, &record);
+        for (const ImportFinding &finding : m_table.findings) {
+            const CsvRecord *record = records.value(finding.line);
+            const qsizetype column = m_table.header.indexOf(finding.column);
+            if (finding.severity != Finding::Severity::Error || !record
+                || CellReader::cell(*record, column).isEmpty())
+                m_plan.add(finding);
+        }
     }
 
     /// Ids in the file that no living record of this kind has: new ones, records of other kinds, or the trash.
@@ -281,14 +298,17 @@ bool quotes(const QString &text, const QString &value)
 
 QString findingText(const ImportFinding &finding)
 {
+    const int line = finding.place > 0 ? finding.place : finding.line;
     if (finding.column.isEmpty())
-        return ImportText::tr("Line %1: %2").arg(finding.line).arg(finding.text);
+        return ImportText::tr("Line %1: %2").arg(line).arg(finding.text);
     // Most rules quote the value themselves.
     if (finding.value.isEmpty() || finding.value == finding.column || quotes(finding.text, finding.value))
-        return ImportText::tr("Line %1, column “%2”: %3").arg(finding.line).arg(finding.column, finding.text);
+        return ImportText::tr("Line %1, column “%2”: %3").arg(line).arg(finding.column, finding.text);
     constexpr qsizetype longest = 80;
     const QString value = finding.value.size() > longest ? finding.value.left(longest) + u'…' : finding.value;
-    return ImportText::tr("Line %1, column “%2”, “%3”: %4").arg(finding.line).arg(finding.column, value, finding.text);
+    return ImportText::tr("Line %1, column “%2”, “%3”: %4")
+        .arg(line)
+        .arg(finding.column, value, finding.text);
 }
 
 void ImportPlan::add(ImportFinding finding)
@@ -304,6 +324,8 @@ void ImportPlan::add(ImportFinding finding)
 Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table,
                               IdSource &ids, const ImportOptions &options)
 {
+    if (table.source.format == TableSource::Format::Ics)
+        return planCalendar(workspace, kind, table, ids, options);
     return Planner(workspace, kind, table, ids, options).run();
 }
 

@@ -11,17 +11,6 @@
 
 namespace tri {
 
-/// What is wrong, or worth knowing, about one cell of the file: where, what stood there, and which rule it breaks.
-struct ImportFinding {
-    int line = 0;
-    QString column;  ///< the heading as it stands in the file; "" = the whole line
-    QString value;
-    QString text;  ///< translated: rule and example
-    Finding::Severity severity = Finding::Severity::Error;
-};
-/// "Line 3, column “From”, “31 June”: …", for messages and for the command line.
-[[nodiscard]] QString findingText(const ImportFinding &finding);
-
 /// How cells are to be understood, and what is to be done with lines that cannot be.
 struct ImportOptions {
     QLocale locale = QLocale::c();            ///< of dates and numbers, beside the forms that files are written in

@@ -3,12 +3,25 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/record/recordspec.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace tri {
+
+/// What is wrong, or worth knowing, about one cell of the file: where, what stood there, and which rule it breaks.
+struct ImportFinding {
+    int line = 0;
+    QString column;  ///< the heading as it stands in the file; "" = the whole line
+    QString value;
+    QString text;  ///< translated: rule and example
+    Finding::Severity severity = Finding::Severity::Error;
+    int place = 0;  ///< the line to be told, where several belong to one record; 0 = line
+};
+/// "Line 3, column “From”, “31 June”: …", for messages and for the command line.
+[[nodiscard]] QString findingText(const ImportFinding &finding);
 
 /// A sheet of a workbook, in the order of its tabs.
 struct SheetInfo {
@@ -19,18 +32,21 @@ struct SheetInfo {
 
 /// What a file turned out to be and how it was read, so that it can be shown and changed.
 struct TableSource {
-    enum class Format { Csv, Xlsx, Ods };
+    enum class Format { Csv, Xlsx, Ods, Ics };
     Format format = Format::Csv;
     QString encoding;              ///< key of textEncodings(); CSV only
     bool encodingAssumed = false;  ///< nothing in the file says so: the caller's assumption was taken
     QChar separator;               ///< CSV only
     QString sheet;                 ///< the one that was read; workbooks only
     QList<SheetInfo> sheets;       ///< all of them
+    QString madeBy{};              ///< the program that a calendar file says it is from
 };
 
 struct CsvRecord {
-    int line = 0;  ///< where it starts in the file, 1…; in a workbook the row of the sheet
+    int line =
+        0;  ///< where it starts in the file, 1…; in a workbook the row of the sheet. No other record has it
     QStringList cells;
+    int place = 0;  ///< the line to be told, where the file says several records in one; 0 = line
 };
 
 /// A table as it came: every record has at most as many cells as the header, missing ones are empty.
@@ -39,6 +55,8 @@ struct CsvTable {
     int headerLine = 1;
     QStringList header;
     QList<CsvRecord> records;
+    QList<ImportFinding> findings{};  ///< what reading it has to say
+    QStringList emptied{};            ///< headings of columns in which an empty cell empties the field
 };
 
 /// What a hostile or mistaken file can cost.

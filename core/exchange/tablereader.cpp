@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tablereader.h"
 
+#include "core/exchange/icsreader.h"
 #include "core/exchange/sheetreader.h"
 #include "core/text/textencoding.h"
 
@@ -52,12 +53,24 @@ Result<CsvTable> readWorkbook(const QByteArray &bytes, const TableOptions &optio
     return readSheet(*archive, options.sheet, options.limits);
 }
 
+Result<CsvTable> readCalendar(const QByteArray &bytes, const TableOptions &options)
+{
+    if (!options.sheet.isEmpty() || !options.csv.encoding.isEmpty() || !options.csv.separator.isNull())
+        return unsuited(ImportText::tr(
+            "The file is a calendar file; it has no sheets, and its letters are always Unicode (UTF-8)."));
+    IcsLimits limits;
+    limits.bytes = std::min(limits.bytes, options.limits.bytes);
+    return readIcs(bytes, limits);
+}
+
 }  // namespace
 
 Result<CsvTable> readTable(const QByteArray &bytes, const TableOptions &options)
 {
     if (ZipArchive::isZip(bytes))
         return readWorkbook(bytes, options);
+    if (isCalendar(bytes))
+        return readCalendar(bytes, options);
     if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return fail(
             ProblemCode::Invalid,
@@ -96,6 +109,10 @@ QString sourceText(const TableSource &source)
     case TableSource::Format::Xlsx: return ImportText::tr("Excel workbook, sheet “%1”").arg(source.sheet);
     case TableSource::Format::Ods:
         return ImportText::tr("OpenDocument spreadsheet, sheet “%1”").arg(source.sheet);
+    case TableSource::Format::Ics:
+        return source.madeBy.isEmpty()
+            ? ImportText::tr("Calendar file (iCalendar)")
+            : ImportText::tr("Calendar file (iCalendar), made by “%1”").arg(source.madeBy);
     case TableSource::Format::Csv: break;
     }
     QString separated = ImportText::tr("separated by “%1”").arg(source.separator);
@@ -112,6 +129,7 @@ QString formatKey(TableSource::Format format)
     switch (format) {
     case TableSource::Format::Xlsx: return u"xlsx"_s;
     case TableSource::Format::Ods: return u"ods"_s;
+    case TableSource::Format::Ics: return u"ics"_s;
     case TableSource::Format::Csv: break;
     }
     return u"csv"_s;

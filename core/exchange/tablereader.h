@@ -14,7 +14,7 @@ struct TableOptions {
 };
 
 /// The one way to read a table from a file. The content decides what it is, never its name: an Excel workbook (.xlsx), an
-/// OpenDocument spreadsheet (.ods), else CSV. CsvTable::source tells what was found. Options that do not suit the format
+/// OpenDocument spreadsheet (.ods), a calendar file (.ics), else CSV. CsvTable::source tells what was found. Options that do not suit the format
 /// are a Problem, so that a mistaken one is not passed over.
 [[nodiscard]] Result<CsvTable> readTable(const QByteArray &bytes, const TableOptions &options = {});
 /// The text of a Problem begins with the name of the file.
@@ -22,7 +22,7 @@ struct TableOptions {
 
 /// "Excel workbook, sheet “Data”"; "CSV, Unicode (UTF-8), separated by semicolons".
 [[nodiscard]] QString sourceText(const TableSource &source);
-/// "csv", "xlsx" or "ods".
+/// "csv", "xlsx", "ods" or "ics".
 [[nodiscard]] QString formatKey(TableSource::Format format);
 /// Comma, semicolon, tab or bar by name ("tab") or by itself; null for anything else.
 [[nodiscard]] QChar parseSeparator(const QString &text);

@@ -7,6 +7,7 @@
 #include "ui/lists/reviewmodel.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/themedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,7 +34,7 @@ ImportReview::ImportReview(const AppContext &context, const RecordSpec &kind, QW
       m_notice(new NoticeBar(*context.theme, this)),
       m_headings(new QCheckBox(tr("The first row holds headings"), this)), m_table(new QTableView(this)),
       m_mappingRow(new QWidget(this)),
-      m_problem(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Error, this)),
+      m_problem(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Error, this)),
       m_all(new QPushButton(this)), m_valid(new QPushButton(this)),
       m_next(new QPushButton(tr("Next problem (F8)"), this)), m_sourceRow(new QWidget(this)),
       m_sheet(new QComboBox(m_sourceRow)), m_encoding(new QComboBox(m_sourceRow)),
@@ -77,6 +78,7 @@ void ImportReview::setUp()
     m_table->viewport()->installEventFilter(this);
     column->addWidget(m_table, 1);
     m_problem->setObjectName(u"review.problem"_s);
+    m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(theme.rowHeight());
     column->addWidget(m_problem);
     auto *line = new QHBoxLayout;
@@ -231,7 +233,13 @@ void ImportReview::summarise()
 
 void ImportReview::showProblem()
 {
-    const QString text = m_table->currentIndex().data(ReviewModel::ProblemRole).toString();
+    const QModelIndex at = m_table->currentIndex();
+    QString text = at.data(ReviewModel::ProblemRole).toString();
+    const QVariant severity = at.data(ReviewModel::SeverityRole);
+    const bool error = severity.isValid() && severity.toInt() == int(Finding::Severity::Error);
+    if (text.isEmpty())
+        text = at.data(ReviewModel::RemarksRole).toString();
+    m_problem->setRole(error ? Theme::Role::Error : Theme::Role::Text);
     m_problem->setText(text);
 }
 

@@ -19,6 +19,7 @@ namespace tri::ui {
 
 class NoticeBar;
 class ReviewModel;
+class ThemedLabel;
 
 /// What a paste or an import will do, before it does it: which column feeds which field, what is wrong and why, and how
 /// many records will be new or changed. Cells are mended here; nothing is written before the last button.
@@ -65,7 +66,7 @@ private:
     QTableView *m_table;
     QWidget *m_mappingRow;
     QList<QComboBox *> m_mapping;
-    QLabel *m_problem;
+    ThemedLabel *m_problem;
     QPushButton *m_all;
     QPushButton *m_valid;
     QPushButton *m_next;

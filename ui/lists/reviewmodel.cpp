@@ -196,6 +196,12 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case ProblemRole: return problem ? problem->text : QString();
+    case RemarksRole: {
+        QStringList remarks;
+        for (const ImportFinding &remark : m_findings.value(one.line))
+            remarks << remark.text;
+        return remarks.join(u"  ·  "_s);
+    }
     case SeverityRole: return problem ? QVariant(int(problem->severity)) : QVariant();
     case Qt::ToolTipRole:
         return problem ? QVariant(Qt::convertFromPlainText(problem->text, Qt::WhiteSpaceNormal)) : QVariant();
@@ -233,7 +239,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return record(section).line;
+        return record(section).place > 0 ? record(section).place : record(section).line;
     if (section < FirstCell)
         return tr("What it does");
     const QString key = columnKey(section - FirstCell);

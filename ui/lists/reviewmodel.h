@@ -15,7 +15,11 @@ namespace tri::ui {
 class ReviewModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Roles { ProblemRole = Qt::UserRole, SeverityRole };
+    enum Roles {
+        ProblemRole = Qt::UserRole,
+        SeverityRole,
+        RemarksRole
+    };  ///< remarks: all about the row, one a line
     enum { StateColumn = 0, FirstCell = 1 };
 
     ReviewModel(const AppContext &context, const RecordSpec &kind, QObject *parent = nullptr);

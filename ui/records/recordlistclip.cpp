@@ -4,6 +4,7 @@
 #include "core/base/safefile.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/exporter.h"
+#include "core/exchange/icsexport.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/lists/filling.h"
@@ -55,6 +56,13 @@ void RecordListPage::setUpClipboard()
         tr("Write the records that the list shows, with all their fields, as a workbook, CSV or JSON"));
     connect(m_import, &QAction::triggered, this, &RecordListPage::askImport);
     connect(m_export, &QAction::triggered, this, &RecordListPage::askExport);
+    if (isCalendared(m_kind)) {
+        m_import->setText(tr("Import a table or calendar…"));
+        m_import->setToolTip(tr("Take in a CSV file, a workbook or a calendar file; you see what it will do "
+                                "before anything is written"));
+        m_export->setToolTip(tr("Write the records that the list shows as a workbook, CSV, JSON or a "
+                                "calendar file for other programs"));
+    }
     m_import->setEnabled(m_context.files && !m_context.workspace->isReadOnly());
     m_export->setEnabled(m_context.files);
     for (QAction *action : {m_copy, m_copyHeadings, m_paste})
@@ -133,27 +141,39 @@ void RecordListPage::pasteOver(const QList<QStringList> &cells, const RecordIds 
 
 void RecordListPage::askImport()
 {
-    const QString filter = tr("Tables (*.csv *.xlsx *.ods *.txt *.tsv)") + u";;"_s + tr("All files (*)");
+    QString filter = tr("Tables (*.csv *.xlsx *.ods *.txt *.tsv)") + u";;"_s;
+    if (isCalendared(m_kind))
+        filter = tr("Tables and calendars (*.csv *.xlsx *.ods *.txt *.tsv *.ics)") + u";;"_s + filter
+            + tr("Calendar files (*.ics)") + u";;"_s;
+    filter += tr("All files (*)");
     m_context.files->chooseExisting(this, {tr("Import into %1").arg(title()), filter, {}, {}},
                                     [this](const QString &path) { openReview()->reviewFile(path); });
 }
 
 void RecordListPage::askExport()
 {
-    const QString filter =
+    QString filter =
         tr("Excel workbook (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s + tr("JSON (*.json)");
+    if (isCalendared(m_kind))
+        filter += u";;"_s + tr("Calendar file (*.ics)");
     m_context.files->chooseNew(this, {tr("Export %1").arg(title()), filter, title() + u".xlsx"_s, u"xlsx"_s},
-                               [this](const QString &path) { exportTo(path); });
+                               [this](const QString &path) {
+                                   const bool calendar = path.endsWith(u".ics"_s, Qt::CaseInsensitive);
+                                   exportTo(path, calendar ? Handling::Shared : Handling::Sensitive);
+                               });
 }
 
-void RecordListPage::exportTo(const QString &path)
+void RecordListPage::exportTo(const QString &path, Handling highest)
 {
     Query query = m_model->query();
     query.filter = resolvedHere(m_context, query.filter);
     const QString ending = QFileInfo(path).suffix().toLower();
-    const auto write = ending == u"csv" ? exportCsv : ending == u"json" ? exportJson : exportXlsx;
+    const auto write = ending == u"csv" ? exportCsv
+        : ending == u"json"             ? exportJson
+        : ending == u"ics"              ? exportIcs
+                                        : exportXlsx;
     const auto work = [&](Progress &progress) -> Result<Export> {
-        Result<Export> made = write(*m_context.workspace, query, Handling::Sensitive, &progress);
+        Result<Export> made = write(*m_context.workspace, query, highest, &progress);
         if (made)
             if (const Status written = writeAllAtomically(path, made->bytes); !written)
                 return fail(written.error());
@@ -164,10 +184,28 @@ void RecordListPage::exportTo(const QString &path)
         m_notice->showProblem(written.error());
         return;
     }
+    if (ending == u"ics") {
+        tellCalendar(path, *written, highest);
+        return;
+    }
     m_notice->showNote(tr("Records written to “%1”: %2. The file holds everything, sensitive records too; it "
                           "is for your own office.")
                            .arg(QFileInfo(path).fileName())
                            .arg(written->records));
+}
+
+/// A calendar goes to other programs and people, so what was kept back is told, and writing it too is a step of its own.
+void RecordListPage::tellCalendar(const QString &path, const Export &written, Handling highest)
+{
+    QStringList text{
+        tr("Meetings written to “%1”: %2.").arg(QFileInfo(path).fileName()).arg(written.records)};
+    if (highest == Handling::Sensitive)
+        text << tr("The file holds internal and sensitive ones too; it is for your own office.");
+    text += written.notes;
+    m_notice->showNote(text.join(u' '));
+    if (highest < Handling::Sensitive && written.hidden > 0)
+        connect(m_notice->addAction(tr("Write internal ones too")), &QPushButton::clicked, this,
+                [this, path] { exportTo(path, Handling::Sensitive); });
 }
 
 ImportReview *RecordListPage::openReview()

@@ -130,7 +130,8 @@ private:
     void pasteOver(const QList<QStringList> &cells, const RecordIds &records);
     void askImport();
     void askExport();
-    void exportTo(const QString &path);
+    void exportTo(const QString &path, Handling highest);
+    void tellCalendar(const QString &path, const Export &written, Handling highest);
     ImportReview *openReview();
     void closeReview();
     void takeIn(const ChangeSet &changes);
