@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -77,6 +78,11 @@ struct WindowSetup : SampleSetup {
     }
     [[nodiscard]] Desk &desk() const { return *window->desk(); }
     [[nodiscard]] Page *page() const { return desk().pages()->page(); }
+    void showTab(const RecordId &meeting, const QString &name) const
+    {
+        desk().showMeeting(meeting);
+        page()->findChild<QTabWidget *>(u"meeting.tabs"_s)->setCurrentWidget(page()->findChild<QWidget *>(name));
+    }
     QString helpShown() const
     {
         window->actionSet()->action(ActionId::Help)->trigger();
@@ -254,6 +260,13 @@ void TestHelpPage::f1_showsThePageOfTheScreen()
         {u"record"_s, [&] { desk.showRecord(other); }},
         {u"record"_s, [&] { desk.showNewRecord(u"activity"_s); }},
         {u"meeting"_s, [&] { desk.showMeeting(meeting); }},
+        {u"proposing"_s,
+         [&] {
+             desk.showMeeting(meeting);
+             setup.page()->findChild<QAction *>(u"meeting.propose"_s)->trigger();
+         }},
+        {u"preparing"_s, [&] { setup.showTab(meeting, u"meeting.course"_s); }},
+        {u"outcomes"_s, [&] { setup.showTab(meeting, u"meeting.themes"_s); }},
         {u"brief"_s, [&] { desk.showBrief(meeting); }},
         {u"meetingmode"_s, [&] { desk.showMeetingMode(meeting); }},
         {u"search"_s, [&] { desk.showSearch(u"costs"_s); }},

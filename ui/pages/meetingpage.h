@@ -35,7 +35,7 @@ public:
     ~MeetingPage() override;
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString helpId() const override { return QStringLiteral("meeting"); }
+    [[nodiscard]] QString helpId() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString kind() const override { return QStringLiteral("meeting"); }
     [[nodiscard]] QList<QAction *> pageActions() override;

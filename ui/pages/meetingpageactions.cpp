@@ -68,6 +68,13 @@ bool MeetingPage::isProposing() const
     return m_stack->currentWidget() == m_proposals;
 }
 
+QString MeetingPage::helpId() const
+{
+    if (const MeetingPart *part = currentPart())
+        return part->helpId();
+    return isProposing() && m_tabs->currentWidget() == m_stack ? u"proposing"_s : u"meeting"_s;
+}
+
 void MeetingPage::propose()
 {
     if (!m_there || m_context.workspace->isReadOnly())

@@ -20,6 +20,8 @@ public:
     virtual void showMeeting(const MeetingData &meeting) = 0;
     /// What can be done here, beside what can always be done on the page. Owned by the part.
     [[nodiscard]] virtual QList<QAction *> actions() { return {}; }
+    /// See Page::helpId.
+    [[nodiscard]] virtual QString helpId() const { return QStringLiteral("meeting"); }
     /// The recipe of the paper that printing shows from here.
     [[nodiscard]] virtual QString paper() const { return QStringLiteral("trilateral"); }
     /// Writes what is being typed, so that leaving loses nothing.

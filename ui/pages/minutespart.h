@@ -25,6 +25,7 @@ public:
     explicit MinutesPart(const AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Minutes"); }
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("outcomes"); }
     [[nodiscard]] QString paper() const override { return QStringLiteral("minutes"); }
     void showMeeting(const MeetingData &meeting) override;
     [[nodiscard]] QList<QAction *> actions() override;

@@ -24,6 +24,7 @@ public:
     ~OutcomesPart() override;
 
     [[nodiscard]] QString title() const override { return tr("Outcomes"); }
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("outcomes"); }
     [[nodiscard]] QString paper() const override { return QStringLiteral("minutes"); }
     void showMeeting(const MeetingData &meeting) override;
     [[nodiscard]] QList<QAction *> actions() override;

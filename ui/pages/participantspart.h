@@ -23,6 +23,7 @@ public:
     explicit ParticipantsPart(const AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Participants"); }
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("preparing"); }
     void showMeeting(const MeetingData &meeting) override;
     [[nodiscard]] QList<QAction *> actions() override;
     void focusFirst() override;

@@ -24,6 +24,7 @@ public:
     explicit PreparationPart(const AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Preparation"); }
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("preparing"); }
     void showMeeting(const MeetingData &meeting) override;
     [[nodiscard]] QList<QAction *> actions() override;
     void focusFirst() override;

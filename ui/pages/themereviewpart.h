@@ -25,6 +25,7 @@ public:
     explicit ThemeReviewPart(const AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Themes"); }
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("outcomes"); }
     void showMeeting(const MeetingData &meeting) override;
     [[nodiscard]] QList<QAction *> actions() override;
     void focusFirst() override;
