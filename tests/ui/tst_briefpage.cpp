@@ -473,7 +473,7 @@ void TestBriefPage::minutesAreAPaperToo()
     QCOMPARE(again.title(), u"Minutes"_s);
     const BriefPage direct(m_setup->context, m_files, m_setup->id(u"TRI-2014-01"_s), u"minutes"_s);
     QCOMPARE(direct.title(), u"Minutes"_s);
-    QVERIFY(direct.findChild<QLabel *>(u"brief.gaps"_s)->text().startsWith(u"Nothing"));
+    QTRY_VERIFY(direct.findChild<QLabel *>(u"brief.gaps"_s)->text().startsWith(u"Nothing"));
 }
 
 void TestBriefPage::textIsSaved()
