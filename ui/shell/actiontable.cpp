@@ -82,7 +82,7 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show the record selected in the list, or this page, beside what is in sight"), "view-split-left-right", "Ctrl+Shift+Return Ctrl+Shift+Enter", MenuId::Go, false, false, true},
     ActionSpec{ActionId::OpenWindow, "open_window", QT_TRANSLATE_NOOP("Action", "Open in a &window of its own"),
                QT_TRANSLATE_NOOP("Action", "Open the record selected in the list, or this page, in a second window"), "window-new", "Ctrl+Alt+Return Ctrl+Alt+Enter", MenuId::Go, false, false, true},
-    ActionSpec{ActionId::CloseTab, "close_tab", QT_TRANSLATE_NOOP("Action", "&Close tab"),
+    ActionSpec{ActionId::CloseTab, "close_tab", QT_TRANSLATE_NOOP("Action", "C&lose tab"),
                QT_TRANSLATE_NOOP("Action", "Close this tab, or with it this half or this second window; everything in it is saved already"), "", "Ctrl+W Ctrl+F4", MenuId::Go, false, false, true},
     ActionSpec{ActionId::NextTab, "next_tab", QT_TRANSLATE_NOOP("Action", "Ne&xt tab"),
                QT_TRANSLATE_NOOP("Action", "Show the page in the next tab"), "", "Ctrl+Tab Ctrl+PgDown", MenuId::Go, false, false, true},
