@@ -122,6 +122,7 @@ QWidget *CoursePart::makeOverview()
     m_present->setWordWrap(true);
     m_above = label(Theme::Type::Body, Theme::Role::Muted);
     m_above->setObjectName(u"meeting.course.above"_s);
+    m_above->setWordWrap(true);
     m_list = makeTree(u"revisions"_s, tr("Revisions"),
                       {tr("No."), tr("Status"), tr("When"), tr("By"), tr("Contents"), tr("Reason")});
     m_below = makeTree(u"below"_s, tr("Meetings below"), {tr("No."), tr("Meeting"), tr("Date"), tr("Status")});

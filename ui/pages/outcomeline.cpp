@@ -69,7 +69,7 @@ OutcomeLine::OutcomeLine(const AppContext &context, QWidget *parent)
     m_text->setSpellingLanguage(context.contentLanguage);
     m_responsible->setPlaceholderText(tr("Name or reference; several with ;"));
     m_due->setPlaceholderText(shortDate(PartialDate(2014, 4, 30), QLocale()));
-    m_item->setMinimumContentsLength(12);
+    m_item->setMinimumContentsLength(4);  // for one half of the desk; it grows with its column
     m_item->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_add->setObjectName(u"outcome_line.add"_s);
     m_add->setToolTip(tr("Add the outcome and stay here for the next (Enter)"));

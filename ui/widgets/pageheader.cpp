@@ -18,7 +18,7 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
       m_title(new ElidedLabel(theme, Theme::Type::PageTitle, Theme::Role::Text, this)),
       m_subtitle(new ElidedLabel(theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_texts(new QVBoxLayout),
-      m_tools(new QHBoxLayout), m_extra(new QHBoxLayout), m_buttons(new QHBoxLayout)
+      m_tools(new QBoxLayout(QBoxLayout::LeftToRight)), m_extra(new QHBoxLayout), m_buttons(new QHBoxLayout)
 {
     m_texts->setSpacing(2);
     m_texts->addWidget(m_title);
@@ -43,18 +43,25 @@ void PageHeader::follow()
     fit();
 }
 
+int PageHeader::toolsWidth() const
+{
+    const int extra = m_extra->minimumSize().width();
+    const int buttons = m_buttons->minimumSize().width();
+    return extra + buttons + (extra > 0 && buttons > 0 ? m_tools->spacing() : 0);
+}
+
 int PageHeader::besideWidth() const
 {
     const QMargins edge = m_row->contentsMargins();
-    return edge.left() + m_texts->minimumSize().width() + m_row->spacing() + m_tools->minimumSize().width()
-        + edge.right();
+    return edge.left() + m_texts->minimumSize().width() + m_row->spacing() + toolsWidth() + edge.right();
 }
 
 QSize PageHeader::minimumSizeHint() const
 {
     // What it takes with the tools below: a header must not hold a page wider than its half of the desk.
     const QMargins edge = m_row->contentsMargins();
-    const int widest = std::max(m_texts->minimumSize().width(), m_tools->minimumSize().width());
+    const int widest = std::max({m_texts->minimumSize().width(), m_extra->minimumSize().width(),
+                                 m_buttons->minimumSize().width()});
     return {edge.left() + widest + edge.right(), m_row->totalMinimumSize().height()};
 }
 
@@ -63,8 +70,14 @@ void PageHeader::fit()
     const bool beside = width() >= besideWidth();
     const auto direction =
         beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;  // the former is mirrored
-    if (m_row->direction() == direction)
+    const QMargins edge = m_row->contentsMargins();
+    const bool oneRow = beside || width() >= edge.left() + toolsWidth() + edge.right();
+    const auto tools = oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() == direction && m_tools->direction() == tools)
         return;
+    m_tools->setDirection(tools);
+    m_tools->setAlignment(m_extra, oneRow ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
+    m_tools->setAlignment(m_buttons, oneRow ? Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     m_row->setDirection(direction);
     m_row->setAlignment(m_tools, beside ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
     updateGeometry();

@@ -16,7 +16,7 @@ namespace tri::ui {
 class ElidedLabel;
 
 /// Title, one line below it, and the page's main actions as buttons at the far end – below the title where there is no
-/// room beside it, as in one half of the desk.
+/// room beside it, as in one half of the desk, and there in two rows where one is too long.
 class PageHeader final : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ protected:
 private:
     void follow();
     void fit();
+    [[nodiscard]] int toolsWidth() const;
     [[nodiscard]] int besideWidth() const;
 
     const Theme &m_theme;
@@ -43,7 +44,7 @@ private:
     ElidedLabel *m_subtitle;
     QBoxLayout *m_row;
     QVBoxLayout *m_texts;
-    QHBoxLayout *m_tools;  // both of these
+    QBoxLayout *m_tools;  // both of these
     QHBoxLayout *m_extra;
     QHBoxLayout *m_buttons;
 };
