@@ -10,6 +10,8 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/documentcontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagepane.h"
+#include "ui/shell/pagewindow.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/noticebar.h"
 
@@ -18,6 +20,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTest>
 #include <QWindow>
 
@@ -58,6 +61,10 @@ struct Program {
     }
     [[nodiscard]] PageHost &pages() const { return *window->desk()->pages(); }
     [[nodiscard]] Type at() const { return pages().destination().type; }
+    [[nodiscard]] RecordId meeting() const
+    {
+        return documents->workspace()->byReference(u"TRI-2014-04"_s).value_or(RecordId());
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
     {
         QTest::keyClick(window->windowHandle(), key, with);
@@ -71,6 +78,9 @@ class TestMeetingModeProgram final : public QObject {
 private Q_SLOTS:
     void f11EntersAndLeaves();
     void f1AndHome_leadInAndOut();
+    void besideAnotherPage_itIsAlone();
+    void fromAWindowOfItsOwn_theMainOneIsFilled();
+    void nextStart_bringsPlacePagesBackAndNoMeetingMode();
     void roomClosesWithTheWindow();
 };
 
@@ -78,9 +88,7 @@ void TestMeetingModeProgram::f11EntersAndLeaves()
 {
     Program program;
     QVERIFY(program.start());
-    const RecordId meeting =
-        program.documents->workspace()->byReference(u"TRI-2014-04"_s).value_or(RecordId());
-    program.window->desk()->showMeeting(meeting);
+    program.window->desk()->showMeeting(program.meeting());
     const Qt::WindowStates before = program.window->windowState();
     program.press(Qt::Key_F11);
     QCOMPARE(program.at(), Type::MeetingMode);
@@ -135,6 +143,64 @@ void TestMeetingModeProgram::f1AndHome_leadInAndOut()
     QCOMPARE(program.at(), Type::MeetingMode);
     program.press(Qt::Key_F11);
     QCOMPARE(program.at(), Type::Kind);
+    program.documents->close();
+}
+
+void TestMeetingModeProgram::besideAnotherPage_itIsAlone()
+{
+    Program program;
+    QVERIFY(program.start());
+    Desk &desk = *program.window->desk();
+    const RecordId meeting = program.meeting();
+    QVERIFY(desk.open({.type = Type::Kind, .text = u"activity"_s}, OpenIn::Tab));
+    QVERIFY(desk.open({.type = Type::Meeting, .id = meeting}, OpenIn::Beside));
+    program.press(Qt::Key_F11);
+    QCOMPARE(program.at(), Type::MeetingMode);
+    QVERIFY(!desk.panes()[0]->isVisible() && desk.panes()[1]->isVisible());
+    for (const PagePane *pane : desk.panes())
+        QVERIFY(!pane->bar()->isVisible());
+    program.press(Qt::Key_T, Qt::ControlModifier);  // leads back to the meeting, not to it once more
+    QCOMPARE(program.at(), Type::Meeting);
+    QVERIFY(!program.window->isFullScreen());
+    for (const PagePane *pane : desk.panes())
+        QVERIFY(pane->isVisible() && pane->bar()->isVisible());
+    program.documents->close();
+}
+
+void TestMeetingModeProgram::fromAWindowOfItsOwn_theMainOneIsFilled()
+{
+    Program program;
+    QVERIFY(program.start());
+    Desk &desk = *program.window->desk();
+    const RecordId meeting = program.meeting();
+    QVERIFY(desk.open({.type = Type::Meeting, .id = meeting}, OpenIn::Window));
+    PageArea *own = desk.windows().value(0)->area();
+    own->toggleMeetingMode();
+    QCOMPARE(own->pages()->destination().type, Type::Meeting);
+    QVERIFY(!own->isMeetingHeld());
+    QCOMPARE(program.at(), Type::MeetingMode);
+    QVERIFY(program.window->isFullScreen() && desk.isMeetingHeld());
+    desk.leaveMeetingMode();
+    own->showPaper(meeting, u"minutes"_s);
+    QCOMPARE(own->pages()->destination(), (Destination{.type = Type::Brief, .text = u"minutes"_s, .id = meeting}));
+    own->showPlacePage(u"convergence"_s);
+    QCOMPARE(own->pages()->destination().type, Type::PlacePage);
+    QCOMPARE(program.at(), Type::Home);
+    program.documents->close();
+}
+
+void TestMeetingModeProgram::nextStart_bringsPlacePagesBackAndNoMeetingMode()
+{
+    Program program;
+    QVERIFY(program.start());
+    const QString path = program.documents->workspace()->path();
+    program.window->desk()->showPlacePage(u"convergence"_s);
+    program.window->desk()->showMeetingMode(program.meeting());
+    QVERIFY(program.window->isFullScreen());
+    program.documents->close();
+    QVERIFY(program.documents->open(path));
+    QCOMPARE(program.at(), Type::PlacePage);
+    QVERIFY(!program.window->isFullScreen() && program.window->menuBar()->isVisible());
     program.documents->close();
 }
 
