@@ -46,9 +46,11 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("show") << u"show"_s << u"show FILE REF"_s;
     QTest::newRow("search") << u"search"_s << u"search FILE WORDS... [--kind KIND]... [--lang en] [--limit N]"_s;
     QTest::newRow("history") << u"history"_s << u"history FILE [REF] [--field KEY] [--author NAME] [--kind KIND]"_s;
-    QTest::newRow("import") << u"import"_s
-                            << u"import FILE DATA.{csv,xlsx,ods,ics} --kind KIND [--dry-run] [--sheet NAME]"_s;
-    QTest::newRow("export") << u"export"_s << u"export FILE KIND -o OUT.{csv,xlsx,json,ics} [--view NAME] [--handling LEVEL] [--filter WORDS]"_s;
+    QTest::newRow("import")
+        << u"import"_s << u"import FILE DATA.{csv,xlsx,ods,ics} --kind KIND [--dry-run] [--sheet NAME]"_s;
+    QTest::newRow("export")
+        << u"export"_s
+        << u"export FILE KIND -o OUT.{csv,xlsx,json,ics} [--view NAME] [--handling LEVEL] [--filter WORDS]"_s;
     QTest::newRow("brief") << u"brief"_s
                            << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
     QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;

@@ -237,8 +237,8 @@ void TestSchema::cycleAfterAMerge_isAFinding()
     const QStringList found = copies.findings();
     QCOMPARE(found.size(), 2);
     for (const Row &row : {one, two})
-        QVERIFY(found.join(u'\n').contains(u"record %1 is part of itself: “%2” leads back to it"_s
-                                                  .arg(row.id.toString(), row.spec->field(u"parent")->labelText())));
+        QVERIFY(found.join(u'\n').contains(u"record %1 is part of itself: “%2” leads back to it"_s.arg(
+            row.id.toString(), row.spec->field(u"parent")->labelText())));
 }
 
 void TestSchema::oneReferenceTwice_isAFinding()

@@ -81,7 +81,9 @@ struct WindowSetup : SampleSetup {
     void showTab(const RecordId &meeting, const QString &name) const
     {
         desk().showMeeting(meeting);
-        page()->findChild<QTabWidget *>(u"meeting.tabs"_s)->setCurrentWidget(page()->findChild<QWidget *>(name));
+        page()
+            ->findChild<QTabWidget *>(u"meeting.tabs"_s)
+            ->setCurrentWidget(page()->findChild<QWidget *>(name));
     }
     QString helpShown() const
     {

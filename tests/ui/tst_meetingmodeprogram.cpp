@@ -182,7 +182,8 @@ void TestMeetingModeProgram::fromAWindowOfItsOwn_theMainOneIsFilled()
     QVERIFY(program.window->isFullScreen() && desk.isMeetingHeld());
     desk.leaveMeetingMode();
     own->showPaper(meeting, u"minutes"_s);
-    QCOMPARE(own->pages()->destination(), (Destination{.type = Type::Brief, .text = u"minutes"_s, .id = meeting}));
+    QCOMPARE(own->pages()->destination(),
+             (Destination{.type = Type::Brief, .text = u"minutes"_s, .id = meeting}));
     own->showPlacePage(u"convergence"_s);
     QCOMPARE(own->pages()->destination().type, Type::PlacePage);
     QCOMPARE(program.at(), Type::Home);

@@ -60,8 +60,8 @@ QSize PageHeader::minimumSizeHint() const
 {
     // What it takes with the tools below: a header must not hold a page wider than its half of the desk.
     const QMargins edge = m_row->contentsMargins();
-    const int widest = std::max({m_texts->minimumSize().width(), m_extra->minimumSize().width(),
-                                 m_buttons->minimumSize().width()});
+    const int widest = std::max(
+        {m_texts->minimumSize().width(), m_extra->minimumSize().width(), m_buttons->minimumSize().width()});
     return {edge.left() + widest + edge.right(), m_row->totalMinimumSize().height()};
 }
 
