@@ -20,6 +20,7 @@ class QToolButton;
 namespace tri {
 struct ChangeSet;
 struct CommitEvent;
+struct Export;
 }  // namespace tri
 
 namespace tri::ui {
