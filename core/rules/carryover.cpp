@@ -26,7 +26,8 @@ QList<Meeting> previousMeetings(Reader &reader, const Meeting &meeting)
         if (!earlier)
             break;
         next = earlier->previous;
-        out << std::move(*earlier);
+        if (!earlier->isTemplate)  // nothing was decided at one
+            out << std::move(*earlier);
     }
     return out;
 }

@@ -8,6 +8,7 @@
 #include "core/kinds/participant.h"
 #include "core/kinds/position.h"
 #include "core/kinds/preparationstep.h"
+#include "core/rules/carryover.h"
 #include "core/rules/meetinglife.h"
 #include "tests/support/workspacefixture.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void template_givesItsTexts();
     void references_ofTheSeries();
     void meetingsAboveAndBelow_endInACircle();
+    void templates_carryNothingOver();
 
 private:
     Meeting meeting() { return fromRow<Meeting>(must(m_workspace->row(m_meeting))); }
@@ -256,6 +258,25 @@ void TestMeetingLife::meetingsAboveAndBelow_endInACircle()
     QCOMPARE(meetingsAbove(reader, meeting()).size(), 1);
     QCOMPARE(meetingsBelow(reader, forum.id).size(), 1);
     QVERIFY(meetingsBelow(reader, m_workspace->newId()).isEmpty());
+}
+
+void TestMeetingLife::templates_carryNothingOver()
+{
+    const auto add = [this](const QString &name, const RecordId &previous, bool isTemplate) {
+        Meeting one{.id = m_workspace->newId(), .title = en(name)};
+        one.previous = previous;
+        one.isTemplate = isTemplate;
+        save(*m_workspace, toRow(one));
+        return one;
+    };
+    const Meeting first = add(u"First"_s, {}, false);
+    const Meeting pattern = add(u"Pattern"_s, first.id, true);
+    const Meeting last = add(u"Last"_s, pattern.id, false);
+    Reader reader(*m_workspace);
+    RecordIds before;
+    for (const Meeting &one : previousMeetings(reader, last))
+        before << one.id;
+    QCOMPARE(before, RecordIds{first.id});
 }
 
 QTEST_GUILESS_MAIN(TestMeetingLife)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void ownWorkStandsFirst();
     void onlyOthersChangesAreNew();
     void checksNameWhatNeedsALook();
+    void templatesAreNoNextMeeting();
 };
 
 namespace {
@@ -65,6 +66,21 @@ void TestHomeData::dueWorkIsSorted()
     }
     for (const HomeLine &line : data.waiting)
         QCOMPARE(home.sample.workspace->row(line.id)->spec->place, Place::Requests);
+}
+
+void TestHomeData::templatesAreNoNextMeeting()
+{
+    Home home;
+    QVERIFY(home.make(QDate(2014, 4, 1)));
+    const RecordId next = home.read().meeting->id;
+    QCOMPARE(home.sample.workspace->title(next),
+             home.sample.workspace->title(home.sample.id(u"TRI-2014-04"_s)));
+    const Row row = *home.sample.workspace->row(next);
+    Row marked = row;
+    marked.setValue(u"is_template", true);
+    QVERIFY(home.sample.workspace->apply(changeOf(difference(row, marked), u"x"_s)));
+    const HomeData after = home.read();
+    QVERIFY(!after.meeting || after.meeting->id != next);
 }
 
 void TestHomeData::ownWorkStandsFirst()

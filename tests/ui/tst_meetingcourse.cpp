@@ -41,6 +41,7 @@ private Q_SLOTS:
     void meetingsBelow_areListed();
     void attendance_byOneKey();
     void closedMeeting_locksTheList();
+    void closedMeeting_offersToReopen();
 
 private:
     void show(const QString &tab)
@@ -135,7 +136,7 @@ void TestMeetingCourse::comparing_showsWhatChanged()
     for (const QPlainTextEdit *text : compare->findChildren<QPlainTextEdit *>())
         found = found || text->toPlainText().contains(u"Room XXIII"_s);
     QVERIFY(found);
-    compare->findChild<QPushButton *>(u"compare.back"_s)->click();  // the history of all fields has one too
+    compare->findChild<QPushButton *>(u"compare.back"_s)->click();  // the history of the record has one too
     QTRY_VERIFY(list->isVisible());
 }
 
@@ -207,6 +208,24 @@ void TestMeetingCourse::closedMeeting_locksTheList()
     QVERIFY(m_page->findChild<ParticipantsPart *>()->findChild<NoticeBar *>()->isShowing());
     QVERIFY(!child<QAction>(u"meeting.participants.attended"_s)->isEnabled());
     QVERIFY(!child<QAction>(u"meeting.participants.add"_s)->isEnabled());
+}
+
+void TestMeetingCourse::closedMeeting_offersToReopen()
+{
+    auto *closed = child<NoticeBar>(u"meeting.closed"_s);
+    show(u"meeting.agenda_tab"_s);
+    QVERIFY(!closed->isShowing());
+    show(u"meeting.course"_s);
+    press(u"meeting.course.to_closed"_s);
+    QVERIFY(!closed->isShowing());  // the status itself is in sight here
+    show(u"meeting.minutes_tab"_s);
+    QVERIFY(closed->isShowing());
+    show(u"meeting.agenda_tab"_s);
+    QVERIFY(closed->isShowing());
+    press(u"meeting.reopen"_s);
+    QVERIFY(m_page->findChild<CoursePart *>()->isVisible());
+    QVERIFY(child<QLineEdit>(u"meeting.course.reason"_s));  // it asks why
+    QCOMPARE(status(), u"closed"_s);
 }
 
 QTEST_MAIN(TestMeetingCourse)

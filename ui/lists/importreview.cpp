@@ -86,6 +86,9 @@ void ImportReview::setUp()
     cancel->setObjectName(u"review.cancel"_s);
     m_all->setObjectName(u"review.all"_s);
     m_all->setToolTip(tr("Ctrl+Enter"));
+    m_all->setEnabled(false);  // until something was read
+    m_all->hide();
+    m_valid->hide();
     m_valid->setObjectName(u"review.valid"_s);
     m_next->setObjectName(u"review.next"_s);
     line->addWidget(m_all);
@@ -223,6 +226,7 @@ void ImportReview::summarise()
     const int all = created + changed + faulty;
     m_all->setText(m_model->origin() == Origin::Paste ? tr("Paste %1 records").arg(all)
                                                       : tr("Import %1 records").arg(all));
+    m_all->show();
     m_all->setEnabled(!m_model->plan().hasErrors() && all > 0);
     m_valid->setVisible(faulty > 0 && whole.isEmpty());
     m_valid->setText(tr("Only the %1 valid ones").arg(created + changed));

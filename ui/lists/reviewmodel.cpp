@@ -92,11 +92,17 @@ void ReviewModel::replan()
 void ReviewModel::problemsFirst()
 {
     beginResetModel();
-    std::stable_sort(m_order.begin(), m_order.end(), [this](int a, int b) {
-        const bool first = m_plan.faultyLines.contains(m_table.records[a].line);
-        const bool second = m_plan.faultyLines.contains(m_table.records[b].line);
-        return first != second ? first : a < b;
-    });
+    // A calendar is mostly what is known already, so what stays as it is comes last.
+    const bool calendar = m_table.source.format == TableSource::Format::Ics;
+    const auto place = [this, calendar](int at) {
+        const int line = m_table.records[at].line;
+        if (m_plan.faultyLines.contains(line))
+            return 0;
+        const auto fate = m_plan.fates.constFind(line);
+        return calendar && (fate == m_plan.fates.cend() || *fate == ImportPlan::Fate::Unchanged) ? 2 : 1;
+    };
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&place](int a, int b) { return std::pair(place(a), a) < std::pair(place(b), b); });
     endResetModel();
 }
 

@@ -11,7 +11,7 @@
 namespace tri::ui {
 
 /// A table on its way in: its cells as they came, to be mended, and for each row what it will do. Rows with problems
-/// stand first when the table is taken in; while cells are mended, rows keep their place.
+/// stand first when the table is taken in, and events of a calendar that change nothing last; while cells are mended, rows keep their place.
 class ReviewModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

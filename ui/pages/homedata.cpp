@@ -52,7 +52,7 @@ const Row *choose(const QList<Row> &meetings, const QDate &today)
     const Row *latest = nullptr;
     for (const Row &row : meetings) {
         const PartialDate from = row.date(u"from");
-        if (from.isNull() || row.text(u"status") == u"closed"_s)
+        if (from.isNull() || row.text(u"status") == u"closed"_s || !isEmpty(row.value(u"is_template")))
             continue;
         const PartialDate to = row.date(u"to");
         const QDate last = to.isNull() ? from.last() : to.last();

@@ -42,7 +42,7 @@ constexpr auto kSplitKey = "meeting/split";
 
 MeetingPage::MeetingPage(const AppContext &context, const RecordId &meeting, QWidget *parent)
     : Page(parent), m_context(context), m_id(meeting), m_header(new PageHeader(*context.theme, this)),
-      m_notice(new NoticeBar(*context.theme, this)),
+      m_notice(new NoticeBar(*context.theme, this)), m_closed(new NoticeBar(*context.theme, this)),
       m_ready(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
       m_chairs(new ElidedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_tabs(new QTabWidget(this)), m_stack(new QStackedWidget(m_tabs)),
@@ -194,6 +194,7 @@ void MeetingPage::setUpTabs()
         const QList<QAction *> here = currentPart() ? currentPart()->actions() : QList{m_add};
         m_header->setActions(QList{m_brief} + here.mid(0, 1) + QList{m_mode});
         updateActions();
+        showClosed();
         Q_EMIT actionsChanged();
         Q_EMIT stateChanged();
     });
@@ -209,6 +210,9 @@ void MeetingPage::setUpTabs()
     column->addWidget(m_header);
     column->addLayout(head);
     column->addWidget(m_notice);
+    column->addWidget(m_closed);
+    m_closed->setObjectName(u"meeting.closed"_s);
+    m_closed->hide();
     column->addWidget(m_tabs, 1);
 }
 
@@ -256,6 +260,7 @@ void MeetingPage::refresh()
         m_notice->showProblem(read.error());
     }
     showHead();
+    showClosed();
     showCurrent();
     Q_EMIT titleChanged();
 }
@@ -280,6 +285,29 @@ void MeetingPage::showHead()
                                    : tr("%1 of %2 items have positions of all three.").arg(done).arg(all));
     m_ready->setVisible(m_there);
     m_chairs->setVisible(m_there);
+}
+
+/// Agenda and minutes of a closed meeting are what others have been sent; whoever changes them should know it.
+void MeetingPage::showClosed()
+{
+    const bool here = onAgenda() || qobject_cast<MinutesPart *>(currentPart());
+    if (!m_there || !here || m_data.meeting.status != u"closed") {
+        m_closed->hide();
+        return;
+    }
+    if (m_closed->isShowing())
+        return;
+    m_closed->showStanding(tr("The meeting is closed. To change its agenda or minutes, open it again; the "
+                              "reason is kept with the revision."));
+    if (m_context.workspace->isReadOnly())
+        return;
+    QPushButton *reopen = m_closed->addAction(tr("Reopen"));
+    reopen->setObjectName(u"meeting.reopen"_s);
+    connect(reopen, &QPushButton::clicked, this, [this] {
+        auto *course = findChild<CoursePart *>();
+        m_tabs->setCurrentWidget(course);
+        course->setStatus(u"open"_s);
+    });
 }
 
 void MeetingPage::showCurrent()

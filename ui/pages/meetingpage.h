@@ -76,6 +76,7 @@ private:
     void leaveProposals();
     [[nodiscard]] bool isProposing() const;
     void showHead();
+    void showClosed();
     void showCurrent();
     void updateActions();
     [[nodiscard]] bool onAgenda() const;
@@ -90,6 +91,7 @@ private:
     bool m_own = false;  // the commit that is being told of is this page's
     PageHeader *m_header;
     NoticeBar *m_notice;
+    NoticeBar *m_closed;  // stands above what a closed meeting leaves open to changes
     ThemedLabel *m_ready;
     ElidedLabel *m_chairs;
     std::array<EntityChip *, kSideCount> m_chips{};
