@@ -229,65 +229,322 @@
     </message>
     <message>
         <source>Set a res&amp;tore point…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين نقطة ا&amp;ستعادة…</translation>
     </message>
     <message>
         <source>Give the present state a name, to come back to it; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الحالة الراهنة باسم للعودة إليها؛ كل شيء محفوظ بالفعل</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإ&amp;ملائي</translation>
     </message>
     <message>
         <source>Mark words that the dictionary of their language does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على الكلمات التي لا يعرفها قاموس لغتها</translation>
     </message>
     <message>
         <source>&amp;Next spelling mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطأ الإملائي التالي</translation>
     </message>
     <message>
         <source>Go to the next marked word on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الكلمة التالية الموضوع عليها علامة في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Convergence</source>
+        <translation>التقار&amp;ب</translation>
+    </message>
+    <message>
+        <source>Show how far the three sides agree, and where they overlap or leave gaps</source>
+        <translation>عرض مدى اتفاق الجوانب الثلاثة، ومواضع تداخل أعمالها والثغرات فيها</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation>&amp;وضع الاجتماع</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting that is held, or leave it again</source>
+        <translation>ملء الشاشة بالاجتماع الجاري عقده، أو مغادرة هذا الوضع</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>فتح في &amp;علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a tab of its own</source>
+        <translation>فتح السجل المحدد في القائمة، أو هذه الصفحة، في علامة تبويب خاصة به</translation>
+    </message>
+    <message>
+        <source>Open b&amp;eside</source>
+        <translation>&amp;فتح إلى الجانب</translation>
+    </message>
+    <message>
+        <source>Show the record selected in the list, or this page, beside what is in sight</source>
+        <translation>عرض السجل المحدد في القائمة، أو هذه الصفحة، إلى جانب ما هو معروض</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>فتح في نافذة &amp;مستقلة</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a second window</source>
+        <translation>فتح السجل المحدد في القائمة، أو هذه الصفحة، في نافذة ثانية</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>إغلاق ال&amp;تبويب</translation>
+    </message>
+    <message>
+        <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
+        <translation>إغلاق علامة التبويب هذه، أو معها هذا النصف أو هذه النافذة الثانية؛ كل ما فيها محفوظ بالفعل</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>علامة التبويب ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Show the page in the next tab</source>
+        <translation>عرض الصفحة الموجودة في علامة التبويب التالية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>علامة التبويب ا&amp;لسابقة</translation>
+    </message>
+    <message>
+        <source>Show the page in the tab before</source>
+        <translation>عرض الصفحة الموجودة في علامة التبويب السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDraft</name>
+    <message>
+        <source>carried over once</source>
+        <translation>جرى ترحيله مرة واحدة</translation>
+    </message>
+    <message>
+        <source>carried over twice</source>
+        <translation>جرى ترحيله مرتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over %n times</source>
+        <translation>
+            <numerusform>لم يجر ترحيله</numerusform>
+            <numerusform>جرى ترحيله مرة واحدة</numerusform>
+            <numerusform>جرى ترحيله مرتين</numerusform>
+            <numerusform>جرى ترحيله %n مرات</numerusform>
+            <numerusform>جرى ترحيله %n مرة</numerusform>
+            <numerusform>جرى ترحيله %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first raised at the meeting of %2</source>
+        <translation>%1، وأثير أول مرة في اجتماع %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>مرحل</translation>
+    </message>
+    <message>
+        <source>Open action</source>
+        <translation>إجراء مفتوح</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>حل موعده</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1، وغيرها (%2)</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>لم يحدد موعد</translation>
+    </message>
+    <message>
+        <source>no date set, %1</source>
+        <translation>لم يحدد موعد، %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>كان موعده %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>موعده %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is due, and who does it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>One of the areas of cooperation; not on the agenda yet</source>
+        <translation>أحد مجالات التعاون؛ ليس مدرجا في جدول الأعمال حتى الآن</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>مجال تعاون</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1</source>
+        <translation>لم يناقش في اجتماع %1</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1: no minutes and no outcome</source>
+        <translation>لم يناقش في اجتماع %1: لا محضر ولا نتيجة</translation>
+    </message>
+    <message>
+        <source>item of the meeting of %1</source>
+        <translation>بند من اجتماع %1</translation>
+    </message>
+    <message>
+        <source>open since the meeting of %1</source>
+        <translation>مفتوح منذ اجتماع %1</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog</source>
+        <translation>مدرج في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog: %1</source>
+        <translation>مدرج في قائمة الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>item of the backlog</source>
+        <translation>بند من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record and its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is new since %1</source>
+        <translation>الجديد منذ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of records and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed since the meeting of %1: %2</source>
+        <translation>ما تغير منذ اجتماع %1: %2</translation>
+    </message>
+    <message>
+        <source>Review of themes</source>
+        <translation>استعراض المواضيع</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>آخر استعراض: %1</translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>لم يستعرض قط</translation>
+    </message>
+    <message>
+        <source>Never reviewed: %1</source>
+        <translation>ما لم يستعرض قط: %1</translation>
+    </message>
+    <message>
+        <source>Not reviewed for %1 months: %2</source>
+        <translation>ما لم يستعرض منذ %1 من الأشهر: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>This meeting is not in this workspace; it may be in the trash.</source>
+        <translation>هذا الاجتماع غير موجود في مساحة العمل هذه؛ ربما كان في سلة المحذوفات.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTime</name>
+    <message>
+        <source>%1 min in all</source>
+        <translation>المجموع %1 د</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: over by %3 min</source>
+        <translation>%1 د من أصل %2 د: تجاوز قدره %3 د</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: %3 min left</source>
+        <translation>%1 د من أصل %2 د: المتبقي %3 د</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: no time left</source>
+        <translation>%1 د من أصل %2 د: لم يبق وقت</translation>
     </message>
 </context>
 <context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">جميع الملفات (*)</translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Attaching files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إرفاق الملفات: %1</translation>
     </message>
     <message>
         <source>1 file attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إرفاق ملف واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجر إرفاق أي ملف.</numerusform>
+            <numerusform>تم إرفاق ملف واحد.</numerusform>
+            <numerusform>تم إرفاق ملفين.</numerusform>
+            <numerusform>تم إرفاق %n ملفات.</numerusform>
+            <numerusform>تم إرفاق %n ملفا.</numerusform>
+            <numerusform>تم إرفاق %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق من قبل: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -325,16 +582,36 @@
         <translation>يذكر قالب ملف الإحاطة «%1» جزءا هو «%2» لا يعرفه هذا الإصدار. استخدم إصدارا أحدث، أو احذف هذا الجزء من القالب.</translation>
     </message>
     <message>
-        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation>لا يوجد قالب لملف الإحاطة باسم «%1». استخدم «trilateral»، وهو قالب ملف الإحاطة للاجتماع الثلاثي.</translation>
-    </message>
-    <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
         <translation>تتعذر قراءة قالب ملف الإحاطة «%1». صحح الملف أو استخدم قالبا آخر.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
         <translation>ليس في قالب ملف الإحاطة «%1» أي أجزاء. أدرج جزءا واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1: the minutes name %2. The meeting was held under the Chatham House Rule.</source>
+        <translation>%1: يذكر المحضر %2. وقد عقد الاجتماع وفقا لقاعدة تشاتام هاوس.</translation>
+    </message>
+    <message>
+        <source>Outcomes of items that this copy does not hold</source>
+        <translation>نتائج بنود لا تتضمنها هذه النسخة</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”; no meeting here names its series. Enter it in the field Series of the meetings.</source>
+        <translation>لا توجد سلسلة «%1»؛ ولا يذكر أي اجتماع هنا سلسلته. أدخلها في حقل «السلسلة» في الاجتماعات.</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”. The meetings here know: %2.</source>
+        <translation>لا توجد سلسلة «%1». السلاسل المذكورة في الاجتماعات هنا: %2.</translation>
+    </message>
+    <message>
+        <source>The theme of these minutes is not in this workspace. Choose one from the list of themes.</source>
+        <translation>موضوع هذا المحضر غير موجود في مساحة العمل هذه. اختر موضوعا من قائمة المواضيع.</translation>
+    </message>
+    <message>
+        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
+        <translation>لا يوجد قالب لملف الإحاطة باسم «%1». استخدم «trilateral»، وهو قالب ملف الإحاطة للاجتماع الثلاثي، أو «minutes».</translation>
     </message>
 </context>
 <context>
@@ -395,10 +672,6 @@
         <translation>عدد السجلات التي تحمل هذا المرجع: %1</translation>
     </message>
     <message>
-        <source>is part of itself</source>
-        <translation>جزء من ذاته</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>محذوف في نسخة ومحرر في أخرى</translation>
     </message>
@@ -408,23 +681,55 @@
     </message>
     <message>
         <source>differs from what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عما تذكره السجلات</translation>
     </message>
     <message>
         <source>does not have the content that its records name</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه ليس المحتوى الذي تذكره سجلاته</translation>
     </message>
     <message>
         <source>was never read for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ قط لأغراض البحث</translation>
     </message>
     <message>
         <source>holds words of files that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه كلمات من ملفات غير موجودة</translation>
     </message>
     <message>
         <source>%1 names a file that is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يشير إلى ملف غير موجود في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>العملية %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>اليومية</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>فهرس الروابط</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
+        <translation>جزء من ذاته: «%1» يعيد إليه. الأرجح: إفراغ هذا الحقل في أحد سجلات الحلقة</translation>
     </message>
 </context>
 <context>
@@ -1705,10 +2010,6 @@
         <translation>طباعة السجلات التي تتضمن جميع الكلمات.</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF.</source>
-        <translation>إعداد ملف إحاطة لاجتماع بصيغة PDF.</translation>
-    </message>
-    <message>
         <source>Compare a workspace with its log and print what does not fit.</source>
         <translation>مقارنة مساحة عمل بيومية تغييراتها وطباعة ما لا يتطابق.</translation>
     </message>
@@ -1753,10 +2054,6 @@
         <translation>العدد الأقصى للسجلات؛ وهو 200 إذا لم يذكر شيء.</translation>
     </message>
     <message>
-        <source>Only the changes of this field.</source>
-        <translation type="vanished">تغييرات هذا الحقل فقط.</translation>
-    </message>
-    <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
         <translation>ورقة المصنف؛ وهي الأولى إذا لم يذكر شيء.</translation>
     </message>
@@ -1773,64 +2070,120 @@
         <translation>سجلات طريقة عرض محفوظة فقط، بترتيبها؛ NAME هو عنوانها بأي لغة أو معرفها. وتكتب جميع الحقول.</translation>
     </message>
     <message>
-        <source>Print who changed what of a record, newest first.</source>
-        <translation type="vanished">طباعة صاحب كل تغيير في سجل ما ومضمون التغيير، بدءا بالأحدث.</translation>
-    </message>
-    <message>
-        <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation>قراءة سجلات من ملف CSV أو من مصنف كتغيير واحد؛ وعند أي خطأ لا يغير شيء.</translation>
-    </message>
-    <message>
-        <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
-        <translation>كتابة السجلات من نوع معين بصيغة CSV أو كمصنف Excel أو بصيغة JSON.</translation>
-    </message>
-    <message>
         <source>Only the changes of this field of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات هذا الحقل من السجل فقط.</translation>
     </message>
     <message>
         <source>Only what this person changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيره هذا الشخص فقط.</translation>
     </message>
     <message>
         <source>Only changes of records of this kind; without REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات السجلات من هذا النوع فقط؛ دون REF.</translation>
     </message>
     <message>
         <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي جرت بهذه الطريقة فقط: edit أو import أو paste أو merge أو undo أو redo أو resolve أو restore_point أو reference.</translation>
     </message>
     <message>
         <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات هذا اليوم (بالتوقيت العالمي المنسق) وما بعده فقط؛ ويكفي ذكر الشهر أو السنة.</translation>
     </message>
     <message>
         <source>Only changes up to and on this day (in UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات حتى هذا اليوم (بالتوقيت العالمي المنسق) وبما يشمله فقط.</translation>
     </message>
     <message>
         <source>How many at most, the newest ones; all when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الأقصى، بدءا بالأحدث؛ وتدرج كلها إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>The language the files are written in, as a key of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي كتبت بها الملفات، كمفتاح من مفاتيح الحقل.</translation>
     </message>
     <message>
         <source>Print who changed what, newest first; of one record field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة صاحب كل تغيير ومضمون التغيير، بدءا بالأحدث؛ وفي حالة سجل واحد حقلا حقلا.</translation>
     </message>
     <message>
         <source>Keep copies of files with a record, as one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخ من ملفات مع سجل، كتغيير واحد.</translation>
     </message>
     <message>
         <source>Print the files that go with a record, or all that records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الملفات المرفقة بسجل، أو كل ما تتضمنه السجلات من ملفات.</translation>
     </message>
     <message>
         <source>Write the file that a record holds, or the only one attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف الذي يتضمنه سجل، أو الملف الوحيد المرفق به.</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are written: public, shared, internal or sensitive. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
+        <translation>أضيق دائرة تكتب سجلاتها: public أو shared أو internal أو sensitive. وإذا لم يذكر شيء، لا تتضمن ملفات التقويم ما هو فوق shared، وتتضمن الملفات الأخرى كل شيء.</translation>
+    </message>
+    <message>
+        <source>The meeting; this, --series or --theme is needed.</source>
+        <translation>الاجتماع؛ ويلزم هذا الخيار أو --series أو --theme.</translation>
+    </message>
+    <message>
+        <source>All meetings whose series has this name.</source>
+        <translation>جميع الاجتماعات التي تحمل سلسلتها هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>What any meeting said on this theme and those below it.</source>
+        <translation>ما قيل في أي اجتماع بشأن هذا الموضوع والمواضيع المندرجة تحته.</translation>
+    </message>
+    <message>
+        <source>Only meetings of this day or later; a month or a year will do.</source>
+        <translation>اجتماعات هذا اليوم وما بعده فقط؛ ويكفي ذكر الشهر أو السنة.</translation>
+    </message>
+    <message>
+        <source>Only meetings up to and on this day.</source>
+        <translation>الاجتماعات حتى هذا اليوم وبما يشمله فقط.</translation>
+    </message>
+    <message>
+        <source>How several meetings are sorted; by date when nothing is said.</source>
+        <translation>كيفية فرز عدة اجتماعات؛ بحسب التاريخ إذا لم يذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Language of the minutes: ar, zh, en, fr, ru or es.</source>
+        <translation>لغة المحضر: ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+        <source>How things stood at the end of this day, month or year; today when nothing is said, or the last trilateral meeting when nothing holds today.</source>
+        <translation>الوضع في نهاية هذا اليوم أو الشهر أو السنة؛ وهو اليوم إذا لم يذكر شيء، أو آخر اجتماع ثلاثي إذا لم يكن شيء ساريا اليوم.</translation>
+    </message>
+    <message>
+        <source>The meeting whose agenda it is.</source>
+        <translation>الاجتماع صاحب جدول الأعمال.</translation>
+    </message>
+    <message>
+        <source>Print what the agenda might take up instead, with reasons and sources; nothing is written.</source>
+        <translation>طباعة ما يمكن أن يدرج في جدول الأعمال بدلا من ذلك، مع الأسباب والمصادر؛ ولا يكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Read records from a CSV file, a workbook or a calendar file as one change; with any error nothing is changed.</source>
+        <translation>قراءة سجلات من ملف CSV أو من مصنف أو من ملف تقويم كتغيير واحد؛ وعند أي خطأ لا يغير شيء.</translation>
+    </message>
+    <message>
+        <source>Write the records of a kind as CSV, Excel workbook or JSON, or meetings as a calendar file.</source>
+        <translation>كتابة السجلات من نوع معين بصيغة CSV أو كمصنف Excel أو بصيغة JSON، أو كتابة الاجتماعات كملف تقويم.</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief as PDF or plain text.</source>
+        <translation>إعداد ملف إحاطة لاجتماع بصيغة PDF أو كنص عادي.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
+        <translation>إعداد محضر اجتماع أو محضر سلسلة أو محضر بشأن موضوع بصيغة PDF أو كنص عادي.</translation>
+    </message>
+    <message>
+        <source>Print how far the three sides agree on each priority, and why.</source>
+        <translation>طباعة مدى اتفاق الجوانب الثلاثة بشأن كل أولوية، مع السبب.</translation>
+    </message>
+    <message>
+        <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
+        <translation>طباعة جدول أعمال اجتماع بأوقاته ومواقفه، أو اقتراح بنود له.</translation>
     </message>
 </context>
 <context>
@@ -1881,45 +2234,168 @@
     </message>
     <message>
         <source>Restore point “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الاستعادة «%1»</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حالة سابقة</translation>
     </message>
     <message>
         <source>Go back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى «%1»</translation>
     </message>
     <message>
         <source>Attach a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف بسجل %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n files to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم إرفاق ملفات بسجل %1</numerusform>
+            <numerusform>إرفاق ملف واحد بسجل %1</numerusform>
+            <numerusform>إرفاق ملفين بسجل %1</numerusform>
+            <numerusform>إرفاق %n ملفات بسجل %1</numerusform>
+            <numerusform>إرفاق %n ملفا بسجل %1</numerusform>
+            <numerusform>إرفاق %n ملف بسجل %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Convergence</name>
+    <message>
+        <source>%1 supports</source>
+        <translation>موقف %1 مؤيد</translation>
+    </message>
+    <message>
+        <source>all three support</source>
+        <translation>الجوانب الثلاثة كلها مؤيدة</translation>
+    </message>
+    <message>
+        <source>%1 support</source>
+        <comment>two of the sides</comment>
+        <translation>موقفا %1 مؤيدان</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>موقف %1 منفتح</translation>
+    </message>
+    <message>
+        <source>%1 are open</source>
+        <comment>several of the sides</comment>
+        <translation>مواقف %1 منفتحة</translation>
+    </message>
+    <message>
+        <source>%1 is reserved</source>
+        <translation>موقف %1 متحفظ</translation>
+    </message>
+    <message>
+        <source>%1 are reserved</source>
+        <comment>several of the sides</comment>
+        <translation>مواقف %1 متحفظة</translation>
+    </message>
+    <message>
+        <source>%1 opposes</source>
+        <translation>موقف %1 معارض</translation>
+    </message>
+    <message>
+        <source>%1 oppose</source>
+        <comment>several of the sides</comment>
+        <translation>مواقف %1 معارضة</translation>
+    </message>
+    <message>
+        <source>it is recorded that the position of %1 is not known</source>
+        <translation>سجل أن موقف %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>none of the three has said anything on it</source>
+        <translation>لم يصدر عن أي من الجوانب الثلاثة شيء في هذا الشأن</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing on it</source>
+        <translation>لم يصدر عن %1 شيء في هذا الشأن</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing on it</source>
+        <comment>two of the sides</comment>
+        <translation>لم يصدر عن %1 شيء في هذا الشأن</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing since %2</source>
+        <translation>لم يصدر عن %1 شيء منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing since %2</source>
+        <comment>several sides</comment>
+        <translation>لم يصدر عن %1 شيء منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 is not among the entities of this workspace</source>
+        <translation>لا يوجد %1 بين كيانات مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>%1 has different positions of the same date, of which the most reserved counts</source>
+        <translation>صدرت عن %1 مواقف مختلفة في تاريخ واحد، ويعتد بأكثرها تحفظا</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what different sides hold</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>%1: its position ended (was: %2)</source>
+        <translation>%1: انتهى سريان الموقف (كان: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and its stance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, stated anew</source>
+        <translation>%1: %2، أبدي من جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <translation>%1: %2 (كان: %3)</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشتركة</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>في طور التشكل</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>من جانب واحد</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>متباينة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>لا شيء مسجل</translation>
     </message>
 </context>
 <context>
     <name>Dictionary</name>
     <message>
         <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام القاموس %1: %2. أعد تثبيته، أو أزله من مجلده.</translation>
     </message>
     <message>
         <source>it is empty or may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>هو فارغ أو لا يسمح بقراءته</translation>
     </message>
     <message>
         <source>this computer does not know its encoding, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الحاسوب ترميزه، %1</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2415,98 @@
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
         <translation>الصف %1، العمود «%2»: عدد أحرف النص %3، ولا تتسع خلية في مصنف Excel لأكثر من %4. صدر السجلات بصيغة CSV بدلا من ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
+            <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
+            <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
+            <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
+            <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
+            <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because no day is known, at most a month or a year: %n.</source>
+        <translation>
+            <numerusform>المستبعد لعدم معرفة اليوم، بل الشهر أو السنة على الأكثر: %n.</numerusform>
+            <numerusform>المستبعد لعدم معرفة اليوم، بل الشهر أو السنة على الأكثر: %n.</numerusform>
+            <numerusform>المستبعد لعدم معرفة اليوم، بل الشهر أو السنة على الأكثر: %n.</numerusform>
+            <numerusform>المستبعد لعدم معرفة اليوم، بل الشهر أو السنة على الأكثر: %n.</numerusform>
+            <numerusform>المستبعد لعدم معرفة اليوم، بل الشهر أو السنة على الأكثر: %n.</numerusform>
+            <numerusform>المستبعد لعدم معرفة اليوم، بل الشهر أو السنة على الأكثر: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because they are templates: %n.</source>
+        <translation>
+            <numerusform>المستبعد لأنه قوالب: %n.</numerusform>
+            <numerusform>المستبعد لأنه قوالب: %n.</numerusform>
+            <numerusform>المستبعد لأنه قوالب: %n.</numerusform>
+            <numerusform>المستبعد لأنه قوالب: %n.</numerusform>
+            <numerusform>المستبعد لأنه قوالب: %n.</numerusform>
+            <numerusform>المستبعد لأنه قوالب: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Participants not named, since they are not marked as public: %n.</source>
+        <translation>
+            <numerusform>المشاركون الذين لم تذكر أسماؤهم، لأنهم غير مصنفين «عام»: %n.</numerusform>
+            <numerusform>المشاركون الذين لم تذكر أسماؤهم، لأنهم غير مصنفين «عام»: %n.</numerusform>
+            <numerusform>المشاركون الذين لم تذكر أسماؤهم، لأنهم غير مصنفين «عام»: %n.</numerusform>
+            <numerusform>المشاركون الذين لم تذكر أسماؤهم، لأنهم غير مصنفين «عام»: %n.</numerusform>
+            <numerusform>المشاركون الذين لم تذكر أسماؤهم، لأنهم غير مصنفين «عام»: %n.</numerusform>
+            <numerusform>المشاركون الذين لم تذكر أسماؤهم، لأنهم غير مصنفين «عام»: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written as whole days, since a time is missing at the beginning or the end: %n.</source>
+        <translation>
+            <numerusform>المكتوب كأيام كاملة، لأن وقت البدء أو وقت الانتهاء ناقص: %n.</numerusform>
+            <numerusform>المكتوب كأيام كاملة، لأن وقت البدء أو وقت الانتهاء ناقص: %n.</numerusform>
+            <numerusform>المكتوب كأيام كاملة، لأن وقت البدء أو وقت الانتهاء ناقص: %n.</numerusform>
+            <numerusform>المكتوب كأيام كاملة، لأن وقت البدء أو وقت الانتهاء ناقص: %n.</numerusform>
+            <numerusform>المكتوب كأيام كاملة، لأن وقت البدء أو وقت الانتهاء ناقص: %n.</numerusform>
+            <numerusform>المكتوب كأيام كاملة، لأن وقت البدء أو وقت الانتهاء ناقص: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times without a known time zone; programs will show them as local time: %n.</source>
+        <translation>
+            <numerusform>الأوقات التي لا تعرف منطقتها الزمنية، وستعرضها البرامج كتوقيت محلي: %n.</numerusform>
+            <numerusform>الأوقات التي لا تعرف منطقتها الزمنية، وستعرضها البرامج كتوقيت محلي: %n.</numerusform>
+            <numerusform>الأوقات التي لا تعرف منطقتها الزمنية، وستعرضها البرامج كتوقيت محلي: %n.</numerusform>
+            <numerusform>الأوقات التي لا تعرف منطقتها الزمنية، وستعرضها البرامج كتوقيت محلي: %n.</numerusform>
+            <numerusform>الأوقات التي لا تعرف منطقتها الزمنية، وستعرضها البرامج كتوقيت محلي: %n.</numerusform>
+            <numerusform>الأوقات التي لا تعرف منطقتها الزمنية، وستعرضها البرامج كتوقيت محلي: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>النصوص المستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>النصوص المستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>النصوص المستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>النصوص المستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>النصوص المستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>النصوص المستبعدة بسبب تداولها: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to records left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>الروابط إلى سجلات مستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>الروابط إلى سجلات مستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>الروابط إلى سجلات مستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>الروابط إلى سجلات مستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>الروابط إلى سجلات مستبعدة بسبب تداولها: %n.</numerusform>
+            <numerusform>الروابط إلى سجلات مستبعدة بسبب تداولها: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file holds meetings; records of the kind %1 have no days and times of that kind. Write them as .xlsx, .csv or .json.</source>
+        <translation>يتضمن ملف التقويم اجتماعات؛ وليس للسجلات من النوع %1 أيام وأوقات من هذا القبيل. اكتبها بصيغة .xlsx أو .csv أو .json.</translation>
     </message>
 </context>
 <context>
@@ -5263,78 +5831,213 @@
         <comment>agenda_point</comment>
         <translation>الوثائق</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <comment>meeting_revision</comment>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>meeting_revision</comment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>meeting_revision</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>meeting_revision</comment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>meeting_revision</comment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>meeting_revision</comment>
+        <translation>صاحب التغيير</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>meeting_revision</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <comment>meeting_revision</comment>
+        <translation>بنود جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>meeting_revision</comment>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <comment>meeting_revision</comment>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>meeting_revision</comment>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>meeting_revision</comment>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>meeting_revision</comment>
+        <translation>البصمة الرقمية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>meeting_revision</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <comment>meeting</comment>
+        <translation>قالب للاجتماعات</translation>
+    </message>
+    <message>
+        <source>Calendar id</source>
+        <comment>meeting</comment>
+        <translation>معرف التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar version</source>
+        <comment>meeting</comment>
+        <translation>صيغة التقويم</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>preparation_step</comment>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>preparation_step</comment>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Days from the meeting</source>
+        <comment>preparation_step</comment>
+        <translation>الأيام من الاجتماع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>preparation_step</comment>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>preparation_step</comment>
+        <translation>المكلف</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <comment>preparation_step</comment>
+        <translation>مكلفون آخرون</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>preparation_step</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>preparation_step</comment>
+        <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>preparation_step</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <comment>preparation_step</comment>
+        <translation>السجلات ذات الصلة</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
     <message>
         <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء نسخة في %1. تحقق من وجود متسع على القرص، أو استخدم «حفظ نسخة».</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مستخدم في برنامج آخر. أغلقه هناك وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The copy of “%1” cannot be protected against changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حماية نسخة «%1» من التغيير.</translation>
     </message>
     <message>
         <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب برنامج يفتح «%1». احفظ نسخة وافتحها في مكان آخر.</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>Words in this kind of file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الكلمات في ملفات من هذا النوع.</translation>
     </message>
     <message>
         <source>The file has more than %1 MiB; words are read in smaller files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1 ميبيبايت؛ ولا تقرأ الكلمات إلا في ملفات أصغر.</translation>
     </message>
     <message>
         <source>The file is damaged, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف، لذا لا يمكن قراءة كلماته.</translation>
     </message>
     <message>
         <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محمي بكلمة مرور أو يتمدد أكثر مما ينبغي عند فك ضغطه، لذا لا يمكن قراءة كلماته.</translation>
     </message>
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف محمي بكلمة مرور، لذا لا يمكن قراءة كلماته.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no file to attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف لإرفاقه.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد. أرفق الملفات الموجودة فيه.</translation>
     </message>
     <message>
         <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «%1» هو %2؛ وتحفظ مساحة العمل ملفات لا يزيد حجمها على %3. اتركه في مكانه، ودون هذا المكان في السجل.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">تتعذر قراءة «%1». تحقق من أنه موجود ومتاح لك.</translation>
+        <translation>تتعذر قراءة «%1». تحقق من أنه موجود ومتاح لك.</translation>
     </message>
     <message>
         <source>“%1” is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود. ربما جرى نقله أو تغيير اسمه.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» ملف تالف. لم يؤخذ منه شيء؛ اطلب نسخة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6290,159 @@
         <source>%1 cannot be read.</source>
         <translation>تتعذر قراءة %1.</translation>
     </message>
+    <message>
+        <source>The meeting ends on %1, before it starts on %2.</source>
+        <translation>ينتهي الاجتماع في %1، قبل أن يبدأ في %2.</translation>
+    </message>
+    <message>
+        <source>The two days are probably exchanged.</source>
+        <translation>يرجح أن اليومين متبادلان.</translation>
+    </message>
+    <message>
+        <source>The meeting ends at %1, before it starts at %2.</source>
+        <translation>ينتهي الاجتماع في الساعة %1، قبل أن يبدأ في الساعة %2.</translation>
+    </message>
+    <message>
+        <source>The two times are probably exchanged, or the meeting ends on another day.</source>
+        <translation>يرجح أن الوقتين متبادلان، أو أن الاجتماع ينتهي في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>The agenda is longer than the meeting: %1.</source>
+        <translation>جدول الأعمال أطول من الاجتماع: %1.</translation>
+    </message>
+    <message>
+        <source>End at %1, or shorten or carry over an item.</source>
+        <translation>أنه الاجتماع في الساعة %1، أو قصر بندا أو رحله.</translation>
+    </message>
+    <message>
+        <source>Shorten or carry over an item.</source>
+        <translation>قصر بندا أو رحله.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which stands under it in turn.</source>
+        <translation>يندرج «%1» تحت «%2»، وهذا يندرج بدوره تحته.</translation>
+    </message>
+    <message>
+        <source>Empty “Under” at one of them.</source>
+        <translation>أفرغ حقل «يندرج تحت» في أحدهما.</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which belongs to another meeting (%3).</source>
+        <translation>يندرج «%1» تحت «%2»، وهذا تابع لاجتماع آخر (%3).</translation>
+    </message>
+    <message>
+        <source>Empty “Under”, or choose an item of its own meeting.</source>
+        <translation>أفرغ حقل «يندرج تحت»، أو اختر بندا من الاجتماع نفسه.</translation>
+    </message>
+    <message>
+        <source>Say which theme stays when the two become one.</source>
+        <translation>اذكر الموضوع الذي يبقى عند دمج الموضوعين.</translation>
+    </message>
+    <message>
+        <source>The theme that stays is retired itself. Choose one that is still reviewed.</source>
+        <translation>الموضوع الذي يبقى مسحوب هو نفسه. اختر موضوعا ما زال يستعرض.</translation>
+    </message>
+    <message>
+        <source>A split needs the names of at least two new themes.</source>
+        <translation>يحتاج التقسيم إلى اسمي موضوعين جديدين على الأقل.</translation>
+    </message>
+    <message>
+        <source>Two of the new themes have the same name.</source>
+        <translation>يحمل اثنان من المواضيع الجديدة الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>A new theme needs a name.</source>
+        <translation>يحتاج الموضوع الجديد إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The theme is not in this workspace.</source>
+        <translation>الموضوع غير موجود في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>An amended theme needs its new wording.</source>
+        <translation>يحتاج الموضوع المعدل إلى صياغته الجديدة.</translation>
+    </message>
+    <message>
+        <source>The theme is retired already.</source>
+        <translation>الموضوع مسحوب بالفعل.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is decided, for example 2014-04-04; the tree of themes follows it.</source>
+        <translation>اذكر يوم اتخاذ القرار، مثلا 2014-04-04؛ وتتبعه شجرة المواضيع.</translation>
+    </message>
+    <message>
+        <source>The decision is older than the theme, which is reviewed from %1.</source>
+        <translation>القرار أقدم من الموضوع، الذي يستعرض من %1.</translation>
+    </message>
+    <message>
+        <source>A reason helps those who look for the theme later.</source>
+        <translation>ذكر السبب يساعد من يبحث عن الموضوع لاحقا.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 chair %3 at the same time, from %4.</source>
+        <translation>يتولى %1 و%2 رئاسة %3 في الوقت نفسه، منذ %4.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <comment>of a term without a date</comment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>A place has one chair at a time, unless all are co-chairs.</source>
+        <translation>للمكان رئيس واحد في وقت واحد، ما لم يكن الجميع رؤساء مشاركين.</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 lacks its end.</source>
+        <translation>الأرجح: تاريخ انتهاء مدة %1 ناقص.</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 ends before that of %2 begins, or both are co-chairs.</source>
+        <translation>الأرجح: تنتهي مدة %1 قبل بدء مدة %2، أو أن كليهما رئيس مشارك.</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, after the meeting it belongs to (%3, %4).</source>
+        <translation>%1: أبدي في %2، بعد الاجتماع الذي يتبعه (%3، %4).</translation>
+    </message>
+    <message>
+        <source>A position on an item is stated by the end of its meeting.</source>
+        <translation>الموقف من بند يبدى قبل انتهاء اجتماعه.</translation>
+    </message>
+    <message>
+        <source>Likely: the date is mistyped, or the position belongs to a later meeting.</source>
+        <translation>الأرجح: في التاريخ خطأ مطبعي، أو أن الموقف تابع لاجتماع لاحق.</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, before its term began (%3).</source>
+        <translation>%1: أبدي في %2، قبل بدء المدة (%3).</translation>
+    </message>
+    <message>
+        <source>Nobody states a position before being there.</source>
+        <translation>لا يبدي أحد موقفا قبل توليه.</translation>
+    </message>
+    <message>
+        <source>Likely: the year is mistyped, or someone else held the position.</source>
+        <translation>الأرجح: في السنة خطأ مطبعي، أو أن صاحب الموقف شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The theme is part of itself: %1.</source>
+        <translation>الموضوع جزء من ذاته: %1.</translation>
+    </message>
+    <message>
+        <source>Themes form a tree.</source>
+        <translation>تكون المواضيع شجرة.</translation>
+    </message>
+    <message>
+        <source>Likely: empty “Part of” in one of them.</source>
+        <translation>الأرجح: إفراغ حقل «جزء من» في أحدها.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
+        <translation>قد تعني «%1» أكثر من كلمة من كلمات «%2»: %3. اكتب الكلمة المقصودة.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -5688,6 +6544,10 @@
     <message>
         <source>Speaker</source>
         <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +7264,58 @@
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
         <translation>تبين صفحة ملف الإحاطة متى زادت الصفحات على ذلك؛ ولا يصغر الخط أبدا.</translation>
     </message>
+    <message>
+        <source>Counts up within the meeting; briefs and minutes cite it.</source>
+        <translation>يتزايد داخل الاجتماع؛ وتستشهد به ملفات الإحاطة والمحاضر.</translation>
+    </message>
+    <message>
+        <source>The status that the meeting took with it.</source>
+        <translation>الحالة التي اتخذها الاجتماع معها.</translation>
+    </message>
+    <message>
+        <source>Why the meeting was opened again, or what the revision is for.</source>
+        <translation>سبب إعادة فتح الاجتماع، أو الغرض من المراجعة.</translation>
+    </message>
+    <message>
+        <source>The last change that the revision contains; the history shows it.</source>
+        <translation>آخر تغيير تتضمنه المراجعة؛ ويعرضه تاريخ التغييرات.</translation>
+    </message>
+    <message>
+        <source>Equal contents have equal digests (SHA-256).</source>
+        <translation>للمحتويات المتساوية بصمات متساوية (SHA-256).</translation>
+    </message>
+    <message>
+        <source>What a meeting was when it was opened, began, closed or was opened again.</source>
+        <translation>ما كان عليه الاجتماع عند فتحه أو بدئه أو إغلاقه أو إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>New meetings of the series start with its agenda, participants and preparation; it is no meeting itself.</source>
+        <translation>تبدأ الاجتماعات الجديدة في السلسلة بجدول أعماله ومشاركيه وتحضيره؛ وهو نفسه ليس اجتماعا.</translation>
+    </message>
+    <message>
+        <source>Names the meeting in calendar files that came from another program.</source>
+        <translation>يسمي الاجتماع في ملفات التقويم الواردة من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Version of the calendar file that was taken in last.</source>
+        <translation>صيغة آخر ملف تقويم جرى أخذه.</translation>
+    </message>
+    <message>
+        <source>An item without a meeting waits in the backlog.</source>
+        <translation>البند الذي ليس له اجتماع يبقى في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Days from the first day of the meeting: -60 is sixty days before it, 14 two weeks after.</source>
+        <translation>عدد الأيام من اليوم الأول للاجتماع: ‎-60 تعني ستين يوما قبله، و14 أسبوعين بعده.</translation>
+    </message>
+    <message>
+        <source>Follows from the day of the meeting, unless another day was agreed.</source>
+        <translation>يستخلص من يوم الاجتماع، ما لم يتفق على يوم آخر.</translation>
+    </message>
+    <message>
+        <source>What has to be done before a meeting and after it, by whom and by when.</source>
+        <translation>ما يلزم عمله قبل الاجتماع وبعده، ومن يقوم به وبحلول متى.</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -6758,6 +7670,171 @@
         <source>The file lacks its part “%1”.</source>
         <translation>ينقص الملف جزؤه «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is newer here (%2) than in the file (%3), so it stays as it is.</source>
+        <translation>«%1» أحدث هنا (%2) مما هو في الملف (%3)، لذا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The event was cancelled and is not known here, so it is not taken in.</source>
+        <translation>الحدث ملغى وغير معروف هنا، لذا لا يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The event has no SUMMARY, so the meeting would have no title.</source>
+        <translation>ليس للحدث SUMMARY، فلن يكون للاجتماع عنوان.</translation>
+    </message>
+    <message>
+        <source>The event it is part of is neither here nor in the file.</source>
+        <translation>الحدث الذي هو جزء منه غير موجود هنا ولا في الملف.</translation>
+    </message>
+    <message>
+        <source>Cancelled, says the calendar file.</source>
+        <translation>ملغى بحسب ملف التقويم.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. That is noted at the meeting, which otherwise stays as it is.</source>
+        <translation>ألغي «%1». وقد دون ذلك عند الاجتماع، الذي يبقى فيما عدا ذلك كما هو.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, what it was and what it becomes</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>A calendar file is taken in as meetings; records of the kind %1 have no days and times of that kind.</source>
+        <translation>يؤخذ ملف التقويم كاجتماعات؛ وليس للسجلات من النوع %1 أيام وأوقات من هذا القبيل.</translation>
+    </message>
+    <message>
+        <source>The file is a calendar file; it has no sheets, and its letters are always Unicode (UTF-8).</source>
+        <translation>الملف ملف تقويم؛ ليست فيه أوراق، وحروفه دائما بيونيكود (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar)</source>
+        <translation>ملف تقويم (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar), made by “%1”</source>
+        <translation>ملف تقويم (iCalendar)، أعده «%1»</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than %1 MB. Export a shorter period and import that.</source>
+        <translation>ملف التقويم أكبر من %1 ميغابايت. صدر فترة أقصر واستوردها.</translation>
+    </message>
+    <message>
+        <source>The file ends before END:%1, which belongs to line %2. It may have been cut short; export or save it again.</source>
+        <translation>ينتهي الملف قبل END:%1، الذي يخص السطر %2. ربما كان مبتورا؛ صدره أو احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>A calendar file begins with BEGIN:VCALENDAR.</source>
+        <translation>يبدأ ملف التقويم بعبارة BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode (UTF-8), as a calendar file must be. Save it as UTF-8.</source>
+        <translation>النص غير مكتوب بيونيكود (UTF-8)، كما ينبغي لملف التقويم. احفظه بصيغة UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line must have the form NAME:VALUE; this one is “%1”.</source>
+        <translation>ينبغي أن يكون السطر على شكل NAME:VALUE؛ وهذا السطر هو «%1».</translation>
+    </message>
+    <message>
+        <source>A calendar cannot begin within another.</source>
+        <translation>لا يمكن أن يبدأ تقويم داخل تقويم آخر.</translation>
+    </message>
+    <message>
+        <source>Parts lie more than %1 levels deep.</source>
+        <translation>تتداخل الأجزاء إلى أكثر من %1 من المستويات.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 events. Export a shorter period and import that.</source>
+        <translation>عدد الأحداث في الملف أكبر من %1. صدر فترة أقصر واستوردها.</translation>
+    </message>
+    <message>
+        <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
+        <translation>ورد END:%1 حيث ينبغي أن يرد END:%2، لما بدأ في السطر %3.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 KB.</source>
+        <translation>القيمة أطول من %1 كيلوبايت.</translation>
+    </message>
+    <message>
+        <source>What began in line %1 has too many lines.</source>
+        <translation>عدد أسطر ما بدأ في السطر %1 أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>This is an older kind of calendar file (vCalendar 1.0). Save it as iCalendar (.ics) and import that file.</source>
+        <translation>هذا ملف تقويم من نوع أقدم (vCalendar 1.0). احفظه بصيغة iCalendar (.ics) واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The event has no UID, by which it could be known again. It cannot be taken in.</source>
+        <translation>ليس للحدث UID يمكن التعرف عليه به من جديد. ولا يمكن أخذه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>SEQUENCE must be a whole number, such as 3.</source>
+        <translation>ينبغي أن يكون SEQUENCE عددا صحيحا، مثل 3.</translation>
+    </message>
+    <message>
+        <source>DURATION must be a length of time, such as PT1H30M.</source>
+        <translation>ينبغي أن يكون DURATION مدة زمنية، مثل PT1H30M.</translation>
+    </message>
+    <message>
+        <source>%1 must be a day such as 20140514 or a time such as 20140514T143000.</source>
+        <translation>ينبغي أن يكون %1 يوما مثل 20140514 أو وقتا مثل 20140514T143000.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known, and the file does not explain it.</source>
+        <translation>المنطقة الزمنية «%1» غير معروفة، ولا يشرحها الملف.</translation>
+    </message>
+    <message>
+        <source>The file explains the time zone “%1” in its own way; the time is given in %2.</source>
+        <translation>يشرح الملف المنطقة الزمنية «%1» بطريقته؛ ويرد الوقت بتوقيت %2.</translation>
+    </message>
+    <message>
+        <source>The event has no DTSTART, so nobody knows when it begins.</source>
+        <translation>ليس للحدث DTSTART، فلا يعرف متى يبدأ.</translation>
+    </message>
+    <message>
+        <source>It begins with a day and ends with a time, or the other way round.</source>
+        <translation>يبدأ بيوم وينتهي بوقت، أو العكس.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>“%1” can stand for more than one field: %2. Give the column one of these headings: %3.</source>
+        <translation>يمكن أن يدل «%1» على أكثر من حقل: %2. أعط العمود أحد هذه العناوين: %3.</translation>
+    </message>
+    <message>
+        <source>The event stands again in line %1; the newer one counts.</source>
+        <translation>ورد الحدث مرة أخرى في السطر %1؛ ويعتد بالأحدث.</translation>
+    </message>
+    <message>
+        <source>It recurs by a rule that is not counted out here (“%1”). Only its first time is taken in.</source>
+        <translation>يتكرر وفقا لقاعدة لا تحسب تواريخها هنا («%1»). ولا تؤخذ إلا مرته الأولى.</translation>
+    </message>
+    <message>
+        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
+        <translation>عدد مرات تكراره أكبر من %1. ولا تؤخذ إلا أولى المرات وعددها %1.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
+        <translation>يتضمن ملف التقويم مهام أو قيودا أخرى، ولا يتضمن أي حدث. ولا يوجد ما يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds no event. There is nothing to take in.</source>
+        <translation>لا يتضمن ملف التقويم أي حدث. ولا يوجد ما يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
+        <translation>عدد مرات وقوع أحداث الملف أكبر من %1. صدر فترة أقصر واستوردها.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7069,6 +8146,22 @@
         <source>Eight-point agenda</source>
         <translation>خطة النقاط الثماني</translation>
     </message>
+    <message>
+        <source>Meeting revision</source>
+        <translation>مراجعة اجتماع</translation>
+    </message>
+    <message>
+        <source>Meeting revisions</source>
+        <translation>مراجعات الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Preparation step</source>
+        <translation>خطوة تحضيرية</translation>
+    </message>
+    <message>
+        <source>Preparation steps</source>
+        <translation>الخطوات التحضيرية</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -7101,10 +8194,111 @@
     </message>
 </context>
 <context>
+    <name>MatrixExport</name>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Meetings of all three</source>
+        <translation>اجتماعات الجوانب الثلاثة</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Addressed to it</source>
+        <translation>الموجه إليه</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>الأولويات</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالنص</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معا</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>التداخل والثغرات</translation>
+    </message>
+</context>
+<context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
         <translation>لم يعد هذا الاجتماع موجودا هنا؛ ربما كان في سلة المحذوفات.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLife</name>
+    <message>
+        <source>A meeting cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>لا يمكن أن ينتقل الاجتماع إلى هذه الحالة من حالته الراهنة. اختر إحدى الحالات المعروضة.</translation>
+    </message>
+    <message>
+        <source>Say why the meeting goes back to an earlier status; others will want to know.</source>
+        <translation>اذكر سبب عودة الاجتماع إلى حالة سابقة؛ سيود الآخرون معرفته.</translation>
+    </message>
+    <message>
+        <source>The revision does not say which change it contains last.</source>
+        <translation>لا تذكر المراجعة آخر تغيير تتضمنه.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMode</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, for whom</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of an outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <comment>an item of the agenda</comment>
+        <translation>ملاحظات على %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 من %2 د</translation>
+    </message>
+    <message>
+        <source>! Over time by %1</source>
+        <translation>! تجاوز الوقت بمقدار %1</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +8352,44 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>The minutes of “%1” are agreed and closed to changes. Set them back to draft and say why; then they can be amended.</source>
+        <translation>محضر «%1» متفق عليه ومغلق أمام التغيير. أعده إلى مسودة واذكر السبب؛ وعندئذ يمكن تعديله.</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say why they are opened again.</source>
+        <translation>محضر «%1» متفق عليه. اذكر سبب إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes yet that could be agreed. Write them first.</source>
+        <translation>ليس لبند «%1» محضر بعد يمكن الاتفاق عليه. اكتبه أولا.</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say in a few words why they are opened again; the reason is kept with them.</source>
+        <translation>محضر «%1» متفق عليه. اذكر بكلمات قليلة سبب إعادة فتحه؛ ويحفظ السبب معه.</translation>
+    </message>
+    <message>
+        <source>Agreed minutes opened again: %1</source>
+        <translation>أعيد فتح المحضر المتفق عليه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenActions</name>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>فتح إلى الجانب</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Typed</source>
@@ -7197,7 +8429,41 @@
     </message>
     <message>
         <source>Restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSteps</name>
+    <message>
+        <source>Outcome %1.</source>
+        <translation>النتيجة %1.</translation>
+    </message>
+    <message>
+        <source>Outcome %1 of “%2”.</source>
+        <translation>النتيجة %1 من «%2».</translation>
+    </message>
+    <message>
+        <source>Due %1, as the meeting agreed.</source>
+        <translation>الموعد %1، كما اتفق عليه الاجتماع.</translation>
+    </message>
+    <message>
+        <source>%1 is carried on already as “%2” (%3). Go on with that one; a second would be counted twice.</source>
+        <translation>%1 تجري متابعتها بالفعل باسم «%2» (%3). واصل العمل بذلك السجل؛ فإنشاء سجل ثان يعني احتسابها مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>An outcome needs its words. Write one decision, action, note or disagreement in one sentence.</source>
+        <translation>تحتاج النتيجة إلى نصها. اكتب قرارا أو إجراء أو ملاحظة أو اختلافا واحدا في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>The meeting of this outcome is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>اجتماع هذه النتيجة غير موجود في مساحة العمل هذه. اختر اجتماعا من قائمة الاجتماعات.</translation>
+    </message>
+    <message>
+        <source>The agenda item of this outcome is not one of “%1”. Choose an item of that meeting, or none.</source>
+        <translation>بند جدول الأعمال المذكور في هذه النتيجة ليس من بنود «%1». اختر بندا من ذلك الاجتماع، أو لا تختر أي بند.</translation>
     </message>
 </context>
 <context>
@@ -7247,10 +8513,36 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>التقارب</translation>
+    </message>
+    <message>
+        <source>How far the three sides agree on each priority, and what they do on each theme.</source>
+        <translation>مدى اتفاق الجوانب الثلاثة بشأن كل أولوية، وما تقوم به بشأن كل موضوع.</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>The steps of the preparation “%1” cannot be read. Correct the file: it needs a list of steps.</source>
+        <translation>تتعذر قراءة خطوات التحضير «%1». صحح الملف: ينبغي أن يتضمن قائمة خطوات.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the preparation “%2” lacks its title or its days from the meeting.</source>
+        <translation>تنقص الخطوة %1 من التحضير «%2» عنوانها أو عدد أيامها من الاجتماع.</translation>
+    </message>
+    <message>
+        <source>There is no preparation “%1”.</source>
+        <translation>لا يوجد تحضير باسم «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. ولم يجر تغيير شيء.</translation>
     </message>
 </context>
 <context>
@@ -7379,7 +8671,53 @@
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRows</name>
+    <message>
+        <source>In conflict in 1 of these records; a new value settles it.</source>
+        <translation>متضارب في سجل واحد من هذه السجلات؛ والقيمة الجديدة تسوي التضارب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In conflict in %n of these records; a new value settles it.</source>
+        <translation>
+            <numerusform>غير متضارب في أي من هذه السجلات.</numerusform>
+            <numerusform>متضارب في سجل واحد من هذه السجلات؛ والقيمة الجديدة تسوي التضارب.</numerusform>
+            <numerusform>متضارب في سجلين من هذه السجلات؛ والقيمة الجديدة تسوي التضارب.</numerusform>
+            <numerusform>متضارب في %n من هذه السجلات؛ والقيمة الجديدة تسوي التضارب.</numerusform>
+            <numerusform>متضارب في %n من هذه السجلات؛ والقيمة الجديدة تسوي التضارب.</numerusform>
+            <numerusform>متضارب في %n من هذه السجلات؛ والقيمة الجديدة تسوي التضارب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of these records has a draft here that cannot be read; it stays until it is mended.</source>
+        <translation>لسجل واحد من هذه السجلات مسودة هنا تتعذر قراءتها؛ ويبقى كما هو إلى أن تصلح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these records have drafts here that cannot be read; they stay until they are mended.</source>
+        <translation>
+            <numerusform>ليس لأي من هذه السجلات مسودة هنا تتعذر قراءتها.</numerusform>
+            <numerusform>لسجل واحد من هذه السجلات مسودة هنا تتعذر قراءتها؛ ويبقى كما هو إلى أن تصلح.</numerusform>
+            <numerusform>لسجلين من هذه السجلات مسودتان هنا تتعذر قراءتهما؛ ويبقيان كما هما إلى أن تصلحا.</numerusform>
+            <numerusform>لعدد %n من هذه السجلات مسودات هنا تتعذر قراءتها؛ وتبقى كما هي إلى أن تصلح.</numerusform>
+            <numerusform>لعدد %n من هذه السجلات مسودات هنا تتعذر قراءتها؛ وتبقى كما هي إلى أن تصلح.</numerusform>
+            <numerusform>لعدد %n من هذه السجلات مسودات هنا تتعذر قراءتها؛ وتبقى كما هي إلى أن تصلح.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>
@@ -7470,15 +8808,156 @@
     </message>
     <message>
         <source>The file changed while it was being read. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير الملف أثناء قراءته. ولم يحفظ شيء؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى هذا الملف غير موجود في هذه النسخة من مساحة العمل. ادمجها مع نسخة تتضمنه، أو أرفق الملف من جديد.</translation>
     </message>
     <message>
         <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى هذا الملف تالف في هذه النسخة من مساحة العمل. خذ مساحة العمل من نسخة احتياطية أو من أحد الزملاء، أو أرفق الملف من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMatrix</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>Chair and year</comment>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Chair and years</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>لا نشاط</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>نشاط واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>لا أنشطة</numerusform>
+            <numerusform>نشاط واحد</numerusform>
+            <numerusform>نشاطان</numerusform>
+            <numerusform>%n أنشطة</numerusform>
+            <numerusform>%n نشاطا</numerusform>
+            <numerusform>%n نشاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the plan %2</source>
+        <comment>so many activities</comment>
+        <translation>%1 في الخطة %2</translation>
+    </message>
+    <message>
+        <source>on no agenda</source>
+        <translation>غير مدرج في أي جدول أعمال</translation>
+    </message>
+    <message>
+        <source>on the agenda of 1 meeting</source>
+        <translation>مدرج في جدول أعمال اجتماع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the agenda of %n meetings</source>
+        <translation>
+            <numerusform>غير مدرج في جدول أعمال أي اجتماع</numerusform>
+            <numerusform>مدرج في جدول أعمال اجتماع واحد</numerusform>
+            <numerusform>مدرج في جدولي أعمال اجتماعين</numerusform>
+            <numerusform>مدرج في جداول أعمال %n اجتماعات</numerusform>
+            <numerusform>مدرج في جداول أعمال %n اجتماعا</numerusform>
+            <numerusform>مدرج في جداول أعمال %n اجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1 للجوانب الثلاثة كلها</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1، منها للجوانب الثلاثة كلها: %2</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>لا توصية</translation>
+    </message>
+    <message>
+        <source>1 recommendation</source>
+        <translation>توصية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1، الموجه منها إلى هذا الجانب: الكل</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1، منها الموجه إلى هذا الجانب: %2</translation>
+    </message>
+    <message>
+        <source>gap: its priority has no activity</source>
+        <translation>ثغرة: ليس لأولويته أي نشاط</translation>
+    </message>
+    <message numerus="yes">
+        <source>gap: its %n priorities have no activity</source>
+        <translation>
+            <numerusform>لا ثغرة في أولوياته</numerusform>
+            <numerusform>ثغرة: ليس لأولويته أي نشاط</numerusform>
+            <numerusform>ثغرة: ليس لأولويتيه أي نشاط</numerusform>
+            <numerusform>ثغرة: ليس لأولوياته وعددها %n أي نشاط</numerusform>
+            <numerusform>ثغرة: ليس لأولوياته وعددها %n أي نشاط</numerusform>
+            <numerusform>ثغرة: ليس لأولوياته وعددها %n أي نشاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and what it does on a theme</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what a side does</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Overlap: %1 are active</source>
+        <translation>تداخل: العمل جار لدى %1</translation>
+    </message>
+    <message>
+        <source>%1 alone is active</source>
+        <translation>العمل جار لدى جانب واحد فقط: %1</translation>
+    </message>
+    <message>
+        <source>Gap: no side is active</source>
+        <translation>ثغرة: لا عمل جاريا لدى أي جانب</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has a priority without an activity</source>
+        <translation>ثغرة: لدى %1 أولوية دون نشاط</translation>
+    </message>
+    <message>
+        <source>Gap: %1 have priorities without an activity</source>
+        <comment>several sides</comment>
+        <translation>ثغرة: لدى %1 أولويات دون نشاط</translation>
     </message>
 </context>
 <context>
@@ -7498,10 +8977,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>The log is damaged. Check the workspace.</source>
-        <translation type="vanished">اليومية تالفة. افحص مساحة العمل.</translation>
-    </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>لا يوجد ما يتراجع عنه.</translation>
@@ -7560,7 +9035,7 @@
     </message>
     <message>
         <source>This record did not exist yet at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هذا السجل موجودا بعد في ذلك الوقت.</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +9059,94 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>برمجية حرة بموجب رخصة غنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده. وهي مقدمة دون أي ضمان.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::AgendaEditing</name>
+    <message>
+        <source>Move item one level in</source>
+        <translation>نقل البند مستوى إلى الداخل</translation>
+    </message>
+    <message>
+        <source>Put the item below the one before it (Alt+Shift+Right or Ctrl+])</source>
+        <translation>وضع البند تحت البند الذي قبله (Alt+Shift+Right أو Ctrl+])</translation>
+    </message>
+    <message>
+        <source>Move item one level out</source>
+        <translation>نقل البند مستوى إلى الخارج</translation>
+    </message>
+    <message>
+        <source>Put the item beside the one above it (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>وضع البند بمحاذاة البند الذي فوقه (Alt+Shift+Left أو Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>Move item to backlog…</source>
+        <translation>نقل البند إلى قائمة الانتظار…</translation>
+    </message>
+    <message>
+        <source>Carry item to next meeting…</source>
+        <translation>ترحيل البند إلى الاجتماع التالي…</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>إمكانية الاطلاع</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>ما يحسن النظر فيه: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  through at %2</source>
+        <comment>times of the agenda, and when it ends</comment>
+        <translation>%1  ·  ينتهي في الساعة %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why does “%1” wait?</source>
+        <translation>ما سبب إرجاء «%1»؟</translation>
+    </message>
+    <message>
+        <source>Move to backlog</source>
+        <translation>نقل إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog.</source>
+        <translation>«%1» مدرج الآن في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog; the agenda of this meeting stays as it was.</source>
+        <translation>«%1» مدرج الآن في قائمة الانتظار؛ وبقي جدول أعمال هذا الاجتماع كما كان.</translation>
+    </message>
+    <message>
+        <source>There is no next meeting: none names this one as its previous, and none of its series follows. Add the next meeting first, or move the item to the backlog.</source>
+        <translation>لا يوجد اجتماع تال: لا يذكر أي اجتماع هذا الاجتماع كاجتماع سابق له، ولا يليه أي اجتماع من سلسلته. أضف الاجتماع التالي أولا، أو انقل البند إلى قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Move to backlog…</source>
+        <translation>نقل إلى قائمة الانتظار…</translation>
+    </message>
+    <message>
+        <source>Why is “%1” carried to “%2”?</source>
+        <translation>ما سبب ترحيل «%1» إلى «%2»؟</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” already.</source>
+        <translation>«%1» مدرج بالفعل في جدول أعمال «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” too; here it stays.</source>
+        <translation>«%1» مدرج أيضا في جدول أعمال «%2»؛ وهو باق هنا.</translation>
     </message>
 </context>
 <context>
@@ -7669,12 +9232,45 @@
         <source>Area</source>
         <translation>المجال</translation>
     </message>
+    <message>
+        <source>Ours only</source>
+        <translation>لنا فقط</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>who may see an item: the three sides</comment>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>visible: %1</source>
+        <translation>إمكانية الاطلاع: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>الاطلاع</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
         <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>الدقائق المخصصة</translation>
     </message>
 </context>
 <context>
@@ -7792,16 +9388,28 @@
         <source>Options and remarks</source>
         <translation>الخيارات والملاحظات</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>ملف إحاطة للاجتماع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Nothing: the minutes of every item are agreed.</source>
+        <translation>لا شيء: محضر كل بند متفق عليه.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
     <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Print the brief (Ctrl+P)</source>
-        <translation>طباعة ملف الإحاطة (Ctrl+P)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7870,10 +9478,6 @@
         <translation>تم الحفظ باسم «%1».</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
-        <translation>لم تجهز أي طابعة على هذا الحاسوب. ويمكن حفظ ملف الإحاطة بصيغة PDF بدلا من ذلك.</translation>
-    </message>
-    <message>
         <source>Sent to %1.</source>
         <translation>تم الإرسال إلى %1.</translation>
     </message>
@@ -7888,6 +9492,80 @@
             <numerusform>%n صفحة؛ والحد هو %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
+        <translation>طباعة ما هو معروض (Ctrl+P، أو Enter في المعاينة)</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>حفظ كنص عادي…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>1 item without minutes</source>
+        <translation>بند واحد دون محضر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without minutes</source>
+        <translation>
+            <numerusform>لا بنود دون محضر</numerusform>
+            <numerusform>بند واحد دون محضر</numerusform>
+            <numerusform>بندان دون محضر</numerusform>
+            <numerusform>%n بنود دون محضر</numerusform>
+            <numerusform>%n بندا دون محضر</numerusform>
+            <numerusform>%n بند دون محضر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item not yet agreed</source>
+        <translation>بند واحد لم يتفق عليه بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items not yet agreed</source>
+        <translation>
+            <numerusform>لا بنود لم يتفق عليها بعد</numerusform>
+            <numerusform>بند واحد لم يتفق عليه بعد</numerusform>
+            <numerusform>بندان لم يتفق عليهما بعد</numerusform>
+            <numerusform>%n بنود لم يتفق عليها بعد</numerusform>
+            <numerusform>%n بندا لم يتفق عليها بعد</numerusform>
+            <numerusform>%n بند لم يتفق عليها بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> محضر</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>حفظ المحضر بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save the minutes as plain text</source>
+        <translation>حفظ المحضر كنص عادي</translation>
+    </message>
+    <message>
+        <source>Save the brief as plain text</source>
+        <translation>حفظ ملف الإحاطة كنص عادي</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
+        <translation>لم تجهز أي طابعة على هذا الحاسوب. ويمكن حفظ ما هو معروض بصيغة PDF بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>طباعة المحضر</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>طباعة ملف الإحاطة</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -7899,60 +9577,13 @@
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
-</context>
-<context>
-    <name>tri::ui::BulkPanel</name>
     <message>
-        <source>Field to change</source>
-        <translation>الحقل المراد تغييره</translation>
+        <source>Preview, being made</source>
+        <translation>معاينة قيد الإعداد</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>العملية المطلوبة</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>%1: %2 selected</source>
-        <translation>%1، المحدد منها: %2</translation>
-    </message>
-    <message>
-        <source>Now: several values</source>
-        <translation>الآن: عدة قيم</translation>
-    </message>
-    <message>
-        <source>Now: empty in all of them</source>
-        <translation>الآن: فارغ فيها كلها</translation>
-    </message>
-    <message>
-        <source>Now: %1 in all of them</source>
-        <translation>الآن: %1 فيها كلها</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>تعيين القيمة</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>إخراج</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation>سيتغير %1 من أصل %2 من السجلات؛ وخطوة واحدة تتراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Change %1 records</source>
-        <translation>تغيير السجلات (%1)</translation>
+        <source>The brief is being made…</source>
+        <translation>ملف الإحاطة قيد الإعداد…</translation>
     </message>
 </context>
 <context>
@@ -7995,127 +9626,389 @@
     <name>tri::ui::CompareView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Restore the record as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة السجل كما كان</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>It had been deleted, and was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان محذوفا، ثم جرى إرجاعه.</translation>
     </message>
     <message>
         <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى حذفه.</translation>
     </message>
     <message>
         <source>All fields are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الحقول متماثلة في الحالتين.</translation>
     </message>
     <message>
         <source>As it was set, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما جرى تعيينه، %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n more records are not as they were set here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات أخرى مختلفة عما جرى تعيينه هنا.</numerusform>
+            <numerusform>سجل واحد آخر مختلف عما جرى تعيينه هنا.</numerusform>
+            <numerusform>سجلان آخران مختلفان عما جرى تعيينه هنا.</numerusform>
+            <numerusform>%n سجلات أخرى مختلفة عما جرى تعيينه هنا.</numerusform>
+            <numerusform>%n سجلا آخر تختلف عما جرى تعيينه هنا.</numerusform>
+            <numerusform>%n سجل آخر تختلف عما جرى تعيينه هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was set here still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما جرى تعيينه هنا ما زال قائما.</translation>
     </message>
     <message numerus="yes">
         <source>All that was set here still stands in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجر هنا تعيين شيء في أي سجل.</numerusform>
+            <numerusform>كل ما جرى تعيينه هنا ما زال قائما في سجل واحد.</numerusform>
+            <numerusform>كل ما جرى تعيينه هنا ما زال قائما في سجلين.</numerusform>
+            <numerusform>كل ما جرى تعيينه هنا ما زال قائما في %n سجلات.</numerusform>
+            <numerusform>كل ما جرى تعيينه هنا ما زال قائما في %n سجلا.</numerusform>
+            <numerusform>كل ما جرى تعيينه هنا ما زال قائما في %n سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more records were changed and are not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير سجلات أخرى.</numerusform>
+            <numerusform>تغير سجل واحد آخر ولم تجر مقارنته.</numerusform>
+            <numerusform>تغير سجلان آخران ولم تجر مقارنتهما.</numerusform>
+            <numerusform>تغيرت %n سجلات أخرى ولم تجر مقارنتها.</numerusform>
+            <numerusform>تغير %n سجلا آخر ولم تجر مقارنتها.</numerusform>
+            <numerusform>تغير %n سجل آخر ولم تجر مقارنتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى حذفه منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>It was put back since.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى إرجاعه منذ ذلك الحين.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the fields set here still stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحقول المعينة هنا التي ما زالت قائمة: %n.</numerusform>
+            <numerusform>الحقول المعينة هنا التي ما زالت قائمة: %n.</numerusform>
+            <numerusform>الحقول المعينة هنا التي ما زالت قائمة: %n.</numerusform>
+            <numerusform>الحقول المعينة هنا التي ما زالت قائمة: %n.</numerusform>
+            <numerusform>الحقول المعينة هنا التي ما زالت قائمة: %n.</numerusform>
+            <numerusform>الحقول المعينة هنا التي ما زالت قائمة: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">فتح: %1</translation>
+        <translation>فتح: %1</translation>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذا الحقل</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished">استعادة %1</translation>
+        <translation>استعادة %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Original: %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل: %1، ثم %2</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergenceBoard</name>
+    <message>
+        <source>Nothing said</source>
+        <translation>لم يصدر شيء</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, priorities: %2</source>
+        <translation>%1، عدد الأولويات: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergencePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>التقارب</translation>
+    </message>
+    <message>
+        <source>As of the &amp;previous meeting</source>
+        <translation>بتاريخ الاجتماع ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting before</source>
+        <translation>عرض الوضع كما كان في الاجتماع السابق</translation>
+    </message>
+    <message>
+        <source>As of the &amp;next meeting</source>
+        <translation>بتاريخ الاجتماع ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting after</source>
+        <translation>عرض الوضع كما كان في الاجتماع التالي</translation>
+    </message>
+    <message>
+        <source>Record the position of %1</source>
+        <translation>تسجيل موقف %1</translation>
+    </message>
+    <message>
+        <source>A new position on the chosen priority</source>
+        <translation>موقف جديد من الأولوية المختارة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; it shows how things stood at its end</source>
+        <translation>يوم أو شهر أو سنة؛ ويعرض الوضع كما كان في نهايته</translation>
+    </message>
+    <message>
+        <source>Where a card stands follows from what the three sides have said by this day. It cannot be moved; a new position moves it.</source>
+        <translation>يستخلص موضع البطاقة مما صدر عن الجوانب الثلاثة حتى هذا اليوم. ولا يمكن نقلها؛ بل ينقلها موقف جديد.</translation>
+    </message>
+    <message>
+        <source>Add a priority</source>
+        <translation>إضافة أولوية</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>التداخل والثغرات</translation>
+    </message>
+    <message>
+        <source>What each side does on the themes, period by period</source>
+        <translation>ما تقوم به كل جهة في المواضيع، فترة بعد فترة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 priorities run on this day</source>
+        <translation>الأولويات السارية في هذا اليوم: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
+        <translation>ترد هنا أولويات الممثل الخاص والمنتدى العالمي والمجموعة العالمية بحسب مدى اتفاق الجوانب الثلاثة.</translation>
+    </message>
+    <message>
+        <source>No priority runs on this day. Choose another day, or add a priority.</source>
+        <translation>لا أولوية سارية في هذا اليوم. اختر يوما آخر، أو أضف أولوية.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CoursePart</name>
+    <message>
+        <source>Course</source>
+        <translation>سير الاجتماع</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>بدء الاجتماع</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>إغلاق الاجتماع</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>إعادة فتحه</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>فتح الاجتماع</translation>
+    </message>
+    <message>
+        <source>New meeting from this one</source>
+        <translation>اجتماع جديد انطلاقا من هذا الاجتماع</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>إنشاء اجتماع له جدول أعمال هذا الاجتماع ومشاركوه وتحضيره</translation>
+    </message>
+    <message>
+        <source>Compare revision with now</source>
+        <translation>مقارنة المراجعة بالوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Show what changed since the revision</source>
+        <translation>عرض ما تغير منذ المراجعة</translation>
+    </message>
+    <message>
+        <source>Add meeting below</source>
+        <translation>إضافة اجتماع تابع</translation>
+    </message>
+    <message>
+        <source>Add a roundtable, session or other meeting that belongs to this one</source>
+        <translation>إضافة مائدة مستديرة أو جلسة أو اجتماع آخر تابع لهذا الاجتماع</translation>
+    </message>
+    <message>
+        <source>Open the meeting above</source>
+        <translation>فتح الاجتماع الأعلى</translation>
+    </message>
+    <message>
+        <source>Open the meeting that this one belongs to</source>
+        <translation>فتح الاجتماع الذي يتبعه هذا الاجتماع</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>صاحب التغيير</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Meetings below</source>
+        <translation>الاجتماعات التابعة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Meetings above and below</source>
+        <translation>الاجتماعات الأعلى والتابعة</translation>
+    </message>
+    <message>
+        <source>Template: no meeting itself</source>
+        <translation>قالب: ليس هو نفسه اجتماعا</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>The meeting as it is now is kept as a revision</source>
+        <translation>يحفظ الاجتماع كما هو الآن كمراجعة</translation>
+    </message>
+    <message>
+        <source>None yet. Each change of status keeps what the meeting was; briefs and minutes cite it.</source>
+        <translation>لا مراجعات حتى الآن. كل تغيير للحالة يحفظ ما كان عليه الاجتماع؛ وتستشهد به ملفات الإحاطة والمحاضر.</translation>
+    </message>
+    <message>
+        <source>The meeting is what revision %1 holds.</source>
+        <translation>الاجتماع مطابق لما تتضمنه المراجعة %1.</translation>
+    </message>
+    <message>
+        <source>The meeting has changed since its last revision.</source>
+        <translation>تغير الاجتماع منذ آخر مراجعة له.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
+        <translation>البنود: %1، المواقف: %2، المشاركون: %3، النتائج: %4</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting, and none belongs to it.</source>
+        <translation>لا يتبع أي اجتماع آخر، ولا يتبعه أي اجتماع.</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting.</source>
+        <translation>لا يتبع أي اجتماع آخر.</translation>
+    </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>جزء من: %1</translation>
+    </message>
+    <message>
+        <source>Why does the meeting go back? The reason is kept with the revision.</source>
+        <translation>ما سبب عودة الاجتماع إلى حالة سابقة؟ يحفظ السبب مع المراجعة.</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>في أي يوم يعقد الاجتماع الجديد؟ يأخذ من القالب جدول أعماله ومشاركيه وتحضيره.</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>في أي يوم يعقد الاجتماع التالي؟ يأخذ جدول الأعمال والمشاركين والتحضير؛ ويبقى هنا ما قيل وما تقرر.</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>يوم الاجتماع الجديد</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>إنشاء الاجتماع</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>ليس «%1» تاريخا. اكتب يوما، مثلا %2، أو اتركه مفتوحا.</translation>
     </message>
 </context>
 <context>
@@ -8129,47 +10022,23 @@
         <translation>هذا هو النموذج. جرب ما تشاء: فهو نسخة مستقلة، واجتماعاته وخططه مختلقة.</translation>
     </message>
     <message>
-        <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation>مساحة العمل هذه مفتوحة للقراءة فقط، لذا لا يمكن إضافة شيء.</translation>
-    </message>
-    <message>
-        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation>لا توجد حتى الآن طريقة عرض رقم %1. تحفظ القائمة طرق العرض في «طريقة العرض».</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only, so no restore point can be set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. Name this state if you may want to come back to it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the only page that is open. To leave the workspace, choose File &gt; Close workspace.</source>
+        <translation>هذه هي الصفحة المفتوحة الوحيدة. للخروج من مساحة العمل، اختر «ملف» &gt; «إغلاق مساحة العمل».</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DiffText</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(فارغ)</translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحذوف: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاف: %1</translation>
     </message>
 </context>
 <context>
@@ -8236,15 +10105,15 @@
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جار فتح %1</translation>
     </message>
     <message>
         <source>Making a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنشاء مساحة عمل</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنشاء النموذج</translation>
     </message>
 </context>
 <context>
@@ -8292,225 +10161,280 @@
         <source>Required</source>
         <translation>مطلوب</translation>
     </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(عدة قيم)</translation>
+    </message>
+    <message>
+        <source>(will be empty)</source>
+        <translation>(سيصبح فارغا)</translation>
+    </message>
+    <message>
+        <source>Added to what each record has</source>
+        <translation>يضاف إلى ما في كل سجل</translation>
+    </message>
+    <message>
+        <source>Taken out of each record that has it</source>
+        <translation>يخرج من كل سجل يتضمنه</translation>
+    </message>
+    <message>
+        <source>In place of what each record has</source>
+        <translation>يحل محل ما في كل سجل</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::FileActions</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جار فتح %1</translation>
     </message>
     <message>
         <source>A file that can run</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قابل للتشغيل</translation>
     </message>
     <message>
         <source>Files of this kind can do anything on this computer that you can. Open it only if you know who made it and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للملفات من هذا النوع أن تفعل على هذا الحاسوب كل ما يمكنك فعله. لا تفتحه إلا إذا كنت تعرف من أعده وما يفعله.</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح على أي حال</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">جميع الملفات (*)</translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جار حفظ %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FileEditor</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف.</translation>
     </message>
     <message>
         <source>%1 – its content is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – محتواه غير موجود في هذه النسخة</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">جميع الملفات (*)</translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Keeping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جار حفظ %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FilesPanel</name>
     <message>
         <source>Only the name of this file is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف من هذا الملف إلا اسمه.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى هذا الملف غير موجود في هذه النسخة من مساحة العمل.</translation>
     </message>
     <message>
         <source>The search finds the words inside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد البحث الكلمات الموجودة داخل هذا الملف.</translation>
     </message>
     <message>
         <source>The search finds the words in the first part of this large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد البحث الكلمات الموجودة في الجزء الأول من هذا الملف الكبير.</translation>
     </message>
     <message>
         <source>The search finds this file by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد البحث هذا الملف إلا باسمه.</translation>
     </message>
     <message>
         <source>This file seems to be damaged: the search finds it by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هذا الملف تالف: لا يجده البحث إلا باسمه.</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخ من ملفات مع هذا السجل</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Look at a copy in the program of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على نسخة في البرنامج الخاص بنوعها</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Write the file to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف في مجلد</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the selected files for a folder or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الملفات المحددة لوضعها في مجلد أو رسالة بريد</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق ملفات</translation>
     </message>
     <message>
         <source>Attach the files that were copied in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق الملفات المنسوخة في مدير الملفات</translation>
     </message>
     <message>
         <source>Name and details…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والتفاصيل…</translation>
     </message>
     <message>
         <source>Show the record of this file: its title, language, date and note</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجل هذا الملف: عنوانه ولغته وتاريخه والملاحظة عنه</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take the selected files away from this record</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملفات المحددة من هذا السجل</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished">تم الحفظ باسم «%1».</translation>
+        <translation>تم الحفظ باسم «%1».</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">الحجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تحفظ في مساحة العمل الورقات والرسائل والصور المرفقة بهذا السجل: أفلتها هنا.</translation>
     </message>
     <message>
         <source>No file goes with this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مرفق بهذا السجل.</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود هنا</translation>
     </message>
     <message>
         <source>There is no file on the clipboard. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحافظة ملف. انسخ ملفات في مدير الملفات أولا.</translation>
     </message>
     <message>
         <source>“%1” removed from this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة «%1» من هذا السجل.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed from this record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تجر إزالة أي ملف من هذا السجل.</numerusform>
+            <numerusform>تمت إزالة ملف واحد من هذا السجل.</numerusform>
+            <numerusform>تمت إزالة ملفين من هذا السجل.</numerusform>
+            <numerusform>تمت إزالة %n ملفات من هذا السجل.</numerusform>
+            <numerusform>تمت إزالة %n ملفا من هذا السجل.</numerusform>
+            <numerusform>تمت إزالة %n ملف من هذا السجل.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FillButton</name>
+    <message>
+        <source>What becomes of this field in the selected records</source>
+        <translation>ما يجري لهذا الحقل في السجلات المحددة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8617,55 +10541,55 @@
     <name>tri::ui::HistoryFilters</name>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التغيير</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجلات</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأنواع</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>In any way</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي طريقة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">حتى تاريخ</translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">مسح التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مثلا 14 مايو 2014 أو 2014-05 أو 2014</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">لم يذكر اسمه</translation>
+        <translation>لم يذكر اسمه</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
     </message>
 </context>
 <context>
@@ -8709,17 +10633,6 @@
         <source>1 change</source>
         <translation>تغيير واحد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation type="vanished">
-            <numerusform>لا تغييرات</numerusform>
-            <numerusform>تغيير واحد</numerusform>
-            <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرا</numerusform>
-            <numerusform>%n تغيير</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
         <translation>يسجل هذا التغيير أن نسخة أخرى قد دمجت. وتغييراتها هي نفسها واردة أيضا في هذه القائمة.</translation>
@@ -8730,55 +10643,55 @@
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقارنة بالوضع الحالي</translation>
     </message>
     <message>
         <source>&amp;Go back to this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى هذه الحالة…</translation>
     </message>
     <message>
         <source>Show what became since of the fields that this change set</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما آلت إليه الحقول التي عينها هذا التغيير</translation>
     </message>
     <message>
         <source>Take every record to how it was after the chosen change; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل سجل إلى ما كان عليه بعد التغيير المختار؛ ويمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <source>No change fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق أي تغيير هذه التصفية.</translation>
     </message>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات: %1 من %2</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التغييرات: %1</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية العودة إلى حالة سابقة</translation>
     </message>
     <message>
         <source>Every record is as it was after that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سجل على ما كان عليه بعد ذلك التغيير.</translation>
     </message>
     <message>
         <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي ستغير أو تحذف أو تستعاد: %1. أيا كان من غيرها منذ ذلك الحين؛ ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة</translation>
     </message>
     <message>
         <source>Records taken back: %1. Undo brings the later state again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المعادة إلى حالة سابقة: %1. والتراجع يرجع الحالة اللاحقة.</translation>
     </message>
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الاستعادة لا تغير شيئا. ويبين «العودة إلى هذه الحالة» مقدار ما يختلف عنها.</translation>
     </message>
 </context>
 <context>
@@ -8837,23 +10750,23 @@
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالوضع الحالي</translation>
     </message>
     <message>
         <source>Choose a second state with Ctrl+click or Ctrl+Space to compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حالة ثانية بالنقر مع Ctrl أو بالمفتاحين Ctrl+Space لمقارنة الحالتين</translation>
     </message>
     <message>
         <source>Compare the two states</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الحالتين</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -9009,6 +10922,14 @@
         <source>Items with positions of all three: %1 of %2</source>
         <translation>البنود التي لها مواقف الجوانب الثلاثة كلها: %1 من %2</translation>
     </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>وضع الاجتماع</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>ملء الشاشة بالاجتماع أثناء عقده (F11)</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::ImportReview</name>
@@ -9106,7 +11027,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة %1</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +11184,10 @@
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
         <translation>لا يشير «%1» إلى سجل واحد بعينه؛ اختر سجلا من القائمة أو امسح الخانة.</translation>
     </message>
+    <message>
+        <source>Type a name or reference</source>
+        <translation>اكتب اسما أو مرجعا</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::LocalTextEditor</name>
@@ -9286,11 +11211,11 @@
     <name>tri::ui::LongRuns</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
 </context>
 <context>
@@ -9321,15 +11246,576 @@
     </message>
     <message>
         <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجري التدقيق الإملائي. لتشغيله اختر «تحرير» &gt; «التدقيق الإملائي».</translation>
     </message>
     <message>
         <source>No spelling mistake on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطأ إملائيا في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإدخال غير المكتمل لبدء التشغيل التالي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixModel</name>
+    <message>
+        <source>◆ Overlap, ◇ gap</source>
+        <translation>◆ تداخل، ◇ ثغرة</translation>
+    </message>
+    <message>
+        <source>◆ Overlap</source>
+        <translation>◆ تداخل</translation>
+    </message>
+    <message>
+        <source>%1 alone, ◇ gap</source>
+        <comment>a side</comment>
+        <translation>%1 فقط، ◇ ثغرة</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ ثغرة</translation>
+    </message>
+    <message>
+        <source>– ◇ gap</source>
+        <comment>no record, and a gap</comment>
+        <translation>– ◇ ثغرة</translation>
+    </message>
+    <message>
+        <source>%1 ◇ gap</source>
+        <comment>numbers</comment>
+        <translation>%1 ◇ ثغرة</translation>
+    </message>
+    <message>
+        <source>the theme was not under review then</source>
+        <translation>لم يكن الموضوع قيد الاستعراض في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>theme, period, what the cell says</comment>
+        <translation>%1، %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>theme</comment>
+        <translation>%1، مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>theme</comment>
+        <translation>%1، مطوي</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معا</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixPanel</name>
+    <message>
+        <source>Periods</source>
+        <translation>الفترات</translation>
+    </message>
+    <message>
+        <source>Work plans</source>
+        <translation>خطط العمل</translation>
+    </message>
+    <message>
+        <source>Chairmanships</source>
+        <translation>مدد الرئاسة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>In each cell: activities · meetings with it on the agenda · recommendations.</source>
+        <translation>في كل خلية: الأنشطة · الاجتماعات التي يرد في جداول أعمالها · التوصيات.</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>الفترات:</translation>
+    </message>
+    <message>
+        <source>No period follows from the records. Activities, agendas, recommendations and work plans with a theme and a date make the columns here.</source>
+        <translation>لا تستخلص أي فترة من السجلات. تتكون الأعمدة هنا من الأنشطة وجداول الأعمال والتوصيات وخطط العمل التي لها موضوع وتاريخ.</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps: themes by side and period</source>
+        <translation>التداخل والثغرات: المواضيع بحسب الجانب والفترة</translation>
+    </message>
+    <message>
+        <source>Periods and sides</source>
+        <translation>الفترات والجوانب</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Records of the chosen cell</source>
+        <translation>سجلات الخلية المختارة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all themes</source>
+        <translation>&amp;بسط جميع المواضيع</translation>
+    </message>
+    <message>
+        <source>Show the themes below others too</source>
+        <translation>عرض المواضيع المندرجة تحت غيرها أيضا</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all themes</source>
+        <translation>&amp;طي جميع المواضيع</translation>
+    </message>
+    <message>
+        <source>Show the uppermost themes alone</source>
+        <translation>عرض المواضيع العليا وحدها</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>نسخ الخلايا المختارة، أو كلها، مع عناوينها</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>ت&amp;صدير الجدول…</translation>
+    </message>
+    <message>
+        <source>Write all themes with their counts and words as a workbook or CSV</source>
+        <translation>كتابة جميع المواضيع مع أعدادها ونصوصها كمصنف أو بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>1 record on a theme lies outside of these periods or has no date.</source>
+        <translation>سجل واحد بشأن موضوع يقع خارج هذه الفترات أو ليس له تاريخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on a theme lie outside of these periods or have no date.</source>
+        <translation>
+            <numerusform>لا سجلات بشأن موضوع تقع خارج هذه الفترات أو دون تاريخ.</numerusform>
+            <numerusform>سجل واحد بشأن موضوع يقع خارج هذه الفترات أو ليس له تاريخ.</numerusform>
+            <numerusform>سجلان بشأن موضوع يقعان خارج هذه الفترات أو ليس لهما تاريخ.</numerusform>
+            <numerusform>%n سجلات بشأن موضوع تقع خارج هذه الفترات أو ليس لها تاريخ.</numerusform>
+            <numerusform>%n سجلا بشأن موضوع تقع خارج هذه الفترات أو ليس لها تاريخ.</numerusform>
+            <numerusform>%n سجل بشأن موضوع تقع خارج هذه الفترات أو ليس لها تاريخ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>1 theme copied.</source>
+        <translation>تم نسخ موضوع واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes copied.</source>
+        <translation>
+            <numerusform>لم يجر نسخ أي موضوع.</numerusform>
+            <numerusform>تم نسخ موضوع واحد.</numerusform>
+            <numerusform>تم نسخ موضوعين.</numerusform>
+            <numerusform>تم نسخ %n مواضيع.</numerusform>
+            <numerusform>تم نسخ %n موضوعا.</numerusform>
+            <numerusform>تم نسخ %n موضوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>التداخل والثغرات</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>تصدير الجدول</translation>
+    </message>
+    <message>
+        <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
+        <translation>كتب الجدول في «%1». وهو يحصي السجلات الحساسة أيضا؛ وهو مخصص لمكتبكم.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Agenda and attendance</source>
+        <translation>جدول الأعمال والحضور</translation>
+    </message>
+    <message>
+        <source>On this screen only</source>
+        <translation>على هذه الشاشة فقط</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>This meeting is in the trash</source>
+        <translation>هذا الاجتماع في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>✓ Treated</source>
+        <translation>✓ نوقش</translation>
+    </message>
+    <message>
+        <source>» Skipped</source>
+        <translation>» تم تخطيه</translation>
+    </message>
+    <message>
+        <source>→ To be carried over</source>
+        <translation>← للترحيل</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>ours only</source>
+        <translation>لنا فقط</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Esc leads back to the meeting, where items are added.</source>
+        <translation>جدول الأعمال فارغ. يعيد المفتاح Esc إلى الاجتماع، حيث تضاف البنود.</translation>
+    </message>
+    <message>
+        <source>This meeting is not here any more. Esc leads back.</source>
+        <translation>لم يعد هذا الاجتماع موجودا هنا. المفتاح Esc للعودة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left of the meeting</source>
+        <translation>
+            <numerusform>لم يبق وقت من الاجتماع</numerusform>
+            <numerusform>المتبقي من الاجتماع: دقيقة واحدة</numerusform>
+            <numerusform>المتبقي من الاجتماع: دقيقتان</numerusform>
+            <numerusform>المتبقي من الاجتماع: %n دقائق</numerusform>
+            <numerusform>المتبقي من الاجتماع: %n دقيقة</numerusform>
+            <numerusform>المتبقي من الاجتماع: %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! The meeting runs %n min over</source>
+        <translation>
+            <numerusform>! لم يتجاوز الاجتماع وقته</numerusform>
+            <numerusform>! تجاوز الاجتماع وقته بدقيقة واحدة</numerusform>
+            <numerusform>! تجاوز الاجتماع وقته بدقيقتين</numerusform>
+            <numerusform>! تجاوز الاجتماع وقته بمقدار %n دقائق</numerusform>
+            <numerusform>! تجاوز الاجتماع وقته بمقدار %n دقيقة</numerusform>
+            <numerusform>! تجاوز الاجتماع وقته بمقدار %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>البند السابق</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>البند التالي</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>بدء الوقت</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>نوقش</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Write private notes</source>
+        <translation>كتابة ملاحظات خاصة</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>وضع علامة على الحاضرين</translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>Time in the room view</source>
+        <translation>الوقت على شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>Blank the room view</source>
+        <translation>حجب شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>حجب (B)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Pause the time</source>
+        <translation>إيقاف الوقت مؤقتا</translation>
+    </message>
+    <message>
+        <source>Room view: closed</source>
+        <translation>شاشة القاعة: مغلقة</translation>
+    </message>
+    <message>
+        <source>Room view: blanked</source>
+        <translation>شاشة القاعة: محجوبة</translation>
+    </message>
+    <message>
+        <source>Room view: empty, the meeting is not for others</source>
+        <translation>شاشة القاعة: فارغة، الاجتماع غير متاح للآخرين</translation>
+    </message>
+    <message>
+        <source>Room view: only the title of the meeting</source>
+        <translation>شاشة القاعة: عنوان الاجتماع فقط</translation>
+    </message>
+    <message>
+        <source>Room view: shows this item</source>
+        <translation>شاشة القاعة: تعرض هذا البند</translation>
+    </message>
+    <message>
+        <source>Room view: shows item %1</source>
+        <translation>شاشة القاعة: تعرض البند %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeCenter</name>
+    <message>
+        <source>The item in hand</source>
+        <translation>البند الجاري</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>الوقت متوقف</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>النتيجة المنشودة</translation>
+    </message>
+    <message>
+        <source>Agreed on this item</source>
+        <translation>المتفق عليه بشأن هذا البند</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>نقاط الحوار</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>مقرر من الساعة %1</translation>
+    </message>
+    <message>
+        <source>introduced by %1</source>
+        <translation>يعرضه: %1</translation>
+    </message>
+    <message>
+        <source>ours only: never in the room view</source>
+        <translation>لنا فقط: لا يظهر أبدا على شاشة القاعة</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeEntry</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>ال&amp;مسؤول</translation>
+    </message>
+    <message>
+        <source>B&amp;y when</source>
+        <translation>المو&amp;عد</translation>
+    </message>
+    <message>
+        <source>and its action (Ctrl+Enter)</source>
+        <translation>وإجراؤه (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>إلغاء (Esc)</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يقوم به</translation>
+    </message>
+    <message>
+        <source>Name or acronym; several with ;</source>
+        <translation>الاسم أو المختصر؛ وتفصل بين عدة أسماء علامة ;</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>بحلول متى</translation>
+    </message>
+    <message>
+        <source>30 Jun 2014</source>
+        <translation>30 يونيو 2014</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>إجراء جديد</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>قرار جديد</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما ينبغي عمله</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>One action in one sentence</source>
+        <translation>إجراء واحد في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>One decision in one sentence</source>
+        <translation>قرار واحد في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Add action (Enter)</source>
+        <translation>إضافة إجراء (Enter)</translation>
+    </message>
+    <message>
+        <source>Add decision (Enter)</source>
+        <translation>إضافة قرار (Enter)</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what was agreed in one sentence.</source>
+        <translation>لا يوجد نص بعد. اكتب ما اتفق عليه في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2 or 2014-06-30.</source>
+        <translation>ليس «%1» تاريخا. اكتبه على شكل %2 أو 2014-06-30.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeNotes</name>
+    <message>
+        <source>Private notes</source>
+        <translation>ملاحظات خاصة</translation>
+    </message>
+    <message>
+        <source>Private notes on this item</source>
+        <translation>ملاحظات خاصة عن هذا البند</translation>
+    </message>
+    <message>
+        <source>For our office only (N)</source>
+        <translation>لمكتبنا فقط (N)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeRoom</name>
+    <message>
+        <source>Room view</source>
+        <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>النتيجة المنشودة</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>محجوبة</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>إجراء: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>قرار: %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>المتفق عليه</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeSide</name>
+    <message>
+        <source>For this screen only</source>
+        <translation>لهذه الشاشة فقط</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Our position first</source>
+        <translation>موقفنا أولا</translation>
+    </message>
+    <message>
+        <source>Open the document %1</source>
+        <translation>فتح الوثيقة %1</translation>
     </message>
 </context>
 <context>
@@ -9337,10 +11823,6 @@
     <message>
         <source>Brief</source>
         <translation>ملف الإحاطة</translation>
-    </message>
-    <message>
-        <source>Show the brief, print it or save it (Ctrl+P)</source>
-        <translation>عرض ملف الإحاطة أو طباعته أو حفظه (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -9485,6 +11967,151 @@
             <numerusform>تم نقل «%1» إلى سلة المحذوفات، ومعه %n موقف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 item was added to the agenda.</source>
+        <translation>تمت إضافة بند واحد إلى جدول الأعمال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were added to the agenda.</source>
+        <translation>
+            <numerusform>لم تجر إضافة أي بند إلى جدول الأعمال.</numerusform>
+            <numerusform>تمت إضافة بند واحد إلى جدول الأعمال.</numerusform>
+            <numerusform>تمت إضافة بندين إلى جدول الأعمال.</numerusform>
+            <numerusform>تمت إضافة %n بنود إلى جدول الأعمال.</numerusform>
+            <numerusform>تمت إضافة %n بندا إلى جدول الأعمال.</numerusform>
+            <numerusform>تمت إضافة %n بند إلى جدول الأعمال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the brief, print it or save it</source>
+        <translation>عرض ملف الإحاطة أو طباعته أو حفظه</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>وضع الاجتماع</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>ملء الشاشة بالاجتماع أثناء عقده (F11)</translation>
+    </message>
+    <message>
+        <source>Propose agenda…</source>
+        <translation>اقتراح جدول أعمال…</translation>
+    </message>
+    <message>
+        <source>Look through what the agenda might take up: what is open, due, new, or waits in the backlog</source>
+        <translation>الاطلاع على ما يمكن إدراجه في جدول الأعمال: ما هو مفتوح أو حل موعده أو جديد أو مدرج في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
+        <translation>الاجتماع مغلق. لتغيير جدول أعماله أو محضره، افتحه من جديد؛ يُحفظ السبب مع المراجعة.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MinutesPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>البند السابق</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>البند التالي</translation>
+    </message>
+    <message>
+        <source>Minutes on paper</source>
+        <translation>المحضر على الورق</translation>
+    </message>
+    <message>
+        <source>Items and how far their minutes are</source>
+        <translation>البنود ومدى تقدم محاضرها</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status of the minutes</source>
+        <translation>حالة المحضر</translation>
+    </message>
+    <message>
+        <source>No item needs minutes yet.</source>
+        <translation>لا يحتاج أي بند إلى محضر حتى الآن.</translation>
+    </message>
+    <message>
+        <source>All items agreed (%1).</source>
+        <translation>جميع البنود متفق عليها (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>المتفق عليه: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule: write down the points, not who made them.</source>
+        <translation>قاعدة تشاتام هاوس: دون النقاط، لا أسماء قائليها.</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty.</source>
+        <translation>جدول الأعمال ما زال فارغا.</translation>
+    </message>
+    <message>
+        <source>Please check: the words name %1. Under the Chatham House Rule minutes keep the point and not the person.</source>
+        <translation>يرجى التحقق: يذكر النص %1. وبموجب قاعدة تشاتام هاوس، يحفظ المحضر النقطة لا الشخص.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a moment and a person</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Agreed: the words are closed. To change them, set the status back to draft and say why.</source>
+        <translation>متفق عليه: النص مغلق. لتغييره، أعد الحالة إلى مسودة واذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Amended after agreement: %1. The history of the item shows each change.</source>
+        <translation>عدل بعد الاتفاق عليه: %1. ويعرض تاريخ تغييرات البند كل تغيير.</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>هذا المحضر متفق عليه. اذكر بكلمات قليلة سبب إعادة فتحه؛ ويحفظ السبب كملاحظة على البند.</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>سبب إعادة فتح المحضر المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::NoticeBar</name>
@@ -9503,6 +12130,338 @@
     <message>
         <source>Message</source>
         <translation>رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomeLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of outcome and the letter for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>One decision or action in one sentence; A: makes it an action</source>
+        <translation>قرار واحد أو إجراء واحد في جملة واحدة؛ وعلامة A: تجعله إجراء</translation>
+    </message>
+    <message>
+        <source>Name or reference; several with ;</source>
+        <translation>الاسم أو المرجع؛ وتفصل بين عدة أسماء علامة ;</translation>
+    </message>
+    <message>
+        <source>Add the outcome and stay here for the next (Enter)</source>
+        <translation>إضافة النتيجة والبقاء هنا للنتيجة التالية (Enter)</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>دون بند</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as %2 or 2014-04-30; a month or a year will do.</source>
+        <translation>ليس «%1» تاريخا. اكتبه على شكل %2 أو 2014-04-30؛ ويكفي ذكر الشهر أو السنة.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>تمت إضافة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomesPart</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Make an &amp;activity of it</source>
+        <translation>تحويلها إلى &amp;نشاط</translation>
+    </message>
+    <message>
+        <source>Put the outcome into the work plan, with who and by when</source>
+        <translation>إدراج النتيجة في خطة العمل، مع المسؤول والموعد</translation>
+    </message>
+    <message>
+        <source>Make an expertise &amp;request of it</source>
+        <translation>تحويلها إلى &amp;طلب خبرة</translation>
+    </message>
+    <message>
+        <source>Ask for the expertise that the outcome needs</source>
+        <translation>طلب الخبرة التي تحتاج إليها النتيجة</translation>
+    </message>
+    <message>
+        <source>Make a &amp;follow-up of it</source>
+        <translation>تحويلها إلى &amp;متابعة</translation>
+    </message>
+    <message>
+        <source>Note what was said as voluntary follow-up</source>
+        <translation>تدوين ما قيل كمتابعة طوعية</translation>
+    </message>
+    <message>
+        <source>Make a re&amp;commendation of it</source>
+        <translation>تحويلها إلى &amp;توصية</translation>
+    </message>
+    <message>
+        <source>Keep the outcome as a recommendation with a number of its own</source>
+        <translation>حفظ النتيجة كتوصية برقم خاص بها</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Decisions, actions, notes and disagreements of this meeting stand here, by the item they belong to.</source>
+        <translation>لم يدون شيء بعد. ترد هنا قرارات هذا الاجتماع وإجراءاته وملاحظاته وأوجه الاختلاف فيه، بحسب البند الذي تخصه.</translation>
+    </message>
+    <message>
+        <source>Outcomes by agenda item</source>
+        <translation>النتائج بحسب بند جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Open outcome</source>
+        <translation>فتح النتيجة</translation>
+    </message>
+    <message>
+        <source>Open the outcome on a page of its own</source>
+        <translation>فتح النتيجة في صفحة خاصة بها</translation>
+    </message>
+    <message>
+        <source>Delete outcome</source>
+        <translation>حذف النتيجة</translation>
+    </message>
+    <message>
+        <source>Move the selected outcomes to the trash; their numbers are not given again</source>
+        <translation>نقل النتائج المحددة إلى سلة المحذوفات؛ ولا تعطى أرقامها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Carry on as…</source>
+        <translation>تحويل إلى…</translation>
+    </message>
+    <message>
+        <source>Make an activity, a request, a follow-up or a recommendation of the outcome (Ctrl+Shift+O)</source>
+        <translation>إنشاء نشاط أو طلب أو متابعة أو توصية من النتيجة (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>1 outcome moved to the trash.</source>
+        <translation>تم نقل نتيجة واحدة إلى سلة المحذوفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes moved to the trash.</source>
+        <translation>
+            <numerusform>لم يجر نقل أي نتيجة إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل نتيجة واحدة إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل نتيجتين إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل %n نتائج إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل %n نتيجة إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل %n نتيجة إلى سلة المحذوفات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 is carried on: %2 “%3”.</source>
+        <comment>reference, kind and title of records</comment>
+        <translation>تم تحويل %1 إلى: %2 «%3».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageArea</name>
+    <message>
+        <source>This program has no such page.</source>
+        <translation>لا توجد صفحة كهذه في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
+        <translation>لا توجد حتى الآن طريقة عرض رقم %1. تحفظ القائمة طرق العرض في «طريقة العرض».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be added.</source>
+        <translation>مساحة العمل هذه مفتوحة للقراءة فقط، لذا لا يمكن إضافة شيء.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode.</source>
+        <translation>لا يوجد اجتماع مقرر أو جار. افتح اجتماعا أولا؛ ثم يبدأ F11 وضع الاجتماع.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no restore point can be set.</source>
+        <translation>مساحة العمل هذه مفتوحة للقراءة فقط، لذا لا يمكن تعيين نقطة استعادة.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Name this state if you may want to come back to it:</source>
+        <translation>كل شيء محفوظ. سم هذه الحالة إذا كنت قد ترغب في العودة إليها:</translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation>اسم نقطة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation>تعيين نقطة استعادة</translation>
+    </message>
+    <message>
+        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
+        <translation>تم تعيين نقطة الاستعادة «%1». ويعيد إليها تاريخ التغييرات (%2).</translation>
+    </message>
+    <message>
+        <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
+        <translation>لم يضف هذا السجل بعد، لذا لا يمكن أن يكون إلا في مكان واحد. أضفه أولا، ثم افتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PagePane</name>
+    <message>
+        <source>Open pages</source>
+        <translation>الصفحات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>إغلاق علامة التبويب هذه</translation>
+    </message>
+    <message>
+        <source>Close this tab (%1)</source>
+        <translation>إغلاق علامة التبويب هذه (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageWindow</name>
+    <message>
+        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
+        <translation>يضيف الأمر «جديد» سجلا من النوع الذي تعرضه الصفحة، وهذه الصفحة لا تعرض أي نوع. استخدم «جديد» في النافذة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Trilateral</source>
+        <translation>%1 – %2 – Trilateral</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ParticipantsPart</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Participants by side</source>
+        <translation>المشاركون بحسب الجانب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>يمثل</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Add somebody to the list of participants</source>
+        <translation>إضافة شخص إلى قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>Open participant</source>
+        <translation>فتح المشارك</translation>
+    </message>
+    <message>
+        <source>Open the participant with all fields (Enter)</source>
+        <translation>فتح المشارك بجميع حقوله (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete participants</source>
+        <translation>حذف المشاركين</translation>
+    </message>
+    <message>
+        <source>Move those selected to the trash</source>
+        <translation>نقل المحددين إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Set the attendance of those selected: %1</source>
+        <translation>تعيين حضور المحددين: %1</translation>
+    </message>
+    <message>
+        <source>The meeting is closed, and so is its list. Open the meeting again to change it.</source>
+        <translation>الاجتماع مغلق، وكذلك قائمته. أعد فتح الاجتماع لتغييرها.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 came</source>
+        <translation>%1: حضر %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>ليس في القائمة أحد حتى الآن.</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>يعين لاحقا</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an alternate and whom he or she stands in for</comment>
+        <translation>%1، بديلا عن %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) moved to the trash.</source>
+        <translation>
+            <numerusform>لم يجر نقل أي مشارك إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل مشارك واحد إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل مشاركين اثنين إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل %n مشاركين إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل %n مشاركا إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل %n مشارك إلى سلة المحذوفات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -9541,26 +12500,346 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PreparationPart</name>
+    <message>
+        <source>Nothing is planned yet. The usual steps from sixty days before the meeting to two weeks after it can be a start.</source>
+        <translation>لم يخطط لشيء بعد. ويمكن البدء بالخطوات المعتادة من ستين يوما قبل الاجتماع إلى أسبوعين بعده.</translation>
+    </message>
+    <message>
+        <source>Add the usual steps</source>
+        <translation>إضافة الخطوات المعتادة</translation>
+    </message>
+    <message>
+        <source>Add one step</source>
+        <translation>إضافة خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Add usual steps</source>
+        <translation>إضافة خطوات معتادة</translation>
+    </message>
+    <message>
+        <source>Add the usual steps that this meeting does not have yet</source>
+        <translation>إضافة الخطوات المعتادة غير الموجودة بعد في هذا الاجتماع</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Add one step to the preparation</source>
+        <translation>إضافة خطوة واحدة إلى التحضير</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>فتح الخطوة</translation>
+    </message>
+    <message>
+        <source>Open the step with all its fields (Enter)</source>
+        <translation>فتح الخطوة بجميع حقولها (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>حذف الخطوة</translation>
+    </message>
+    <message>
+        <source>Move the step to the trash</source>
+        <translation>نقل الخطوة إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Steps of the preparation</source>
+        <translation>خطوات التحضير</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المكلف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>الخطوات المنجزة: %1 من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) should have been done by now.</source>
+        <translation>
+            <numerusform>لا خطوات كان مقررا إنجازها قبل الآن.</numerusform>
+            <numerusform>خطوة واحدة كان مقررا إنجازها قبل الآن.</numerusform>
+            <numerusform>خطوتان كان مقررا إنجازهما قبل الآن.</numerusform>
+            <numerusform>%n خطوات كان مقررا إنجازها قبل الآن.</numerusform>
+            <numerusform>%n خطوة كان مقررا إنجازها قبل الآن.</numerusform>
+            <numerusform>%n خطوة كان مقررا إنجازها قبل الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no day yet, so steps have no dates.</source>
+        <translation>لم يحدد يوم الاجتماع بعد، لذا ليست للخطوات تواريخ.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1، فات موعده</translation>
+    </message>
+    <message>
+        <source>%1, due now</source>
+        <translation>%1، حل موعده</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>غير منجز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) no longer fit the day of the meeting.</source>
+        <translation>
+            <numerusform>لا خطوات لم تعد تلائم يوم الاجتماع.</numerusform>
+            <numerusform>خطوة واحدة لم تعد تلائم يوم الاجتماع.</numerusform>
+            <numerusform>خطوتان لم تعودا تلائمان يوم الاجتماع.</numerusform>
+            <numerusform>%n خطوات لم تعد تلائم يوم الاجتماع.</numerusform>
+            <numerusform>%n خطوة لم تعد تلائم يوم الاجتماع.</numerusform>
+            <numerusform>%n خطوة لم تعد تلائم يوم الاجتماع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>نقلها تبعا له</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps that can still be done.</source>
+        <translation>للاجتماع جميع الخطوات المعتادة التي ما زال يمكن القيام بها.</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps.</source>
+        <translation>للاجتماع جميع الخطوات المعتادة.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash.</source>
+        <translation>تم نقل «%1» إلى سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>التحضير</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PriorityDetail</name>
+    <message>
+        <source>The chosen priority</source>
+        <translation>الأولوية المختارة</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف نشأ هذا الوضع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Together then</source>
+        <translation>الوضع المشترك حينئذ</translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation>تسجيل موقف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a card to see why it stands where it does.</source>
+        <translation>اختر بطاقة لمعرفة سبب وجودها في موضعها.</translation>
+    </message>
+    <message>
+        <source>stated on %1</source>
+        <translation>أبدي في %1</translation>
+    </message>
+    <message>
+        <source>last heard on %1</source>
+        <translation>آخر ما صدر: %1</translation>
+    </message>
+    <message>
+        <source>proposed it, as number %1</source>
+        <translation>جهة مقترحة، بالمرتبة %1</translation>
+    </message>
+    <message>
+        <source>proposed it</source>
+        <translation>جهة مقترحة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of what one side holds</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>دون تاريخ</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state of agreement and why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::ProgressCover</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>This part is carried through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر هذا الجزء إلى نهايته.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الإيقاف…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing is changed until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغير شيء إلى أن ينتهي.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalPanel</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>العودة إلى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Proposed agenda</source>
+        <translation>جدول الأعمال المقترح</translation>
+    </message>
+    <message>
+        <source>Records that the proposal comes from</source>
+        <translation>السجلات التي يستند إليها الاقتراح</translation>
+    </message>
+    <message>
+        <source>Put what is ticked on the agenda, as one step (Ctrl+Enter)</source>
+        <translation>إدراج ما وضعت عليه علامة في جدول الأعمال، كخطوة واحدة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave without adding anything (Esc)</source>
+        <translation>المغادرة دون إضافة شيء (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: the agenda has all that is open, due or new.</source>
+        <translation>لا شيء لاقتراحه: في جدول الأعمال كل ما هو مفتوح أو حل موعده أو جديد.</translation>
+    </message>
+    <message>
+        <source>The meeting names no previous meeting, so nothing of an earlier one is proposed. Choose it under “All fields”, in “Previous meeting”.</source>
+        <translation>لا يذكر الاجتماع اجتماعا سابقا، لذا لا يقترح شيء من اجتماع سابق. اختره في «جميع الحقول»، في «الاجتماع السابق».</translation>
+    </message>
+    <message>
+        <source>From what earlier meetings left open, what is due by the day of the meeting, what is new, and the backlog. Untick what you do not want.</source>
+        <translation>مما تركته الاجتماعات السابقة مفتوحا، وما يحل موعده حتى يوم الاجتماع، وما هو جديد، ومن قائمة الانتظار. أزل العلامة عما لا تريده.</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>دون مجال</translation>
+    </message>
+    <message>
+        <source>On the agenda already</source>
+        <translation>مدرج بالفعل في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a record and what it adds</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. The agenda has %1.</source>
+        <translation>لا توجد علامة على شيء. جدول الأعمال: %1.</translation>
+    </message>
+    <message>
+        <source>%1 min ticked. With the agenda %2.</source>
+        <translation>ما وضعت عليه علامة: %1 د. ومعه جدول الأعمال: %2.</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>إضافة بنود</translation>
+    </message>
+    <message>
+        <source>Add 1 item</source>
+        <translation>إضافة بند واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items</source>
+        <translation>
+            <numerusform>عدم إضافة بنود</numerusform>
+            <numerusform>إضافة بند واحد</numerusform>
+            <numerusform>إضافة بندين</numerusform>
+            <numerusform>إضافة %n بنود</numerusform>
+            <numerusform>إضافة %n بندا</numerusform>
+            <numerusform>إضافة %n بند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalTree</name>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>الدقائق المخصصة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Proposed items</source>
+        <translation>البنود المقترحة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +12887,106 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Leave the records as they are (Esc)</source>
+        <translation>ترك السجلات كما هي (Esc)</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>سجل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and 1 other record</source>
+        <translation>%1 وسجل واحد آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other records</source>
+        <translation>
+            <numerusform>%1 دون سجلات أخرى</numerusform>
+            <numerusform>%1 وسجل واحد آخر</numerusform>
+            <numerusform>%1 وسجلان آخران</numerusform>
+            <numerusform>%1 و%n سجلات أخرى</numerusform>
+            <numerusform>%1 و%n سجلا آخر</numerusform>
+            <numerusform>%1 و%n سجل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All these records would be cited by the same %1.</source>
+        <translation>سيستشهد بهذه السجلات كلها بالقيمة نفسها في الحقل %1.</translation>
+    </message>
+    <message>
+        <source>1 record cannot be read and is left as it is.</source>
+        <translation>سجل واحد تتعذر قراءته ويترك كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records cannot be read and are left as they are.</source>
+        <translation>
+            <numerusform>لا سجلات تتعذر قراءتها.</numerusform>
+            <numerusform>سجل واحد تتعذر قراءته ويترك كما هو.</numerusform>
+            <numerusform>سجلان تتعذر قراءتهما ويتركان كما هما.</numerusform>
+            <numerusform>%n سجلات تتعذر قراءتها وتترك كما هي.</numerusform>
+            <numerusform>%n سجلا تتعذر قراءتها وتترك كما هي.</numerusform>
+            <numerusform>%n سجل تتعذر قراءتها وتترك كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>حقل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلا</numerusform>
+            <numerusform>%n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed yet: see the marked fields (F8).</source>
+        <translation>لا يمكن تغيير شيء بعد: انظر الحقول الموضوع عليها علامة (F8).</translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation>ما يتغير: %1؛ في: %2.</translation>
+    </message>
+    <message>
+        <source>What you enter is given to all %1; the rest stays as it is.</source>
+        <translation>ما تدخله يعطى للجميع (%1)؛ ويبقى ما سواه كما هو.</translation>
+    </message>
+    <message>
+        <source>All these records hold that already.</source>
+        <translation>تتضمن هذه السجلات كلها ذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -9941,15 +13320,86 @@
     </message>
     <message>
         <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لطريقة العرض هذه تصفية لا يعرفها هذا الإصدار من Trilateral، لذا تعرض القائمة كل شيء. وتحتفظ طريقة العرض بتصفيتها: %1</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات…</translation>
     </message>
     <message>
         <source>Keep copies of files with the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخ من ملفات مع السجل المحدد</translation>
+    </message>
+    <message>
+        <source>Import a table or calendar…</source>
+        <translation>استيراد جدول أو تقويم…</translation>
+    </message>
+    <message>
+        <source>Take in a CSV file, a workbook or a calendar file; you see what it will do before anything is written</source>
+        <translation>أخذ ملف CSV أو مصنف أو ملف تقويم؛ ويظهر ما سينتج عنه قبل كتابة أي شيء</translation>
+    </message>
+    <message>
+        <source>Write the records that the list shows as a workbook, CSV, JSON or a calendar file for other programs</source>
+        <translation>كتابة السجلات التي تعرضها القائمة كمصنف أو بصيغة CSV أو JSON أو كملف تقويم لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</source>
+        <translation>جداول وتقاويم (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>ملفات تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>ملف تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Meetings written to “%1”: %2.</source>
+        <translation>عدد الاجتماعات المكتوبة في «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds internal and sensitive ones too; it is for your own office.</source>
+        <translation>يتضمن الملف الاجتماعات الداخلية والحساسة أيضا؛ وهو مخصص لمكتبكم.</translation>
+    </message>
+    <message>
+        <source>Write internal ones too</source>
+        <translation>كتابة الداخلية أيضا</translation>
+    </message>
+    <message>
+        <source>Change all selected</source>
+        <translation>تغيير كل المحدد</translation>
+    </message>
+    <message>
+        <source>Go to the form that changes all selected records at once</source>
+        <translation>الانتقال إلى الاستمارة التي تغير جميع السجلات المحددة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>The record stays as it is: what you entered was not given to it.</source>
+        <translation>يبقى السجل كما هو: ما أدخلته لم يعط له.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n records stay as they are: what you entered was not given to them.</source>
+        <translation>
+            <numerusform>لا سجلات لم يعط لها ما أدخلته.</numerusform>
+            <numerusform>يبقى السجل كما هو: ما أدخلته لم يعط له.</numerusform>
+            <numerusform>يبقى السجلان كما هما: ما أدخلته لم يعط لهما.</numerusform>
+            <numerusform>تبقى السجلات وعددها %n كما هي: ما أدخلته لم يعط لها.</numerusform>
+            <numerusform>تبقى السجلات وعددها %n كما هي: ما أدخلته لم يعط لها.</numerusform>
+            <numerusform>تبقى السجلات وعددها %n كما هي: ما أدخلته لم يعط لها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>إدخاله من جديد</translation>
+    </message>
+    <message>
+        <source>Select two records or more: the form beside the list changes all of them at once.</source>
+        <translation>حدد سجلين أو أكثر: تغيرها الاستمارة المجاورة للقائمة كلها دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1: %2 selected</source>
+        <translation>%1، المحدد منها: %2</translation>
     </message>
 </context>
 <context>
@@ -10052,19 +13502,19 @@
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخ من ملفات مع هذا السجل</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات (%1)</translation>
     </message>
 </context>
 <context>
@@ -10150,7 +13600,7 @@
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة الصفوف</translation>
     </message>
 </context>
 <context>
@@ -10234,30 +13684,30 @@
     <name>tri::ui::SpellChecker</name>
     <message>
         <source>No dictionary for %1. The package %2 brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قاموس للغة %1. وهو متاح في الحزمة %2.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SpellField</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة «%1» إلى كلماتي</translation>
     </message>
     <message>
         <source>&amp;Ignore in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاهل في هذه الجلسة</translation>
     </message>
     <message>
         <source>&amp;Remove “%1” from my words</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة «%1» من كلماتي</translation>
     </message>
     <message>
         <source>C&amp;heck spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإ&amp;ملائي</translation>
     </message>
 </context>
 <context>
@@ -10356,6 +13806,243 @@
     <message>
         <source>Saved %1</source>
         <translation>آخر حفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeDecisionPanel</name>
+    <message>
+        <source>One name a line</source>
+        <translation>اسم واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>اسم الموضوع</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Theme that stays</source>
+        <translation>الموضوع الذي يبقى</translation>
+    </message>
+    <message>
+        <source>New themes</source>
+        <translation>المواضيع الجديدة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme</source>
+        <translation>السجلات التي تحمل الموضوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>ينتقل إلى</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختر …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>الموضوع الجديد</translation>
+    </message>
+    <message>
+        <source>Last review %1: %2</source>
+        <translation>آخر استعراض %1: %2</translation>
+    </message>
+    <message>
+        <source>Never reviewed before.</source>
+        <translation>لم يستعرض من قبل قط.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme (%1)</source>
+        <translation>السجلات التي تحمل الموضوع (%1)</translation>
+    </message>
+    <message>
+        <source>Select records and press 1, 2 … to give them the first, second … of the new themes as well.</source>
+        <translation>حدد سجلات واضغط 1 أو 2 … لإعطائها الأول أو الثاني … من المواضيع الجديدة أيضا.</translation>
+    </message>
+    <message>
+        <source>This meeting decided: %1. To decide otherwise, undo it or correct the review in its record.</source>
+        <translation>قرر هذا الاجتماع: %1. لاتخاذ قرار آخر، تراجع عنه أو صحح الاستعراض في سجله.</translation>
+    </message>
+    <message>
+        <source>Themes below it move up: %1.</source>
+        <translation>المواضيع المندرجة تحته تنتقل إلى أعلى: %1.</translation>
+    </message>
+    <message>
+        <source>Only the review is noted; nothing else changes.</source>
+        <translation>لا يدون إلا الاستعراض؛ ولا يتغير شيء آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme gets a new name; %n record(s) that carry it show the new one.</source>
+        <translation>
+            <numerusform>يأخذ الموضوع اسما جديدا؛ ولا سجلات تحمله.</numerusform>
+            <numerusform>يأخذ الموضوع اسما جديدا؛ ويظهر الاسم الجديد في السجل الواحد الذي يحمله.</numerusform>
+            <numerusform>يأخذ الموضوع اسما جديدا؛ ويظهر الاسم الجديد في السجلين اللذين يحملانه.</numerusform>
+            <numerusform>يأخذ الموضوع اسما جديدا؛ ويظهر الاسم الجديد في %n سجلات تحمله.</numerusform>
+            <numerusform>يأخذ الموضوع اسما جديدا؛ ويظهر الاسم الجديد في %n سجلا تحمله.</numerusform>
+            <numerusform>يأخذ الموضوع اسما جديدا؛ ويظهر الاسم الجديد في %n سجل تحمله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme is added to the tree, reviewed from the day of the meeting.</source>
+        <translation>يضاف موضوع إلى الشجرة، ويستعرض من يوم الاجتماع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme is reviewed no longer; %n record(s) keep it.</source>
+        <translation>
+            <numerusform>لا يعود الموضوع يستعرض؛ ولا سجلات تحمله.</numerusform>
+            <numerusform>لا يعود الموضوع يستعرض؛ ويبقى في سجل واحد.</numerusform>
+            <numerusform>لا يعود الموضوع يستعرض؛ ويبقى في سجلين.</numerusform>
+            <numerusform>لا يعود الموضوع يستعرض؛ ويبقى في %n سجلات.</numerusform>
+            <numerusform>لا يعود الموضوع يستعرض؛ ويبقى في %n سجلا.</numerusform>
+            <numerusform>لا يعود الموضوع يستعرض؛ ويبقى في %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends and %n new one(s) begin in its place.</source>
+        <translation>
+            <numerusform>ينتهي الموضوع ولا تبدأ مواضيع جديدة مكانه.</numerusform>
+            <numerusform>ينتهي الموضوع ويبدأ مكانه موضوع جديد واحد.</numerusform>
+            <numerusform>ينتهي الموضوع ويبدأ مكانه موضوعان جديدان.</numerusform>
+            <numerusform>ينتهي الموضوع وتبدأ مكانه %n مواضيع جديدة.</numerusform>
+            <numerusform>ينتهي الموضوع ويبدأ مكانه %n موضوعا جديدا.</numerusform>
+            <numerusform>ينتهي الموضوع ويبدأ مكانه %n موضوع جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records get a new theme; all keep the old one.</source>
+        <translation>السجلات التي تأخذ موضوعا جديدا: %1 من %2؛ وتحتفظ كلها بالموضوع القديم.</translation>
+    </message>
+    <message>
+        <source>Two themes become one.</source>
+        <translation>يصبح الموضوعان موضوعا واحدا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends; %n record(s) that carry it get “%1” as well.</source>
+        <translation>
+            <numerusform>ينتهي الموضوع؛ ولا سجلات تحمله لتأخذ «%1».</numerusform>
+            <numerusform>ينتهي الموضوع؛ ويأخذ السجل الواحد الذي يحمله «%1» أيضا.</numerusform>
+            <numerusform>ينتهي الموضوع؛ ويأخذ السجلان اللذان يحملانه «%1» أيضا.</numerusform>
+            <numerusform>ينتهي الموضوع؛ وتأخذ %n سجلات تحمله «%1» أيضا.</numerusform>
+            <numerusform>ينتهي الموضوع؛ ويأخذ %n سجلا تحمله «%1» أيضا.</numerusform>
+            <numerusform>ينتهي الموضوع؛ ويأخذ %n سجل تحمله «%1» أيضا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes below it move to “%1”: %2.</source>
+        <translation>المواضيع المندرجة تحته تنتقل إلى «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeReviewPart</name>
+    <message>
+        <source>Themes as of</source>
+        <translation>المواضيع بتاريخ</translation>
+    </message>
+    <message>
+        <source>The tree of themes as it was on this day</source>
+        <translation>شجرة المواضيع كما كانت في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Themes as of</source>
+        <translation>ال&amp;مواضيع بتاريخ</translation>
+    </message>
+    <message>
+        <source>Themes under review</source>
+        <translation>المواضيع قيد الاستعراض</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>آخر استعراض</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>هذا الاجتماع</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ قرار</translation>
+    </message>
+    <message>
+        <source>Carry out the decision on this theme (Ctrl+Enter)</source>
+        <translation>تنفيذ القرار بشأن هذا الموضوع (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>Let this meeting add a theme</source>
+        <translation>إضافة موضوع من خلال هذا الاجتماع</translation>
+    </message>
+    <message>
+        <source>Open theme</source>
+        <translation>فتح الموضوع</translation>
+    </message>
+    <message>
+        <source>Open the theme with all its fields</source>
+        <translation>فتح الموضوع بجميع حقوله</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يستعرض قط</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes are decided on by this meeting.</source>
+        <translation>المواضيع التي اتخذ هذا الاجتماع قرارا بشأنها: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>The review is noted.</source>
+        <translation>تم تدوين الاستعراض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is noted, and %n record(s) changed with it.</source>
+        <translation>
+            <numerusform>تم تدوين الاستعراض، ولم يتغير معه أي سجل.</numerusform>
+            <numerusform>تم تدوين الاستعراض، وتغير معه سجل واحد.</numerusform>
+            <numerusform>تم تدوين الاستعراض، وتغير معه سجلان.</numerusform>
+            <numerusform>تم تدوين الاستعراض، وتغيرت معه %n سجلات.</numerusform>
+            <numerusform>تم تدوين الاستعراض، وتغير معه %n سجلا.</numerusform>
+            <numerusform>تم تدوين الاستعراض، وتغير معه %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
     </message>
 </context>
 <context>

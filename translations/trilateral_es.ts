@@ -229,61 +229,314 @@
     </message>
     <message>
         <source>Set a res&amp;tore point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un &amp;punto de restauración…</translation>
     </message>
     <message>
         <source>Give the present state a name, to come back to it; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un nombre al estado actual para poder volver a él; todo está ya guardado</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la &amp;ortografía</translation>
     </message>
     <message>
         <source>Mark words that the dictionary of their language does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las palabras que el diccionario de su idioma no conoce</translation>
     </message>
     <message>
         <source>&amp;Next spelling mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Error ortográfico &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next marked word on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente palabra marcada en esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Convergence</source>
+        <translation>&amp;Convergencia</translation>
+    </message>
+    <message>
+        <source>Show how far the three sides agree, and where they overlap or leave gaps</source>
+        <translation>Mostrar hasta qué punto coinciden las tres partes y dónde hay superposiciones o lagunas</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation>&amp;Modo de reunión</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting that is held, or leave it again</source>
+        <translation>Llenar la pantalla con la reunión que se celebra o salir de este modo</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Abrir en una &amp;pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a tab of its own</source>
+        <translation>Abrir el registro seleccionado en la lista, o esta página, en una pestaña propia</translation>
+    </message>
+    <message>
+        <source>Open b&amp;eside</source>
+        <translation>Abrir al &amp;lado</translation>
+    </message>
+    <message>
+        <source>Show the record selected in the list, or this page, beside what is in sight</source>
+        <translation>Mostrar el registro seleccionado en la lista, o esta página, junto a lo que está a la vista</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Abrir en una &amp;ventana propia</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a second window</source>
+        <translation>Abrir el registro seleccionado en la lista, o esta página, en una segunda ventana</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>Cerrar &amp;pestaña</translation>
+    </message>
+    <message>
+        <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
+        <translation>Cerrar esta pestaña y, si es la última, esta mitad o esta segunda ventana; todo su contenido ya está guardado</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Pestaña si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Show the page in the next tab</source>
+        <translation>Mostrar la página de la pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pestaña an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Show the page in the tab before</source>
+        <translation>Mostrar la página de la pestaña anterior</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDraft</name>
+    <message>
+        <source>carried over once</source>
+        <translation>trasladado una vez</translation>
+    </message>
+    <message>
+        <source>carried over twice</source>
+        <translation>trasladado dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over %n times</source>
+        <translation>
+            <numerusform>trasladado %n vez</numerusform>
+            <numerusform>trasladado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first raised at the meeting of %2</source>
+        <translation>%1, planteado por primera vez en la reunión del %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>Open action</source>
+        <translation>Medida pendiente</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>sin fecha fijada</translation>
+    </message>
+    <message>
+        <source>no date set, %1</source>
+        <translation>sin fecha fijada, %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is due, and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One of the areas of cooperation; not on the agenda yet</source>
+        <translation>Uno de los ámbitos de cooperación; aún no figura en el programa</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>ámbito de cooperación</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1</source>
+        <translation>No tratado en la reunión del %1</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1: no minutes and no outcome</source>
+        <translation>No tratado en la reunión del %1: sin acta ni resultado</translation>
+    </message>
+    <message>
+        <source>item of the meeting of %1</source>
+        <translation>tema de la reunión del %1</translation>
+    </message>
+    <message>
+        <source>open since the meeting of %1</source>
+        <translation>pendiente desde la reunión del %1</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog</source>
+        <translation>Está en la lista de espera</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog: %1</source>
+        <translation>Está en la lista de espera: %1</translation>
+    </message>
+    <message>
+        <source>item of the backlog</source>
+        <translation>tema de la lista de espera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record and its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is new since %1</source>
+        <translation>Novedades desde el %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of records and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed since the meeting of %1: %2</source>
+        <translation>Cambios desde la reunión del %1: %2</translation>
+    </message>
+    <message>
+        <source>Review of themes</source>
+        <translation>Examen de los temas</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>último examen: %1</translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>nunca examinado</translation>
+    </message>
+    <message>
+        <source>Never reviewed: %1</source>
+        <translation>Nunca examinados: %1</translation>
+    </message>
+    <message>
+        <source>Not reviewed for %1 months: %2</source>
+        <translation>Sin examinar desde hace %1 meses: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>This meeting is not in this workspace; it may be in the trash.</source>
+        <translation>Esta reunión no está en este espacio de trabajo; puede que esté en la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTime</name>
+    <message>
+        <source>%1 min in all</source>
+        <translation>%1 min en total</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: over by %3 min</source>
+        <translation>%1 min de %2 min: %3 min de más</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: %3 min left</source>
+        <translation>%1 min de %2 min: quedan %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: no time left</source>
+        <translation>%1 min de %2 min: no queda tiempo</translation>
     </message>
 </context>
 <context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Attaching files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntando archivos: %1</translation>
     </message>
     <message>
         <source>1 file attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo adjuntado.</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjuntado.</numerusform>
+            <numerusform>%n archivos adjuntados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya adjuntado: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -321,16 +574,36 @@
         <translation>El modelo de carpeta informativa «%1» menciona una parte «%2» que esta versión no conoce. Utilice una versión más reciente o quite esa parte del modelo.</translation>
     </message>
     <message>
-        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation>No existe el modelo de carpeta informativa «%1». Utilice «trilateral», el de la carpeta de una reunión trilateral.</translation>
-    </message>
-    <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
         <translation>No se puede leer el modelo de carpeta informativa «%1». Corrija el archivo o utilice otro modelo.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
         <translation>El modelo de carpeta informativa «%1» no tiene partes. Indique al menos una.</translation>
+    </message>
+    <message>
+        <source>%1: the minutes name %2. The meeting was held under the Chatham House Rule.</source>
+        <translation>%1: el acta nombra a %2. La reunión se celebró según la regla de Chatham House.</translation>
+    </message>
+    <message>
+        <source>Outcomes of items that this copy does not hold</source>
+        <translation>Resultados de temas del programa que este ejemplar no contiene</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”; no meeting here names its series. Enter it in the field Series of the meetings.</source>
+        <translation>No existe la serie «%1»; ninguna de las reuniones de aquí indica su serie. Indíquela en el campo Serie de las reuniones.</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”. The meetings here know: %2.</source>
+        <translation>No existe la serie «%1». Las reuniones de aquí tienen las siguientes: %2.</translation>
+    </message>
+    <message>
+        <source>The theme of these minutes is not in this workspace. Choose one from the list of themes.</source>
+        <translation>El tema de estas actas no está en este espacio de trabajo. Elija uno de la lista de temas.</translation>
+    </message>
+    <message>
+        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
+        <translation>No existe el modelo de carpeta informativa «%1». Utilice «trilateral», la carpeta informativa de una reunión trilateral, o «minutes», el acta.</translation>
     </message>
 </context>
 <context>
@@ -391,10 +664,6 @@
         <translation>%1 registros tienen esta referencia</translation>
     </message>
     <message>
-        <source>is part of itself</source>
-        <translation>forma parte de sí mismo</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>se eliminó en una copia y se editó en otra</translation>
     </message>
@@ -404,23 +673,55 @@
     </message>
     <message>
         <source>differs from what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere de lo que dicen los registros</translation>
     </message>
     <message>
         <source>does not have the content that its records name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene el contenido que mencionan sus registros</translation>
     </message>
     <message>
         <source>was never read for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se ha leído para la búsqueda</translation>
     </message>
     <message>
         <source>holds words of files that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene palabras de archivos que no existen</translation>
     </message>
     <message>
         <source>%1 names a file that is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite a un archivo que no está en esta copia</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>asiento %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>vínculos</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>archivo %1</translation>
+    </message>
+    <message>
+        <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
+        <translation>forma parte de sí mismo: «%1» conduce de nuevo a él. Probablemente: vacíe el campo en un registro del círculo</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +2002,6 @@
         <translation>Mostrar los registros que contienen todas las palabras.</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF.</source>
-        <translation>Elaborar una carpeta informativa de reunión en PDF.</translation>
-    </message>
-    <message>
         <source>Compare a workspace with its log and print what does not fit.</source>
         <translation>Comparar un espacio de trabajo con su diario y mostrar lo que no concuerda.</translation>
     </message>
@@ -1749,10 +2046,6 @@
         <translation>Número máximo de registros; 200 si no se indica nada.</translation>
     </message>
     <message>
-        <source>Only the changes of this field.</source>
-        <translation type="vanished">Solo los cambios de este campo.</translation>
-    </message>
-    <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
         <translation>La hoja de un libro; la primera si no se indica nada.</translation>
     </message>
@@ -1769,64 +2062,120 @@
         <translation>Solo los registros de una vista guardada, en su orden; NAME es su título en cualquier idioma o su identificador. Se escriben todos los campos.</translation>
     </message>
     <message>
-        <source>Print who changed what of a record, newest first.</source>
-        <translation type="vanished">Mostrar quién cambió qué en un registro, de lo más reciente a lo más antiguo.</translation>
-    </message>
-    <message>
-        <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation>Leer registros de un archivo CSV o de un libro como un solo cambio; si hay algún error, no se cambia nada.</translation>
-    </message>
-    <message>
-        <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
-        <translation>Escribir los registros de un tipo como CSV, libro de Excel o JSON.</translation>
-    </message>
-    <message>
         <source>Only the changes of this field of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los cambios de este campo del registro.</translation>
     </message>
     <message>
         <source>Only what this person changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que cambió esta persona.</translation>
     </message>
     <message>
         <source>Only changes of records of this kind; without REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los cambios de registros de este tipo; sin REF.</translation>
     </message>
     <message>
         <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los cambios que se produjeron de este modo: edit, import, paste, merge, undo, redo, resolve, restore_point o reference.</translation>
     </message>
     <message>
         <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los cambios de este día (en UTC) o posteriores; basta un mes o un año.</translation>
     </message>
     <message>
         <source>Only changes up to and on this day (in UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los cambios hasta este día inclusive (en UTC).</translation>
     </message>
     <message>
         <source>How many at most, the newest ones; all when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de cambios, los más recientes; todos si no se indica nada.</translation>
     </message>
     <message>
         <source>The language the files are written in, as a key of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma en que están escritos los archivos, como clave del campo.</translation>
     </message>
     <message>
         <source>Print who changed what, newest first; of one record field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién cambió qué, primero lo más reciente; de un solo registro, campo por campo.</translation>
     </message>
     <message>
         <source>Keep copies of files with a record, as one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copias de archivos con un registro, como un solo cambio.</translation>
     </message>
     <message>
         <source>Print the files that go with a record, or all that records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivos que acompañan a un registro, o todos los que contienen los registros.</translation>
     </message>
     <message>
         <source>Write the file that a record holds, or the only one attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo que contiene un registro, o el único que tiene adjunto.</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are written: public, shared, internal or sensitive. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
+        <translation>El círculo más restringido cuyos registros se escriben: public, shared, internal o sensitive. Si no se indica nada, los archivos de calendario no contienen nada más allá de shared; los demás archivos lo contienen todo.</translation>
+    </message>
+    <message>
+        <source>The meeting; this, --series or --theme is needed.</source>
+        <translation>La reunión; se necesita esta opción, --series o --theme.</translation>
+    </message>
+    <message>
+        <source>All meetings whose series has this name.</source>
+        <translation>Todas las reuniones cuya serie tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>What any meeting said on this theme and those below it.</source>
+        <translation>Lo que cualquier reunión dijo sobre este tema y los que dependen de él.</translation>
+    </message>
+    <message>
+        <source>Only meetings of this day or later; a month or a year will do.</source>
+        <translation>Solo las reuniones de este día o posteriores; basta un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Only meetings up to and on this day.</source>
+        <translation>Solo las reuniones hasta este día inclusive.</translation>
+    </message>
+    <message>
+        <source>How several meetings are sorted; by date when nothing is said.</source>
+        <translation>Cómo se ordenan varias reuniones; por fecha si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Language of the minutes: ar, zh, en, fr, ru or es.</source>
+        <translation>Idioma del acta: ar, zh, en, fr, ru o es.</translation>
+    </message>
+    <message>
+        <source>How things stood at the end of this day, month or year; today when nothing is said, or the last trilateral meeting when nothing holds today.</source>
+        <translation>La situación al final de este día, mes o año; hoy si no se indica nada, o la última reunión trilateral si hoy no hay nada vigente.</translation>
+    </message>
+    <message>
+        <source>The meeting whose agenda it is.</source>
+        <translation>La reunión a la que corresponde el programa.</translation>
+    </message>
+    <message>
+        <source>Print what the agenda might take up instead, with reasons and sources; nothing is written.</source>
+        <translation>Mostrar en cambio lo que podría incluirse en el programa, con motivos y fuentes; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Read records from a CSV file, a workbook or a calendar file as one change; with any error nothing is changed.</source>
+        <translation>Leer registros de un archivo CSV, un libro o un archivo de calendario como un solo cambio; si hay algún error, no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Write the records of a kind as CSV, Excel workbook or JSON, or meetings as a calendar file.</source>
+        <translation>Escribir los registros de un tipo como CSV, libro de Excel o JSON, o las reuniones como archivo de calendario.</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief as PDF or plain text.</source>
+        <translation>Elaborar una carpeta informativa de reunión en PDF o texto simple.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
+        <translation>Elaborar el acta de una reunión, o las de una serie o sobre un tema, en PDF o texto simple.</translation>
+    </message>
+    <message>
+        <source>Print how far the three sides agree on each priority, and why.</source>
+        <translation>Mostrar hasta qué punto coinciden las tres partes en cada prioridad y por qué.</translation>
+    </message>
+    <message>
+        <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
+        <translation>Mostrar el programa de una reunión con sus horas y posiciones, o proponer temas para él.</translation>
     </message>
 </context>
 <context>
@@ -1877,41 +2226,164 @@
     </message>
     <message>
         <source>Restore point “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de restauración «%1»</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a un estado anterior</translation>
     </message>
     <message>
         <source>Go back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «%1»</translation>
     </message>
     <message>
         <source>Attach a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo a %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n files to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adjuntar %n archivo a %1</numerusform>
+            <numerusform>Adjuntar %n archivos a %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Convergence</name>
+    <message>
+        <source>%1 supports</source>
+        <translation>%1 está a favor</translation>
+    </message>
+    <message>
+        <source>all three support</source>
+        <translation>las tres partes están a favor</translation>
+    </message>
+    <message>
+        <source>%1 support</source>
+        <comment>two of the sides</comment>
+        <translation>%1 están a favor</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 mantiene una postura abierta</translation>
+    </message>
+    <message>
+        <source>%1 are open</source>
+        <comment>several of the sides</comment>
+        <translation>%1 mantienen una postura abierta</translation>
+    </message>
+    <message>
+        <source>%1 is reserved</source>
+        <translation>%1 tiene reservas</translation>
+    </message>
+    <message>
+        <source>%1 are reserved</source>
+        <comment>several of the sides</comment>
+        <translation>%1 tienen reservas</translation>
+    </message>
+    <message>
+        <source>%1 opposes</source>
+        <translation>%1 está en contra</translation>
+    </message>
+    <message>
+        <source>%1 oppose</source>
+        <comment>several of the sides</comment>
+        <translation>%1 están en contra</translation>
+    </message>
+    <message>
+        <source>it is recorded that the position of %1 is not known</source>
+        <translation>consta que no se conoce la posición de %1</translation>
+    </message>
+    <message>
+        <source>none of the three has said anything on it</source>
+        <translation>ninguna de las tres partes se ha pronunciado al respecto</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing on it</source>
+        <translation>%1 no se ha pronunciado al respecto</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing on it</source>
+        <comment>two of the sides</comment>
+        <translation>%1 no se han pronunciado al respecto</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing since %2</source>
+        <translation>%1 no se ha pronunciado desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing since %2</source>
+        <comment>several sides</comment>
+        <translation>%1 no se han pronunciado desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 is not among the entities of this workspace</source>
+        <translation>%1 no figura entre las entidades de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 has different positions of the same date, of which the most reserved counts</source>
+        <translation>%1 tiene distintas posiciones de la misma fecha, de las que cuenta la más reservada</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what different sides hold</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: its position ended (was: %2)</source>
+        <translation>%1: su posición dejó de estar vigente (era: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and its stance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, stated anew</source>
+        <translation>%1: %2, expresada de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <translation>%1: %2 (antes: %3)</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartida</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>Incipiente</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>De una sola parte</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>Divergente</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Nada registrado</translation>
     </message>
 </context>
 <context>
     <name>Dictionary</name>
     <message>
         <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede utilizar el diccionario %1: %2. Instálelo de nuevo o quítelo de su carpeta.</translation>
     </message>
     <message>
         <source>it is empty or may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío o no se tiene permiso de lectura</translation>
     </message>
     <message>
         <source>this computer does not know its encoding, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no conoce su codificación, %1</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2403,66 @@
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
         <translation>Fila %1, columna «%2»: el texto tiene %3 caracteres y una celda de un libro de Excel no admite más de %4. Exporte los registros como CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Omitido por su confidencialidad: %n.</numerusform>
+            <numerusform>Omitidos por su confidencialidad: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because no day is known, at most a month or a year: %n.</source>
+        <translation>
+            <numerusform>Omitido porque no se conoce el día, a lo sumo un mes o un año: %n.</numerusform>
+            <numerusform>Omitidos porque no se conoce el día, a lo sumo un mes o un año: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because they are templates: %n.</source>
+        <translation>
+            <numerusform>Omitida por ser plantilla: %n.</numerusform>
+            <numerusform>Omitidas por ser plantillas: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Participants not named, since they are not marked as public: %n.</source>
+        <translation>
+            <numerusform>Participante no nombrado por no estar marcado como público: %n.</numerusform>
+            <numerusform>Participantes no nombrados por no estar marcados como públicos: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written as whole days, since a time is missing at the beginning or the end: %n.</source>
+        <translation>
+            <numerusform>Escrita como día completo porque falta la hora de comienzo o de fin: %n.</numerusform>
+            <numerusform>Escritas como días completos porque falta la hora de comienzo o de fin: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times without a known time zone; programs will show them as local time: %n.</source>
+        <translation>
+            <numerusform>Hora sin huso horario conocido; los programas la mostrarán como hora local: %n.</numerusform>
+            <numerusform>Horas sin huso horario conocido; los programas las mostrarán como hora local: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Texto omitido por su confidencialidad: %n.</numerusform>
+            <numerusform>Textos omitidos por su confidencialidad: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to records left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Vínculo a un registro omitido por su confidencialidad: %n.</numerusform>
+            <numerusform>Vínculos a registros omitidos por su confidencialidad: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file holds meetings; records of the kind %1 have no days and times of that kind. Write them as .xlsx, .csv or .json.</source>
+        <translation>Un archivo de calendario contiene reuniones; los registros del tipo %1 no tienen días y horas de esa clase. Escríbalos como .xlsx, .csv o .json.</translation>
     </message>
 </context>
 <context>
@@ -5255,78 +5787,213 @@
         <comment>agenda_point</comment>
         <translation>Documentos</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <comment>meeting_revision</comment>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>meeting_revision</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>meeting_revision</comment>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>meeting_revision</comment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>meeting_revision</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>meeting_revision</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>meeting_revision</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <comment>meeting_revision</comment>
+        <translation>Temas del programa</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>meeting_revision</comment>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <comment>meeting_revision</comment>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>meeting_revision</comment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>meeting_revision</comment>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>meeting_revision</comment>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>meeting_revision</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <comment>meeting</comment>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Calendar id</source>
+        <comment>meeting</comment>
+        <translation>Id. de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar version</source>
+        <comment>meeting</comment>
+        <translation>Versión de calendario</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>preparation_step</comment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>preparation_step</comment>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Days from the meeting</source>
+        <comment>preparation_step</comment>
+        <translation>Días respecto de la reunión</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>preparation_step</comment>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>preparation_step</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <comment>preparation_step</comment>
+        <translation>Otros responsables</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>preparation_step</comment>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>preparation_step</comment>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>preparation_step</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <comment>preparation_step</comment>
+        <translation>Registros conexos</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
     <message>
         <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer ninguna copia en %1. Compruebe si hay espacio en el disco o utilice «Guardar una copia».</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en uso por otro programa. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The copy of “%1” cannot be protected against changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de «%1» no se puede proteger contra cambios.</translation>
     </message>
     <message>
         <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún programa que abra «%1». Guarde una copia y ábrala en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>Words in this kind of file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las palabras de este tipo de archivo.</translation>
     </message>
     <message>
         <source>The file has more than %1 MiB; words are read in smaller files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los %1 MiB; solo se leen las palabras de archivos más pequeños.</translation>
     </message>
     <message>
         <source>The file is damaged, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado, por lo que no se pueden leer sus palabras.</translation>
     </message>
     <message>
         <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con contraseña o ocupa demasiado una vez descomprimido, por lo que no se pueden leer sus palabras.</translation>
     </message>
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con contraseña, por lo que no se pueden leer sus palabras.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no file to attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que adjuntar.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Adjunte los archivos que contiene.</translation>
     </message>
     <message>
         <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2; un espacio de trabajo guarda archivos de hasta %3. Déjelo donde está y anote el lugar en el registro.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">«%1» no se puede leer. Compruebe que existe y que tiene acceso a él.</translation>
+        <translation>«%1» no se puede leer. Compruebe que existe y que tiene acceso a él.</translation>
     </message>
     <message>
         <source>“%1” is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está ahí. Puede que se haya movido o que haya cambiado de nombre.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un archivo dañado. No se incorporó nada; pida una copia nueva.</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +6246,159 @@
         <source>%1 cannot be read.</source>
         <translation>%1 no se puede leer.</translation>
     </message>
+    <message>
+        <source>The meeting ends on %1, before it starts on %2.</source>
+        <translation>La reunión termina el %1, antes de comenzar el %2.</translation>
+    </message>
+    <message>
+        <source>The two days are probably exchanged.</source>
+        <translation>Probablemente los dos días estén intercambiados.</translation>
+    </message>
+    <message>
+        <source>The meeting ends at %1, before it starts at %2.</source>
+        <translation>La reunión termina a las %1, antes de comenzar a las %2.</translation>
+    </message>
+    <message>
+        <source>The two times are probably exchanged, or the meeting ends on another day.</source>
+        <translation>Probablemente las dos horas estén intercambiadas o la reunión termine otro día.</translation>
+    </message>
+    <message>
+        <source>The agenda is longer than the meeting: %1.</source>
+        <translation>El programa es más largo que la reunión: %1.</translation>
+    </message>
+    <message>
+        <source>End at %1, or shorten or carry over an item.</source>
+        <translation>Termine a las %1, o acorte o traslade un tema.</translation>
+    </message>
+    <message>
+        <source>Shorten or carry over an item.</source>
+        <translation>Acorte o traslade un tema.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which stands under it in turn.</source>
+        <translation>«%1» figura dentro de «%2», que a su vez figura dentro de aquel.</translation>
+    </message>
+    <message>
+        <source>Empty “Under” at one of them.</source>
+        <translation>Vacíe «Dentro de» en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>la lista de espera</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which belongs to another meeting (%3).</source>
+        <translation>«%1» figura dentro de «%2», que pertenece a otra reunión (%3).</translation>
+    </message>
+    <message>
+        <source>Empty “Under”, or choose an item of its own meeting.</source>
+        <translation>Vacíe «Dentro de» o elija un tema de su propia reunión.</translation>
+    </message>
+    <message>
+        <source>Say which theme stays when the two become one.</source>
+        <translation>Indique qué tema queda cuando los dos se convierten en uno.</translation>
+    </message>
+    <message>
+        <source>The theme that stays is retired itself. Choose one that is still reviewed.</source>
+        <translation>El tema que queda está retirado. Elija uno que siga en examen.</translation>
+    </message>
+    <message>
+        <source>A split needs the names of at least two new themes.</source>
+        <translation>Una división necesita los nombres de al menos dos temas nuevos.</translation>
+    </message>
+    <message>
+        <source>Two of the new themes have the same name.</source>
+        <translation>Dos de los temas nuevos tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>A new theme needs a name.</source>
+        <translation>Un tema nuevo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The theme is not in this workspace.</source>
+        <translation>El tema no está en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>An amended theme needs its new wording.</source>
+        <translation>Un tema modificado necesita su nueva redacción.</translation>
+    </message>
+    <message>
+        <source>The theme is retired already.</source>
+        <translation>El tema ya está retirado.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is decided, for example 2014-04-04; the tree of themes follows it.</source>
+        <translation>Indique el día en que se decide, por ejemplo 2014-04-04; el árbol de temas se ajusta a él.</translation>
+    </message>
+    <message>
+        <source>The decision is older than the theme, which is reviewed from %1.</source>
+        <translation>La decisión es anterior al tema, que está en examen desde el %1.</translation>
+    </message>
+    <message>
+        <source>A reason helps those who look for the theme later.</source>
+        <translation>Un motivo ayuda a quienes busquen el tema más adelante.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 chair %3 at the same time, from %4.</source>
+        <translation>%1 y %2 ejercen a la vez la presidencia de %3, desde el %4.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <comment>of a term without a date</comment>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>A place has one chair at a time, unless all are co-chairs.</source>
+        <translation>Un puesto tiene una sola presidencia a la vez, salvo que se trate de copresidencias.</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 lacks its end.</source>
+        <translation>Probablemente: falta el fin del mandato de %1.</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 ends before that of %2 begins, or both are co-chairs.</source>
+        <translation>Probablemente: el mandato de %1 termina antes de que comience el de %2, o se trata de copresidencias.</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, after the meeting it belongs to (%3, %4).</source>
+        <translation>%1: expresada el %2, después de la reunión a la que pertenece (%3, %4).</translation>
+    </message>
+    <message>
+        <source>A position on an item is stated by the end of its meeting.</source>
+        <translation>Una posición sobre un tema del programa se expresa a más tardar al final de su reunión.</translation>
+    </message>
+    <message>
+        <source>Likely: the date is mistyped, or the position belongs to a later meeting.</source>
+        <translation>Probablemente: la fecha está mal escrita o la posición pertenece a una reunión posterior.</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, before its term began (%3).</source>
+        <translation>%1: expresada el %2, antes de que comenzara su mandato (%3).</translation>
+    </message>
+    <message>
+        <source>Nobody states a position before being there.</source>
+        <translation>Nadie expresa una posición antes de ocupar el puesto.</translation>
+    </message>
+    <message>
+        <source>Likely: the year is mistyped, or someone else held the position.</source>
+        <translation>Probablemente: el año está mal escrito o fue otro quien sostuvo la posición.</translation>
+    </message>
+    <message>
+        <source>The theme is part of itself: %1.</source>
+        <translation>El tema forma parte de sí mismo: %1.</translation>
+    </message>
+    <message>
+        <source>Themes form a tree.</source>
+        <translation>Los temas forman un árbol.</translation>
+    </message>
+    <message>
+        <source>Likely: empty “Part of” in one of them.</source>
+        <translation>Probablemente: vacíe «Forma parte de» en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
+        <translation>«%1» puede significar más de una palabra para %2: %3. Escriba la que corresponda.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -5680,6 +6500,10 @@
     <message>
         <source>Speaker</source>
         <translation>Orador</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7220,58 @@
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
         <translation>La página de la carpeta informativa avisa cuando hay más; la letra nunca se reduce.</translation>
     </message>
+    <message>
+        <source>Counts up within the meeting; briefs and minutes cite it.</source>
+        <translation>Se cuenta dentro de la reunión; las carpetas informativas y las actas la citan.</translation>
+    </message>
+    <message>
+        <source>The status that the meeting took with it.</source>
+        <translation>La situación que adoptó la reunión con ella.</translation>
+    </message>
+    <message>
+        <source>Why the meeting was opened again, or what the revision is for.</source>
+        <translation>Por qué se reabrió la reunión o para qué es la revisión.</translation>
+    </message>
+    <message>
+        <source>The last change that the revision contains; the history shows it.</source>
+        <translation>El último cambio que contiene la revisión; el historial lo muestra.</translation>
+    </message>
+    <message>
+        <source>Equal contents have equal digests (SHA-256).</source>
+        <translation>Los contenidos iguales tienen huellas iguales (SHA-256).</translation>
+    </message>
+    <message>
+        <source>What a meeting was when it was opened, began, closed or was opened again.</source>
+        <translation>Lo que era una reunión cuando se abrió, comenzó, se cerró o se reabrió.</translation>
+    </message>
+    <message>
+        <source>New meetings of the series start with its agenda, participants and preparation; it is no meeting itself.</source>
+        <translation>Las reuniones nuevas de la serie parten de su programa, sus participantes y su preparación; en sí misma no es una reunión.</translation>
+    </message>
+    <message>
+        <source>Names the meeting in calendar files that came from another program.</source>
+        <translation>Designa la reunión en los archivos de calendario procedentes de otro programa.</translation>
+    </message>
+    <message>
+        <source>Version of the calendar file that was taken in last.</source>
+        <translation>Versión del archivo de calendario que se incorporó por última vez.</translation>
+    </message>
+    <message>
+        <source>An item without a meeting waits in the backlog.</source>
+        <translation>Un tema sin reunión está en la lista de espera.</translation>
+    </message>
+    <message>
+        <source>Days from the first day of the meeting: -60 is sixty days before it, 14 two weeks after.</source>
+        <translation>Días desde el primer día de la reunión: -60 son sesenta días antes; 14, dos semanas después.</translation>
+    </message>
+    <message>
+        <source>Follows from the day of the meeting, unless another day was agreed.</source>
+        <translation>Se deduce del día de la reunión, salvo que se haya acordado otro día.</translation>
+    </message>
+    <message>
+        <source>What has to be done before a meeting and after it, by whom and by when.</source>
+        <translation>Lo que hay que hacer antes y después de una reunión, quién y en qué plazo.</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -6750,6 +7626,171 @@
         <source>The file lacks its part “%1”.</source>
         <translation>Al archivo le falta la parte «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is newer here (%2) than in the file (%3), so it stays as it is.</source>
+        <translation>«%1» es más reciente aquí (%2) que en el archivo (%3), por lo que se deja como está.</translation>
+    </message>
+    <message>
+        <source>The event was cancelled and is not known here, so it is not taken in.</source>
+        <translation>El evento se canceló y no se conoce aquí, por lo que no se incorpora.</translation>
+    </message>
+    <message>
+        <source>The event has no SUMMARY, so the meeting would have no title.</source>
+        <translation>El evento no tiene SUMMARY, por lo que la reunión no tendría título.</translation>
+    </message>
+    <message>
+        <source>The event it is part of is neither here nor in the file.</source>
+        <translation>El evento del que forma parte no está ni aquí ni en el archivo.</translation>
+    </message>
+    <message>
+        <source>Cancelled, says the calendar file.</source>
+        <translation>Cancelada, según el archivo de calendario.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. That is noted at the meeting, which otherwise stays as it is.</source>
+        <translation>«%1» se canceló. Se anota en la reunión, que por lo demás se deja como está.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, what it was and what it becomes</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>A calendar file is taken in as meetings; records of the kind %1 have no days and times of that kind.</source>
+        <translation>Un archivo de calendario se incorpora como reuniones; los registros del tipo %1 no tienen días y horas de esa clase.</translation>
+    </message>
+    <message>
+        <source>The file is a calendar file; it has no sheets, and its letters are always Unicode (UTF-8).</source>
+        <translation>El archivo es un archivo de calendario; no tiene hojas y sus letras son siempre Unicode (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar)</source>
+        <translation>Archivo de calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar), made by “%1”</source>
+        <translation>Archivo de calendario (iCalendar), creado por «%1»</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than %1 MB. Export a shorter period and import that.</source>
+        <translation>El archivo de calendario supera los %1 MB. Exporte un período más corto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>The file ends before END:%1, which belongs to line %2. It may have been cut short; export or save it again.</source>
+        <translation>El archivo termina antes de END:%1, que corresponde a la línea %2. Puede que esté incompleto; expórtelo o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A calendar file begins with BEGIN:VCALENDAR.</source>
+        <translation>Un archivo de calendario comienza por BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode (UTF-8), as a calendar file must be. Save it as UTF-8.</source>
+        <translation>El texto no está en Unicode (UTF-8), como debe estarlo un archivo de calendario. Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line must have the form NAME:VALUE; this one is “%1”.</source>
+        <translation>Una línea debe tener la forma NAME:VALUE; esta es «%1».</translation>
+    </message>
+    <message>
+        <source>A calendar cannot begin within another.</source>
+        <translation>Un calendario no puede comenzar dentro de otro.</translation>
+    </message>
+    <message>
+        <source>Parts lie more than %1 levels deep.</source>
+        <translation>Las partes tienen más de %1 niveles de profundidad.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 events. Export a shorter period and import that.</source>
+        <translation>El archivo tiene más de %1 eventos. Exporte un período más corto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
+        <translation>END:%1 figura donde debe figurar END:%2, para lo que comenzó en la línea %3.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 KB.</source>
+        <translation>El valor supera los %1 KB.</translation>
+    </message>
+    <message>
+        <source>What began in line %1 has too many lines.</source>
+        <translation>Lo que comenzó en la línea %1 tiene demasiadas líneas.</translation>
+    </message>
+    <message>
+        <source>This is an older kind of calendar file (vCalendar 1.0). Save it as iCalendar (.ics) and import that file.</source>
+        <translation>Este es un tipo antiguo de archivo de calendario (vCalendar 1.0). Guárdelo como iCalendar (.ics) e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The event has no UID, by which it could be known again. It cannot be taken in.</source>
+        <translation>El evento no tiene UID, con el que podría reconocerse más adelante. No se puede incorporar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>SEQUENCE must be a whole number, such as 3.</source>
+        <translation>SEQUENCE debe ser un número entero, como 3.</translation>
+    </message>
+    <message>
+        <source>DURATION must be a length of time, such as PT1H30M.</source>
+        <translation>DURATION debe ser una duración, como PT1H30M.</translation>
+    </message>
+    <message>
+        <source>%1 must be a day such as 20140514 or a time such as 20140514T143000.</source>
+        <translation>%1 debe ser un día, como 20140514, o una hora, como 20140514T143000.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known, and the file does not explain it.</source>
+        <translation>El huso horario «%1» no se conoce y el archivo no lo explica.</translation>
+    </message>
+    <message>
+        <source>The file explains the time zone “%1” in its own way; the time is given in %2.</source>
+        <translation>El archivo explica el huso horario «%1» a su manera; la hora se da en %2.</translation>
+    </message>
+    <message>
+        <source>The event has no DTSTART, so nobody knows when it begins.</source>
+        <translation>El evento no tiene DTSTART, por lo que no se sabe cuándo comienza.</translation>
+    </message>
+    <message>
+        <source>It begins with a day and ends with a time, or the other way round.</source>
+        <translation>Comienza con un día y termina con una hora, o al revés.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de comenzar.</translation>
+    </message>
+    <message>
+        <source>“%1” can stand for more than one field: %2. Give the column one of these headings: %3.</source>
+        <translation>«%1» puede designar más de un campo: %2. Ponga a la columna uno de estos encabezados: %3.</translation>
+    </message>
+    <message>
+        <source>The event stands again in line %1; the newer one counts.</source>
+        <translation>El evento figura de nuevo en la línea %1; cuenta el más reciente.</translation>
+    </message>
+    <message>
+        <source>It recurs by a rule that is not counted out here (“%1”). Only its first time is taken in.</source>
+        <translation>Se repite según una regla que aquí no se desarrolla («%1»). Solo se incorpora la primera vez.</translation>
+    </message>
+    <message>
+        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
+        <translation>Se repite más de %1 veces. Solo se incorporan las primeras %1.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
+        <translation>El archivo de calendario contiene tareas u otras entradas, pero ningún evento. No hay nada que incorporar.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds no event. There is nothing to take in.</source>
+        <translation>El archivo de calendario no contiene ningún evento. No hay nada que incorporar.</translation>
+    </message>
+    <message>
+        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
+        <translation>Los eventos del archivo tienen lugar más de %1 veces. Exporte un período más corto e impórtelo.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7061,6 +8102,22 @@
         <source>Eight-point agenda</source>
         <translation>Agenda de ocho puntos</translation>
     </message>
+    <message>
+        <source>Meeting revision</source>
+        <translation>Revisión de la reunión</translation>
+    </message>
+    <message>
+        <source>Meeting revisions</source>
+        <translation>Revisiones de reuniones</translation>
+    </message>
+    <message>
+        <source>Preparation step</source>
+        <translation>Paso de preparación</translation>
+    </message>
+    <message>
+        <source>Preparation steps</source>
+        <translation>Pasos de preparación</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -7093,10 +8150,111 @@
     </message>
 </context>
 <context>
+    <name>MatrixExport</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Forma parte de</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Meetings of all three</source>
+        <translation>Reuniones de las tres partes</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Addressed to it</source>
+        <translation>Dirigidas a ella</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Superposiciones y lagunas</translation>
+    </message>
+</context>
+<context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
         <translation>Esta reunión ya no está aquí; puede que esté en la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLife</name>
+    <message>
+        <source>A meeting cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>Una reunión no puede adoptar esta situación a partir de la que tiene. Elija una de las que se ofrecen.</translation>
+    </message>
+    <message>
+        <source>Say why the meeting goes back to an earlier status; others will want to know.</source>
+        <translation>Indique por qué la reunión vuelve a una situación anterior; otros querrán saberlo.</translation>
+    </message>
+    <message>
+        <source>The revision does not say which change it contains last.</source>
+        <translation>La revisión no indica cuál es el último cambio que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMode</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, for whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of an outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <comment>an item of the agenda</comment>
+        <translation>Notas sobre %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 de %2 min</translation>
+    </message>
+    <message>
+        <source>! Over time by %1</source>
+        <translation>! Tiempo superado en %1</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +8308,44 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>The minutes of “%1” are agreed and closed to changes. Set them back to draft and say why; then they can be amended.</source>
+        <translation>El acta de «%1» está acordada y cerrada a cambios. Devuélvala a borrador e indique por qué; entonces podrá modificarse.</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say why they are opened again.</source>
+        <translation>El acta de «%1» está acordada. Indique por qué se reabre.</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes yet that could be agreed. Write them first.</source>
+        <translation>«%1» aún no tiene un acta que pueda acordarse. Escríbala primero.</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say in a few words why they are opened again; the reason is kept with them.</source>
+        <translation>El acta de «%1» está acordada. Indique en pocas palabras por qué se reabre; el motivo se guarda con ella.</translation>
+    </message>
+    <message>
+        <source>Agreed minutes opened again: %1</source>
+        <translation>Acta acordada reabierta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenActions</name>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Abrir en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en una ventana propia</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Typed</source>
@@ -7189,7 +8385,41 @@
     </message>
     <message>
         <source>Restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de restauración</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSteps</name>
+    <message>
+        <source>Outcome %1.</source>
+        <translation>Resultado %1.</translation>
+    </message>
+    <message>
+        <source>Outcome %1 of “%2”.</source>
+        <translation>Resultado %1 de «%2».</translation>
+    </message>
+    <message>
+        <source>Due %1, as the meeting agreed.</source>
+        <translation>Plazo: %1, según lo acordado en la reunión.</translation>
+    </message>
+    <message>
+        <source>%1 is carried on already as “%2” (%3). Go on with that one; a second would be counted twice.</source>
+        <translation>%1 ya tiene continuación en «%2» (%3). Siga con ese registro; uno más se contaría dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>An outcome needs its words. Write one decision, action, note or disagreement in one sentence.</source>
+        <translation>Un resultado necesita su texto. Escriba una decisión, una medida, una nota o un desacuerdo en una frase.</translation>
+    </message>
+    <message>
+        <source>The meeting of this outcome is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>La reunión de este resultado no está en este espacio de trabajo. Elija una de la lista de reuniones.</translation>
+    </message>
+    <message>
+        <source>The agenda item of this outcome is not one of “%1”. Choose an item of that meeting, or none.</source>
+        <translation>El tema del programa de este resultado no es uno de los de «%1». Elija un tema de esa reunión o ninguno.</translation>
     </message>
 </context>
 <context>
@@ -7239,10 +8469,36 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergencia</translation>
+    </message>
+    <message>
+        <source>How far the three sides agree on each priority, and what they do on each theme.</source>
+        <translation>Hasta qué punto coinciden las tres partes en cada prioridad y qué hacen en cada tema.</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>The steps of the preparation “%1” cannot be read. Correct the file: it needs a list of steps.</source>
+        <translation>No se pueden leer los pasos de la preparación «%1». Corrija el archivo: necesita una lista de pasos.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the preparation “%2” lacks its title or its days from the meeting.</source>
+        <translation>Al paso %1 de la preparación «%2» le falta el título o los días respecto de la reunión.</translation>
+    </message>
+    <message>
+        <source>There is no preparation “%1”.</source>
+        <translation>No existe la preparación «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -7371,7 +8627,45 @@
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRows</name>
+    <message>
+        <source>In conflict in 1 of these records; a new value settles it.</source>
+        <translation>En conflicto en 1 de estos registros; un valor nuevo lo resuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In conflict in %n of these records; a new value settles it.</source>
+        <translation>
+            <numerusform>En conflicto en %n de estos registros; un valor nuevo lo resuelve.</numerusform>
+            <numerusform>En conflicto en %n de estos registros; un valor nuevo lo resuelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of these records has a draft here that cannot be read; it stays until it is mended.</source>
+        <translation>1 de estos registros tiene aquí un borrador que no se puede leer; se conserva hasta que se corrija.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these records have drafts here that cannot be read; they stay until they are mended.</source>
+        <translation>
+            <numerusform>%n de estos registros tiene aquí un borrador que no se puede leer; se conserva hasta que se corrija.</numerusform>
+            <numerusform>%n de estos registros tienen aquí borradores que no se pueden leer; se conservan hasta que se corrijan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -7462,15 +8756,140 @@
     </message>
     <message>
         <source>The file changed while it was being read. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se leía. No se guardó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este archivo no está en esta copia del espacio de trabajo. Fusione con una copia que lo tenga o adjunte el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este archivo está dañado en esta copia del espacio de trabajo. Tome el espacio de trabajo de una copia de seguridad o de un colega, o adjunte el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMatrix</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>Chair and year</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Chair and years</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>ninguna actividad</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the plan %2</source>
+        <comment>so many activities</comment>
+        <translation>%1 en el plan %2</translation>
+    </message>
+    <message>
+        <source>on no agenda</source>
+        <translation>en ningún programa</translation>
+    </message>
+    <message>
+        <source>on the agenda of 1 meeting</source>
+        <translation>en el programa de 1 reunión</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the agenda of %n meetings</source>
+        <translation>
+            <numerusform>en el programa de %n reunión</numerusform>
+            <numerusform>en el programa de %n reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1 de las tres partes</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1, de ellas %2 de las tres partes</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>ninguna recomendación</translation>
+    </message>
+    <message>
+        <source>1 recommendation</source>
+        <translation>1 recomendación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1 con ella como destinataria</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1, de ellas %2 con ella como destinataria</translation>
+    </message>
+    <message>
+        <source>gap: its priority has no activity</source>
+        <translation>laguna: su prioridad no tiene ninguna actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>gap: its %n priorities have no activity</source>
+        <translation>
+            <numerusform>laguna: su %n prioridad no tiene ninguna actividad</numerusform>
+            <numerusform>laguna: sus %n prioridades no tienen ninguna actividad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and what it does on a theme</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what a side does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Overlap: %1 are active</source>
+        <translation>Superposición: %1 tienen actividad</translation>
+    </message>
+    <message>
+        <source>%1 alone is active</source>
+        <translation>Solo %1 tiene actividad</translation>
+    </message>
+    <message>
+        <source>Gap: no side is active</source>
+        <translation>Laguna: ninguna parte tiene actividad</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has a priority without an activity</source>
+        <translation>Laguna: %1 tiene una prioridad sin actividad</translation>
+    </message>
+    <message>
+        <source>Gap: %1 have priorities without an activity</source>
+        <comment>several sides</comment>
+        <translation>Laguna: %1 tienen prioridades sin actividad</translation>
     </message>
 </context>
 <context>
@@ -7490,10 +8909,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>The log is damaged. Check the workspace.</source>
-        <translation type="vanished">El diario está dañado. Compruebe el espacio de trabajo.</translation>
-    </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
@@ -7552,7 +8967,7 @@
     </message>
     <message>
         <source>This record did not exist yet at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro aún no existía en ese momento.</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +8991,94 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::AgendaEditing</name>
+    <message>
+        <source>Move item one level in</source>
+        <translation>Bajar un nivel el tema</translation>
+    </message>
+    <message>
+        <source>Put the item below the one before it (Alt+Shift+Right or Ctrl+])</source>
+        <translation>Poner el tema dentro del que lo precede (Alt+Shift+Right o Ctrl+])</translation>
+    </message>
+    <message>
+        <source>Move item one level out</source>
+        <translation>Subir un nivel el tema</translation>
+    </message>
+    <message>
+        <source>Put the item beside the one above it (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>Poner el tema al mismo nivel que el inmediatamente superior (Alt+Shift+Left o Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>Move item to backlog…</source>
+        <translation>Pasar el tema a la lista de espera…</translation>
+    </message>
+    <message>
+        <source>Carry item to next meeting…</source>
+        <translation>Trasladar el tema a la próxima reunión…</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilidad</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Por ver: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  through at %2</source>
+        <comment>times of the agenda, and when it ends</comment>
+        <translation>%1  ·  fin a las %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why does “%1” wait?</source>
+        <translation>¿Por qué queda en espera «%1»?</translation>
+    </message>
+    <message>
+        <source>Move to backlog</source>
+        <translation>Pasar a la lista de espera</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog.</source>
+        <translation>«%1» está en la lista de espera.</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog; the agenda of this meeting stays as it was.</source>
+        <translation>«%1» está en la lista de espera; el programa de esta reunión se deja como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no next meeting: none names this one as its previous, and none of its series follows. Add the next meeting first, or move the item to the backlog.</source>
+        <translation>No hay próxima reunión: ninguna indica esta como la anterior y ninguna de su serie la sigue. Añada antes la próxima reunión o pase el tema a la lista de espera.</translation>
+    </message>
+    <message>
+        <source>Move to backlog…</source>
+        <translation>Pasar a la lista de espera…</translation>
+    </message>
+    <message>
+        <source>Why is “%1” carried to “%2”?</source>
+        <translation>¿Por qué se traslada «%1» a «%2»?</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” already.</source>
+        <translation>«%1» ya está en el programa de «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” too; here it stays.</source>
+        <translation>«%1» está también en el programa de «%2»; aquí se queda.</translation>
     </message>
 </context>
 <context>
@@ -7653,12 +9156,45 @@
         <source>Area</source>
         <translation>Ámbito</translation>
     </message>
+    <message>
+        <source>Ours only</source>
+        <translation>Solo para nosotros</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>who may see an item: the three sides</comment>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>visible: %1</source>
+        <translation>visible: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>Minutos previstos</translation>
     </message>
 </context>
 <context>
@@ -7772,16 +9308,28 @@
         <source>Options and remarks</source>
         <translation>Opciones y observaciones</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Carpeta informativa de la reunión</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Nothing: the minutes of every item are agreed.</source>
+        <translation>Nada: el acta de cada tema del programa está acordada.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Print the brief (Ctrl+P)</source>
-        <translation>Imprimir la carpeta informativa (Ctrl+P)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7842,10 +9390,6 @@
         <translation>Guardado como «%1».</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
-        <translation>No hay ninguna impresora configurada en este equipo. La carpeta informativa puede guardarse como PDF.</translation>
-    </message>
-    <message>
         <source>Sent to %1.</source>
         <translation>Enviado a %1.</translation>
     </message>
@@ -7855,6 +9399,72 @@
             <numerusform>%n página; el límite es %1</numerusform>
             <numerusform>%n páginas; el límite es %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
+        <translation>Imprimir lo que se muestra (Ctrl+P, o Intro en la vista previa)</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Guardar como texto simple…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>1 item without minutes</source>
+        <translation>1 tema sin acta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without minutes</source>
+        <translation>
+            <numerusform>%n tema sin acta</numerusform>
+            <numerusform>%n temas sin acta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item not yet agreed</source>
+        <translation>1 tema aún no acordado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items not yet agreed</source>
+        <translation>
+            <numerusform>%n tema aún no acordado</numerusform>
+            <numerusform>%n temas aún no acordados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> acta</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>Guardar el acta como PDF</translation>
+    </message>
+    <message>
+        <source>Save the minutes as plain text</source>
+        <translation>Guardar el acta como texto simple</translation>
+    </message>
+    <message>
+        <source>Save the brief as plain text</source>
+        <translation>Guardar la carpeta informativa como texto simple</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Lo que se muestra puede guardarse como PDF.</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Imprimir el acta</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Imprimir la carpeta informativa</translation>
     </message>
 </context>
 <context>
@@ -7867,60 +9477,13 @@
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
-</context>
-<context>
-    <name>tri::ui::BulkPanel</name>
     <message>
-        <source>Field to change</source>
-        <translation>Campo que se va a cambiar</translation>
+        <source>Preview, being made</source>
+        <translation>Vista previa, en elaboración</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>%1: %2 selected</source>
-        <translation>%1: %2 en la selección</translation>
-    </message>
-    <message>
-        <source>Now: several values</source>
-        <translation>Ahora: varios valores</translation>
-    </message>
-    <message>
-        <source>Now: empty in all of them</source>
-        <translation>Ahora: vacío en todos</translation>
-    </message>
-    <message>
-        <source>Now: %1 in all of them</source>
-        <translation>Ahora: %1 en todos</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Asignar</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation>Cambiarían %1 de %2 registros; se anula con un solo paso.</translation>
-    </message>
-    <message>
-        <source>Change %1 records</source>
-        <translation>Cambiar %1 registros</translation>
+        <source>The brief is being made…</source>
+        <translation>Se está elaborando la carpeta informativa…</translation>
     </message>
 </context>
 <context>
@@ -7963,111 +9526,373 @@
     <name>tri::ui::CompareView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Volver a la lista</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Restore the record as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el registro como estaba</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>It had been deleted, and was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se había eliminado y se recuperó.</translation>
     </message>
     <message>
         <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó.</translation>
     </message>
     <message>
         <source>All fields are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos son iguales en ambos.</translation>
     </message>
     <message>
         <source>As it was set, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se fijó, %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n more records are not as they were set here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro más no está como se fijó aquí.</numerusform>
+            <numerusform>%n registros más no están como se fijaron aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was set here still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se fijó aquí sigue igual.</translation>
     </message>
     <message numerus="yes">
         <source>All that was set here still stands in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo lo que se fijó aquí sigue igual en %n registro.</numerusform>
+            <numerusform>Todo lo que se fijó aquí sigue igual en %n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more records were changed and are not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro más se cambió y no se compara.</numerusform>
+            <numerusform>%n registros más se cambiaron y no se comparan.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó después.</translation>
     </message>
     <message>
         <source>It was put back since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó después.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the fields set here still stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de los campos fijados aquí sigue igual.</numerusform>
+            <numerusform>%n de los campos fijados aquí siguen igual.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Abrir %1</translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este campo</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished">Restaurar %1</translation>
+        <translation>Restaurar %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Original: %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Original: %1, después %2</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, después</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergenceBoard</name>
+    <message>
+        <source>Nothing said</source>
+        <translation>Sin pronunciarse</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, priorities: %2</source>
+        <translation>%1, prioridades: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergencePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergencia</translation>
+    </message>
+    <message>
+        <source>As of the &amp;previous meeting</source>
+        <translation>A fecha de la reunión &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting before</source>
+        <translation>Mostrar la situación en la reunión anterior</translation>
+    </message>
+    <message>
+        <source>As of the &amp;next meeting</source>
+        <translation>A fecha de la reunión &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting after</source>
+        <translation>Mostrar la situación en la reunión siguiente</translation>
+    </message>
+    <message>
+        <source>Record the position of %1</source>
+        <translation>Registrar la posición de %1</translation>
+    </message>
+    <message>
+        <source>A new position on the chosen priority</source>
+        <translation>Una posición nueva sobre la prioridad elegida</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; it shows how things stood at its end</source>
+        <translation>Un día, un mes o un año; muestra la situación al final de ese período</translation>
+    </message>
+    <message>
+        <source>Where a card stands follows from what the three sides have said by this day. It cannot be moved; a new position moves it.</source>
+        <translation>El lugar de una tarjeta se deduce de lo que han dicho las tres partes hasta este día. No se puede mover; una posición nueva la mueve.</translation>
+    </message>
+    <message>
+        <source>Add a priority</source>
+        <translation>Añadir una prioridad</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Superposiciones y lagunas</translation>
+    </message>
+    <message>
+        <source>What each side does on the themes, period by period</source>
+        <translation>Lo que hace cada parte sobre los temas, período por período</translation>
+    </message>
+    <message>
+        <source>%1 of %2 priorities run on this day</source>
+        <translation>%1 de %2 prioridades están vigentes este día</translation>
+    </message>
+    <message>
+        <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
+        <translation>Aquí figuran las prioridades del RESG, el FMMD y el GMM según el grado de acuerdo entre las tres partes.</translation>
+    </message>
+    <message>
+        <source>No priority runs on this day. Choose another day, or add a priority.</source>
+        <translation>Ninguna prioridad está vigente este día. Elija otro día o añada una prioridad.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation>«%1» no es una fecha. Escriba 14 de mayo de 2014, 2014-05 o 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CoursePart</name>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Comenzar la reunión</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrirla</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>New meeting from this one</source>
+        <translation>Reunión nueva a partir de esta</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>Crear una reunión con el programa, los participantes y la preparación de esta</translation>
+    </message>
+    <message>
+        <source>Compare revision with now</source>
+        <translation>Comparar la revisión con el estado actual</translation>
+    </message>
+    <message>
+        <source>Show what changed since the revision</source>
+        <translation>Mostrar lo que ha cambiado desde la revisión</translation>
+    </message>
+    <message>
+        <source>Add meeting below</source>
+        <translation>Añadir una reunión dependiente</translation>
+    </message>
+    <message>
+        <source>Add a roundtable, session or other meeting that belongs to this one</source>
+        <translation>Añadir una mesa redonda, una sesión u otra reunión que pertenezca a esta</translation>
+    </message>
+    <message>
+        <source>Open the meeting above</source>
+        <translation>Abrir la reunión superior</translation>
+    </message>
+    <message>
+        <source>Open the meeting that this one belongs to</source>
+        <translation>Abrir la reunión a la que pertenece esta</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Meetings below</source>
+        <translation>Reuniones dependientes</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Meetings above and below</source>
+        <translation>Reuniones superior y dependientes</translation>
+    </message>
+    <message>
+        <source>Template: no meeting itself</source>
+        <translation>Plantilla: en sí misma no es una reunión</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Situación: %1</translation>
+    </message>
+    <message>
+        <source>The meeting as it is now is kept as a revision</source>
+        <translation>La reunión tal como está ahora se guarda como revisión</translation>
+    </message>
+    <message>
+        <source>None yet. Each change of status keeps what the meeting was; briefs and minutes cite it.</source>
+        <translation>Ninguna aún. Cada cambio de situación guarda lo que era la reunión; las carpetas informativas y las actas lo citan.</translation>
+    </message>
+    <message>
+        <source>The meeting is what revision %1 holds.</source>
+        <translation>La reunión coincide con el contenido de la revisión %1.</translation>
+    </message>
+    <message>
+        <source>The meeting has changed since its last revision.</source>
+        <translation>La reunión ha cambiado desde su última revisión.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
+        <translation>%1 temas, %2 posiciones, %3 participantes, %4 resultados</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting, and none belongs to it.</source>
+        <translation>No pertenece a ninguna otra reunión y ninguna pertenece a ella.</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting.</source>
+        <translation>No pertenece a ninguna otra reunión.</translation>
+    </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>Forma parte de: %1</translation>
+    </message>
+    <message>
+        <source>Why does the meeting go back? The reason is kept with the revision.</source>
+        <translation>¿Por qué vuelve atrás la reunión? El motivo se guarda con la revisión.</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>¿Qué día es la reunión nueva? Toma el programa, los participantes y la preparación de la plantilla.</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>¿Qué día es la próxima reunión? Toma el programa, los participantes y la preparación; lo dicho y decidido se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>Día de la reunión nueva</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Crear la reunión</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>«%1» no es una fecha. Escriba un día, por ejemplo %2, o déjelo sin rellenar.</translation>
     </message>
 </context>
 <context>
@@ -8081,47 +9906,23 @@
         <translation>Este es el ejemplo. Pruebe lo que quiera: es una copia independiente y sus reuniones y planes son inventados.</translation>
     </message>
     <message>
-        <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation>Este espacio de trabajo está abierto como solo lectura, por lo que no se puede añadir nada.</translation>
-    </message>
-    <message>
-        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation>Aún no existe la vista número %1. Las listas guardan sus vistas en «Vista».</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only, so no restore point can be set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. Name this state if you may want to come back to it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the only page that is open. To leave the workspace, choose File &gt; Close workspace.</source>
+        <translation>Esta es la única página abierta. Para salir del espacio de trabajo, elija Archivo &gt; Cerrar el espacio de trabajo.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DiffText</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vacío)</translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1</translation>
     </message>
 </context>
 <context>
@@ -8188,15 +9989,15 @@
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
     <message>
         <source>Making a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un espacio de trabajo</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el ejemplo</translation>
     </message>
 </context>
 <context>
@@ -8244,221 +10045,276 @@
         <source>Required</source>
         <translation>Necesario</translation>
     </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(varios valores)</translation>
+    </message>
+    <message>
+        <source>(will be empty)</source>
+        <translation>(quedará vacío)</translation>
+    </message>
+    <message>
+        <source>Added to what each record has</source>
+        <translation>Se añade a lo que tiene cada registro</translation>
+    </message>
+    <message>
+        <source>Taken out of each record that has it</source>
+        <translation>Se quita de cada registro que lo tiene</translation>
+    </message>
+    <message>
+        <source>In place of what each record has</source>
+        <translation>En lugar de lo que tiene cada registro</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::FileActions</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
     <message>
         <source>A file that can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que puede ejecutarse</translation>
     </message>
     <message>
         <source>Files of this kind can do anything on this computer that you can. Open it only if you know who made it and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este tipo pueden hacer en este equipo todo lo que puede hacer usted. Ábralo solo si sabe quién lo creó y qué hace.</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FileEditor</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo.</translation>
     </message>
     <message>
         <source>%1 – its content is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – su contenido no está en esta copia</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Keeping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FilesPanel</name>
     <message>
         <source>Only the name of this file is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conoce el nombre de este archivo.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este archivo no está en esta copia del espacio de trabajo.</translation>
     </message>
     <message>
         <source>The search finds the words inside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda encuentra las palabras de este archivo.</translation>
     </message>
     <message>
         <source>The search finds the words in the first part of this large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda encuentra las palabras de la primera parte de este archivo grande.</translation>
     </message>
     <message>
         <source>The search finds this file by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda encuentra este archivo solo por su nombre.</translation>
     </message>
     <message>
         <source>This file seems to be damaged: the search finds it by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo parece estar dañado: la búsqueda lo encuentra solo por su nombre.</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copias de archivos con este registro</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Look at a copy in the program of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una copia en el programa correspondiente a su tipo</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Write the file to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo en una carpeta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected files for a folder or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los archivos seleccionados para una carpeta o un correo</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar archivos</translation>
     </message>
     <message>
         <source>Attach the files that were copied in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar los archivos copiados en el administrador de archivos</translation>
     </message>
     <message>
         <source>Name and details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y detalles…</translation>
     </message>
     <message>
         <source>Show the record of this file: its title, language, date and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro de este archivo: título, idioma, fecha y nota</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the selected files away from this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los archivos seleccionados de este registro</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished">Guardado como «%1».</translation>
+        <translation>Guardado como «%1».</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos, cartas e imágenes que acompañan a este registro pueden guardarse en el espacio de trabajo: suéltelos aquí.</translation>
     </message>
     <message>
         <source>No file goes with this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo acompaña a este registro.</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aquí</translation>
     </message>
     <message>
         <source>There is no file on the clipboard. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en el portapapeles. Copie antes archivos en el administrador de archivos.</translation>
     </message>
     <message>
         <source>“%1” removed from this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha quitado de este registro.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed from this record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo se ha quitado de este registro.</numerusform>
+            <numerusform>%n archivos se han quitado de este registro.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FillButton</name>
+    <message>
+        <source>What becomes of this field in the selected records</source>
+        <translation>Qué ocurre con este campo en los registros seleccionados</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8565,55 +10421,55 @@
     <name>tri::ui::HistoryFilters</name>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tipo</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué modo</translation>
     </message>
     <message>
         <source>In any way</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier modo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vaciar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Vaciar el filtro</translation>
+        <translation>Vaciar el filtro</translation>
     </message>
     <message>
         <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por ejemplo 14 de mayo de 2014, 2014-05 o 2014</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">sin nombre</translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha. Escriba 14 de mayo de 2014, 2014-05 o 2014.</translation>
     </message>
 </context>
 <context>
@@ -8653,13 +10509,6 @@
         <source>1 change</source>
         <translation>1 cambio</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation type="vanished">
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
         <translation>Este cambio indica que se fusionó otra copia. Los cambios de esa copia también figuran en esta lista.</translation>
@@ -8670,55 +10519,55 @@
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con el estado actual</translation>
     </message>
     <message>
         <source>&amp;Go back to this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a este estado…</translation>
     </message>
     <message>
         <source>Show what became since of the fields that this change set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué ha sido desde entonces de los campos que fijó este cambio</translation>
     </message>
     <message>
         <source>Take every record to how it was after the chosen change; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todos los registros a como estaban después del cambio elegido; se puede deshacer</translation>
     </message>
     <message>
         <source>No change fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio corresponde a este filtro.</translation>
     </message>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cambios</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo atrás</translation>
     </message>
     <message>
         <source>Every record is as it was after that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros están como después de ese cambio.</translation>
     </message>
     <message>
         <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que se van a cambiar, eliminar o restaurar: %1. Sea quien sea quien los haya cambiado desde entonces; se puede deshacer.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás</translation>
     </message>
     <message>
         <source>Records taken back: %1. Undo brings the later state again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros devueltos al estado anterior: %1. Deshacer recupera el estado posterior.</translation>
     </message>
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de restauración no cambia nada. «Volver a este estado» indica cuánto difiere de él.</translation>
     </message>
 </context>
 <context>
@@ -8777,23 +10626,23 @@
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el estado actual</translation>
     </message>
     <message>
         <source>Choose a second state with Ctrl+click or Ctrl+Space to compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un segundo estado con Ctrl+clic o Ctrl+Space para comparar los dos</translation>
     </message>
     <message>
         <source>Compare the two states</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los dos estados</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +10798,14 @@
         <source>Items with positions of all three: %1 of %2</source>
         <translation>Temas del programa con posiciones de las tres partes: %1 de %2</translation>
     </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Modo de reunión</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>Llenar la pantalla con la reunión mientras se celebra (F11)</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::ImportReview</name>
@@ -9046,7 +10903,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +11060,10 @@
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
         <translation>«%1» no designa un solo registro; elija uno de la lista o vacíe la casilla.</translation>
     </message>
+    <message>
+        <source>Type a name or reference</source>
+        <translation>Escriba un nombre o una referencia</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::LocalTextEditor</name>
@@ -9226,11 +11087,11 @@
     <name>tri::ui::LongRuns</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -9261,15 +11122,560 @@
     </message>
     <message>
         <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía no se revisa. Edición &gt; Revisar la ortografía activa la revisión.</translation>
     </message>
     <message>
         <source>No spelling mistake on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún error ortográfico en esta página.</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada sin terminar no se puede conservar para el próximo inicio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixModel</name>
+    <message>
+        <source>◆ Overlap, ◇ gap</source>
+        <translation>◆ Superposición, ◇ laguna</translation>
+    </message>
+    <message>
+        <source>◆ Overlap</source>
+        <translation>◆ Superposición</translation>
+    </message>
+    <message>
+        <source>%1 alone, ◇ gap</source>
+        <comment>a side</comment>
+        <translation>Solo %1, ◇ laguna</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ Laguna</translation>
+    </message>
+    <message>
+        <source>– ◇ gap</source>
+        <comment>no record, and a gap</comment>
+        <translation>– ◇ laguna</translation>
+    </message>
+    <message>
+        <source>%1 ◇ gap</source>
+        <comment>numbers</comment>
+        <translation>%1 ◇ laguna</translation>
+    </message>
+    <message>
+        <source>the theme was not under review then</source>
+        <translation>el tema no estaba entonces en examen</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>theme, period, what the cell says</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>theme</comment>
+        <translation>%1, desplegado</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>theme</comment>
+        <translation>%1, plegado</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixPanel</name>
+    <message>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Work plans</source>
+        <translation>Planes de trabajo</translation>
+    </message>
+    <message>
+        <source>Chairmanships</source>
+        <translation>Presidencias</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>In each cell: activities · meetings with it on the agenda · recommendations.</source>
+        <translation>En cada celda: actividades · reuniones que lo tienen en el programa · recomendaciones.</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>Períodos:</translation>
+    </message>
+    <message>
+        <source>No period follows from the records. Activities, agendas, recommendations and work plans with a theme and a date make the columns here.</source>
+        <translation>De los registros no se deduce ningún período. Las columnas se forman aquí con actividades, programas, recomendaciones y planes de trabajo que tengan tema y fecha.</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps: themes by side and period</source>
+        <translation>Superposiciones y lagunas: temas por parte y período</translation>
+    </message>
+    <message>
+        <source>Periods and sides</source>
+        <translation>Períodos y partes</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Records of the chosen cell</source>
+        <translation>Registros de la celda elegida</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all themes</source>
+        <translation>&amp;Desplegar todos los temas</translation>
+    </message>
+    <message>
+        <source>Show the themes below others too</source>
+        <translation>Mostrar también los temas que dependen de otros</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all themes</source>
+        <translation>&amp;Plegar todos los temas</translation>
+    </message>
+    <message>
+        <source>Show the uppermost themes alone</source>
+        <translation>Mostrar solo los temas del nivel superior</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>Copiar las celdas elegidas, o todas, con sus encabezados</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exportar la tabla…</translation>
+    </message>
+    <message>
+        <source>Write all themes with their counts and words as a workbook or CSV</source>
+        <translation>Escribir todos los temas con sus números y palabras como libro o CSV</translation>
+    </message>
+    <message>
+        <source>1 record on a theme lies outside of these periods or has no date.</source>
+        <translation>1 registro sobre un tema queda fuera de estos períodos o no tiene fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on a theme lie outside of these periods or have no date.</source>
+        <translation>
+            <numerusform>%n registro sobre un tema queda fuera de estos períodos o no tiene fecha.</numerusform>
+            <numerusform>%n registros sobre un tema quedan fuera de estos períodos o no tienen fecha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>1 theme copied.</source>
+        <translation>1 tema copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes copied.</source>
+        <translation>
+            <numerusform>%n tema copiado.</numerusform>
+            <numerusform>%n temas copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Superposiciones y lagunas</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
+        <translation>La tabla se ha escrito en «%1». Cuenta también los registros delicados; es para su propia oficina.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Quién está presente</translation>
+    </message>
+    <message>
+        <source>Agenda and attendance</source>
+        <translation>Programa y asistencia</translation>
+    </message>
+    <message>
+        <source>On this screen only</source>
+        <translation>Solo en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>This meeting is in the trash</source>
+        <translation>Esta reunión está en la papelera</translation>
+    </message>
+    <message>
+        <source>✓ Treated</source>
+        <translation>✓ Tratado</translation>
+    </message>
+    <message>
+        <source>» Skipped</source>
+        <translation>» Omitido</translation>
+    </message>
+    <message>
+        <source>→ To be carried over</source>
+        <translation>→ Por trasladar</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ours only</source>
+        <translation>solo para nosotros</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Esc leads back to the meeting, where items are added.</source>
+        <translation>El programa está vacío. Esc lleva de vuelta a la reunión, donde se añaden los temas.</translation>
+    </message>
+    <message>
+        <source>This meeting is not here any more. Esc leads back.</source>
+        <translation>Esta reunión ya no está aquí. Esc lleva de vuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left of the meeting</source>
+        <translation>
+            <numerusform>Queda %n min de la reunión</numerusform>
+            <numerusform>Quedan %n min de la reunión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! The meeting runs %n min over</source>
+        <translation>
+            <numerusform>! La reunión se excede en %n min</numerusform>
+            <numerusform>! La reunión se excede en %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Tema anterior</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Tema siguiente</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Iniciar el tiempo</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Write private notes</source>
+        <translation>Escribir notas privadas</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>Marcar quién está presente</translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation>Vista de sala</translation>
+    </message>
+    <message>
+        <source>Time in the room view</source>
+        <translation>Tiempo en la vista de sala</translation>
+    </message>
+    <message>
+        <source>Blank the room view</source>
+        <translation>Dejar en blanco la vista de sala</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>En blanco (B)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Pause the time</source>
+        <translation>Detener el tiempo</translation>
+    </message>
+    <message>
+        <source>Room view: closed</source>
+        <translation>Vista de sala: cerrada</translation>
+    </message>
+    <message>
+        <source>Room view: blanked</source>
+        <translation>Vista de sala: en blanco</translation>
+    </message>
+    <message>
+        <source>Room view: empty, the meeting is not for others</source>
+        <translation>Vista de sala: vacía, la reunión no es para otros</translation>
+    </message>
+    <message>
+        <source>Room view: only the title of the meeting</source>
+        <translation>Vista de sala: solo el título de la reunión</translation>
+    </message>
+    <message>
+        <source>Room view: shows this item</source>
+        <translation>Vista de sala: muestra este tema</translation>
+    </message>
+    <message>
+        <source>Room view: shows item %1</source>
+        <translation>Vista de sala: muestra el tema %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeCenter</name>
+    <message>
+        <source>The item in hand</source>
+        <translation>El tema en curso</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>el tiempo está detenido</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>Resultado deseado</translation>
+    </message>
+    <message>
+        <source>Agreed on this item</source>
+        <translation>Acordado sobre este tema</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Puntos de conversación</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>previsto desde las %1</translation>
+    </message>
+    <message>
+        <source>introduced by %1</source>
+        <translation>presentado por %1</translation>
+    </message>
+    <message>
+        <source>ours only: never in the room view</source>
+        <translation>solo para nosotros: nunca en la vista de sala</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeEntry</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>B&amp;y when</source>
+        <translation>&amp;Para cuándo</translation>
+    </message>
+    <message>
+        <source>and its action (Ctrl+Enter)</source>
+        <translation>y su medida (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Name or acronym; several with ;</source>
+        <translation>Nombre o sigla; varios separados por ;</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>30 Jun 2014</source>
+        <translation>30 de junio de 2014</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Medida nueva</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Decisión nueva</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>One action in one sentence</source>
+        <translation>Una medida en una frase</translation>
+    </message>
+    <message>
+        <source>One decision in one sentence</source>
+        <translation>Una decisión en una frase</translation>
+    </message>
+    <message>
+        <source>Add action (Enter)</source>
+        <translation>Añadir medida (Intro)</translation>
+    </message>
+    <message>
+        <source>Add decision (Enter)</source>
+        <translation>Añadir decisión (Intro)</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what was agreed in one sentence.</source>
+        <translation>Aún no hay texto. Escriba en una frase lo que se acordó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2 or 2014-06-30.</source>
+        <translation>«%1» no es una fecha. Escríbala como %2 o 2014-06-30.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeNotes</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>Private notes on this item</source>
+        <translation>Notas privadas sobre este tema</translation>
+    </message>
+    <message>
+        <source>For our office only (N)</source>
+        <translation>Solo para nuestra oficina (N)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeRoom</name>
+    <message>
+        <source>Room view</source>
+        <translation>Vista de sala</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>Resultado deseado</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>En blanco</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Medida: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Decisión: %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeSide</name>
+    <message>
+        <source>For this screen only</source>
+        <translation>Solo para esta pantalla</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La última vez</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Our position first</source>
+        <translation>Primero nuestra posición</translation>
+    </message>
+    <message>
+        <source>Open the document %1</source>
+        <translation>Abrir el documento %1</translation>
     </message>
 </context>
 <context>
@@ -9277,10 +11683,6 @@
     <message>
         <source>Brief</source>
         <translation>Carpeta informativa</translation>
-    </message>
-    <message>
-        <source>Show the brief, print it or save it (Ctrl+P)</source>
-        <translation>Mostrar la carpeta informativa, imprimirla o guardarla (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -9413,6 +11815,147 @@
             <numerusform>«%1» se ha movido a la papelera, junto con %n posiciones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 item was added to the agenda.</source>
+        <translation>Se ha añadido 1 tema al programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were added to the agenda.</source>
+        <translation>
+            <numerusform>Se ha añadido %n tema al programa.</numerusform>
+            <numerusform>Se han añadido %n temas al programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the brief, print it or save it</source>
+        <translation>Mostrar la carpeta informativa, imprimirla o guardarla</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Modo de reunión</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>Llenar la pantalla con la reunión mientras se celebra (F11)</translation>
+    </message>
+    <message>
+        <source>Propose agenda…</source>
+        <translation>Proponer programa…</translation>
+    </message>
+    <message>
+        <source>Look through what the agenda might take up: what is open, due, new, or waits in the backlog</source>
+        <translation>Examinar lo que podría incluirse en el programa: lo pendiente, lo que vence, lo nuevo y lo que está en la lista de espera</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
+        <translation>La reunión está cerrada. Para cambiar su programa o su acta, ábrala de nuevo; el motivo se guarda con la revisión.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MinutesPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Tema anterior</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Tema siguiente</translation>
+    </message>
+    <message>
+        <source>Minutes on paper</source>
+        <translation>Acta en papel</translation>
+    </message>
+    <message>
+        <source>Items and how far their minutes are</source>
+        <translation>Temas y estado de elaboración de su acta</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status of the minutes</source>
+        <translation>Situación del acta</translation>
+    </message>
+    <message>
+        <source>No item needs minutes yet.</source>
+        <translation>Ningún tema necesita aún acta.</translation>
+    </message>
+    <message>
+        <source>All items agreed (%1).</source>
+        <translation>Todos los temas están acordados (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>%1 de %2 acordados</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule: write down the points, not who made them.</source>
+        <translation>Regla de Chatham House: anote las ideas, no quién las expresó.</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty.</source>
+        <translation>El programa de la reunión aún está vacío.</translation>
+    </message>
+    <message>
+        <source>Please check: the words name %1. Under the Chatham House Rule minutes keep the point and not the person.</source>
+        <translation>Compruebe: el texto nombra a %1. Según la regla de Chatham House, el acta recoge la idea y no la persona.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a moment and a person</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Agreed: the words are closed. To change them, set the status back to draft and say why.</source>
+        <translation>Acordado: el texto está cerrado. Para cambiarlo, devuelva la situación a borrador e indique por qué.</translation>
+    </message>
+    <message>
+        <source>Amended after agreement: %1. The history of the item shows each change.</source>
+        <translation>Modificado después del acuerdo: %1. El historial del tema muestra cada cambio.</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>Esta acta está acordada. Indique en pocas palabras por qué se reabre; el motivo se guarda como nota en el tema.</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>Motivo para reabrir el acta acordada</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::NoticeBar</name>
@@ -9431,6 +11974,330 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomeLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of outcome and the letter for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tema del programa</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>One decision or action in one sentence; A: makes it an action</source>
+        <translation>Una decisión o una medida en una frase; A: la convierte en medida</translation>
+    </message>
+    <message>
+        <source>Name or reference; several with ;</source>
+        <translation>Nombre o referencia; varios separados por ;</translation>
+    </message>
+    <message>
+        <source>Add the outcome and stay here for the next (Enter)</source>
+        <translation>Añadir el resultado y quedarse aquí para el siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>Ningún tema</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as %2 or 2014-04-30; a month or a year will do.</source>
+        <translation>«%1» no es una fecha. Escríbala como %2 o 2014-04-30; basta un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Añadido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomesPart</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Make an &amp;activity of it</source>
+        <translation>Convertirlo en &amp;actividad</translation>
+    </message>
+    <message>
+        <source>Put the outcome into the work plan, with who and by when</source>
+        <translation>Incluir el resultado en el plan de trabajo, con quién y para cuándo</translation>
+    </message>
+    <message>
+        <source>Make an expertise &amp;request of it</source>
+        <translation>Convertirlo en &amp;solicitud de conocimientos</translation>
+    </message>
+    <message>
+        <source>Ask for the expertise that the outcome needs</source>
+        <translation>Solicitar los conocimientos que necesita el resultado</translation>
+    </message>
+    <message>
+        <source>Make a &amp;follow-up of it</source>
+        <translation>Convertirlo en se&amp;guimiento</translation>
+    </message>
+    <message>
+        <source>Note what was said as voluntary follow-up</source>
+        <translation>Anotar lo dicho como seguimiento voluntario</translation>
+    </message>
+    <message>
+        <source>Make a re&amp;commendation of it</source>
+        <translation>Convertirlo en &amp;recomendación</translation>
+    </message>
+    <message>
+        <source>Keep the outcome as a recommendation with a number of its own</source>
+        <translation>Conservar el resultado como recomendación con número propio</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Decisions, actions, notes and disagreements of this meeting stand here, by the item they belong to.</source>
+        <translation>Aún no se ha anotado nada. Aquí figuran las decisiones, medidas, notas y desacuerdos de esta reunión, según el tema al que pertenecen.</translation>
+    </message>
+    <message>
+        <source>Outcomes by agenda item</source>
+        <translation>Resultados por tema del programa</translation>
+    </message>
+    <message>
+        <source>Open outcome</source>
+        <translation>Abrir resultado</translation>
+    </message>
+    <message>
+        <source>Open the outcome on a page of its own</source>
+        <translation>Abrir el resultado en una página propia</translation>
+    </message>
+    <message>
+        <source>Delete outcome</source>
+        <translation>Eliminar resultado</translation>
+    </message>
+    <message>
+        <source>Move the selected outcomes to the trash; their numbers are not given again</source>
+        <translation>Mover los resultados seleccionados a la papelera; sus números no se vuelven a asignar</translation>
+    </message>
+    <message>
+        <source>Carry on as…</source>
+        <translation>Continuar como…</translation>
+    </message>
+    <message>
+        <source>Make an activity, a request, a follow-up or a recommendation of the outcome (Ctrl+Shift+O)</source>
+        <translation>Crear una actividad, una solicitud, un seguimiento o una recomendación a partir del resultado (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>1 outcome moved to the trash.</source>
+        <translation>1 resultado se ha movido a la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes moved to the trash.</source>
+        <translation>
+            <numerusform>%n resultado se ha movido a la papelera.</numerusform>
+            <numerusform>%n resultados se han movido a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is carried on: %2 “%3”.</source>
+        <comment>reference, kind and title of records</comment>
+        <translation>%1 tiene continuación: %2 «%3».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageArea</name>
+    <message>
+        <source>This program has no such page.</source>
+        <translation>Este programa no tiene esa página.</translation>
+    </message>
+    <message>
+        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
+        <translation>Aún no existe la vista número %1. Las listas guardan sus vistas en «Vista».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be added.</source>
+        <translation>Este espacio de trabajo está abierto como solo lectura, por lo que no se puede añadir nada.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode.</source>
+        <translation>No hay ninguna reunión prevista ni en curso. Abra primero una reunión; F11 inicia después el modo de reunión.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no restore point can be set.</source>
+        <translation>Este espacio de trabajo está abierto como solo lectura, por lo que no se puede crear ningún punto de restauración.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Name this state if you may want to come back to it:</source>
+        <translation>Todo está guardado. Dé un nombre a este estado si es posible que quiera volver a él:</translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation>Nombre del punto de restauración</translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation>Crear punto de restauración</translation>
+    </message>
+    <message>
+        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
+        <translation>El punto de restauración «%1» está creado. El historial (%2) permite volver a él.</translation>
+    </message>
+    <message>
+        <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
+        <translation>Este registro aún no se ha añadido, por lo que solo puede estar en un lugar. Añádalo primero y ábralo después.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PagePane</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Páginas abiertas</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Cerrar esta pestaña</translation>
+    </message>
+    <message>
+        <source>Close this tab (%1)</source>
+        <translation>Cerrar esta pestaña (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageWindow</name>
+    <message>
+        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
+        <translation>Nuevo añade un registro del tipo que muestra la página, y esta página no muestra ninguno. Utilice Nuevo en la ventana principal.</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Trilateral</source>
+        <translation>%1 – %2 – Trilateral</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ParticipantsPart</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Participants by side</source>
+        <translation>Participantes por parte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>En representación de</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Añadir participante</translation>
+    </message>
+    <message>
+        <source>Add somebody to the list of participants</source>
+        <translation>Añadir a alguien a la lista de participantes</translation>
+    </message>
+    <message>
+        <source>Open participant</source>
+        <translation>Abrir participante</translation>
+    </message>
+    <message>
+        <source>Open the participant with all fields (Enter)</source>
+        <translation>Abrir el participante con todos sus campos (Intro)</translation>
+    </message>
+    <message>
+        <source>Delete participants</source>
+        <translation>Eliminar participantes</translation>
+    </message>
+    <message>
+        <source>Move those selected to the trash</source>
+        <translation>Mover los seleccionados a la papelera</translation>
+    </message>
+    <message>
+        <source>Set the attendance of those selected: %1</source>
+        <translation>Fijar la asistencia de los seleccionados: %1</translation>
+    </message>
+    <message>
+        <source>The meeting is closed, and so is its list. Open the meeting again to change it.</source>
+        <translation>La reunión está cerrada y su lista también. Reabra la reunión para cambiarla.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 came</source>
+        <translation>%1: asistieron %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Aún no hay nadie en la lista.</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>por designar</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an alternate and whom he or she stands in for</comment>
+        <translation>%1, en lugar de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n participante se ha movido a la papelera.</numerusform>
+            <numerusform>%n participantes se han movido a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -9469,26 +12336,334 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PreparationPart</name>
+    <message>
+        <source>Nothing is planned yet. The usual steps from sixty days before the meeting to two weeks after it can be a start.</source>
+        <translation>Aún no hay nada previsto. Se puede partir de los pasos habituales, desde sesenta días antes de la reunión hasta dos semanas después.</translation>
+    </message>
+    <message>
+        <source>Add the usual steps</source>
+        <translation>Añadir los pasos habituales</translation>
+    </message>
+    <message>
+        <source>Add one step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Add usual steps</source>
+        <translation>Añadir pasos habituales</translation>
+    </message>
+    <message>
+        <source>Add the usual steps that this meeting does not have yet</source>
+        <translation>Añadir los pasos habituales que esta reunión aún no tiene</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Añadir paso</translation>
+    </message>
+    <message>
+        <source>Add one step to the preparation</source>
+        <translation>Añadir un paso a la preparación</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Abrir paso</translation>
+    </message>
+    <message>
+        <source>Open the step with all its fields (Enter)</source>
+        <translation>Abrir el paso con todos sus campos (Intro)</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Eliminar paso</translation>
+    </message>
+    <message>
+        <source>Move the step to the trash</source>
+        <translation>Mover el paso a la papelera</translation>
+    </message>
+    <message>
+        <source>Steps of the preparation</source>
+        <translation>Pasos de la preparación</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>%1 de %2 pasos están hechos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) should have been done by now.</source>
+        <translation>
+            <numerusform>%n paso debería estar ya hecho.</numerusform>
+            <numerusform>%n pasos deberían estar ya hechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no day yet, so steps have no dates.</source>
+        <translation>La reunión aún no tiene día, por lo que los pasos no tienen fecha.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, plazo vencido</translation>
+    </message>
+    <message>
+        <source>%1, due now</source>
+        <translation>%1, vence ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) no longer fit the day of the meeting.</source>
+        <translation>
+            <numerusform>%n paso ya no corresponde al día de la reunión.</numerusform>
+            <numerusform>%n pasos ya no corresponden al día de la reunión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Ajustarlos al nuevo día</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps that can still be done.</source>
+        <translation>La reunión tiene todos los pasos habituales que aún se pueden hacer.</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps.</source>
+        <translation>La reunión tiene todos los pasos habituales.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash.</source>
+        <translation>«%1» se ha movido a la papelera.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PriorityDetail</name>
+    <message>
+        <source>The chosen priority</source>
+        <translation>La prioridad elegida</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Cómo se llegó a ello</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Together then</source>
+        <translation>En conjunto, entonces</translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation>Registrar posición</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a card to see why it stands where it does.</source>
+        <translation>Elija una tarjeta para ver por qué está donde está.</translation>
+    </message>
+    <message>
+        <source>stated on %1</source>
+        <translation>expresada el %1</translation>
+    </message>
+    <message>
+        <source>last heard on %1</source>
+        <translation>última noticia: %1</translation>
+    </message>
+    <message>
+        <source>proposed it, as number %1</source>
+        <translation>la propuso, con el número %1</translation>
+    </message>
+    <message>
+        <source>proposed it</source>
+        <translation>la propuso</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of what one side holds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state of agreement and why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::ProgressCover</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>This part is carried through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte se lleva hasta el final.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing is changed until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada hasta que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalPanel</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Volver al programa</translation>
+    </message>
+    <message>
+        <source>Proposed agenda</source>
+        <translation>Programa propuesto</translation>
+    </message>
+    <message>
+        <source>Records that the proposal comes from</source>
+        <translation>Registros de los que procede la propuesta</translation>
+    </message>
+    <message>
+        <source>Put what is ticked on the agenda, as one step (Ctrl+Enter)</source>
+        <translation>Incluir lo marcado en el programa, como un solo paso (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave without adding anything (Esc)</source>
+        <translation>Salir sin añadir nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: the agenda has all that is open, due or new.</source>
+        <translation>Nada que proponer: el programa contiene todo lo pendiente, lo que vence y lo nuevo.</translation>
+    </message>
+    <message>
+        <source>The meeting names no previous meeting, so nothing of an earlier one is proposed. Choose it under “All fields”, in “Previous meeting”.</source>
+        <translation>La reunión no indica ninguna reunión anterior, por lo que no se propone nada de una anterior. Elíjala en «Todos los campos», en «Reunión anterior».</translation>
+    </message>
+    <message>
+        <source>From what earlier meetings left open, what is due by the day of the meeting, what is new, and the backlog. Untick what you do not want.</source>
+        <translation>De lo que quedó pendiente en reuniones anteriores, lo que vence hasta el día de la reunión, lo nuevo y la lista de espera. Quite la marca de lo que no desee.</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Sin ámbito</translation>
+    </message>
+    <message>
+        <source>On the agenda already</source>
+        <translation>Ya en el programa</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a record and what it adds</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. The agenda has %1.</source>
+        <translation>No hay nada marcado. El programa tiene %1.</translation>
+    </message>
+    <message>
+        <source>%1 min ticked. With the agenda %2.</source>
+        <translation>%1 min marcados. Con el programa, %2.</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>Añadir temas</translation>
+    </message>
+    <message>
+        <source>Add 1 item</source>
+        <translation>Añadir 1 tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items</source>
+        <translation>
+            <numerusform>Añadir %n tema</numerusform>
+            <numerusform>Añadir %n temas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalTree</name>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>Minutos previstos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Proposed items</source>
+        <translation>Temas propuestos</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +12711,90 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Leave the records as they are (Esc)</source>
+        <translation>Dejar los registros como están (Esc)</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and 1 other record</source>
+        <translation>%1 y 1 registro más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other records</source>
+        <translation>
+            <numerusform>%1 y %n registro más</numerusform>
+            <numerusform>%1 y %n registros más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All these records would be cited by the same %1.</source>
+        <translation>Todos estos registros se citarían con el mismo dato: %1.</translation>
+    </message>
+    <message>
+        <source>1 record cannot be read and is left as it is.</source>
+        <translation>1 registro no se puede leer y se deja como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records cannot be read and are left as they are.</source>
+        <translation>
+            <numerusform>%n registro no se puede leer y se deja como está.</numerusform>
+            <numerusform>%n registros no se pueden leer y se dejan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed yet: see the marked fields (F8).</source>
+        <translation>Aún no se puede cambiar nada: vea los campos marcados (F8).</translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation>Cambia %1 de %2.</translation>
+    </message>
+    <message>
+        <source>What you enter is given to all %1; the rest stays as it is.</source>
+        <translation>Lo que introduzca se aplica a los %1; el resto queda como está.</translation>
+    </message>
+    <message>
+        <source>All these records hold that already.</source>
+        <translation>Todos estos registros ya lo contienen.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -9849,15 +13108,82 @@
     </message>
     <message>
         <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista tiene un filtro que esta versión de Trilateral no conoce, por lo que la lista lo muestra todo. La vista conserva su filtro: %1</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos…</translation>
     </message>
     <message>
         <source>Keep copies of files with the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copias de archivos con el registro seleccionado</translation>
+    </message>
+    <message>
+        <source>Import a table or calendar…</source>
+        <translation>Importar una tabla o un calendario…</translation>
+    </message>
+    <message>
+        <source>Take in a CSV file, a workbook or a calendar file; you see what it will do before anything is written</source>
+        <translation>Incorporar un archivo CSV, un libro o un archivo de calendario; se ve el efecto antes de escribir nada</translation>
+    </message>
+    <message>
+        <source>Write the records that the list shows as a workbook, CSV, JSON or a calendar file for other programs</source>
+        <translation>Escribir los registros que muestra la lista como libro, CSV, JSON o archivo de calendario para otros programas</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</source>
+        <translation>Tablas y calendarios (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Archivo de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Meetings written to “%1”: %2.</source>
+        <translation>Reuniones escritas en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds internal and sensitive ones too; it is for your own office.</source>
+        <translation>El archivo contiene también las internas y delicadas; es para su propia oficina.</translation>
+    </message>
+    <message>
+        <source>Write internal ones too</source>
+        <translation>Escribir también las internas</translation>
+    </message>
+    <message>
+        <source>Change all selected</source>
+        <translation>Cambiar todos los seleccionados</translation>
+    </message>
+    <message>
+        <source>Go to the form that changes all selected records at once</source>
+        <translation>Ir al formulario que cambia a la vez todos los registros seleccionados</translation>
+    </message>
+    <message>
+        <source>The record stays as it is: what you entered was not given to it.</source>
+        <translation>El registro queda como está: lo introducido no se le aplicó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n records stay as they are: what you entered was not given to them.</source>
+        <translation>
+            <numerusform>El %n registro queda como está: lo introducido no se le aplicó.</numerusform>
+            <numerusform>Los %n registros quedan como están: lo introducido no se les aplicó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Introducirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Select two records or more: the form beside the list changes all of them at once.</source>
+        <translation>Seleccione dos registros o más: el formulario junto a la lista los cambia todos a la vez.</translation>
+    </message>
+    <message>
+        <source>%1: %2 selected</source>
+        <translation>%1: %2 en la selección</translation>
     </message>
 </context>
 <context>
@@ -9960,19 +13286,19 @@
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copias de archivos con este registro</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos (%1)</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +13384,7 @@
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las filas</translation>
     </message>
 </context>
 <context>
@@ -10142,30 +13468,30 @@
     <name>tri::ui::SpellChecker</name>
     <message>
         <source>No dictionary for %1. The package %2 brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario para %1. El paquete %2 lo proporciona.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SpellField</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir «%1» a mis palabras</translation>
     </message>
     <message>
         <source>&amp;Ignore in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir en esta sesión</translation>
     </message>
     <message>
         <source>&amp;Remove “%1” from my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar «%1» de mis palabras</translation>
     </message>
     <message>
         <source>C&amp;heck spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar la ortografía</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +13590,223 @@
     <message>
         <source>Saved %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeDecisionPanel</name>
+    <message>
+        <source>One name a line</source>
+        <translation>Un nombre por línea</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Nombre del tema</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Forma parte de</translation>
+    </message>
+    <message>
+        <source>Theme that stays</source>
+        <translation>Tema que queda</translation>
+    </message>
+    <message>
+        <source>New themes</source>
+        <translation>Temas nuevos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme</source>
+        <translation>Registros que llevan el tema</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Tema nuevo</translation>
+    </message>
+    <message>
+        <source>Last review %1: %2</source>
+        <translation>Último examen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Never reviewed before.</source>
+        <translation>Nunca examinado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme (%1)</source>
+        <translation>Registros que llevan el tema (%1)</translation>
+    </message>
+    <message>
+        <source>Select records and press 1, 2 … to give them the first, second … of the new themes as well.</source>
+        <translation>Seleccione registros y pulse 1, 2… para darles también el primero, el segundo… de los temas nuevos.</translation>
+    </message>
+    <message>
+        <source>This meeting decided: %1. To decide otherwise, undo it or correct the review in its record.</source>
+        <translation>Esta reunión decidió: %1. Para decidir otra cosa, deshágalo o corrija el examen en su registro.</translation>
+    </message>
+    <message>
+        <source>Themes below it move up: %1.</source>
+        <translation>Los temas dependientes suben de nivel: %1.</translation>
+    </message>
+    <message>
+        <source>Only the review is noted; nothing else changes.</source>
+        <translation>Solo se anota el examen; no cambia nada más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme gets a new name; %n record(s) that carry it show the new one.</source>
+        <translation>
+            <numerusform>El tema recibe un nombre nuevo; %n registro que lo lleva muestra el nuevo.</numerusform>
+            <numerusform>El tema recibe un nombre nuevo; %n registros que lo llevan muestran el nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme is added to the tree, reviewed from the day of the meeting.</source>
+        <translation>Se añade un tema al árbol, en examen desde el día de la reunión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme is reviewed no longer; %n record(s) keep it.</source>
+        <translation>
+            <numerusform>El tema deja de estar en examen; %n registro lo conserva.</numerusform>
+            <numerusform>El tema deja de estar en examen; %n registros lo conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends and %n new one(s) begin in its place.</source>
+        <translation>
+            <numerusform>El tema termina y %n nuevo comienza en su lugar.</numerusform>
+            <numerusform>El tema termina y %n nuevos comienzan en su lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records get a new theme; all keep the old one.</source>
+        <translation>%1 de %2 registros reciben un tema nuevo; todos conservan el anterior.</translation>
+    </message>
+    <message>
+        <source>Two themes become one.</source>
+        <translation>Dos temas se convierten en uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends; %n record(s) that carry it get “%1” as well.</source>
+        <translation>
+            <numerusform>El tema termina; %n registro que lo lleva recibe también «%1».</numerusform>
+            <numerusform>El tema termina; %n registros que lo llevan reciben también «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes below it move to “%1”: %2.</source>
+        <translation>Los temas dependientes pasan a «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeReviewPart</name>
+    <message>
+        <source>Themes as of</source>
+        <translation>Temas a fecha de</translation>
+    </message>
+    <message>
+        <source>The tree of themes as it was on this day</source>
+        <translation>El árbol de temas como era en este día</translation>
+    </message>
+    <message>
+        <source>&amp;Themes as of</source>
+        <translation>&amp;Temas a fecha de</translation>
+    </message>
+    <message>
+        <source>Themes under review</source>
+        <translation>Temas en examen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Último examen</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Esta reunión</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Carry out the decision on this theme (Ctrl+Enter)</source>
+        <translation>Ejecutar la decisión sobre este tema (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Tema nuevo</translation>
+    </message>
+    <message>
+        <source>Let this meeting add a theme</source>
+        <translation>Hacer que esta reunión añada un tema</translation>
+    </message>
+    <message>
+        <source>Open theme</source>
+        <translation>Abrir tema</translation>
+    </message>
+    <message>
+        <source>Open the theme with all its fields</source>
+        <translation>Abrir el tema con todos sus campos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes are decided on by this meeting.</source>
+        <translation>Esta reunión ha decidido sobre %1 de %2 temas.</translation>
+    </message>
+    <message>
+        <source>The review is noted.</source>
+        <translation>El examen se ha anotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is noted, and %n record(s) changed with it.</source>
+        <translation>
+            <numerusform>El examen se ha anotado y con él ha cambiado %n registro.</numerusform>
+            <numerusform>El examen se ha anotado y con él han cambiado %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>

@@ -229,61 +229,314 @@
     </message>
     <message>
         <source>Set a res&amp;tore point…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir un point de restauration…</translation>
     </message>
     <message>
         <source>Give the present state a name, to come back to it; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nom à l’état présent, pour pouvoir y revenir ; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’&amp;orthographe</translation>
     </message>
     <message>
         <source>Mark words that the dictionary of their language does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots que le dictionnaire de leur langue ne connaît pas</translation>
     </message>
     <message>
         <source>&amp;Next spelling mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faute d’orthographe suivante</translation>
     </message>
     <message>
         <source>Go to the next marked word on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au mot marqué suivant sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Convergence</source>
+        <translation>Conver&amp;gence</translation>
+    </message>
+    <message>
+        <source>Show how far the three sides agree, and where they overlap or leave gaps</source>
+        <translation>Montrer dans quelle mesure les trois parties s’accordent, et où il y a chevauchement ou lacune</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation>Mode &amp;réunion</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting that is held, or leave it again</source>
+        <translation>Afficher la réunion en cours en plein écran, ou quitter cet affichage</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Ouvrir dans un nouvel &amp;onglet</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a tab of its own</source>
+        <translation>Ouvrir la fiche sélectionnée dans la liste, ou cette page, dans un onglet distinct</translation>
+    </message>
+    <message>
+        <source>Open b&amp;eside</source>
+        <translation>Ouvrir à cô&amp;té</translation>
+    </message>
+    <message>
+        <source>Show the record selected in the list, or this page, beside what is in sight</source>
+        <translation>Afficher la fiche sélectionnée dans la liste, ou cette page, à côté de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Ouvrir dans une &amp;fenêtre distincte</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a second window</source>
+        <translation>Ouvrir la fiche sélectionnée dans la liste, ou cette page, dans une deuxième fenêtre</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>Fermer l’&amp;onglet</translation>
+    </message>
+    <message>
+        <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
+        <translation>Fermer cet onglet, ou avec lui cette moitié ou cette deuxième fenêtre ; tout y est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Onglet s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Show the page in the next tab</source>
+        <translation>Afficher la page de l’onglet suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>O&amp;nglet précédent</translation>
+    </message>
+    <message>
+        <source>Show the page in the tab before</source>
+        <translation>Afficher la page de l’onglet précédent</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDraft</name>
+    <message>
+        <source>carried over once</source>
+        <translation>reporté une fois</translation>
+    </message>
+    <message>
+        <source>carried over twice</source>
+        <translation>reporté deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over %n times</source>
+        <translation>
+            <numerusform>reporté %n fois</numerusform>
+            <numerusform>reporté %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first raised at the meeting of %2</source>
+        <translation>%1, soulevé pour la première fois à la réunion du %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Open action</source>
+        <translation>Action ouverte</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>no date set, %1</source>
+        <translation>sans échéance, %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>échéance dépassée : %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is due, and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One of the areas of cooperation; not on the agenda yet</source>
+        <translation>L’un des domaines de coopération ; ne figure pas encore à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>domaine de coopération</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1</source>
+        <translation>Non traité à la réunion du %1</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1: no minutes and no outcome</source>
+        <translation>Non traité à la réunion du %1 : ni compte rendu ni résultat</translation>
+    </message>
+    <message>
+        <source>item of the meeting of %1</source>
+        <translation>point de la réunion du %1</translation>
+    </message>
+    <message>
+        <source>open since the meeting of %1</source>
+        <translation>ouvert depuis la réunion du %1</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog</source>
+        <translation>En liste d’attente</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog: %1</source>
+        <translation>En liste d’attente : %1</translation>
+    </message>
+    <message>
+        <source>item of the backlog</source>
+        <translation>point de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record and its status</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What is new since %1</source>
+        <translation>Ce qui est nouveau depuis la réunion du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of records and how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Changed since the meeting of %1: %2</source>
+        <translation>Modifié depuis la réunion du %1 : %2</translation>
+    </message>
+    <message>
+        <source>Review of themes</source>
+        <translation>Examen des thèmes</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>dernier examen : %1</translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>jamais examiné</translation>
+    </message>
+    <message>
+        <source>Never reviewed: %1</source>
+        <translation>Jamais examinés : %1</translation>
+    </message>
+    <message>
+        <source>Not reviewed for %1 months: %2</source>
+        <translation>Non examinés depuis %1 mois : %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>This meeting is not in this workspace; it may be in the trash.</source>
+        <translation>Cette réunion n’est pas dans cet espace de travail ; elle est peut-être dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTime</name>
+    <message>
+        <source>%1 min in all</source>
+        <translation>%1 min au total</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: over by %3 min</source>
+        <translation>%1 min sur %2 min : dépassement de %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: %3 min left</source>
+        <translation>%1 min sur %2 min : il reste %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: no time left</source>
+        <translation>%1 min sur %2 min : il ne reste pas de temps</translation>
     </message>
 </context>
 <context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Attaching files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de fichiers : %1</translation>
     </message>
     <message>
         <source>1 file attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier joint.</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier joint.</numerusform>
+            <numerusform>%n fichiers joints.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà joint : %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -321,16 +574,36 @@
         <translation>Le modèle de dossier «&#xa0;%1&#xa0;» nomme une section «&#xa0;%2&#xa0;» que cette version ne connaît pas. Utilisez une version plus récente, ou retirez la section du modèle.</translation>
     </message>
     <message>
-        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation>Il n’y a pas de modèle de dossier «&#xa0;%1&#xa0;». Utilisez «&#xa0;trilateral&#xa0;», le dossier d’une réunion trilatérale.</translation>
-    </message>
-    <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
         <translation>Le modèle de dossier «&#xa0;%1&#xa0;» ne peut pas être lu. Corrigez le fichier ou utilisez un autre modèle.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
         <translation>Le modèle de dossier «&#xa0;%1&#xa0;» n’a aucune section. Indiquez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>%1: the minutes name %2. The meeting was held under the Chatham House Rule.</source>
+        <translation>%1 : le compte rendu nomme %2. La réunion s’est tenue selon la règle de Chatham House.</translation>
+    </message>
+    <message>
+        <source>Outcomes of items that this copy does not hold</source>
+        <translation>Résultats de points que cet exemplaire ne contient pas</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”; no meeting here names its series. Enter it in the field Series of the meetings.</source>
+        <translation>Il n’y a pas de série « %1 » ; aucune réunion ici n’indique sa série. Saisissez-la dans le champ « Série » des réunions.</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”. The meetings here know: %2.</source>
+        <translation>Il n’y a pas de série « %1 ». Séries connues des réunions ici : %2.</translation>
+    </message>
+    <message>
+        <source>The theme of these minutes is not in this workspace. Choose one from the list of themes.</source>
+        <translation>Le thème de ce compte rendu n’est pas dans cet espace de travail. Choisissez-en un dans la liste des thèmes.</translation>
+    </message>
+    <message>
+        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
+        <translation>Il n’y a pas de modèle de dossier « %1 ». Utilisez « trilateral », le dossier d’une réunion trilatérale, ou « minutes », le compte rendu.</translation>
     </message>
 </context>
 <context>
@@ -391,10 +664,6 @@
         <translation>%1 fiches ont cette référence</translation>
     </message>
     <message>
-        <source>is part of itself</source>
-        <translation>est rattaché à lui-même</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>a été supprimée dans une copie et modifiée dans une autre</translation>
     </message>
@@ -404,23 +673,55 @@
     </message>
     <message>
         <source>differs from what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère de ce que disent les fiches</translation>
     </message>
     <message>
         <source>does not have the content that its records name</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas le contenu qu’indiquent ses fiches</translation>
     </message>
     <message>
         <source>was never read for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a jamais été lu pour la recherche</translation>
     </message>
     <message>
         <source>holds words of files that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des mots de fichiers absents</translation>
     </message>
     <message>
         <source>%1 names a file that is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désigne un fichier absent de cette copie</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>fiche %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>commit %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>fichier %1</translation>
+    </message>
+    <message>
+        <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
+        <translation>fait partie d’elle-même : « %1 » y ramène. Probable : vider ce champ dans une fiche du cercle</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +2002,6 @@
         <translation>Afficher les fiches qui contiennent tous les mots.</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF.</source>
-        <translation>Établir un dossier de réunion en PDF.</translation>
-    </message>
-    <message>
         <source>Compare a workspace with its log and print what does not fit.</source>
         <translation>Comparer un espace de travail avec son journal et afficher ce qui ne concorde pas.</translation>
     </message>
@@ -1749,10 +2046,6 @@
         <translation>Nombre maximal de fiches&#xa0;; 200 si rien n’est indiqué.</translation>
     </message>
     <message>
-        <source>Only the changes of this field.</source>
-        <translation type="vanished">Seulement les modifications de ce champ.</translation>
-    </message>
-    <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
         <translation>La feuille d’un classeur&#xa0;; la première si rien n’est indiqué.</translation>
     </message>
@@ -1769,64 +2062,120 @@
         <translation>Seulement les fiches d’une vue enregistrée, dans son ordre&#xa0;; NAME est son titre dans une langue quelconque, ou son identifiant. Tous les champs sont écrits.</translation>
     </message>
     <message>
-        <source>Print who changed what of a record, newest first.</source>
-        <translation type="vanished">Afficher qui a modifié quoi dans une fiche, en commençant par le plus récent.</translation>
-    </message>
-    <message>
-        <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation>Lire des fiches d’un fichier CSV ou d’un classeur en une seule modification&#xa0;; à la moindre erreur, rien n’est modifié.</translation>
-    </message>
-    <message>
-        <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
-        <translation>Écrire les fiches d’un type en CSV, en classeur Excel ou en JSON.</translation>
-    </message>
-    <message>
         <source>Only the changes of this field of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modifications de ce champ de la fiche.</translation>
     </message>
     <message>
         <source>Only what this person changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que cette personne a modifié.</translation>
     </message>
     <message>
         <source>Only changes of records of this kind; without REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modifications de fiches de ce type ; sans REF.</translation>
     </message>
     <message>
         <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modifications intervenues de cette manière : edit, import, paste, merge, undo, redo, resolve, restore_point ou reference.</translation>
     </message>
     <message>
         <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modifications à partir de ce jour (en UTC) ; un mois ou une année suffit.</translation>
     </message>
     <message>
         <source>Only changes up to and on this day (in UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les modifications jusqu’à ce jour inclus (en UTC).</translation>
     </message>
     <message>
         <source>How many at most, the newest ones; all when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal, les plus récentes ; toutes si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>The language the files are written in, as a key of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue dans laquelle les fichiers sont rédigés, sous forme de clé du champ.</translation>
     </message>
     <message>
         <source>Print who changed what, newest first; of one record field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui a modifié quoi, le plus récent d’abord ; pour une fiche, champ par champ.</translation>
     </message>
     <message>
         <source>Keep copies of files with a record, as one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des copies de fichiers avec une fiche, en une seule modification.</translation>
     </message>
     <message>
         <source>Print the files that go with a record, or all that records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers joints à une fiche, ou tous ceux que contiennent les fiches.</translation>
     </message>
     <message>
         <source>Write the file that a record holds, or the only one attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier que contient une fiche, ou le seul qui y est joint.</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are written: public, shared, internal or sensitive. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
+        <translation>Le cercle le plus restreint dont les fiches sont écrites : public, shared, internal ou sensitive. Si rien n’est indiqué, les fichiers de calendrier ne contiennent rien au-delà de shared, les autres fichiers contiennent tout.</translation>
+    </message>
+    <message>
+        <source>The meeting; this, --series or --theme is needed.</source>
+        <translation>La réunion ; il faut cette option, --series ou --theme.</translation>
+    </message>
+    <message>
+        <source>All meetings whose series has this name.</source>
+        <translation>Toutes les réunions dont la série porte ce nom.</translation>
+    </message>
+    <message>
+        <source>What any meeting said on this theme and those below it.</source>
+        <translation>Ce que toute réunion a dit de ce thème et de ceux qui en dépendent.</translation>
+    </message>
+    <message>
+        <source>Only meetings of this day or later; a month or a year will do.</source>
+        <translation>Seulement les réunions à partir de ce jour ; un mois ou une année suffit.</translation>
+    </message>
+    <message>
+        <source>Only meetings up to and on this day.</source>
+        <translation>Seulement les réunions jusqu’à ce jour inclus.</translation>
+    </message>
+    <message>
+        <source>How several meetings are sorted; by date when nothing is said.</source>
+        <translation>L’ordre de plusieurs réunions ; par date si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Language of the minutes: ar, zh, en, fr, ru or es.</source>
+        <translation>Langue du compte rendu : ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+        <source>How things stood at the end of this day, month or year; today when nothing is said, or the last trilateral meeting when nothing holds today.</source>
+        <translation>La situation à la fin de ce jour, de ce mois ou de cette année ; aujourd’hui si rien n’est indiqué, ou la dernière réunion trilatérale quand rien n’est valable aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The meeting whose agenda it is.</source>
+        <translation>La réunion dont c’est l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Print what the agenda might take up instead, with reasons and sources; nothing is written.</source>
+        <translation>Afficher plutôt ce que l’ordre du jour pourrait reprendre, avec motifs et sources ; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Read records from a CSV file, a workbook or a calendar file as one change; with any error nothing is changed.</source>
+        <translation>Lire des fiches d’un fichier CSV, d’un classeur ou d’un fichier de calendrier en une seule modification ; à la moindre erreur, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Write the records of a kind as CSV, Excel workbook or JSON, or meetings as a calendar file.</source>
+        <translation>Écrire les fiches d’un type en CSV, en classeur Excel ou en JSON, ou des réunions en fichier de calendrier.</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief as PDF or plain text.</source>
+        <translation>Établir un dossier de réunion en PDF ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
+        <translation>Établir le compte rendu d’une réunion, d’une série ou sur un thème en PDF ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>Print how far the three sides agree on each priority, and why.</source>
+        <translation>Afficher dans quelle mesure les trois parties s’accordent sur chaque priorité, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
+        <translation>Afficher l’ordre du jour d’une réunion avec ses horaires et ses positions, ou proposer des points.</translation>
     </message>
 </context>
 <context>
@@ -1877,41 +2226,164 @@
     </message>
     <message>
         <source>Restore point “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de restauration « %1 »</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à un état antérieur</translation>
     </message>
     <message>
         <source>Go back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à « %1 »</translation>
     </message>
     <message>
         <source>Attach a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un fichier à %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n files to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajout de %n fichier à %1</numerusform>
+            <numerusform>Ajout de %n fichiers à %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Convergence</name>
+    <message>
+        <source>%1 supports</source>
+        <translation>%1 est favorable</translation>
+    </message>
+    <message>
+        <source>all three support</source>
+        <translation>les trois sont favorables</translation>
+    </message>
+    <message>
+        <source>%1 support</source>
+        <comment>two of the sides</comment>
+        <translation>%1 sont favorables</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 est ouvert</translation>
+    </message>
+    <message>
+        <source>%1 are open</source>
+        <comment>several of the sides</comment>
+        <translation>%1 sont ouverts</translation>
+    </message>
+    <message>
+        <source>%1 is reserved</source>
+        <translation>%1 est réservé</translation>
+    </message>
+    <message>
+        <source>%1 are reserved</source>
+        <comment>several of the sides</comment>
+        <translation>%1 sont réservés</translation>
+    </message>
+    <message>
+        <source>%1 opposes</source>
+        <translation>%1 est opposé</translation>
+    </message>
+    <message>
+        <source>%1 oppose</source>
+        <comment>several of the sides</comment>
+        <translation>%1 sont opposés</translation>
+    </message>
+    <message>
+        <source>it is recorded that the position of %1 is not known</source>
+        <translation>il est enregistré que la position de %1 n’est pas connue</translation>
+    </message>
+    <message>
+        <source>none of the three has said anything on it</source>
+        <translation>aucun des trois n’a rien dit à ce sujet</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing on it</source>
+        <translation>%1 n’a rien dit à ce sujet</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing on it</source>
+        <comment>two of the sides</comment>
+        <translation>%1 n’ont rien dit à ce sujet</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing since %2</source>
+        <translation>%1 n’a rien dit depuis cette date : %2</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing since %2</source>
+        <comment>several sides</comment>
+        <translation>%1 n’ont rien dit depuis cette date : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not among the entities of this workspace</source>
+        <translation>%1 ne figure pas parmi les entités de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 has different positions of the same date, of which the most reserved counts</source>
+        <translation>%1 a des positions différentes à la même date, dont la plus réservée compte</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what different sides hold</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>%1: its position ended (was: %2)</source>
+        <translation>%1 : sa position a pris fin (avant : %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and its stance</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, stated anew</source>
+        <translation>%1 : %2, réaffirmé</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <translation>%1 : %2 (avant : %3)</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>Unilatérale</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>Divergente</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connue</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Rien d’enregistré</translation>
     </message>
 </context>
 <context>
     <name>Dictionary</name>
     <message>
         <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire %1 ne peut pas être utilisé : %2. Réinstallez-le, ou retirez-le de son dossier.</translation>
     </message>
     <message>
         <source>it is empty or may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide ou ne peut pas être lu</translation>
     </message>
     <message>
         <source>this computer does not know its encoding, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur ne connaît pas son encodage, %1</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2403,66 @@
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
         <translation>Ligne %1, colonne «&#xa0;%2&#xa0;»&#xa0;: le texte compte %3 caractères, et une cellule de classeur Excel n’en contient pas plus de %4. Exportez plutôt les fiches en CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Laissée de côté en raison de son accès : %n.</numerusform>
+            <numerusform>Laissées de côté en raison de leur accès : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because no day is known, at most a month or a year: %n.</source>
+        <translation>
+            <numerusform>Laissée de côté parce qu’aucun jour n’est connu, tout au plus un mois ou une année : %n.</numerusform>
+            <numerusform>Laissées de côté parce qu’aucun jour n’est connu, tout au plus un mois ou une année : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because they are templates: %n.</source>
+        <translation>
+            <numerusform>Laissée de côté parce que c’est un modèle : %n.</numerusform>
+            <numerusform>Laissées de côté parce que ce sont des modèles : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Participants not named, since they are not marked as public: %n.</source>
+        <translation>
+            <numerusform>Participant non nommé, car non marqué comme public : %n.</numerusform>
+            <numerusform>Participants non nommés, car non marqués comme publics : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written as whole days, since a time is missing at the beginning or the end: %n.</source>
+        <translation>
+            <numerusform>Écrite en jours entiers, car il manque l’heure de début ou de fin : %n.</numerusform>
+            <numerusform>Écrites en jours entiers, car il manque l’heure de début ou de fin : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times without a known time zone; programs will show them as local time: %n.</source>
+        <translation>
+            <numerusform>Heure sans fuseau horaire connu ; les programmes l’afficheront comme heure locale : %n.</numerusform>
+            <numerusform>Heures sans fuseau horaire connu ; les programmes les afficheront comme heures locales : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Texte laissé de côté en raison de son accès : %n.</numerusform>
+            <numerusform>Textes laissés de côté en raison de leur accès : %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to records left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Lien vers une fiche laissé de côté en raison de l’accès : %n.</numerusform>
+            <numerusform>Liens vers des fiches laissés de côté en raison de l’accès : %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file holds meetings; records of the kind %1 have no days and times of that kind. Write them as .xlsx, .csv or .json.</source>
+        <translation>Un fichier de calendrier contient des réunions ; les fiches du type « %1 » n’ont pas de jours ni d’heures de cette sorte. Écrivez-les en .xlsx, .csv ou .json.</translation>
     </message>
 </context>
 <context>
@@ -5255,78 +5787,213 @@
         <comment>agenda_point</comment>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <comment>meeting_revision</comment>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>meeting_revision</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>meeting_revision</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>meeting_revision</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>meeting_revision</comment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>meeting_revision</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>meeting_revision</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <comment>meeting_revision</comment>
+        <translation>Points de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>meeting_revision</comment>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <comment>meeting_revision</comment>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>meeting_revision</comment>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>meeting_revision</comment>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>meeting_revision</comment>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>meeting_revision</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <comment>meeting</comment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Calendar id</source>
+        <comment>meeting</comment>
+        <translation>Identifiant de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar version</source>
+        <comment>meeting</comment>
+        <translation>Version de calendrier</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>preparation_step</comment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>preparation_step</comment>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Days from the meeting</source>
+        <comment>preparation_step</comment>
+        <translation>Écart en jours</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>preparation_step</comment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>preparation_step</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <comment>preparation_step</comment>
+        <translation>Autres responsables</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>preparation_step</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>preparation_step</comment>
+        <translation>Date de réalisation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>preparation_step</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <comment>preparation_step</comment>
+        <translation>Fiches connexes</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
     <message>
         <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie ne peut être faite dans %1. Vérifiez qu’il y a de la place sur le disque, ou utilisez « Enregistrer une copie ».</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The copy of “%1” cannot be protected against changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de « %1 » ne peut pas être protégée contre les modifications.</translation>
     </message>
     <message>
         <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a aucun programme qui ouvre « %1 ». Enregistrez une copie et ouvrez-la ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>Words in this kind of file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne peuvent pas être lus dans ce type de fichier.</translation>
     </message>
     <message>
         <source>The file has more than %1 MiB; words are read in smaller files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 Mio ; les mots ne sont lus que dans des fichiers plus petits.</translation>
     </message>
     <message>
         <source>The file is damaged, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ; ses mots ne peuvent donc pas être lus.</translation>
     </message>
     <message>
         <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé par un mot de passe ou trop volumineux une fois décompressé ; ses mots ne peuvent donc pas être lus.</translation>
     </message>
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé par un mot de passe ; ses mots ne peuvent donc pas être lus.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no file to attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier à joindre.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier. Joignez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » fait %2 ; un espace de travail conserve des fichiers jusqu’à %3. Laissez-le où il est, et notez l’emplacement dans la fiche.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
     </message>
     <message>
         <source>“%1” is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est introuvable. Il a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient un fichier endommagé. Rien n’a été repris ; demandez une nouvelle copie.</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +6246,159 @@
         <source>%1 cannot be read.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>The meeting ends on %1, before it starts on %2.</source>
+        <translation>La réunion se termine (%1) avant de commencer (%2).</translation>
+    </message>
+    <message>
+        <source>The two days are probably exchanged.</source>
+        <translation>Les deux jours sont probablement inversés.</translation>
+    </message>
+    <message>
+        <source>The meeting ends at %1, before it starts at %2.</source>
+        <translation>La réunion se termine à %1, avant son début à %2.</translation>
+    </message>
+    <message>
+        <source>The two times are probably exchanged, or the meeting ends on another day.</source>
+        <translation>Les deux heures sont probablement inversées, ou la réunion se termine un autre jour.</translation>
+    </message>
+    <message>
+        <source>The agenda is longer than the meeting: %1.</source>
+        <translation>L’ordre du jour est plus long que la réunion : %1.</translation>
+    </message>
+    <message>
+        <source>End at %1, or shorten or carry over an item.</source>
+        <translation>Terminez à %1, ou abrégez ou reportez un point.</translation>
+    </message>
+    <message>
+        <source>Shorten or carry over an item.</source>
+        <translation>Abrégez ou reportez un point.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which stands under it in turn.</source>
+        <translation>« %1 » est rattaché à « %2 », qui lui est à son tour rattaché.</translation>
+    </message>
+    <message>
+        <source>Empty “Under” at one of them.</source>
+        <translation>Videz « Rattachement » dans l’un des deux.</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>la liste d’attente</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which belongs to another meeting (%3).</source>
+        <translation>« %1 » est rattaché à « %2 », qui appartient à une autre réunion (%3).</translation>
+    </message>
+    <message>
+        <source>Empty “Under”, or choose an item of its own meeting.</source>
+        <translation>Videz « Rattachement », ou choisissez un point de sa propre réunion.</translation>
+    </message>
+    <message>
+        <source>Say which theme stays when the two become one.</source>
+        <translation>Indiquez quel thème reste quand les deux n’en font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>The theme that stays is retired itself. Choose one that is still reviewed.</source>
+        <translation>Le thème qui reste est lui-même retiré. Choisissez-en un qui est encore examiné.</translation>
+    </message>
+    <message>
+        <source>A split needs the names of at least two new themes.</source>
+        <translation>Une scission demande le nom d’au moins deux nouveaux thèmes.</translation>
+    </message>
+    <message>
+        <source>Two of the new themes have the same name.</source>
+        <translation>Deux des nouveaux thèmes ont le même nom.</translation>
+    </message>
+    <message>
+        <source>A new theme needs a name.</source>
+        <translation>Un nouveau thème doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The theme is not in this workspace.</source>
+        <translation>Le thème n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>An amended theme needs its new wording.</source>
+        <translation>Un thème modifié demande sa nouvelle formulation.</translation>
+    </message>
+    <message>
+        <source>The theme is retired already.</source>
+        <translation>Le thème est déjà retiré.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is decided, for example 2014-04-04; the tree of themes follows it.</source>
+        <translation>Indiquez quel jour la décision est prise, par exemple 2014-04-04 ; l’arborescence des thèmes la suit.</translation>
+    </message>
+    <message>
+        <source>The decision is older than the theme, which is reviewed from %1.</source>
+        <translation>La décision est antérieure au début de l’examen du thème (%1).</translation>
+    </message>
+    <message>
+        <source>A reason helps those who look for the theme later.</source>
+        <translation>Un motif aide ceux qui chercheront le thème plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 chair %3 at the same time, from %4.</source>
+        <translation>%1 et %2 président en même temps %3 (à partir de : %4).</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <comment>of a term without a date</comment>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>A place has one chair at a time, unless all are co-chairs.</source>
+        <translation>Une place n’a qu’une présidence à la fois, sauf coprésidence.</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 lacks its end.</source>
+        <translation>Probable : il manque la fin du mandat de %1.</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 ends before that of %2 begins, or both are co-chairs.</source>
+        <translation>Probable : le mandat de %1 prend fin avant le début de celui de %2, ou il s’agit d’une coprésidence.</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, after the meeting it belongs to (%3, %4).</source>
+        <translation>%1 : position énoncée (%2) après la réunion dont elle relève (%3, %4).</translation>
+    </message>
+    <message>
+        <source>A position on an item is stated by the end of its meeting.</source>
+        <translation>Une position sur un point s’énonce au plus tard à la fin de la réunion.</translation>
+    </message>
+    <message>
+        <source>Likely: the date is mistyped, or the position belongs to a later meeting.</source>
+        <translation>Probable : la date est mal saisie, ou la position relève d’une réunion ultérieure.</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, before its term began (%3).</source>
+        <translation>%1 : position énoncée (%2) avant le début du mandat (%3).</translation>
+    </message>
+    <message>
+        <source>Nobody states a position before being there.</source>
+        <translation>Nul n’énonce de position avant d’être en place.</translation>
+    </message>
+    <message>
+        <source>Likely: the year is mistyped, or someone else held the position.</source>
+        <translation>Probable : l’année est mal saisie, ou la position était celle d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>The theme is part of itself: %1.</source>
+        <translation>Le thème fait partie de lui-même : %1.</translation>
+    </message>
+    <message>
+        <source>Themes form a tree.</source>
+        <translation>Les thèmes forment une arborescence.</translation>
+    </message>
+    <message>
+        <source>Likely: empty “Part of” in one of them.</source>
+        <translation>Probable : vider « Rattachement » dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
+        <translation>« %1 » peut désigner plusieurs termes pour « %2 » : %3. Écrivez celui qui est visé.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -5680,6 +6500,10 @@
     <message>
         <source>Speaker</source>
         <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7220,58 @@
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
         <translation>La page du dossier signale un dépassement&#xa0;; les caractères ne sont jamais réduits.</translation>
     </message>
+    <message>
+        <source>Counts up within the meeting; briefs and minutes cite it.</source>
+        <translation>Compte dans l’ordre au sein de la réunion ; dossiers et comptes rendus le citent.</translation>
+    </message>
+    <message>
+        <source>The status that the meeting took with it.</source>
+        <translation>Le statut que la réunion a pris à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Why the meeting was opened again, or what the revision is for.</source>
+        <translation>Pourquoi la réunion a été rouverte, ou à quoi sert la révision.</translation>
+    </message>
+    <message>
+        <source>The last change that the revision contains; the history shows it.</source>
+        <translation>La dernière modification que contient la révision ; l’historique la montre.</translation>
+    </message>
+    <message>
+        <source>Equal contents have equal digests (SHA-256).</source>
+        <translation>Des contenus égaux ont des empreintes égales (SHA-256).</translation>
+    </message>
+    <message>
+        <source>What a meeting was when it was opened, began, closed or was opened again.</source>
+        <translation>Ce qu’était une réunion quand elle a été ouverte, a commencé, a été close ou rouverte.</translation>
+    </message>
+    <message>
+        <source>New meetings of the series start with its agenda, participants and preparation; it is no meeting itself.</source>
+        <translation>Les nouvelles réunions de la série commencent avec son ordre du jour, ses participants et sa préparation ; ce n’est pas elle-même une réunion.</translation>
+    </message>
+    <message>
+        <source>Names the meeting in calendar files that came from another program.</source>
+        <translation>Désigne la réunion dans les fichiers de calendrier venus d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>Version of the calendar file that was taken in last.</source>
+        <translation>Version du fichier de calendrier repris en dernier.</translation>
+    </message>
+    <message>
+        <source>An item without a meeting waits in the backlog.</source>
+        <translation>Un point sans réunion est en liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Days from the first day of the meeting: -60 is sixty days before it, 14 two weeks after.</source>
+        <translation>Jours à compter du premier jour de la réunion : -60 signifie soixante jours avant, 14 deux semaines après.</translation>
+    </message>
+    <message>
+        <source>Follows from the day of the meeting, unless another day was agreed.</source>
+        <translation>Découle du jour de la réunion, sauf si un autre jour a été convenu.</translation>
+    </message>
+    <message>
+        <source>What has to be done before a meeting and after it, by whom and by when.</source>
+        <translation>Ce qui est à faire avant et après une réunion, par qui et pour quand.</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -6750,6 +7626,171 @@
         <source>The file lacks its part “%1”.</source>
         <translation>Il manque au fichier sa partie «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” is newer here (%2) than in the file (%3), so it stays as it is.</source>
+        <translation>« %1 » est plus récent ici (%2) que dans le fichier (%3) ; il reste donc tel quel.</translation>
+    </message>
+    <message>
+        <source>The event was cancelled and is not known here, so it is not taken in.</source>
+        <translation>L’événement a été annulé et n’est pas connu ici ; il n’est donc pas repris.</translation>
+    </message>
+    <message>
+        <source>The event has no SUMMARY, so the meeting would have no title.</source>
+        <translation>L’événement n’a pas de SUMMARY ; la réunion n’aurait donc pas de titre.</translation>
+    </message>
+    <message>
+        <source>The event it is part of is neither here nor in the file.</source>
+        <translation>L’événement dont il fait partie n’est ni ici ni dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Cancelled, says the calendar file.</source>
+        <translation>Annulée, selon le fichier de calendrier.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. That is noted at the meeting, which otherwise stays as it is.</source>
+        <translation>« %1 » a été annulée. Cela est noté dans la réunion, qui reste par ailleurs telle quelle.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, what it was and what it becomes</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>A calendar file is taken in as meetings; records of the kind %1 have no days and times of that kind.</source>
+        <translation>Un fichier de calendrier est repris sous forme de réunions ; les fiches du type « %1 » n’ont pas de jours ni d’heures de cette sorte.</translation>
+    </message>
+    <message>
+        <source>The file is a calendar file; it has no sheets, and its letters are always Unicode (UTF-8).</source>
+        <translation>Le fichier est un fichier de calendrier ; il n’a pas de feuilles, et ses lettres sont toujours en Unicode (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar)</source>
+        <translation>Fichier de calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar), made by “%1”</source>
+        <translation>Fichier de calendrier (iCalendar), créé par « %1 »</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than %1 MB. Export a shorter period and import that.</source>
+        <translation>Le fichier de calendrier dépasse %1 Mo. Exportez une période plus courte et importez-la.</translation>
+    </message>
+    <message>
+        <source>The file ends before END:%1, which belongs to line %2. It may have been cut short; export or save it again.</source>
+        <translation>Le fichier se termine avant END:%1, qui va avec la ligne %2. Il est peut-être tronqué ; exportez-le ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A calendar file begins with BEGIN:VCALENDAR.</source>
+        <translation>Un fichier de calendrier commence par BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode (UTF-8), as a calendar file must be. Save it as UTF-8.</source>
+        <translation>Le texte n’est pas en Unicode (UTF-8), comme doit l’être un fichier de calendrier. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line must have the form NAME:VALUE; this one is “%1”.</source>
+        <translation>Une ligne doit avoir la forme NAME:VALUE ; celle-ci est « %1 ».</translation>
+    </message>
+    <message>
+        <source>A calendar cannot begin within another.</source>
+        <translation>Un calendrier ne peut pas commencer à l’intérieur d’un autre.</translation>
+    </message>
+    <message>
+        <source>Parts lie more than %1 levels deep.</source>
+        <translation>Des parties sont imbriquées sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 events. Export a shorter period and import that.</source>
+        <translation>Le fichier a plus de %1 événements. Exportez une période plus courte et importez-la.</translation>
+    </message>
+    <message>
+        <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
+        <translation>END:%1 se trouve là où doit se trouver END:%2, pour ce qui a commencé à la ligne %3.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 KB.</source>
+        <translation>La valeur dépasse %1 Ko.</translation>
+    </message>
+    <message>
+        <source>What began in line %1 has too many lines.</source>
+        <translation>Ce qui a commencé à la ligne %1 a trop de lignes.</translation>
+    </message>
+    <message>
+        <source>This is an older kind of calendar file (vCalendar 1.0). Save it as iCalendar (.ics) and import that file.</source>
+        <translation>C’est un ancien type de fichier de calendrier (vCalendar 1.0). Enregistrez-le en iCalendar (.ics) et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The event has no UID, by which it could be known again. It cannot be taken in.</source>
+        <translation>L’événement n’a pas d’UID, qui permettrait de le reconnaître. Il ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>SEQUENCE must be a whole number, such as 3.</source>
+        <translation>SEQUENCE doit être un nombre entier, par exemple 3.</translation>
+    </message>
+    <message>
+        <source>DURATION must be a length of time, such as PT1H30M.</source>
+        <translation>DURATION doit être une durée, par exemple PT1H30M.</translation>
+    </message>
+    <message>
+        <source>%1 must be a day such as 20140514 or a time such as 20140514T143000.</source>
+        <translation>%1 doit être un jour, par exemple 20140514, ou une heure, par exemple 20140514T143000.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known, and the file does not explain it.</source>
+        <translation>Le fuseau horaire « %1 » n’est pas connu, et le fichier ne l’explique pas.</translation>
+    </message>
+    <message>
+        <source>The file explains the time zone “%1” in its own way; the time is given in %2.</source>
+        <translation>Le fichier explique le fuseau horaire « %1 » à sa manière ; l’heure est donnée en %2.</translation>
+    </message>
+    <message>
+        <source>The event has no DTSTART, so nobody knows when it begins.</source>
+        <translation>L’événement n’a pas de DTSTART ; on ne sait donc pas quand il commence.</translation>
+    </message>
+    <message>
+        <source>It begins with a day and ends with a time, or the other way round.</source>
+        <translation>Il commence par un jour et se termine par une heure, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Il se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” can stand for more than one field: %2. Give the column one of these headings: %3.</source>
+        <translation>« %1 » peut désigner plusieurs champs : %2. Donnez à la colonne l’un de ces intitulés : %3.</translation>
+    </message>
+    <message>
+        <source>The event stands again in line %1; the newer one counts.</source>
+        <translation>L’événement figure de nouveau à la ligne %1 ; le plus récent compte.</translation>
+    </message>
+    <message>
+        <source>It recurs by a rule that is not counted out here (“%1”). Only its first time is taken in.</source>
+        <translation>Il se répète selon une règle qui n’est pas développée ici (« %1 »). Seule la première occurrence est reprise.</translation>
+    </message>
+    <message>
+        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
+        <translation>Il se répète plus de %1 fois. Seules les %1 premières occurrences sont reprises.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
+        <translation>Le fichier de calendrier contient des tâches ou d’autres entrées, mais aucun événement. Il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds no event. There is nothing to take in.</source>
+        <translation>Le fichier de calendrier ne contient aucun événement. Il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
+        <translation>Les événements du fichier ont plus de %1 occurrences. Exportez une période plus courte et importez-la.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7061,6 +8102,22 @@
         <source>Eight-point agenda</source>
         <translation>Programme en huit points</translation>
     </message>
+    <message>
+        <source>Meeting revision</source>
+        <translation>Révision d’une réunion</translation>
+    </message>
+    <message>
+        <source>Meeting revisions</source>
+        <translation>Révisions de réunions</translation>
+    </message>
+    <message>
+        <source>Preparation step</source>
+        <translation>Étape de préparation</translation>
+    </message>
+    <message>
+        <source>Preparation steps</source>
+        <translation>Étapes de préparation</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -7093,10 +8150,111 @@
     </message>
 </context>
 <context>
+    <name>MatrixExport</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Rattachement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Meetings of all three</source>
+        <translation>Réunions des trois parties</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Addressed to it</source>
+        <translation>Qui lui sont adressées</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Chevauchements et lacunes</translation>
+    </message>
+</context>
+<context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
         <translation>Cette réunion n’est plus ici&#xa0;; elle est peut-être dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLife</name>
+    <message>
+        <source>A meeting cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>Une réunion ne peut pas passer à ce statut à partir de celui qu’elle a. Choisissez l’un de ceux qui sont proposés.</translation>
+    </message>
+    <message>
+        <source>Say why the meeting goes back to an earlier status; others will want to know.</source>
+        <translation>Indiquez pourquoi la réunion revient à un statut antérieur ; d’autres voudront le savoir.</translation>
+    </message>
+    <message>
+        <source>The revision does not say which change it contains last.</source>
+        <translation>La révision n’indique pas quelle est la dernière modification qu’elle contient.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMode</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, for whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of an outcome</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <comment>an item of the agenda</comment>
+        <translation>Notes sur %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 sur %2 min</translation>
+    </message>
+    <message>
+        <source>! Over time by %1</source>
+        <translation>! Dépassement de %1</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +8308,44 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>The minutes of “%1” are agreed and closed to changes. Set them back to draft and say why; then they can be amended.</source>
+        <translation>Le compte rendu de « %1 » est convenu et n’est plus modifiable. Remettez-le à l’état de projet et dites pourquoi ; il pourra alors être modifié.</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say why they are opened again.</source>
+        <translation>Le compte rendu de « %1 » est convenu. Dites pourquoi il est rouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes yet that could be agreed. Write them first.</source>
+        <translation>« %1 » n’a pas encore de compte rendu qui puisse être convenu. Rédigez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say in a few words why they are opened again; the reason is kept with them.</source>
+        <translation>Le compte rendu de « %1 » est convenu. Dites en quelques mots pourquoi il est rouvert ; le motif est conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>Agreed minutes opened again: %1</source>
+        <translation>Compte rendu convenu rouvert : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenActions</name>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans une fenêtre distincte</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Typed</source>
@@ -7189,7 +8385,41 @@
     </message>
     <message>
         <source>Restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de restauration</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSteps</name>
+    <message>
+        <source>Outcome %1.</source>
+        <translation>Résultat %1.</translation>
+    </message>
+    <message>
+        <source>Outcome %1 of “%2”.</source>
+        <translation>Résultat %1 de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Due %1, as the meeting agreed.</source>
+        <translation>Échéance convenue par la réunion : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is carried on already as “%2” (%3). Go on with that one; a second would be counted twice.</source>
+        <translation>%1 a déjà une suite : « %2 » (%3). Poursuivez avec celle-ci ; une deuxième serait comptée deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>An outcome needs its words. Write one decision, action, note or disagreement in one sentence.</source>
+        <translation>Un résultat doit avoir un texte. Écrivez une décision, une action, une note ou un désaccord en une phrase.</translation>
+    </message>
+    <message>
+        <source>The meeting of this outcome is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>La réunion de ce résultat n’est pas dans cet espace de travail. Choisissez-en une dans la liste des réunions.</translation>
+    </message>
+    <message>
+        <source>The agenda item of this outcome is not one of “%1”. Choose an item of that meeting, or none.</source>
+        <translation>Le point de l’ordre du jour de ce résultat n’est pas l’un de ceux de « %1 ». Choisissez un point de cette réunion, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -7239,10 +8469,36 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergence</translation>
+    </message>
+    <message>
+        <source>How far the three sides agree on each priority, and what they do on each theme.</source>
+        <translation>Dans quelle mesure les trois parties s’accordent sur chaque priorité, et ce qu’elles font sur chaque thème.</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>The steps of the preparation “%1” cannot be read. Correct the file: it needs a list of steps.</source>
+        <translation>Les étapes de la préparation « %1 » ne peuvent pas être lues. Corrigez le fichier : il lui faut une liste d’étapes.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the preparation “%2” lacks its title or its days from the meeting.</source>
+        <translation>À l’étape %1 de la préparation « %2 », il manque le titre ou l’écart en jours par rapport à la réunion.</translation>
+    </message>
+    <message>
+        <source>There is no preparation “%1”.</source>
+        <translation>Il n’y a pas de préparation « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7371,7 +8627,45 @@
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRows</name>
+    <message>
+        <source>In conflict in 1 of these records; a new value settles it.</source>
+        <translation>En conflit dans 1 de ces fiches ; une nouvelle valeur règle le conflit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In conflict in %n of these records; a new value settles it.</source>
+        <translation>
+            <numerusform>En conflit dans %n de ces fiches ; une nouvelle valeur règle le conflit.</numerusform>
+            <numerusform>En conflit dans %n de ces fiches ; une nouvelle valeur règle les conflits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of these records has a draft here that cannot be read; it stays until it is mended.</source>
+        <translation>1 de ces fiches a ici un brouillon illisible ; il reste jusqu’à ce qu’il soit corrigé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these records have drafts here that cannot be read; they stay until they are mended.</source>
+        <translation>
+            <numerusform>%n de ces fiches a ici un brouillon illisible ; il reste jusqu’à ce qu’il soit corrigé.</numerusform>
+            <numerusform>%n de ces fiches ont ici des brouillons illisibles ; ils restent jusqu’à ce qu’ils soient corrigés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -7462,15 +8756,140 @@
     </message>
     <message>
         <source>The file changed while it was being read. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant sa lecture. Rien n’a été conservé ; réessayez.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce fichier est absent de cette copie de l’espace de travail. Fusionnez avec une copie qui le contient, ou joignez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce fichier est endommagé dans cette copie de l’espace de travail. Prenez l’espace de travail d’une sauvegarde ou d’un collègue, ou joignez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMatrix</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>Chair and year</comment>
+        <translation>%1, à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Chair and years</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>aucune activité</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the plan %2</source>
+        <comment>so many activities</comment>
+        <translation>%1 dans le plan %2</translation>
+    </message>
+    <message>
+        <source>on no agenda</source>
+        <translation>à aucun ordre du jour</translation>
+    </message>
+    <message>
+        <source>on the agenda of 1 meeting</source>
+        <translation>à l’ordre du jour de 1 réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the agenda of %n meetings</source>
+        <translation>
+            <numerusform>à l’ordre du jour de %n réunion</numerusform>
+            <numerusform>à l’ordre du jour de %n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1 réunissant les trois parties</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1, dont %2 réunissant les trois parties</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>aucune recommandation</translation>
+    </message>
+    <message>
+        <source>1 recommendation</source>
+        <translation>1 recommandation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1 à l’adresse de cette partie</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1, dont %2 à l’adresse de cette partie</translation>
+    </message>
+    <message>
+        <source>gap: its priority has no activity</source>
+        <translation>lacune : sa priorité n’a aucune activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>gap: its %n priorities have no activity</source>
+        <translation>
+            <numerusform>lacune : sa %n priorité n’a aucune activité</numerusform>
+            <numerusform>lacune : ses %n priorités n’ont aucune activité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and what it does on a theme</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what a side does</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Overlap: %1 are active</source>
+        <translation>Chevauchement : %1 sont actifs</translation>
+    </message>
+    <message>
+        <source>%1 alone is active</source>
+        <translation>%1 seul est actif</translation>
+    </message>
+    <message>
+        <source>Gap: no side is active</source>
+        <translation>Lacune : aucune partie n’est active</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has a priority without an activity</source>
+        <translation>Lacune : %1 a une priorité sans activité</translation>
+    </message>
+    <message>
+        <source>Gap: %1 have priorities without an activity</source>
+        <comment>several sides</comment>
+        <translation>Lacune : %1 ont des priorités sans activité</translation>
     </message>
 </context>
 <context>
@@ -7490,10 +8909,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>The log is damaged. Check the workspace.</source>
-        <translation type="vanished">Le journal est endommagé. Vérifiez l’espace de travail.</translation>
-    </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
@@ -7552,7 +8967,7 @@
     </message>
     <message>
         <source>This record did not exist yet at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’existait pas encore à ce moment-là.</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +8991,94 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::AgendaEditing</name>
+    <message>
+        <source>Move item one level in</source>
+        <translation>Abaisser le point d’un niveau</translation>
+    </message>
+    <message>
+        <source>Put the item below the one before it (Alt+Shift+Right or Ctrl+])</source>
+        <translation>Placer le point sous celui qui le précède (Alt+Maj+Droite ou Ctrl+])</translation>
+    </message>
+    <message>
+        <source>Move item one level out</source>
+        <translation>Relever le point d’un niveau</translation>
+    </message>
+    <message>
+        <source>Put the item beside the one above it (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>Placer le point au niveau de celui dont il dépend (Alt+Maj+Gauche ou Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>Move item to backlog…</source>
+        <translation>Mettre le point en liste d’attente…</translation>
+    </message>
+    <message>
+        <source>Carry item to next meeting…</source>
+        <translation>Reporter le point à la prochaine réunion…</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>À examiner : %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  through at %2</source>
+        <comment>times of the agenda, and when it ends</comment>
+        <translation>%1  ·  fin à %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why does “%1” wait?</source>
+        <translation>Pourquoi « %1 » est-il mis en attente ?</translation>
+    </message>
+    <message>
+        <source>Move to backlog</source>
+        <translation>Mettre en liste d’attente</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog.</source>
+        <translation>« %1 » est en liste d’attente.</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog; the agenda of this meeting stays as it was.</source>
+        <translation>« %1 » est en liste d’attente ; l’ordre du jour de cette réunion reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>There is no next meeting: none names this one as its previous, and none of its series follows. Add the next meeting first, or move the item to the backlog.</source>
+        <translation>Il n’y a pas de prochaine réunion : aucune n’indique celle-ci comme réunion précédente, et aucune de sa série ne suit. Ajoutez d’abord la prochaine réunion, ou mettez le point en liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Move to backlog…</source>
+        <translation>Mettre en liste d’attente…</translation>
+    </message>
+    <message>
+        <source>Why is “%1” carried to “%2”?</source>
+        <translation>Pourquoi « %1 » est-il reporté à « %2 » ?</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” already.</source>
+        <translation>« %1 » est déjà à l’ordre du jour de « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” too; here it stays.</source>
+        <translation>« %1 » est aussi à l’ordre du jour de « %2 » ; il reste ici.</translation>
     </message>
 </context>
 <context>
@@ -7653,12 +9156,45 @@
         <source>Area</source>
         <translation>Domaine</translation>
     </message>
+    <message>
+        <source>Ours only</source>
+        <translation>Pour nous seuls</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>who may see an item: the three sides</comment>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>visible: %1</source>
+        <translation>visible : %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>Minutes prévues</translation>
     </message>
 </context>
 <context>
@@ -7772,16 +9308,28 @@
         <source>Options and remarks</source>
         <translation>Options et remarques</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Dossier de réunion</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Nothing: the minutes of every item are agreed.</source>
+        <translation>Rien : le compte rendu de chaque point est convenu.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Print the brief (Ctrl+P)</source>
-        <translation>Imprimer le dossier (Ctrl+P)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7842,10 +9390,6 @@
         <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
-        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Le dossier peut être enregistré en PDF à la place.</translation>
-    </message>
-    <message>
         <source>Sent to %1.</source>
         <translation>Envoyé à %1.</translation>
     </message>
@@ -7855,6 +9399,72 @@
             <numerusform>%n page&#xa0;; la limite est de %1</numerusform>
             <numerusform>%n pages&#xa0;; la limite est de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
+        <translation>Imprimer ce qui est affiché (Ctrl+P, ou Entrée dans l’aperçu)</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Enregistrer en texte brut…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>1 item without minutes</source>
+        <translation>1 point sans compte rendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without minutes</source>
+        <translation>
+            <numerusform>%n point sans compte rendu</numerusform>
+            <numerusform>%n points sans compte rendu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item not yet agreed</source>
+        <translation>1 point pas encore convenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items not yet agreed</source>
+        <translation>
+            <numerusform>%n point pas encore convenu</numerusform>
+            <numerusform>%n points pas encore convenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> compte rendu</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>Enregistrer le compte rendu en PDF</translation>
+    </message>
+    <message>
+        <source>Save the minutes as plain text</source>
+        <translation>Enregistrer le compte rendu en texte brut</translation>
+    </message>
+    <message>
+        <source>Save the brief as plain text</source>
+        <translation>Enregistrer le dossier en texte brut</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Ce qui est affiché peut être enregistré en PDF.</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Imprimer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Imprimer le dossier</translation>
     </message>
 </context>
 <context>
@@ -7867,60 +9477,13 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
-</context>
-<context>
-    <name>tri::ui::BulkPanel</name>
     <message>
-        <source>Field to change</source>
-        <translation>Champ à modifier</translation>
+        <source>Preview, being made</source>
+        <translation>Aperçu, en cours d’établissement</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>%1: %2 selected</source>
-        <translation>%1&#xa0;: sélection de %2</translation>
-    </message>
-    <message>
-        <source>Now: several values</source>
-        <translation>Actuel&#xa0;: plusieurs valeurs</translation>
-    </message>
-    <message>
-        <source>Now: empty in all of them</source>
-        <translation>Actuel&#xa0;: vide partout</translation>
-    </message>
-    <message>
-        <source>Now: %1 in all of them</source>
-        <translation>Actuel&#xa0;: %1 partout</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Remplacer par</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vider</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation>%1 fiches sur %2 seraient modifiées&#xa0;; le tout s’annule en une fois.</translation>
-    </message>
-    <message>
-        <source>Change %1 records</source>
-        <translation>Modifier %1 fiches</translation>
+        <source>The brief is being made…</source>
+        <translation>Le dossier est en cours d’établissement…</translation>
     </message>
 </context>
 <context>
@@ -7963,111 +9526,373 @@
     <name>tri::ui::CompareView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Retour à la liste</translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Restore the record as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la fiche telle qu’elle était</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>It had been deleted, and was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle avait été supprimée, et a été restaurée.</translation>
     </message>
     <message>
         <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été supprimée.</translation>
     </message>
     <message>
         <source>All fields are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs sont identiques dans les deux.</translation>
     </message>
     <message>
         <source>As it was set, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que défini, %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n more records are not as they were set here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fiche n’est plus telle que définie ici.</numerusform>
+            <numerusform>%n autres fiches ne sont plus telles que définies ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was set here still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été défini ici vaut toujours.</translation>
     </message>
     <message numerus="yes">
         <source>All that was set here still stands in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout ce qui a été défini ici vaut toujours dans %n fiche.</numerusform>
+            <numerusform>Tout ce qui a été défini ici vaut toujours dans %n fiches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more records were changed and are not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fiche a été modifiée et n’est pas comparée.</numerusform>
+            <numerusform>%n autres fiches ont été modifiées et ne sont pas comparées.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été supprimée depuis.</translation>
     </message>
     <message>
         <source>It was put back since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été restaurée depuis.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the fields set here still stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des champs définis ici vaut toujours.</numerusform>
+            <numerusform>%n des champs définis ici valent toujours.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Ouvrir&#xa0;: %1</translation>
+        <translation>Ouvrir : %1</translation>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce champ</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished">Restauration&#xa0;: %1</translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Original: %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Original : %1, puis %2</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avant</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, après</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergenceBoard</name>
+    <message>
+        <source>Nothing said</source>
+        <translation>Aucune position</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, priorities: %2</source>
+        <translation>%1, priorités : %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergencePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergence</translation>
+    </message>
+    <message>
+        <source>As of the &amp;previous meeting</source>
+        <translation>À la date de la réunion &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting before</source>
+        <translation>Afficher la situation à la réunion précédente</translation>
+    </message>
+    <message>
+        <source>As of the &amp;next meeting</source>
+        <translation>À la date de la réunion &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting after</source>
+        <translation>Afficher la situation à la réunion suivante</translation>
+    </message>
+    <message>
+        <source>Record the position of %1</source>
+        <translation>Enregistrer la position : %1</translation>
+    </message>
+    <message>
+        <source>A new position on the chosen priority</source>
+        <translation>Une nouvelle position sur la priorité choisie</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; it shows how things stood at its end</source>
+        <translation>Un jour, un mois ou une année ; la situation est celle de la fin de cette période</translation>
+    </message>
+    <message>
+        <source>Where a card stands follows from what the three sides have said by this day. It cannot be moved; a new position moves it.</source>
+        <translation>La place d’une carte résulte de ce que les trois parties ont dit à cette date. Elle ne peut pas être déplacée ; une nouvelle position la déplace.</translation>
+    </message>
+    <message>
+        <source>Add a priority</source>
+        <translation>Ajouter une priorité</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Chevauchements et lacunes</translation>
+    </message>
+    <message>
+        <source>What each side does on the themes, period by period</source>
+        <translation>Ce que chaque partie fait sur les thèmes, période par période</translation>
+    </message>
+    <message>
+        <source>%1 of %2 priorities run on this day</source>
+        <translation>Priorités en vigueur à cette date : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
+        <translation>Les priorités du RSSG, du FMMD et du GMG figurent ici selon le degré d’accord entre les trois.</translation>
+    </message>
+    <message>
+        <source>No priority runs on this day. Choose another day, or add a priority.</source>
+        <translation>Aucune priorité n’est en vigueur à cette date. Choisissez un autre jour, ou ajoutez une priorité.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation>« %1 » n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CoursePart</name>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Retour à l’état de projet</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Commencer la réunion</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>La rouvrir</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>New meeting from this one</source>
+        <translation>Nouvelle réunion à partir de celle-ci</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>Créer une réunion avec l’ordre du jour, les participants et la préparation de celle-ci</translation>
+    </message>
+    <message>
+        <source>Compare revision with now</source>
+        <translation>Comparer la révision à l’état présent</translation>
+    </message>
+    <message>
+        <source>Show what changed since the revision</source>
+        <translation>Montrer ce qui a changé depuis la révision</translation>
+    </message>
+    <message>
+        <source>Add meeting below</source>
+        <translation>Ajouter une réunion rattachée</translation>
+    </message>
+    <message>
+        <source>Add a roundtable, session or other meeting that belongs to this one</source>
+        <translation>Ajouter une table ronde, une session ou une autre réunion qui relève de celle-ci</translation>
+    </message>
+    <message>
+        <source>Open the meeting above</source>
+        <translation>Ouvrir la réunion de rattachement</translation>
+    </message>
+    <message>
+        <source>Open the meeting that this one belongs to</source>
+        <translation>Ouvrir la réunion dont relève celle-ci</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Meetings below</source>
+        <translation>Réunions rattachées</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Meetings above and below</source>
+        <translation>Réunions de rattachement et réunions rattachées</translation>
+    </message>
+    <message>
+        <source>Template: no meeting itself</source>
+        <translation>Modèle : n’est pas elle-même une réunion</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut : %1</translation>
+    </message>
+    <message>
+        <source>The meeting as it is now is kept as a revision</source>
+        <translation>La réunion dans son état présent est conservée comme révision</translation>
+    </message>
+    <message>
+        <source>None yet. Each change of status keeps what the meeting was; briefs and minutes cite it.</source>
+        <translation>Aucune pour le moment. Chaque changement de statut conserve ce qu’était la réunion ; dossiers et comptes rendus le citent.</translation>
+    </message>
+    <message>
+        <source>The meeting is what revision %1 holds.</source>
+        <translation>La réunion correspond à la révision %1.</translation>
+    </message>
+    <message>
+        <source>The meeting has changed since its last revision.</source>
+        <translation>La réunion a changé depuis sa dernière révision.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
+        <translation>Points : %1, positions : %2, participants : %3, résultats : %4</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting, and none belongs to it.</source>
+        <translation>Elle ne relève d’aucune autre réunion, et aucune n’en relève.</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting.</source>
+        <translation>Elle ne relève d’aucune autre réunion.</translation>
+    </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>Rattachement : %1</translation>
+    </message>
+    <message>
+        <source>Why does the meeting go back? The reason is kept with the revision.</source>
+        <translation>Pourquoi la réunion revient-elle en arrière ? Le motif est conservé avec la révision.</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>Quel jour se tient la nouvelle réunion ? Elle reprend l’ordre du jour, les participants et la préparation du modèle.</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>Quel jour se tient la prochaine réunion ? Elle reprend l’ordre du jour, les participants et la préparation ; ce qui a été dit et décidé reste ici.</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>Jour de la nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>« %1 » n’est pas une date. Saisissez un jour, par exemple %2, ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -8081,47 +9906,23 @@
         <translation>Ceci est l’exemple. Essayez tout&#xa0;: c’est une copie à part, dont les réunions et les plans sont inventés.</translation>
     </message>
     <message>
-        <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation>Cet espace de travail est ouvert en lecture seule&#xa0;; rien ne peut donc être ajouté.</translation>
-    </message>
-    <message>
-        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation>Il n’y a pas encore de vue numéro %1. Une liste conserve des vues sous «&#xa0;Vue&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only, so no restore point can be set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. Name this state if you may want to come back to it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the only page that is open. To leave the workspace, choose File &gt; Close workspace.</source>
+        <translation>C’est la seule page ouverte. Pour quitter l’espace de travail, choisissez Fichier &gt; Fermer l’espace de travail.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DiffText</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vide)</translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : %1</translation>
     </message>
 </context>
 <context>
@@ -8188,15 +9989,15 @@
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture : %1</translation>
     </message>
     <message>
         <source>Making a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un espace de travail</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’exemple</translation>
     </message>
 </context>
 <context>
@@ -8244,221 +10045,276 @@
         <source>Required</source>
         <translation>Obligatoire</translation>
     </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(plusieurs valeurs)</translation>
+    </message>
+    <message>
+        <source>(will be empty)</source>
+        <translation>(sera vide)</translation>
+    </message>
+    <message>
+        <source>Added to what each record has</source>
+        <translation>Ajouté à ce que contient chaque fiche</translation>
+    </message>
+    <message>
+        <source>Taken out of each record that has it</source>
+        <translation>Retiré de chaque fiche qui le contient</translation>
+    </message>
+    <message>
+        <source>In place of what each record has</source>
+        <translation>À la place de ce que contient chaque fiche</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::FileActions</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture : %1</translation>
     </message>
     <message>
         <source>A file that can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier exécutable</translation>
     </message>
     <message>
         <source>Files of this kind can do anything on this computer that you can. Open it only if you know who made it and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce type peuvent faire sur cet ordinateur tout ce que vous pouvez y faire. N’ouvrez celui-ci que si vous savez qui l’a créé et ce qu’il fait.</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement : %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FileEditor</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier.</translation>
     </message>
     <message>
         <source>%1 – its content is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – son contenu est absent de cette copie</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Keeping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation : %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FilesPanel</name>
     <message>
         <source>Only the name of this file is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le nom de ce fichier est connu.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce fichier est absent de cette copie de l’espace de travail.</translation>
     </message>
     <message>
         <source>The search finds the words inside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche trouve les mots contenus dans ce fichier.</translation>
     </message>
     <message>
         <source>The search finds the words in the first part of this large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche trouve les mots de la première partie de ce gros fichier.</translation>
     </message>
     <message>
         <source>The search finds this file by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne trouve ce fichier que par son nom.</translation>
     </message>
     <message>
         <source>This file seems to be damaged: the search finds it by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier semble endommagé : la recherche ne le trouve que par son nom.</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des copies de fichiers avec cette fiche</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Look at a copy in the program of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter une copie dans le programme correspondant</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Write the file to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier dans un dossier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the selected files for a folder or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fichiers sélectionnés pour un dossier ou un courriel</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des fichiers</translation>
     </message>
     <message>
         <source>Attach the files that were copied in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les fichiers copiés dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Name and details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et détails…</translation>
     </message>
     <message>
         <source>Show the record of this file: its title, language, date and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fiche de ce fichier : titre, langue, date et note</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the selected files away from this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les fichiers sélectionnés de cette fiche</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished">Enregistré sous «&#xa0;%1&#xa0;».</translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents, lettres et images qui vont avec cette fiche peuvent être conservés dans l’espace de travail : déposez-les ici.</translation>
     </message>
     <message>
         <source>No file goes with this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est joint à cette fiche.</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>absent d’ici</translation>
     </message>
     <message>
         <source>There is no file on the clipboard. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier dans le presse-papiers. Copiez d’abord des fichiers dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>“%1” removed from this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » retiré de cette fiche.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed from this record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier retiré de cette fiche.</numerusform>
+            <numerusform>%n fichiers retirés de cette fiche.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FillButton</name>
+    <message>
+        <source>What becomes of this field in the selected records</source>
+        <translation>Ce que devient ce champ dans les fiches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8565,55 +10421,55 @@
     <name>tri::ui::HistoryFilters</name>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle manière</translation>
     </message>
     <message>
         <source>In any way</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute manière</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par exemple 14 mai 2014, 2014-05 ou 2014</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">sans nom</translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
     </message>
 </context>
 <context>
@@ -8653,13 +10509,6 @@
         <source>1 change</source>
         <translation>1 modification</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation type="vanished">
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
         <translation>Cette modification signale la fusion d’une autre copie. Les modifications de celle-ci figurent aussi dans cette liste.</translation>
@@ -8670,55 +10519,55 @@
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer à l’état présent</translation>
     </message>
     <message>
         <source>&amp;Go back to this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à cet état…</translation>
     </message>
     <message>
         <source>Show what became since of the fields that this change set</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que sont devenus depuis les champs définis par cette modification</translation>
     </message>
     <message>
         <source>Take every record to how it was after the chosen change; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener chaque fiche à son état après la modification choisie ; cela peut être annulé</translation>
     </message>
     <message>
         <source>No change fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications : %1</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière</translation>
     </message>
     <message>
         <source>Every record is as it was after that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fiche est dans son état d’après cette modification.</translation>
     </message>
     <message>
         <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches à modifier, à supprimer ou à restaurer : %1. Quel que soit l’auteur des modifications ultérieures ; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Records taken back: %1. Undo brings the later state again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches ramenées en arrière : %1. Annuler rétablit l’état ultérieur.</translation>
     </message>
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de restauration ne modifie rien. « Revenir à cet état » indique combien de fiches en diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -8777,23 +10626,23 @@
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à l’état présent</translation>
     </message>
     <message>
         <source>Choose a second state with Ctrl+click or Ctrl+Space to compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un deuxième état par Ctrl+clic ou Ctrl+Espace pour comparer les deux</translation>
     </message>
     <message>
         <source>Compare the two states</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux états</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +10798,14 @@
         <source>Items with positions of all three: %1 of %2</source>
         <translation>Points avec les positions des trois parties&#xa0;: %1 sur %2</translation>
     </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mode réunion</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>Afficher la réunion en plein écran pendant qu’elle se tient (F11)</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::ImportReview</name>
@@ -9046,7 +10903,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : %1</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +11060,10 @@
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
         <translation>«&#xa0;%1&#xa0;» ne désigne pas une fiche unique&#xa0;; choisissez-en une dans la liste ou videz la case.</translation>
     </message>
+    <message>
+        <source>Type a name or reference</source>
+        <translation>Saisir un nom ou une référence</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::LocalTextEditor</name>
@@ -9226,11 +11087,11 @@
     <name>tri::ui::LongRuns</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement : %1</translation>
     </message>
 </context>
 <context>
@@ -9261,15 +11122,560 @@
     </message>
     <message>
         <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orthographe n’est pas vérifiée. Édition &gt; Vérifier l’orthographe active la vérification.</translation>
     </message>
     <message>
         <source>No spelling mistake on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune faute d’orthographe sur cette page.</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie inachevée ne peut pas être conservée pour le prochain démarrage : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixModel</name>
+    <message>
+        <source>◆ Overlap, ◇ gap</source>
+        <translation>◆ Chevauchement, ◇ lacune</translation>
+    </message>
+    <message>
+        <source>◆ Overlap</source>
+        <translation>◆ Chevauchement</translation>
+    </message>
+    <message>
+        <source>%1 alone, ◇ gap</source>
+        <comment>a side</comment>
+        <translation>%1 seul, ◇ lacune</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>%1 seul</translation>
+    </message>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ Lacune</translation>
+    </message>
+    <message>
+        <source>– ◇ gap</source>
+        <comment>no record, and a gap</comment>
+        <translation>– ◇ lacune</translation>
+    </message>
+    <message>
+        <source>%1 ◇ gap</source>
+        <comment>numbers</comment>
+        <translation>%1 ◇ lacune</translation>
+    </message>
+    <message>
+        <source>the theme was not under review then</source>
+        <translation>le thème n’était pas encore ou plus examiné alors</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>theme, period, what the cell says</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>theme</comment>
+        <translation>%1, déplié</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>theme</comment>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixPanel</name>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Work plans</source>
+        <translation>Plans de travail</translation>
+    </message>
+    <message>
+        <source>Chairmanships</source>
+        <translation>Présidences</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>In each cell: activities · meetings with it on the agenda · recommendations.</source>
+        <translation>Dans chaque cellule : activités · réunions qui l’ont à leur ordre du jour · recommandations.</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>Périodes :</translation>
+    </message>
+    <message>
+        <source>No period follows from the records. Activities, agendas, recommendations and work plans with a theme and a date make the columns here.</source>
+        <translation>Aucune période ne résulte des fiches. Les activités, ordres du jour, recommandations et plans de travail ayant un thème et une date forment ici les colonnes.</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps: themes by side and period</source>
+        <translation>Chevauchements et lacunes : thèmes par partie et période</translation>
+    </message>
+    <message>
+        <source>Periods and sides</source>
+        <translation>Périodes et parties</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Records of the chosen cell</source>
+        <translation>Fiches de la cellule choisie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all themes</source>
+        <translation>&amp;Déplier tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Show the themes below others too</source>
+        <translation>Afficher aussi les thèmes qui dépendent d’autres</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all themes</source>
+        <translation>&amp;Replier tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Show the uppermost themes alone</source>
+        <translation>N’afficher que les thèmes du premier niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>Copier les cellules choisies, ou toutes, avec leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Write all themes with their counts and words as a workbook or CSV</source>
+        <translation>Écrire tous les thèmes avec leurs nombres et leurs textes en classeur ou en CSV</translation>
+    </message>
+    <message>
+        <source>1 record on a theme lies outside of these periods or has no date.</source>
+        <translation>1 fiche sur un thème se situe hors de ces périodes ou n’a pas de date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on a theme lie outside of these periods or have no date.</source>
+        <translation>
+            <numerusform>%n fiche sur un thème se situe hors de ces périodes ou n’a pas de date.</numerusform>
+            <numerusform>%n fiches sur un thème se situent hors de ces périodes ou n’ont pas de date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>1 theme copied.</source>
+        <translation>1 thème copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes copied.</source>
+        <translation>
+            <numerusform>%n thème copié.</numerusform>
+            <numerusform>%n thèmes copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Chevauchements et lacunes</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
+        <translation>Le tableau est écrit dans « %1 ». Il compte aussi les fiches sensibles ; il est réservé à votre bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est présent</translation>
+    </message>
+    <message>
+        <source>Agenda and attendance</source>
+        <translation>Ordre du jour et présence</translation>
+    </message>
+    <message>
+        <source>On this screen only</source>
+        <translation>Sur cet écran seulement</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>This meeting is in the trash</source>
+        <translation>Cette réunion est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>✓ Treated</source>
+        <translation>✓ Traité</translation>
+    </message>
+    <message>
+        <source>» Skipped</source>
+        <translation>» Passé</translation>
+    </message>
+    <message>
+        <source>→ To be carried over</source>
+        <translation>→ À reporter</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ours only</source>
+        <translation>pour nous seuls</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Esc leads back to the meeting, where items are added.</source>
+        <translation>L’ordre du jour est vide. Échap ramène à la réunion, où l’on ajoute des points.</translation>
+    </message>
+    <message>
+        <source>This meeting is not here any more. Esc leads back.</source>
+        <translation>Cette réunion n’est plus ici. Échap ramène en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left of the meeting</source>
+        <translation>
+            <numerusform>Il reste %n min de réunion</numerusform>
+            <numerusform>Il reste %n min de réunion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! The meeting runs %n min over</source>
+        <translation>
+            <numerusform>! La réunion dépasse de %n min</numerusform>
+            <numerusform>! La réunion dépasse de %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Démarrer le chronomètre</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Write private notes</source>
+        <translation>Écrire des notes privées</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>Cocher les présents</translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation>Vue de salle</translation>
+    </message>
+    <message>
+        <source>Time in the room view</source>
+        <translation>Temps dans la vue de salle</translation>
+    </message>
+    <message>
+        <source>Blank the room view</source>
+        <translation>Masquer la vue de salle</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>Masquer (B)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Pause the time</source>
+        <translation>Suspendre le chronomètre</translation>
+    </message>
+    <message>
+        <source>Room view: closed</source>
+        <translation>Vue de salle : fermée</translation>
+    </message>
+    <message>
+        <source>Room view: blanked</source>
+        <translation>Vue de salle : masquée</translation>
+    </message>
+    <message>
+        <source>Room view: empty, the meeting is not for others</source>
+        <translation>Vue de salle : vide, la réunion n’est pas destinée à d’autres</translation>
+    </message>
+    <message>
+        <source>Room view: only the title of the meeting</source>
+        <translation>Vue de salle : seulement le titre de la réunion</translation>
+    </message>
+    <message>
+        <source>Room view: shows this item</source>
+        <translation>Vue de salle : montre ce point</translation>
+    </message>
+    <message>
+        <source>Room view: shows item %1</source>
+        <translation>Vue de salle : montre le point %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeCenter</name>
+    <message>
+        <source>The item in hand</source>
+        <translation>Le point en cours</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>le chronomètre est arrêté</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>Résultat recherché</translation>
+    </message>
+    <message>
+        <source>Agreed on this item</source>
+        <translation>Convenu sur ce point</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Éléments de langage</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>prévu à partir de %1</translation>
+    </message>
+    <message>
+        <source>introduced by %1</source>
+        <translation>présenté par %1</translation>
+    </message>
+    <message>
+        <source>ours only: never in the room view</source>
+        <translation>pour nous seuls : jamais dans la vue de salle</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeEntry</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>B&amp;y when</source>
+        <translation>P&amp;our quand</translation>
+    </message>
+    <message>
+        <source>and its action (Ctrl+Enter)</source>
+        <translation>et son action (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Name or acronym; several with ;</source>
+        <translation>Nom ou sigle ; plusieurs séparés par ;</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>30 Jun 2014</source>
+        <translation>30 juin 2014</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>One action in one sentence</source>
+        <translation>Une action en une phrase</translation>
+    </message>
+    <message>
+        <source>One decision in one sentence</source>
+        <translation>Une décision en une phrase</translation>
+    </message>
+    <message>
+        <source>Add action (Enter)</source>
+        <translation>Ajouter l’action (Entrée)</translation>
+    </message>
+    <message>
+        <source>Add decision (Enter)</source>
+        <translation>Ajouter la décision (Entrée)</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what was agreed in one sentence.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez en une phrase ce qui a été convenu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2 or 2014-06-30.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme %2 ou 2014-06-30.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeNotes</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <source>Private notes on this item</source>
+        <translation>Notes privées sur ce point</translation>
+    </message>
+    <message>
+        <source>For our office only (N)</source>
+        <translation>Réservé à notre bureau (N)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeRoom</name>
+    <message>
+        <source>Room view</source>
+        <translation>Vue de salle</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>Résultat recherché</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Action : %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Décision : %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeSide</name>
+    <message>
+        <source>For this screen only</source>
+        <translation>Pour cet écran seulement</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La dernière fois</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Our position first</source>
+        <translation>Notre position d’abord</translation>
+    </message>
+    <message>
+        <source>Open the document %1</source>
+        <translation>Ouvrir le document %1</translation>
     </message>
 </context>
 <context>
@@ -9277,10 +11683,6 @@
     <message>
         <source>Brief</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Show the brief, print it or save it (Ctrl+P)</source>
-        <translation>Afficher le dossier, l’imprimer ou l’enregistrer (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -9413,6 +11815,147 @@
             <numerusform>«&#xa0;%1&#xa0;» est dans la corbeille, avec %n positions.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 item was added to the agenda.</source>
+        <translation>1 point a été ajouté à l’ordre du jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were added to the agenda.</source>
+        <translation>
+            <numerusform>%n point a été ajouté à l’ordre du jour.</numerusform>
+            <numerusform>%n points ont été ajoutés à l’ordre du jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the brief, print it or save it</source>
+        <translation>Afficher le dossier, l’imprimer ou l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Mode réunion</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>Afficher la réunion en plein écran pendant qu’elle se tient (F11)</translation>
+    </message>
+    <message>
+        <source>Propose agenda…</source>
+        <translation>Proposer un ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Look through what the agenda might take up: what is open, due, new, or waits in the backlog</source>
+        <translation>Passer en revue ce que l’ordre du jour pourrait reprendre : ce qui est ouvert, arrive à échéance, est nouveau ou figure en liste d’attente</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
+        <translation>La réunion est close. Pour modifier son ordre du jour ou son compte rendu, rouvrez-la ; le motif est conservé avec la révision.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MinutesPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Minutes on paper</source>
+        <translation>Compte rendu sur papier</translation>
+    </message>
+    <message>
+        <source>Items and how far their minutes are</source>
+        <translation>Points et état de leur compte rendu</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status of the minutes</source>
+        <translation>Statut du compte rendu</translation>
+    </message>
+    <message>
+        <source>No item needs minutes yet.</source>
+        <translation>Aucun point n’appelle encore de compte rendu.</translation>
+    </message>
+    <message>
+        <source>All items agreed (%1).</source>
+        <translation>Tous les points sont convenus (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>Convenus : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule: write down the points, not who made them.</source>
+        <translation>Règle de Chatham House : notez les idées, non leurs auteurs.</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty.</source>
+        <translation>L’ordre du jour est encore vide.</translation>
+    </message>
+    <message>
+        <source>Please check: the words name %1. Under the Chatham House Rule minutes keep the point and not the person.</source>
+        <translation>À vérifier : le texte nomme %1. Selon la règle de Chatham House, le compte rendu retient l’idée et non la personne.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a moment and a person</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Agreed: the words are closed. To change them, set the status back to draft and say why.</source>
+        <translation>Convenu : le texte n’est plus modifiable. Pour le modifier, remettez le statut à « Projet » et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Amended after agreement: %1. The history of the item shows each change.</source>
+        <translation>Modifié après accord : %1. L’historique du point montre chaque modification.</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>Ce compte rendu est convenu. Dites en quelques mots pourquoi il est rouvert ; le motif est conservé comme note sur le point.</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>Motif de la réouverture du compte rendu convenu</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Retour à l’état de projet</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::NoticeBar</name>
@@ -9431,6 +11974,330 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomeLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of outcome and the letter for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>One decision or action in one sentence; A: makes it an action</source>
+        <translation>Une décision ou une action en une phrase ; A: en fait une action</translation>
+    </message>
+    <message>
+        <source>Name or reference; several with ;</source>
+        <translation>Nom ou référence ; plusieurs séparés par ;</translation>
+    </message>
+    <message>
+        <source>Add the outcome and stay here for the next (Enter)</source>
+        <translation>Ajouter le résultat et rester ici pour le suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>Aucun point</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as %2 or 2014-04-30; a month or a year will do.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme %2 ou 2014-04-30 ; un mois ou une année suffit.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Ajouté : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomesPart</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Make an &amp;activity of it</source>
+        <translation>En faire une &amp;activité</translation>
+    </message>
+    <message>
+        <source>Put the outcome into the work plan, with who and by when</source>
+        <translation>Inscrire le résultat au plan de travail, avec qui et pour quand</translation>
+    </message>
+    <message>
+        <source>Make an expertise &amp;request of it</source>
+        <translation>En faire une &amp;demande d’expertise</translation>
+    </message>
+    <message>
+        <source>Ask for the expertise that the outcome needs</source>
+        <translation>Demander l’expertise dont le résultat a besoin</translation>
+    </message>
+    <message>
+        <source>Make a &amp;follow-up of it</source>
+        <translation>En faire un &amp;suivi</translation>
+    </message>
+    <message>
+        <source>Note what was said as voluntary follow-up</source>
+        <translation>Noter ce qui a été dit comme suivi volontaire</translation>
+    </message>
+    <message>
+        <source>Make a re&amp;commendation of it</source>
+        <translation>En faire une &amp;recommandation</translation>
+    </message>
+    <message>
+        <source>Keep the outcome as a recommendation with a number of its own</source>
+        <translation>Conserver le résultat comme recommandation ayant son propre numéro</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Decisions, actions, notes and disagreements of this meeting stand here, by the item they belong to.</source>
+        <translation>Rien n’est encore noté. Les décisions, actions, notes et désaccords de cette réunion figurent ici, sous le point dont ils relèvent.</translation>
+    </message>
+    <message>
+        <source>Outcomes by agenda item</source>
+        <translation>Résultats par point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Open outcome</source>
+        <translation>Ouvrir le résultat</translation>
+    </message>
+    <message>
+        <source>Open the outcome on a page of its own</source>
+        <translation>Ouvrir le résultat dans sa propre page</translation>
+    </message>
+    <message>
+        <source>Delete outcome</source>
+        <translation>Supprimer le résultat</translation>
+    </message>
+    <message>
+        <source>Move the selected outcomes to the trash; their numbers are not given again</source>
+        <translation>Déplacer les résultats sélectionnés dans la corbeille ; leurs numéros ne sont pas réattribués</translation>
+    </message>
+    <message>
+        <source>Carry on as…</source>
+        <translation>Donner suite sous forme de…</translation>
+    </message>
+    <message>
+        <source>Make an activity, a request, a follow-up or a recommendation of the outcome (Ctrl+Shift+O)</source>
+        <translation>Faire du résultat une activité, une demande, un suivi ou une recommandation (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>1 outcome moved to the trash.</source>
+        <translation>1 résultat déplacé dans la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes moved to the trash.</source>
+        <translation>
+            <numerusform>%n résultat déplacé dans la corbeille.</numerusform>
+            <numerusform>%n résultats déplacés dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is carried on: %2 “%3”.</source>
+        <comment>reference, kind and title of records</comment>
+        <translation>Suite donnée à %1 : %2 « %3 ».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageArea</name>
+    <message>
+        <source>This program has no such page.</source>
+        <translation>Ce programme n’a pas de telle page.</translation>
+    </message>
+    <message>
+        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
+        <translation>Il n’y a pas encore de vue numéro %1. Une liste conserve des vues sous « Vue ».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be added.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être ajouté.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode.</source>
+        <translation>Aucune réunion n’est prévue ni en cours. Ouvrez d’abord une réunion ; F11 lance ensuite le mode réunion.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no restore point can be set.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule ; aucun point de restauration ne peut donc être défini.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Name this state if you may want to come back to it:</source>
+        <translation>Tout est enregistré. Nommez cet état si vous souhaitez pouvoir y revenir :</translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation>Nom du point de restauration</translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation>Définir le point de restauration</translation>
+    </message>
+    <message>
+        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
+        <translation>Le point de restauration « %1 » est défini. L’historique (%2) permet d’y revenir.</translation>
+    </message>
+    <message>
+        <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
+        <translation>Cette fiche n’est pas encore ajoutée ; elle ne peut donc être qu’à un seul endroit. Ajoutez-la d’abord, puis ouvrez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PagePane</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Pages ouvertes</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>Close this tab (%1)</source>
+        <translation>Fermer cet onglet (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageWindow</name>
+    <message>
+        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
+        <translation>« Nouvelle fiche » ajoute une fiche du type affiché sur la page, et cette page n’en affiche aucun. Utilisez « Nouvelle fiche » dans la fenêtre principale.</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Trilateral</source>
+        <translation>%1 – %2 – Trilateral</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ParticipantsPart</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Participants by side</source>
+        <translation>Participants par partie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Add somebody to the list of participants</source>
+        <translation>Ajouter une personne à la liste des participants</translation>
+    </message>
+    <message>
+        <source>Open participant</source>
+        <translation>Ouvrir le participant</translation>
+    </message>
+    <message>
+        <source>Open the participant with all fields (Enter)</source>
+        <translation>Ouvrir le participant avec tous ses champs (Entrée)</translation>
+    </message>
+    <message>
+        <source>Delete participants</source>
+        <translation>Supprimer les participants</translation>
+    </message>
+    <message>
+        <source>Move those selected to the trash</source>
+        <translation>Déplacer la sélection dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Set the attendance of those selected: %1</source>
+        <translation>Définir la présence de la sélection : %1</translation>
+    </message>
+    <message>
+        <source>The meeting is closed, and so is its list. Open the meeting again to change it.</source>
+        <translation>La réunion est close, et sa liste aussi. Rouvrez la réunion pour la modifier.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 came</source>
+        <translation>%1 : présents %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Personne n’est encore sur la liste.</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>à désigner</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an alternate and whom he or she stands in for</comment>
+        <translation>%1, en remplacement de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n participant déplacé dans la corbeille.</numerusform>
+            <numerusform>%n participants déplacés dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9469,26 +12336,334 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PreparationPart</name>
+    <message>
+        <source>Nothing is planned yet. The usual steps from sixty days before the meeting to two weeks after it can be a start.</source>
+        <translation>Rien n’est encore prévu. Les étapes habituelles, de soixante jours avant la réunion à deux semaines après, peuvent servir de point de départ.</translation>
+    </message>
+    <message>
+        <source>Add the usual steps</source>
+        <translation>Ajouter les étapes habituelles</translation>
+    </message>
+    <message>
+        <source>Add one step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add usual steps</source>
+        <translation>Ajouter les étapes habituelles</translation>
+    </message>
+    <message>
+        <source>Add the usual steps that this meeting does not have yet</source>
+        <translation>Ajouter les étapes habituelles que cette réunion n’a pas encore</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add one step to the preparation</source>
+        <translation>Ajouter une étape à la préparation</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Ouvrir l’étape</translation>
+    </message>
+    <message>
+        <source>Open the step with all its fields (Enter)</source>
+        <translation>Ouvrir l’étape avec tous ses champs (Entrée)</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step to the trash</source>
+        <translation>Déplacer l’étape dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Steps of the preparation</source>
+        <translation>Étapes de la préparation</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>Étapes faites : %1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) should have been done by now.</source>
+        <translation>
+            <numerusform>%n étape devrait déjà être faite.</numerusform>
+            <numerusform>%n étapes devraient déjà être faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no day yet, so steps have no dates.</source>
+        <translation>La réunion n’a pas encore de jour ; les étapes n’ont donc pas de date.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, échéance dépassée</translation>
+    </message>
+    <message>
+        <source>%1, due now</source>
+        <translation>%1, à faire maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) no longer fit the day of the meeting.</source>
+        <translation>
+            <numerusform>%n étape ne concorde plus avec le jour de la réunion.</numerusform>
+            <numerusform>%n étapes ne concordent plus avec le jour de la réunion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Les décaler d’autant</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps that can still be done.</source>
+        <translation>La réunion a toutes les étapes habituelles qui peuvent encore être faites.</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps.</source>
+        <translation>La réunion a toutes les étapes habituelles.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash.</source>
+        <translation>« %1 » est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PriorityDetail</name>
+    <message>
+        <source>The chosen priority</source>
+        <translation>La priorité choisie</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Together then</source>
+        <translation>Convergence alors</translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation>Enregistrer la position</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose a card to see why it stands where it does.</source>
+        <translation>Choisissez une carte pour voir pourquoi elle se trouve là.</translation>
+    </message>
+    <message>
+        <source>stated on %1</source>
+        <translation>énoncée : %1</translation>
+    </message>
+    <message>
+        <source>last heard on %1</source>
+        <translation>dernière prise de position : %1</translation>
+    </message>
+    <message>
+        <source>proposed it, as number %1</source>
+        <translation>l’a proposée, au rang %1</translation>
+    </message>
+    <message>
+        <source>proposed it</source>
+        <translation>l’a proposée</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of what one side holds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state of agreement and why</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::ProgressCover</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>This part is carried through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie est menée jusqu’à son terme.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing is changed until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié avant la fin de l’opération.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalPanel</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Retour à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Proposed agenda</source>
+        <translation>Ordre du jour proposé</translation>
+    </message>
+    <message>
+        <source>Records that the proposal comes from</source>
+        <translation>Fiches dont provient la proposition</translation>
+    </message>
+    <message>
+        <source>Put what is ticked on the agenda, as one step (Ctrl+Enter)</source>
+        <translation>Inscrire à l’ordre du jour ce qui est coché, en une seule fois (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Leave without adding anything (Esc)</source>
+        <translation>Quitter sans rien ajouter (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: the agenda has all that is open, due or new.</source>
+        <translation>Rien à proposer : l’ordre du jour contient tout ce qui est ouvert, arrive à échéance ou est nouveau.</translation>
+    </message>
+    <message>
+        <source>The meeting names no previous meeting, so nothing of an earlier one is proposed. Choose it under “All fields”, in “Previous meeting”.</source>
+        <translation>La réunion n’indique pas de réunion précédente ; rien n’est donc proposé à partir d’une réunion antérieure. Choisissez-la sous « Tous les champs », dans « Réunion précédente ».</translation>
+    </message>
+    <message>
+        <source>From what earlier meetings left open, what is due by the day of the meeting, what is new, and the backlog. Untick what you do not want.</source>
+        <translation>D’après ce que les réunions antérieures ont laissé ouvert, ce qui arrive à échéance d’ici au jour de la réunion, ce qui est nouveau et la liste d’attente. Décochez ce que vous ne souhaitez pas.</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>On the agenda already</source>
+        <translation>Déjà à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a record and what it adds</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. The agenda has %1.</source>
+        <translation>Rien n’est coché. Ordre du jour : %1.</translation>
+    </message>
+    <message>
+        <source>%1 min ticked. With the agenda %2.</source>
+        <translation>Coché : %1 min. Avec l’ordre du jour : %2.</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>Ajouter des points</translation>
+    </message>
+    <message>
+        <source>Add 1 item</source>
+        <translation>Ajouter 1 point</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items</source>
+        <translation>
+            <numerusform>Ajouter %n point</numerusform>
+            <numerusform>Ajouter %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalTree</name>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Proposed items</source>
+        <translation>Points proposés</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +12711,90 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Leave the records as they are (Esc)</source>
+        <translation>Laisser les fiches telles quelles (Échap)</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and 1 other record</source>
+        <translation>%1 et 1 autre fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other records</source>
+        <translation>
+            <numerusform>%1 et %n autre fiche</numerusform>
+            <numerusform>%1 et %n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All these records would be cited by the same %1.</source>
+        <translation>Toutes ces fiches seraient citées sous la même %1.</translation>
+    </message>
+    <message>
+        <source>1 record cannot be read and is left as it is.</source>
+        <translation>1 fiche ne peut pas être lue et reste telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records cannot be read and are left as they are.</source>
+        <translation>
+            <numerusform>%n fiche ne peut pas être lue et reste telle quelle.</numerusform>
+            <numerusform>%n fiches ne peuvent pas être lues et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed yet: see the marked fields (F8).</source>
+        <translation>Rien ne peut encore être modifié : voyez les champs marqués (F8).</translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation>Modifie %1 de %2.</translation>
+    </message>
+    <message>
+        <source>What you enter is given to all %1; the rest stays as it is.</source>
+        <translation>Votre saisie s’applique à toutes (%1) ; le reste est inchangé.</translation>
+    </message>
+    <message>
+        <source>All these records hold that already.</source>
+        <translation>Toutes ces fiches le contiennent déjà.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -9849,15 +13108,82 @@
     </message>
     <message>
         <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue a un filtre que cette version de Trilateral ne connaît pas ; la liste montre donc tout. La vue garde son filtre : %1</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Keep copies of files with the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des copies de fichiers avec la fiche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Import a table or calendar…</source>
+        <translation>Importer un tableau ou un calendrier…</translation>
+    </message>
+    <message>
+        <source>Take in a CSV file, a workbook or a calendar file; you see what it will do before anything is written</source>
+        <translation>Reprendre un fichier CSV, un classeur ou un fichier de calendrier ; vous voyez ce qu’il fera avant toute écriture</translation>
+    </message>
+    <message>
+        <source>Write the records that the list shows as a workbook, CSV, JSON or a calendar file for other programs</source>
+        <translation>Écrire les fiches que montre la liste en classeur, CSV, JSON ou fichier de calendrier pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</source>
+        <translation>Tableaux et calendriers (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers de calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Fichier de calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Meetings written to “%1”: %2.</source>
+        <translation>Réunions écrites dans « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>The file holds internal and sensitive ones too; it is for your own office.</source>
+        <translation>Le fichier contient aussi des réunions internes et sensibles ; il est réservé à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Write internal ones too</source>
+        <translation>Écrire aussi les réunions internes</translation>
+    </message>
+    <message>
+        <source>Change all selected</source>
+        <translation>Modifier toute la sélection</translation>
+    </message>
+    <message>
+        <source>Go to the form that changes all selected records at once</source>
+        <translation>Aller au formulaire qui modifie toutes les fiches sélectionnées à la fois</translation>
+    </message>
+    <message>
+        <source>The record stays as it is: what you entered was not given to it.</source>
+        <translation>La fiche reste telle quelle : votre saisie n’y a pas été appliquée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n records stay as they are: what you entered was not given to them.</source>
+        <translation>
+            <numerusform>La fiche (%n) reste telle quelle : votre saisie n’y a pas été appliquée.</numerusform>
+            <numerusform>Les %n fiches restent telles quelles : votre saisie n’y a pas été appliquée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Saisir de nouveau</translation>
+    </message>
+    <message>
+        <source>Select two records or more: the form beside the list changes all of them at once.</source>
+        <translation>Sélectionnez au moins deux fiches : le formulaire à côté de la liste les modifie toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>%1: %2 selected</source>
+        <translation>%1 : sélection de %2</translation>
     </message>
 </context>
 <context>
@@ -9960,19 +13286,19 @@
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des copies de fichiers avec cette fiche</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers (%1)</translation>
     </message>
 </context>
 <context>
@@ -10058,7 +13384,7 @@
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des lignes</translation>
     </message>
 </context>
 <context>
@@ -10142,30 +13468,30 @@
     <name>tri::ui::SpellChecker</name>
     <message>
         <source>No dictionary for %1. The package %2 brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de dictionnaire pour %1. Le paquet %2 en fournit un.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SpellField</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter « %1 » à mes mots</translation>
     </message>
     <message>
         <source>&amp;Ignore in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer pendant cette session</translation>
     </message>
     <message>
         <source>&amp;Remove “%1” from my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer « %1 » de mes mots</translation>
     </message>
     <message>
         <source>C&amp;heck spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l’orthographe</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +13590,223 @@
     <message>
         <source>Saved %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeDecisionPanel</name>
+    <message>
+        <source>One name a line</source>
+        <translation>Un nom par ligne</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Rattachement</translation>
+    </message>
+    <message>
+        <source>Theme that stays</source>
+        <translation>Thème qui reste</translation>
+    </message>
+    <message>
+        <source>New themes</source>
+        <translation>Nouveaux thèmes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme</source>
+        <translation>Fiches qui portent le thème</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Last review %1: %2</source>
+        <translation>Dernier examen (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Never reviewed before.</source>
+        <translation>Jamais examiné auparavant.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme (%1)</source>
+        <translation>Fiches qui portent le thème (%1)</translation>
+    </message>
+    <message>
+        <source>Select records and press 1, 2 … to give them the first, second … of the new themes as well.</source>
+        <translation>Sélectionnez des fiches et appuyez sur 1, 2 … pour leur donner aussi le premier, le deuxième … des nouveaux thèmes.</translation>
+    </message>
+    <message>
+        <source>This meeting decided: %1. To decide otherwise, undo it or correct the review in its record.</source>
+        <translation>Cette réunion a décidé : %1. Pour en décider autrement, annulez ou corrigez l’examen dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>Themes below it move up: %1.</source>
+        <translation>Les thèmes qui en dépendent remontent d’un niveau : %1.</translation>
+    </message>
+    <message>
+        <source>Only the review is noted; nothing else changes.</source>
+        <translation>Seul l’examen est noté ; rien d’autre ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme gets a new name; %n record(s) that carry it show the new one.</source>
+        <translation>
+            <numerusform>Le thème reçoit un nouveau nom ; %n fiche qui le porte affiche le nouveau.</numerusform>
+            <numerusform>Le thème reçoit un nouveau nom ; %n fiches qui le portent affichent le nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme is added to the tree, reviewed from the day of the meeting.</source>
+        <translation>Un thème est ajouté à l’arborescence, examiné à partir du jour de la réunion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme is reviewed no longer; %n record(s) keep it.</source>
+        <translation>
+            <numerusform>Le thème n’est plus examiné ; %n fiche le garde.</numerusform>
+            <numerusform>Le thème n’est plus examiné ; %n fiches le gardent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends and %n new one(s) begin in its place.</source>
+        <translation>
+            <numerusform>Le thème prend fin et %n nouveau thème commence à sa place.</numerusform>
+            <numerusform>Le thème prend fin et %n nouveaux thèmes commencent à sa place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records get a new theme; all keep the old one.</source>
+        <translation>Fiches qui reçoivent un nouveau thème : %1 sur %2 ; toutes gardent l’ancien.</translation>
+    </message>
+    <message>
+        <source>Two themes become one.</source>
+        <translation>Deux thèmes n’en font plus qu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends; %n record(s) that carry it get “%1” as well.</source>
+        <translation>
+            <numerusform>Le thème prend fin ; %n fiche qui le porte reçoit aussi « %1 ».</numerusform>
+            <numerusform>Le thème prend fin ; %n fiches qui le portent reçoivent aussi « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes below it move to “%1”: %2.</source>
+        <translation>Les thèmes qui en dépendent passent sous « %1 » : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeReviewPart</name>
+    <message>
+        <source>Themes as of</source>
+        <translation>Thèmes à la date du</translation>
+    </message>
+    <message>
+        <source>The tree of themes as it was on this day</source>
+        <translation>L’arborescence des thèmes telle qu’elle était ce jour-là</translation>
+    </message>
+    <message>
+        <source>&amp;Themes as of</source>
+        <translation>&amp;Thèmes à la date du</translation>
+    </message>
+    <message>
+        <source>Themes under review</source>
+        <translation>Thèmes à l’examen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Dernier examen</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Cette réunion</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Carry out the decision on this theme (Ctrl+Enter)</source>
+        <translation>Appliquer la décision sur ce thème (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Let this meeting add a theme</source>
+        <translation>Ajouter un thème par décision de cette réunion</translation>
+    </message>
+    <message>
+        <source>Open theme</source>
+        <translation>Ouvrir le thème</translation>
+    </message>
+    <message>
+        <source>Open the theme with all its fields</source>
+        <translation>Ouvrir le thème avec tous ses champs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes are decided on by this meeting.</source>
+        <translation>Thèmes faisant l’objet d’une décision de cette réunion : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The review is noted.</source>
+        <translation>L’examen est noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is noted, and %n record(s) changed with it.</source>
+        <translation>
+            <numerusform>L’examen est noté, et %n fiche a été modifiée avec lui.</numerusform>
+            <numerusform>L’examen est noté, et %n fiches ont été modifiées avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
     </message>
 </context>
 <context>

@@ -229,62 +229,316 @@
     </message>
     <message>
         <source>Set a res&amp;tore point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;точку восстановления…</translation>
     </message>
     <message>
         <source>Give the present state a name, to come back to it; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать нынешнему состоянию название, чтобы вернуться к нему; все уже сохранено</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять о&amp;рфографию</translation>
     </message>
     <message>
         <source>Mark words that the dictionary of their language does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать слова, которых нет в словаре соответствующего языка</translation>
     </message>
     <message>
         <source>&amp;Next spelling mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая о&amp;шибка</translation>
     </message>
     <message>
         <source>Go to the next marked word on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующему отмеченному слову на этой странице</translation>
+    </message>
+    <message>
+        <source>&amp;Convergence</source>
+        <translation>С&amp;ближение</translation>
+    </message>
+    <message>
+        <source>Show how far the three sides agree, and where they overlap or leave gaps</source>
+        <translation>Показать, насколько согласны три стороны и где есть пересечения и пробелы</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation>&amp;Режим совещания</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting that is held, or leave it again</source>
+        <translation>Показать идущее совещание на весь экран или выйти из этого режима</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Открыть в новой в&amp;кладке</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a tab of its own</source>
+        <translation>Открыть выбранную в списке запись или эту страницу в отдельной вкладке</translation>
+    </message>
+    <message>
+        <source>Open b&amp;eside</source>
+        <translation>Открыть р&amp;ядом</translation>
+    </message>
+    <message>
+        <source>Show the record selected in the list, or this page, beside what is in sight</source>
+        <translation>Показать выбранную в списке запись или эту страницу рядом с тем, что видно на экране</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Открыть в отдельном &amp;окне</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a second window</source>
+        <translation>Открыть выбранную в списке запись или эту страницу во втором окне</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
+        <translation>Закрыть эту вкладку, а вместе с последней — эту половину или это второе окно; все данные уже сохранены</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Следующая вк&amp;ладка</translation>
+    </message>
+    <message>
+        <source>Show the page in the next tab</source>
+        <translation>Показать страницу в следующей вкладке</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Предыду&amp;щая вкладка</translation>
+    </message>
+    <message>
+        <source>Show the page in the tab before</source>
+        <translation>Показать страницу в предыдущей вкладке</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDraft</name>
+    <message>
+        <source>carried over once</source>
+        <translation>переносился один раз</translation>
+    </message>
+    <message>
+        <source>carried over twice</source>
+        <translation>переносился дважды</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over %n times</source>
+        <translation>
+            <numerusform>переносился %n раз</numerusform>
+            <numerusform>переносился %n раза</numerusform>
+            <numerusform>переносился %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first raised at the meeting of %2</source>
+        <translation>%1, впервые поднят на совещании: %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Open action</source>
+        <translation>Открытое действие</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Отложенные пункты</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и еще %2</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>срок не указан</translation>
+    </message>
+    <message>
+        <source>no date set, %1</source>
+        <translation>срок не указан, %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>срок был %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is due, and who does it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One of the areas of cooperation; not on the agenda yet</source>
+        <translation>Одна из областей сотрудничества; в повестке дня ее пока нет</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>область сотрудничества</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1</source>
+        <translation>Не рассмотрено на совещании (%1)</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1: no minutes and no outcome</source>
+        <translation>Не рассмотрено на совещании (%1): нет ни протокола, ни итогов</translation>
+    </message>
+    <message>
+        <source>item of the meeting of %1</source>
+        <translation>пункт совещания (%1)</translation>
+    </message>
+    <message>
+        <source>open since the meeting of %1</source>
+        <translation>не завершено с совещания (%1)</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog</source>
+        <translation>Находится среди отложенных пунктов</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog: %1</source>
+        <translation>Находится среди отложенных пунктов: %1</translation>
+    </message>
+    <message>
+        <source>item of the backlog</source>
+        <translation>отложенный пункт</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record and its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is new since %1</source>
+        <translation>Новое с %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of records and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed since the meeting of %1: %2</source>
+        <translation>Изменено после совещания (%1): %2</translation>
+    </message>
+    <message>
+        <source>Review of themes</source>
+        <translation>Обзор тем</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>последний обзор: %1</translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>обзор не проводился</translation>
+    </message>
+    <message>
+        <source>Never reviewed: %1</source>
+        <translation>Обзор не проводился: %1</translation>
+    </message>
+    <message>
+        <source>Not reviewed for %1 months: %2</source>
+        <translation>Без обзора уже %1 мес.: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>This meeting is not in this workspace; it may be in the trash.</source>
+        <translation>Этого совещания нет в этом рабочем файле; возможно, оно в корзине.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTime</name>
+    <message>
+        <source>%1 min in all</source>
+        <translation>всего %1 мин.</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: over by %3 min</source>
+        <translation>%1 мин. из %2 мин.: превышение %3 мин.</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: %3 min left</source>
+        <translation>%1 мин. из %2 мин.: осталось %3 мин.</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: no time left</source>
+        <translation>%1 мин. из %2 мин.: времени не осталось</translation>
     </message>
 </context>
 <context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Attaching files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикладываются файлы: %1</translation>
     </message>
     <message>
         <source>1 file attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложен 1 файл.</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приложен %n файл.</numerusform>
+            <numerusform>Приложены %n файла.</numerusform>
+            <numerusform>Приложено %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже приложено: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -322,16 +576,36 @@
         <translation>Шаблон справки «%1» содержит часть «%2», неизвестную этой версии. Используйте более новую версию или уберите эту часть из шаблона.</translation>
     </message>
     <message>
-        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation>Шаблона справки «%1» нет. Используйте «trilateral» — справку к трехстороннему совещанию.</translation>
-    </message>
-    <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
         <translation>Шаблон справки «%1» не удается прочитать. Исправьте файл или используйте другой шаблон.</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
         <translation>В шаблоне справки «%1» нет частей. Укажите хотя бы одну часть.</translation>
+    </message>
+    <message>
+        <source>%1: the minutes name %2. The meeting was held under the Chatham House Rule.</source>
+        <translation>%1: в протоколе есть имена (%2). Совещание проводилось по правилу Чатем-Хаус.</translation>
+    </message>
+    <message>
+        <source>Outcomes of items that this copy does not hold</source>
+        <translation>Итоги по пунктам, не входящим в этот экземпляр</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”; no meeting here names its series. Enter it in the field Series of the meetings.</source>
+        <translation>Серии «%1» нет; ни у одного совещания здесь серия не указана. Укажите ее в поле «Серия» совещаний.</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”. The meetings here know: %2.</source>
+        <translation>Серии «%1» нет. У совещаний здесь указаны серии: %2.</translation>
+    </message>
+    <message>
+        <source>The theme of these minutes is not in this workspace. Choose one from the list of themes.</source>
+        <translation>Темы этого протокола нет в этом рабочем файле. Выберите тему из списка тем.</translation>
+    </message>
+    <message>
+        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
+        <translation>Шаблона справки «%1» нет. Используйте «trilateral» — справку к трехстороннему совещанию или «minutes» — протокол.</translation>
     </message>
 </context>
 <context>
@@ -392,10 +666,6 @@
         <translation>записей с этим кодом: %1</translation>
     </message>
     <message>
-        <source>is part of itself</source>
-        <translation>входит в состав самой себя</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>запись удалена в одной копии и изменена в другой</translation>
     </message>
@@ -405,23 +675,55 @@
     </message>
     <message>
         <source>differs from what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается от того, что указано в записях</translation>
     </message>
     <message>
         <source>does not have the content that its records name</source>
-        <translation type="unfinished"></translation>
+        <translation>не имеет содержимого, указанного в записях</translation>
     </message>
     <message>
         <source>was never read for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>не был прочитан для поиска</translation>
     </message>
     <message>
         <source>holds words of files that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит слова файлов, которых нет</translation>
     </message>
     <message>
         <source>%1 names a file that is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 указывает на файл, которого нет в этой копии</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>коммит %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
+        <translation>входит сама в себя: поле «%1» возвращает к ней. Вероятно, его нужно очистить в одной из записей этого круга</translation>
     </message>
 </context>
 <context>
@@ -1702,10 +2004,6 @@
         <translation>Вывести записи, содержащие все эти слова.</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF.</source>
-        <translation>Составить справку к совещанию в формате PDF.</translation>
-    </message>
-    <message>
         <source>Compare a workspace with its log and print what does not fit.</source>
         <translation>Сравнить рабочий файл с его журналом и вывести расхождения.</translation>
     </message>
@@ -1750,10 +2048,6 @@
         <translation>Наибольшее число записей; если не указано — 200.</translation>
     </message>
     <message>
-        <source>Only the changes of this field.</source>
-        <translation type="vanished">Только изменения этого поля.</translation>
-    </message>
-    <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
         <translation>Лист книги; если не указан — первый.</translation>
     </message>
@@ -1770,64 +2064,120 @@
         <translation>Только записи сохраненного представления в его порядке; NAME — его название на любом языке или его идентификатор. Записываются все поля.</translation>
     </message>
     <message>
-        <source>Print who changed what of a record, newest first.</source>
-        <translation type="vanished">Вывести, кто и что изменил в записи, начиная с последних изменений.</translation>
-    </message>
-    <message>
-        <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation>Прочитать записи из файла CSV или книги как одно изменение; при любой ошибке ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
-        <translation>Записать записи одного типа в формате CSV, книги Excel или JSON.</translation>
-    </message>
-    <message>
         <source>Only the changes of this field of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменения этого поля записи.</translation>
     </message>
     <message>
         <source>Only what this person changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, что изменило это лицо.</translation>
     </message>
     <message>
         <source>Only changes of records of this kind; without REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменения записей этого типа; без REF.</translation>
     </message>
     <message>
         <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменения, внесенные этим способом: edit, import, paste, merge, undo, redo, resolve, restore_point или reference.</translation>
     </message>
     <message>
         <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменения этого дня (по UTC) и более поздние; можно указать месяц или год.</translation>
     </message>
     <message>
         <source>Only changes up to and on this day (in UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изменения по этот день включительно (по UTC).</translation>
     </message>
     <message>
         <source>How many at most, the newest ones; all when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число самых новых изменений; если не указано — все.</translation>
     </message>
     <message>
         <source>The language the files are written in, as a key of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык файлов в виде ключа поля.</translation>
     </message>
     <message>
         <source>Print who changed what, newest first; of one record field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, кто и что изменил, начиная с самых новых изменений; по одной записи — поле за полем.</translation>
     </message>
     <message>
         <source>Keep copies of files with a record, as one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копии файлов при записи как одно изменение.</translation>
     </message>
     <message>
         <source>Print the files that go with a record, or all that records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести файлы, относящиеся к записи, или все файлы, которые есть в записях.</translation>
     </message>
     <message>
         <source>Write the file that a record holds, or the only one attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл, который содержит запись, или единственный приложенный к ней файл.</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are written: public, shared, internal or sensitive. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
+        <translation>Самый узкий круг, записи которого выводятся: public, shared, internal или sensitive. Если не указано, в календарные файлы не входит ничего выше shared, в другие файлы входит все.</translation>
+    </message>
+    <message>
+        <source>The meeting; this, --series or --theme is needed.</source>
+        <translation>Совещание; нужно указать его, --series или --theme.</translation>
+    </message>
+    <message>
+        <source>All meetings whose series has this name.</source>
+        <translation>Все совещания серии с этим названием.</translation>
+    </message>
+    <message>
+        <source>What any meeting said on this theme and those below it.</source>
+        <translation>Что говорилось на любом совещании по этой теме и темам, входящим в нее.</translation>
+    </message>
+    <message>
+        <source>Only meetings of this day or later; a month or a year will do.</source>
+        <translation>Только совещания этого дня и более поздние; можно указать месяц или год.</translation>
+    </message>
+    <message>
+        <source>Only meetings up to and on this day.</source>
+        <translation>Только совещания по этот день включительно.</translation>
+    </message>
+    <message>
+        <source>How several meetings are sorted; by date when nothing is said.</source>
+        <translation>Порядок нескольких совещаний; если не указан — по дате.</translation>
+    </message>
+    <message>
+        <source>Language of the minutes: ar, zh, en, fr, ru or es.</source>
+        <translation>Язык протокола: ar, zh, en, fr, ru или es.</translation>
+    </message>
+    <message>
+        <source>How things stood at the end of this day, month or year; today when nothing is said, or the last trilateral meeting when nothing holds today.</source>
+        <translation>Положение дел на конец этого дня, месяца или года; если не указано — на сегодня или, если на сегодня ничего не действует, на последнее трехстороннее совещание.</translation>
+    </message>
+    <message>
+        <source>The meeting whose agenda it is.</source>
+        <translation>Совещание, к которому относится повестка дня.</translation>
+    </message>
+    <message>
+        <source>Print what the agenda might take up instead, with reasons and sources; nothing is written.</source>
+        <translation>Вывести вместо этого, что можно было бы включить в повестку дня, с обоснованиями и источниками; ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Read records from a CSV file, a workbook or a calendar file as one change; with any error nothing is changed.</source>
+        <translation>Прочитать записи из файла CSV, книги или календарного файла как одно изменение; при любой ошибке ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Write the records of a kind as CSV, Excel workbook or JSON, or meetings as a calendar file.</source>
+        <translation>Записать записи одного типа в формате CSV, книги Excel или JSON либо совещания в виде календарного файла.</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief as PDF or plain text.</source>
+        <translation>Составить справку к совещанию в формате PDF или простого текста.</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
+        <translation>Составить протокол совещания, серии или по теме в формате PDF или простого текста.</translation>
+    </message>
+    <message>
+        <source>Print how far the three sides agree on each priority, and why.</source>
+        <translation>Вывести, насколько согласны три стороны по каждому приоритету и почему.</translation>
+    </message>
+    <message>
+        <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
+        <translation>Вывести повестку дня совещания со временем и позициями или предложить для нее пункты.</translation>
     </message>
 </context>
 <context>
@@ -1878,42 +2228,165 @@
     </message>
     <message>
         <source>Restore point “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка восстановления «%1»</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат к прежнему состоянию</translation>
     </message>
     <message>
         <source>Go back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат к «%1»</translation>
     </message>
     <message>
         <source>Attach a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение файла: %1</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n files to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приложение %n файла: %1</numerusform>
+            <numerusform>Приложение %n файлов: %1</numerusform>
+            <numerusform>Приложение %n файлов: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Convergence</name>
+    <message>
+        <source>%1 supports</source>
+        <translation>%1 поддерживает</translation>
+    </message>
+    <message>
+        <source>all three support</source>
+        <translation>поддерживают все три</translation>
+    </message>
+    <message>
+        <source>%1 support</source>
+        <comment>two of the sides</comment>
+        <translation>%1 поддерживают</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1: позиция открыта</translation>
+    </message>
+    <message>
+        <source>%1 are open</source>
+        <comment>several of the sides</comment>
+        <translation>%1: позиция открыта</translation>
+    </message>
+    <message>
+        <source>%1 is reserved</source>
+        <translation>%1: позиция сдержанная</translation>
+    </message>
+    <message>
+        <source>%1 are reserved</source>
+        <comment>several of the sides</comment>
+        <translation>%1: позиция сдержанная</translation>
+    </message>
+    <message>
+        <source>%1 opposes</source>
+        <translation>%1 возражает</translation>
+    </message>
+    <message>
+        <source>%1 oppose</source>
+        <comment>several of the sides</comment>
+        <translation>%1 возражают</translation>
+    </message>
+    <message>
+        <source>it is recorded that the position of %1 is not known</source>
+        <translation>записано, что позиция %1 неизвестна</translation>
+    </message>
+    <message>
+        <source>none of the three has said anything on it</source>
+        <translation>ни одна из трех сторон по этому вопросу не высказывалась</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing on it</source>
+        <translation>%1: высказываний по этому вопросу нет</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing on it</source>
+        <comment>two of the sides</comment>
+        <translation>%1: высказываний по этому вопросу нет</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing since %2</source>
+        <translation>%1: высказываний нет с %2</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing since %2</source>
+        <comment>several sides</comment>
+        <translation>%1: высказываний нет с %2</translation>
+    </message>
+    <message>
+        <source>%1 is not among the entities of this workspace</source>
+        <translation>%1 нет среди структур этого рабочего файла</translation>
+    </message>
+    <message>
+        <source>%1 has different positions of the same date, of which the most reserved counts</source>
+        <translation>%1: с одной датой записаны разные позиции, учитывается самая сдержанная из них</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what different sides hold</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: its position ended (was: %2)</source>
+        <translation>%1: срок позиции истек (было: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and its stance</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, stated anew</source>
+        <translation>%1: %2, изложено заново</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <translation>%1: %2 (было: %3)</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общий</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>Формируется</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>Односторонний</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Записей нет</translation>
     </message>
 </context>
 <context>
     <name>Dictionary</name>
     <message>
         <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь %1 использовать нельзя: %2. Установите его заново или удалите из его папки.</translation>
     </message>
     <message>
         <source>it is empty or may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>он пуст или недоступен для чтения</translation>
     </message>
     <message>
         <source>this computer does not know its encoding, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>этому компьютеру неизвестна его кодировка, %1</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2406,74 @@
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
         <translation>Строка %1, столбец «%2»: число знаков в тексте — %3, а ячейка книги Excel вмещает не более %4. Экспортируйте записи в формате CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Пропущено из-за ограничения доступа: %n.</numerusform>
+            <numerusform>Пропущено из-за ограничения доступа: %n.</numerusform>
+            <numerusform>Пропущено из-за ограничения доступа: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because no day is known, at most a month or a year: %n.</source>
+        <translation>
+            <numerusform>Пропущено, так как неизвестен день, а известен самое большее месяц или год: %n.</numerusform>
+            <numerusform>Пропущено, так как неизвестен день, а известен самое большее месяц или год: %n.</numerusform>
+            <numerusform>Пропущено, так как неизвестен день, а известен самое большее месяц или год: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because they are templates: %n.</source>
+        <translation>
+            <numerusform>Пропущено, так как это шаблоны: %n.</numerusform>
+            <numerusform>Пропущено, так как это шаблоны: %n.</numerusform>
+            <numerusform>Пропущено, так как это шаблоны: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Participants not named, since they are not marked as public: %n.</source>
+        <translation>
+            <numerusform>Участников, которые не названы, так как не отмечены как открытые: %n.</numerusform>
+            <numerusform>Участников, которые не названы, так как не отмечены как открытые: %n.</numerusform>
+            <numerusform>Участников, которые не названы, так как не отмечены как открытые: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written as whole days, since a time is missing at the beginning or the end: %n.</source>
+        <translation>
+            <numerusform>Записано как целые дни, так как не указано время начала или окончания: %n.</numerusform>
+            <numerusform>Записано как целые дни, так как не указано время начала или окончания: %n.</numerusform>
+            <numerusform>Записано как целые дни, так как не указано время начала или окончания: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times without a known time zone; programs will show them as local time: %n.</source>
+        <translation>
+            <numerusform>Времени без известного часового пояса, которое программы покажут как местное: %n.</numerusform>
+            <numerusform>Времени без известного часового пояса, которое программы покажут как местное: %n.</numerusform>
+            <numerusform>Времени без известного часового пояса, которое программы покажут как местное: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Текстов, пропущенных из-за ограничения доступа: %n.</numerusform>
+            <numerusform>Текстов, пропущенных из-за ограничения доступа: %n.</numerusform>
+            <numerusform>Текстов, пропущенных из-за ограничения доступа: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to records left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>Связей с записями, пропущенных из-за ограничения доступа: %n.</numerusform>
+            <numerusform>Связей с записями, пропущенных из-за ограничения доступа: %n.</numerusform>
+            <numerusform>Связей с записями, пропущенных из-за ограничения доступа: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file holds meetings; records of the kind %1 have no days and times of that kind. Write them as .xlsx, .csv or .json.</source>
+        <translation>Календарный файл содержит совещания; у записей типа «%1» нет таких дней и времени. Запишите их в формате .xlsx, .csv или .json.</translation>
     </message>
 </context>
 <context>
@@ -5257,78 +5798,213 @@
         <comment>agenda_point</comment>
         <translation>Документы</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <comment>meeting_revision</comment>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>meeting_revision</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>meeting_revision</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>meeting_revision</comment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>meeting_revision</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>meeting_revision</comment>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>meeting_revision</comment>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <comment>meeting_revision</comment>
+        <translation>Пункты повестки дня</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>meeting_revision</comment>
+        <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <comment>meeting_revision</comment>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>meeting_revision</comment>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>meeting_revision</comment>
+        <translation>Коммит</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>meeting_revision</comment>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>meeting_revision</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <comment>meeting</comment>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Calendar id</source>
+        <comment>meeting</comment>
+        <translation>Идентификатор календаря</translation>
+    </message>
+    <message>
+        <source>Calendar version</source>
+        <comment>meeting</comment>
+        <translation>Версия календаря</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>preparation_step</comment>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>preparation_step</comment>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Days from the meeting</source>
+        <comment>preparation_step</comment>
+        <translation>Дней от совещания</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>preparation_step</comment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>preparation_step</comment>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <comment>preparation_step</comment>
+        <translation>Другие исполнители</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>preparation_step</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>preparation_step</comment>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>preparation_step</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <comment>preparation_step</comment>
+        <translation>Связанные записи</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
     <message>
         <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию в %1 создать не удается. Проверьте, есть ли место на диске, или используйте «Сохранить копию».</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» используется другой программой. Закройте его там и попробуйте снова.</translation>
     </message>
     <message>
         <source>The copy of “%1” cannot be protected against changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию файла «%1» не удается защитить от изменений.</translation>
     </message>
     <message>
         <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет программы, открывающей «%1». Сохраните копию и откройте ее в другом месте.</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>Words in this kind of file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в файлах этого типа прочитать нельзя.</translation>
     </message>
     <message>
         <source>The file has more than %1 MiB; words are read in smaller files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла превышает %1 МиБ; слова читаются только в файлах меньшего размера.</translation>
     </message>
     <message>
         <source>The file is damaged, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл поврежден, поэтому его слова прочитать нельзя.</translation>
     </message>
     <message>
         <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл защищен паролем или слишком велик после распаковки, поэтому его слова прочитать нельзя.</translation>
     </message>
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл защищен паролем, поэтому его слова прочитать нельзя.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no file to attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла, который можно приложить.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это папка. Приложите файлы, которые в ней находятся.</translation>
     </message>
     <message>
         <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер «%1» — %2; в рабочем файле хранятся файлы размером до %3. Оставьте его на месте и укажите это место в записи.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">«%1» не удается прочитать. Проверьте, есть ли этот файл и доступен ли он вам.</translation>
+        <translation>«%1» не удается прочитать. Проверьте, есть ли этот файл и доступен ли он вам.</translation>
     </message>
     <message>
         <source>“%1” is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нет на месте. Возможно, файл перемещен или переименован.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» содержит поврежденный файл. Ничего не перенесено; попросите новую копию.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6257,159 @@
         <source>%1 cannot be read.</source>
         <translation>Поле «%1» не удается прочитать.</translation>
     </message>
+    <message>
+        <source>The meeting ends on %1, before it starts on %2.</source>
+        <translation>Совещание оканчивается %1, раньше своего начала (%2).</translation>
+    </message>
+    <message>
+        <source>The two days are probably exchanged.</source>
+        <translation>Вероятно, эти два дня переставлены.</translation>
+    </message>
+    <message>
+        <source>The meeting ends at %1, before it starts at %2.</source>
+        <translation>Совещание оканчивается в %1, раньше своего начала (%2).</translation>
+    </message>
+    <message>
+        <source>The two times are probably exchanged, or the meeting ends on another day.</source>
+        <translation>Вероятно, эти два времени переставлены или совещание оканчивается в другой день.</translation>
+    </message>
+    <message>
+        <source>The agenda is longer than the meeting: %1.</source>
+        <translation>Повестка дня длиннее совещания: %1.</translation>
+    </message>
+    <message>
+        <source>End at %1, or shorten or carry over an item.</source>
+        <translation>Установите окончание на %1 либо сократите или перенесите один из пунктов.</translation>
+    </message>
+    <message>
+        <source>Shorten or carry over an item.</source>
+        <translation>Сократите или перенесите один из пунктов.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which stands under it in turn.</source>
+        <translation>«%1» входит в «%2», который, в свою очередь, входит в него.</translation>
+    </message>
+    <message>
+        <source>Empty “Under” at one of them.</source>
+        <translation>Очистите поле «Входит в» у одного из них.</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>отложенные пункты</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which belongs to another meeting (%3).</source>
+        <translation>«%1» входит в «%2», а тот относится к другому совещанию (%3).</translation>
+    </message>
+    <message>
+        <source>Empty “Under”, or choose an item of its own meeting.</source>
+        <translation>Очистите поле «Входит в» или выберите пункт того же совещания.</translation>
+    </message>
+    <message>
+        <source>Say which theme stays when the two become one.</source>
+        <translation>Укажите, какая тема остается, когда две темы становятся одной.</translation>
+    </message>
+    <message>
+        <source>The theme that stays is retired itself. Choose one that is still reviewed.</source>
+        <translation>Остающаяся тема сама снята. Выберите тему, которая еще рассматривается.</translation>
+    </message>
+    <message>
+        <source>A split needs the names of at least two new themes.</source>
+        <translation>Для разделения нужны названия не менее двух новых тем.</translation>
+    </message>
+    <message>
+        <source>Two of the new themes have the same name.</source>
+        <translation>Две новые темы имеют одинаковое название.</translation>
+    </message>
+    <message>
+        <source>A new theme needs a name.</source>
+        <translation>У новой темы должно быть название.</translation>
+    </message>
+    <message>
+        <source>The theme is not in this workspace.</source>
+        <translation>Этой темы нет в этом рабочем файле.</translation>
+    </message>
+    <message>
+        <source>An amended theme needs its new wording.</source>
+        <translation>Для измененной темы нужна новая формулировка.</translation>
+    </message>
+    <message>
+        <source>The theme is retired already.</source>
+        <translation>Тема уже снята.</translation>
+    </message>
+    <message>
+        <source>Say on which day it is decided, for example 2014-04-04; the tree of themes follows it.</source>
+        <translation>Укажите день принятия решения, например 2014-04-04; по нему строится дерево тем.</translation>
+    </message>
+    <message>
+        <source>The decision is older than the theme, which is reviewed from %1.</source>
+        <translation>Решение принято раньше, чем тема стала рассматриваться (с %1).</translation>
+    </message>
+    <message>
+        <source>A reason helps those who look for the theme later.</source>
+        <translation>Обоснование поможет тем, кто позднее будет искать эту тему.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 chair %3 at the same time, from %4.</source>
+        <translation>%1 и %2 указаны председателями одновременно (%3), с %4.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <comment>of a term without a date</comment>
+        <translation>самого начала</translation>
+    </message>
+    <message>
+        <source>A place has one chair at a time, unless all are co-chairs.</source>
+        <translation>В каждый момент на одном месте один председатель, если только все они не сопредседатели.</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 lacks its end.</source>
+        <translation>Вероятно, у срока не указано окончание (%1).</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 ends before that of %2 begins, or both are co-chairs.</source>
+        <translation>Вероятно, один срок (%1) оканчивается до начала другого (%2) либо оба лица — сопредседатели.</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, after the meeting it belongs to (%3, %4).</source>
+        <translation>%1: изложена %2, после совещания, к которому относится (%3, %4).</translation>
+    </message>
+    <message>
+        <source>A position on an item is stated by the end of its meeting.</source>
+        <translation>Позиция по пункту излагается не позднее окончания его совещания.</translation>
+    </message>
+    <message>
+        <source>Likely: the date is mistyped, or the position belongs to a later meeting.</source>
+        <translation>Вероятно, в дате опечатка или позиция относится к более позднему совещанию.</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, before its term began (%3).</source>
+        <translation>%1: изложена %2, до начала срока (%3).</translation>
+    </message>
+    <message>
+        <source>Nobody states a position before being there.</source>
+        <translation>Никто не излагает позицию до своего появления.</translation>
+    </message>
+    <message>
+        <source>Likely: the year is mistyped, or someone else held the position.</source>
+        <translation>Вероятно, в годе опечатка или это была чужая позиция.</translation>
+    </message>
+    <message>
+        <source>The theme is part of itself: %1.</source>
+        <translation>Тема входит сама в себя: %1.</translation>
+    </message>
+    <message>
+        <source>Themes form a tree.</source>
+        <translation>Темы образуют дерево.</translation>
+    </message>
+    <message>
+        <source>Likely: empty “Part of” in one of them.</source>
+        <translation>Вероятно, нужно очистить поле «Входит в» у одной из них.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
+        <translation>«%1» может означать несколько значений поля «%2»: %3. Напишите то, которое имеется в виду.</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -5682,6 +6511,10 @@
     <message>
         <source>Speaker</source>
         <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +7231,58 @@
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
         <translation>Если страниц больше, об этом сообщает страница справки; шрифт никогда не уменьшается.</translation>
     </message>
+    <message>
+        <source>Counts up within the meeting; briefs and minutes cite it.</source>
+        <translation>Возрастает в пределах совещания; на него ссылаются справки и протоколы.</translation>
+    </message>
+    <message>
+        <source>The status that the meeting took with it.</source>
+        <translation>Статус, который вместе с этим получило совещание.</translation>
+    </message>
+    <message>
+        <source>Why the meeting was opened again, or what the revision is for.</source>
+        <translation>Почему совещание открыто снова или для чего создана редакция.</translation>
+    </message>
+    <message>
+        <source>The last change that the revision contains; the history shows it.</source>
+        <translation>Последнее изменение, вошедшее в редакцию; его показывает история.</translation>
+    </message>
+    <message>
+        <source>Equal contents have equal digests (SHA-256).</source>
+        <translation>Одинаковое содержание имеет одинаковую контрольную сумму (SHA-256).</translation>
+    </message>
+    <message>
+        <source>What a meeting was when it was opened, began, closed or was opened again.</source>
+        <translation>Каким было совещание, когда его открыли, начали, закрыли или открыли снова.</translation>
+    </message>
+    <message>
+        <source>New meetings of the series start with its agenda, participants and preparation; it is no meeting itself.</source>
+        <translation>Новые совещания серии начинаются с его повестки дня, участников и подготовки; само оно совещанием не является.</translation>
+    </message>
+    <message>
+        <source>Names the meeting in calendar files that came from another program.</source>
+        <translation>Обозначает совещание в календарных файлах, полученных из другой программы.</translation>
+    </message>
+    <message>
+        <source>Version of the calendar file that was taken in last.</source>
+        <translation>Версия календарного файла, принятого последним.</translation>
+    </message>
+    <message>
+        <source>An item without a meeting waits in the backlog.</source>
+        <translation>Пункт без совещания находится среди отложенных пунктов.</translation>
+    </message>
+    <message>
+        <source>Days from the first day of the meeting: -60 is sixty days before it, 14 two weeks after.</source>
+        <translation>Число дней от первого дня совещания: -60 — за шестьдесят дней до него, 14 — через две недели после.</translation>
+    </message>
+    <message>
+        <source>Follows from the day of the meeting, unless another day was agreed.</source>
+        <translation>Следует из дня совещания, если не согласован другой день.</translation>
+    </message>
+    <message>
+        <source>What has to be done before a meeting and after it, by whom and by when.</source>
+        <translation>Что, кому и к какому сроку нужно сделать до совещания и после него.</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -6752,6 +7637,171 @@
         <source>The file lacks its part “%1”.</source>
         <translation>В файле нет части «%1».</translation>
     </message>
+    <message>
+        <source>“%1” is newer here (%2) than in the file (%3), so it stays as it is.</source>
+        <translation>«%1» здесь новее (%2), чем в файле (%3), поэтому остается без изменений.</translation>
+    </message>
+    <message>
+        <source>The event was cancelled and is not known here, so it is not taken in.</source>
+        <translation>Событие отменено и здесь неизвестно, поэтому не принимается.</translation>
+    </message>
+    <message>
+        <source>The event has no SUMMARY, so the meeting would have no title.</source>
+        <translation>У события нет SUMMARY, поэтому у совещания не было бы названия.</translation>
+    </message>
+    <message>
+        <source>The event it is part of is neither here nor in the file.</source>
+        <translation>События, частью которого оно является, нет ни здесь, ни в файле.</translation>
+    </message>
+    <message>
+        <source>Cancelled, says the calendar file.</source>
+        <translation>Отменено, как указано в календарном файле.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. That is noted at the meeting, which otherwise stays as it is.</source>
+        <translation>«%1» отменено. Это отмечено у совещания, которое в остальном остается без изменений.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(нет)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, what it was and what it becomes</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>A calendar file is taken in as meetings; records of the kind %1 have no days and times of that kind.</source>
+        <translation>Календарный файл принимается как совещания; у записей типа «%1» нет таких дней и времени.</translation>
+    </message>
+    <message>
+        <source>The file is a calendar file; it has no sheets, and its letters are always Unicode (UTF-8).</source>
+        <translation>Это календарный файл; в нем нет листов, а его буквы всегда записаны в Юникоде (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar)</source>
+        <translation>Календарный файл (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar), made by “%1”</source>
+        <translation>Календарный файл (iCalendar), создан программой «%1»</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than %1 MB. Export a shorter period and import that.</source>
+        <translation>Размер календарного файла превышает %1 МБ. Экспортируйте более короткий период и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>The file ends before END:%1, which belongs to line %2. It may have been cut short; export or save it again.</source>
+        <translation>Файл заканчивается до END:%1, которое относится к строке %2. Возможно, он обрезан; экспортируйте или сохраните его заново.</translation>
+    </message>
+    <message>
+        <source>A calendar file begins with BEGIN:VCALENDAR.</source>
+        <translation>Календарный файл начинается с BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode (UTF-8), as a calendar file must be. Save it as UTF-8.</source>
+        <translation>Текст не в Юникоде (UTF-8), как положено в календарном файле. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line must have the form NAME:VALUE; this one is “%1”.</source>
+        <translation>Строка должна иметь вид NAME:VALUE; эта строка — «%1».</translation>
+    </message>
+    <message>
+        <source>A calendar cannot begin within another.</source>
+        <translation>Календарь не может начинаться внутри другого календаря.</translation>
+    </message>
+    <message>
+        <source>Parts lie more than %1 levels deep.</source>
+        <translation>Уровней вложенности частей больше, чем %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 events. Export a shorter period and import that.</source>
+        <translation>Событий в файле больше, чем %1. Экспортируйте более короткий период и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
+        <translation>END:%1 стоит там, где должно стоять END:%2 для начатого в строке %3.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 KB.</source>
+        <translation>Значение длиннее %1 КБ.</translation>
+    </message>
+    <message>
+        <source>What began in line %1 has too many lines.</source>
+        <translation>В том, что начато в строке %1, слишком много строк.</translation>
+    </message>
+    <message>
+        <source>This is an older kind of calendar file (vCalendar 1.0). Save it as iCalendar (.ics) and import that file.</source>
+        <translation>Это календарный файл старого типа (vCalendar 1.0). Сохраните его как iCalendar (.ics) и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>The event has no UID, by which it could be known again. It cannot be taken in.</source>
+        <translation>У события нет UID, по которому его можно было бы узнать снова. Принять его нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 не удается прочитать.</translation>
+    </message>
+    <message>
+        <source>SEQUENCE must be a whole number, such as 3.</source>
+        <translation>SEQUENCE должно быть целым числом, например 3.</translation>
+    </message>
+    <message>
+        <source>DURATION must be a length of time, such as PT1H30M.</source>
+        <translation>DURATION должно быть длительностью, например PT1H30M.</translation>
+    </message>
+    <message>
+        <source>%1 must be a day such as 20140514 or a time such as 20140514T143000.</source>
+        <translation>%1 должно быть днем, например 20140514, или временем, например 20140514T143000.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known, and the file does not explain it.</source>
+        <translation>Часовой пояс «%1» неизвестен, и файл его не поясняет.</translation>
+    </message>
+    <message>
+        <source>The file explains the time zone “%1” in its own way; the time is given in %2.</source>
+        <translation>Файл поясняет часовой пояс «%1» по-своему; время указано в поясе %2.</translation>
+    </message>
+    <message>
+        <source>The event has no DTSTART, so nobody knows when it begins.</source>
+        <translation>У события нет DTSTART, поэтому неизвестно, когда оно начинается.</translation>
+    </message>
+    <message>
+        <source>It begins with a day and ends with a time, or the other way round.</source>
+        <translation>Начало указано днем, а окончание — временем, или наоборот.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Окончание раньше начала.</translation>
+    </message>
+    <message>
+        <source>“%1” can stand for more than one field: %2. Give the column one of these headings: %3.</source>
+        <translation>«%1» может обозначать несколько полей: %2. Дайте столбцу один из этих заголовков: %3.</translation>
+    </message>
+    <message>
+        <source>The event stands again in line %1; the newer one counts.</source>
+        <translation>Событие повторено в строке %1; учитывается более новое.</translation>
+    </message>
+    <message>
+        <source>It recurs by a rule that is not counted out here (“%1”). Only its first time is taken in.</source>
+        <translation>Оно повторяется по правилу, которое здесь не рассчитывается («%1»). Принимается только первый раз.</translation>
+    </message>
+    <message>
+        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
+        <translation>Повторений больше, чем %1. Принимаются только первые (%1).</translation>
+    </message>
+    <message>
+        <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
+        <translation>Календарный файл содержит задачи или другие элементы, но ни одного события. Принимать нечего.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds no event. There is nothing to take in.</source>
+        <translation>Календарный файл не содержит событий. Принимать нечего.</translation>
+    </message>
+    <message>
+        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
+        <translation>Событий файла с повторениями больше, чем %1. Экспортируйте более короткий период и импортируйте его.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7063,6 +8113,22 @@
         <source>Eight-point agenda</source>
         <translation>Программа из восьми пунктов</translation>
     </message>
+    <message>
+        <source>Meeting revision</source>
+        <translation>Редакция совещания</translation>
+    </message>
+    <message>
+        <source>Meeting revisions</source>
+        <translation>Редакции совещаний</translation>
+    </message>
+    <message>
+        <source>Preparation step</source>
+        <translation>Шаг подготовки</translation>
+    </message>
+    <message>
+        <source>Preparation steps</source>
+        <translation>Шаги подготовки</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -7095,10 +8161,111 @@
     </message>
 </context>
 <context>
+    <name>MatrixExport</name>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Совещания</translation>
+    </message>
+    <message>
+        <source>Meetings of all three</source>
+        <translation>Совещания всех трех сторон</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Addressed to it</source>
+        <translation>Адресовано стороне</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Приоритеты</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Пересечения и пробелы</translation>
+    </message>
+</context>
+<context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
         <translation>Этого совещания здесь больше нет; возможно, оно в корзине.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLife</name>
+    <message>
+        <source>A meeting cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>Совещание не может получить этот статус из нынешнего. Выберите один из предложенных.</translation>
+    </message>
+    <message>
+        <source>Say why the meeting goes back to an earlier status; others will want to know.</source>
+        <translation>Укажите, почему совещание возвращается к прежнему статусу; другие захотят это знать.</translation>
+    </message>
+    <message>
+        <source>The revision does not say which change it contains last.</source>
+        <translation>В редакции не указано, какое изменение вошло в нее последним.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMode</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, for whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of an outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <comment>an item of the agenda</comment>
+        <translation>Заметки: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 из %2 мин.</translation>
+    </message>
+    <message>
+        <source>! Over time by %1</source>
+        <translation>! Превышение времени: %1</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +8319,44 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>The minutes of “%1” are agreed and closed to changes. Set them back to draft and say why; then they can be amended.</source>
+        <translation>Протокол по пункту «%1» согласован и закрыт для изменений. Верните его в статус «Проект» и укажите причину; тогда в него можно будет внести изменения.</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say why they are opened again.</source>
+        <translation>Протокол по пункту «%1» согласован. Укажите, почему он открывается снова.</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes yet that could be agreed. Write them first.</source>
+        <translation>По пункту «%1» еще нет протокола, который можно было бы согласовать. Сначала напишите его.</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say in a few words why they are opened again; the reason is kept with them.</source>
+        <translation>Протокол по пункту «%1» согласован. Укажите в нескольких словах, почему он открывается снова; причина сохраняется вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Agreed minutes opened again: %1</source>
+        <translation>Согласованный протокол открыт снова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenActions</name>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Открыть в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Открыть рядом</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Открыть в отдельном окне</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Typed</source>
@@ -7191,7 +8396,41 @@
     </message>
     <message>
         <source>Restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSteps</name>
+    <message>
+        <source>Outcome %1.</source>
+        <translation>Итог %1.</translation>
+    </message>
+    <message>
+        <source>Outcome %1 of “%2”.</source>
+        <translation>Итог %1: «%2».</translation>
+    </message>
+    <message>
+        <source>Due %1, as the meeting agreed.</source>
+        <translation>Срок %1, как согласовано на совещании.</translation>
+    </message>
+    <message>
+        <source>%1 is carried on already as “%2” (%3). Go on with that one; a second would be counted twice.</source>
+        <translation>%1: работа уже продолжается как «%2» (%3). Продолжайте эту запись; вторая была бы учтена дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>An outcome needs its words. Write one decision, action, note or disagreement in one sentence.</source>
+        <translation>У итога должен быть текст. Напишите одним предложением одно решение, действие, заметку или разногласие.</translation>
+    </message>
+    <message>
+        <source>The meeting of this outcome is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>Совещания, к которому относится этот итог, нет в этом рабочем файле. Выберите совещание из списка.</translation>
+    </message>
+    <message>
+        <source>The agenda item of this outcome is not one of “%1”. Choose an item of that meeting, or none.</source>
+        <translation>Пункт повестки дня, указанный для этого итога, не относится к «%1». Выберите пункт этого совещания или не указывайте пункт.</translation>
     </message>
 </context>
 <context>
@@ -7241,10 +8480,36 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>Сближение</translation>
+    </message>
+    <message>
+        <source>How far the three sides agree on each priority, and what they do on each theme.</source>
+        <translation>Насколько согласны три стороны по каждому приоритету и что они делают по каждой теме.</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>The steps of the preparation “%1” cannot be read. Correct the file: it needs a list of steps.</source>
+        <translation>Шаги подготовки «%1» не удается прочитать. Исправьте файл: в нем должен быть список шагов.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the preparation “%2” lacks its title or its days from the meeting.</source>
+        <translation>У шага %1 подготовки «%2» не указано название или число дней от совещания.</translation>
+    </message>
+    <message>
+        <source>There is no preparation “%1”.</source>
+        <translation>Подготовки «%1» нет.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +8638,47 @@
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRows</name>
+    <message>
+        <source>In conflict in 1 of these records; a new value settles it.</source>
+        <translation>Конфликт в 1 из этих записей; новое значение разрешает его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In conflict in %n of these records; a new value settles it.</source>
+        <translation>
+            <numerusform>Конфликт в %n из этих записей; новое значение разрешает его.</numerusform>
+            <numerusform>Конфликт в %n из этих записей; новое значение разрешает его.</numerusform>
+            <numerusform>Конфликт в %n из этих записей; новое значение разрешает его.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of these records has a draft here that cannot be read; it stays until it is mended.</source>
+        <translation>У 1 из этих записей здесь есть черновик, который не удается прочитать; он остается, пока не будет исправлен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these records have drafts here that cannot be read; they stay until they are mended.</source>
+        <translation>
+            <numerusform>У %n из этих записей здесь есть черновик, который не удается прочитать; он остается, пока не будет исправлен.</numerusform>
+            <numerusform>У %n из этих записей здесь есть черновики, которые не удается прочитать; они остаются, пока не будут исправлены.</numerusform>
+            <numerusform>У %n из этих записей здесь есть черновики, которые не удается прочитать; они остаются, пока не будут исправлены.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 и %2</translation>
     </message>
 </context>
 <context>
@@ -7464,15 +8769,144 @@
     </message>
     <message>
         <source>The file changed while it was being read. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменился во время чтения. Ничего не сохранено; попробуйте снова.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимого этого файла нет в этой копии рабочего файла. Выполните слияние с копией, в которой оно есть, или приложите файл заново.</translation>
     </message>
     <message>
         <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое этого файла в этой копии рабочего файла повреждено. Возьмите рабочий файл из резервной копии или у коллеги либо приложите файл заново.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMatrix</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>Chair and year</comment>
+        <translation>%1, с %2 года</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Chair and years</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>мероприятий нет</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 мероприятие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the plan %2</source>
+        <comment>so many activities</comment>
+        <translation>%1 в плане «%2»</translation>
+    </message>
+    <message>
+        <source>on no agenda</source>
+        <translation>в повестках дня нет</translation>
+    </message>
+    <message>
+        <source>on the agenda of 1 meeting</source>
+        <translation>в повестке дня 1 совещания</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the agenda of %n meetings</source>
+        <translation>
+            <numerusform>в повестке дня %n совещания</numerusform>
+            <numerusform>в повестке дня %n совещаний</numerusform>
+            <numerusform>в повестке дня %n совещаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1 всех трех сторон</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1, из них всех трех сторон: %2</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>рекомендаций нет</translation>
+    </message>
+    <message>
+        <source>1 recommendation</source>
+        <translation>1 рекомендация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n рекомендация</numerusform>
+            <numerusform>%n рекомендации</numerusform>
+            <numerusform>%n рекомендаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1 (адресовано этой стороне)</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1, из них адресовано этой стороне: %2</translation>
+    </message>
+    <message>
+        <source>gap: its priority has no activity</source>
+        <translation>пробел: по приоритету этой стороны нет мероприятий</translation>
+    </message>
+    <message numerus="yes">
+        <source>gap: its %n priorities have no activity</source>
+        <translation>
+            <numerusform>пробел: по %n приоритету этой стороны нет мероприятий</numerusform>
+            <numerusform>пробел: по %n приоритетам этой стороны нет мероприятий</numerusform>
+            <numerusform>пробел: по %n приоритетам этой стороны нет мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and what it does on a theme</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what a side does</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Overlap: %1 are active</source>
+        <translation>Пересечение: действуют %1</translation>
+    </message>
+    <message>
+        <source>%1 alone is active</source>
+        <translation>Действует только %1</translation>
+    </message>
+    <message>
+        <source>Gap: no side is active</source>
+        <translation>Пробел: ни одна сторона не действует</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has a priority without an activity</source>
+        <translation>Пробел: у %1 есть приоритет без мероприятий</translation>
+    </message>
+    <message>
+        <source>Gap: %1 have priorities without an activity</source>
+        <comment>several sides</comment>
+        <translation>Пробел: у %1 есть приоритеты без мероприятий</translation>
     </message>
 </context>
 <context>
@@ -7492,10 +8926,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>The log is damaged. Check the workspace.</source>
-        <translation type="vanished">Журнал поврежден. Проверьте рабочий файл.</translation>
-    </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
@@ -7554,7 +8984,7 @@
     </message>
     <message>
         <source>This record did not exist yet at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>В то время этой записи еще не было.</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +9008,94 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Свободное программное обеспечение на условиях Стандартной общественной лицензии GNU версии 3 или более поздней. Предоставляется без каких-либо гарантий.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::AgendaEditing</name>
+    <message>
+        <source>Move item one level in</source>
+        <translation>Понизить уровень пункта</translation>
+    </message>
+    <message>
+        <source>Put the item below the one before it (Alt+Shift+Right or Ctrl+])</source>
+        <translation>Сделать пункт подпунктом предыдущего (Alt+Shift+Вправо или Ctrl+])</translation>
+    </message>
+    <message>
+        <source>Move item one level out</source>
+        <translation>Повысить уровень пункта</translation>
+    </message>
+    <message>
+        <source>Put the item beside the one above it (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>Поставить пункт на один уровень с тем, в который он входит (Alt+Shift+Влево или Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>Move item to backlog…</source>
+        <translation>Отложить пункт…</translation>
+    </message>
+    <message>
+        <source>Carry item to next meeting…</source>
+        <translation>Перенести пункт на следующее совещание…</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Видимость</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>Обратить внимание: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  through at %2</source>
+        <comment>times of the agenda, and when it ends</comment>
+        <translation>%1  ·  до %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Why does “%1” wait?</source>
+        <translation>Почему откладывается «%1»?</translation>
+    </message>
+    <message>
+        <source>Move to backlog</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog.</source>
+        <translation>Пункт «%1» отложен.</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog; the agenda of this meeting stays as it was.</source>
+        <translation>Пункт «%1» отложен; повестка дня этого совещания осталась прежней.</translation>
+    </message>
+    <message>
+        <source>There is no next meeting: none names this one as its previous, and none of its series follows. Add the next meeting first, or move the item to the backlog.</source>
+        <translation>Следующего совещания нет: ни одно не указывает это как предыдущее, и в его серии нет более позднего. Сначала добавьте следующее совещание или отложите пункт.</translation>
+    </message>
+    <message>
+        <source>Move to backlog…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Why is “%1” carried to “%2”?</source>
+        <translation>Почему «%1» переносится на «%2»?</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” already.</source>
+        <translation>«%1» уже есть в повестке дня «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” too; here it stays.</source>
+        <translation>«%1» теперь и в повестке дня «%2»; здесь этот пункт остается.</translation>
     </message>
 </context>
 <context>
@@ -7657,12 +9175,45 @@
         <source>Area</source>
         <translation>Область</translation>
     </message>
+    <message>
+        <source>Ours only</source>
+        <translation>Только для нас</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>who may see an item: the three sides</comment>
+        <translation>Для трех сторон</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Открытый</translation>
+    </message>
+    <message>
+        <source>visible: %1</source>
+        <translation>видимость: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Видимость</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
         <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>Отведено минут</translation>
     </message>
 </context>
 <context>
@@ -7777,16 +9328,28 @@
         <source>Options and remarks</source>
         <translation>Параметры и замечания</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Справка к совещанию</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Nothing: the minutes of every item are agreed.</source>
+        <translation>Ничего: протокол по каждому пункту согласован.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Print the brief (Ctrl+P)</source>
-        <translation>Напечатать справку (Ctrl+P)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7849,10 +9412,6 @@
         <translation>Сохранено как «%1».</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
-        <translation>На этом компьютере не настроен ни один принтер. Справку можно сохранить в формате PDF.</translation>
-    </message>
-    <message>
         <source>Sent to %1.</source>
         <translation>Отправлено на %1.</translation>
     </message>
@@ -7863,6 +9422,74 @@
             <numerusform>%n страницы; предел — %1</numerusform>
             <numerusform>%n страниц; предел — %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
+        <translation>Напечатать показанное (Ctrl+P или Enter в окне просмотра)</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Сохранить как простой текст…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>1 item without minutes</source>
+        <translation>1 пункт без протокола</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without minutes</source>
+        <translation>
+            <numerusform>%n пункт без протокола</numerusform>
+            <numerusform>%n пункта без протокола</numerusform>
+            <numerusform>%n пунктов без протокола</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item not yet agreed</source>
+        <translation>1 пункт еще не согласован</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items not yet agreed</source>
+        <translation>
+            <numerusform>%n пункт еще не согласован</numerusform>
+            <numerusform>%n пункта еще не согласованы</numerusform>
+            <numerusform>%n пунктов еще не согласовано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> протокол</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>Сохранить протокол как PDF</translation>
+    </message>
+    <message>
+        <source>Save the minutes as plain text</source>
+        <translation>Сохранить протокол как простой текст</translation>
+    </message>
+    <message>
+        <source>Save the brief as plain text</source>
+        <translation>Сохранить справку как простой текст</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Текстовые файлы (*.txt)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
+        <translation>На этом компьютере не настроен ни один принтер. Показанное можно сохранить как PDF.</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Напечатать протокол</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Напечатать справку</translation>
     </message>
 </context>
 <context>
@@ -7875,60 +9502,13 @@
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
     </message>
-</context>
-<context>
-    <name>tri::ui::BulkPanel</name>
     <message>
-        <source>Field to change</source>
-        <translation>Изменяемое поле</translation>
+        <source>Preview, being made</source>
+        <translation>Просмотр, составляется</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Что сделать</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>%1: %2 selected</source>
-        <translation>%1: выбрано %2</translation>
-    </message>
-    <message>
-        <source>Now: several values</source>
-        <translation>Сейчас: разные значения</translation>
-    </message>
-    <message>
-        <source>Now: empty in all of them</source>
-        <translation>Сейчас: во всех пусто</translation>
-    </message>
-    <message>
-        <source>Now: %1 in all of them</source>
-        <translation>Сейчас: во всех %1</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Установить</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистить</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation>Будет изменено записей: %1 из %2; отменяется одним действием.</translation>
-    </message>
-    <message>
-        <source>Change %1 records</source>
-        <translation>Изменить записи (%1)</translation>
+        <source>The brief is being made…</source>
+        <translation>Справка составляется…</translation>
     </message>
 </context>
 <context>
@@ -7971,115 +9551,377 @@
     <name>tri::ui::CompareView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Вернуться к списку</translation>
+        <translation>Вернуться к списку</translation>
     </message>
     <message>
         <source>Restore the record as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть запись в прежнее состояние</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>It had been deleted, and was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись была удалена и восстановлена.</translation>
     </message>
     <message>
         <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись была удалена.</translation>
     </message>
     <message>
         <source>All fields are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поля в обоих состояниях одинаковы.</translation>
     </message>
     <message>
         <source>As it was set, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было задано, %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message numerus="yes">
         <source>%n more records are not as they were set here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Еще %n запись отличается от заданного здесь.</numerusform>
+            <numerusform>Еще %n записи отличаются от заданного здесь.</numerusform>
+            <numerusform>Еще %n записей отличаются от заданного здесь.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was set here still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заданное здесь остается в силе.</translation>
     </message>
     <message numerus="yes">
         <source>All that was set here still stands in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все заданное здесь остается в силе в %n записи.</numerusform>
+            <numerusform>Все заданное здесь остается в силе в %n записях.</numerusform>
+            <numerusform>Все заданное здесь остается в силе в %n записях.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more records were changed and are not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Еще %n запись изменена и не сравнивается.</numerusform>
+            <numerusform>Еще %n записи изменены и не сравниваются.</numerusform>
+            <numerusform>Еще %n записей изменены и не сравниваются.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор запись удалена.</translation>
     </message>
     <message>
         <source>It was put back since.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор запись восстановлена.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the fields set here still stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из заданных здесь полей остается в силе.</numerusform>
+            <numerusform>%n из заданных здесь полей остаются в силе.</numerusform>
+            <numerusform>%n из заданных здесь полей остаются в силе.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Открыть: %1</translation>
+        <translation>Открыть: %1</translation>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить это поле</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished">Восстановление: %1</translation>
+        <translation>Восстановить: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Original: %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал: %1, затем %2</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, до</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, после</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergenceBoard</name>
+    <message>
+        <source>Nothing said</source>
+        <translation>Ничего не сказано</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, priorities: %2</source>
+        <translation>%1, приоритетов: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergencePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>Сближение</translation>
+    </message>
+    <message>
+        <source>As of the &amp;previous meeting</source>
+        <translation>На &amp;предыдущее совещание</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting before</source>
+        <translation>Показать положение дел на предыдущем совещании</translation>
+    </message>
+    <message>
+        <source>As of the &amp;next meeting</source>
+        <translation>На &amp;следующее совещание</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting after</source>
+        <translation>Показать положение дел на следующем совещании</translation>
+    </message>
+    <message>
+        <source>Record the position of %1</source>
+        <translation>Записать позицию: %1</translation>
+    </message>
+    <message>
+        <source>A new position on the chosen priority</source>
+        <translation>Новая позиция по выбранному приоритету</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; it shows how things stood at its end</source>
+        <translation>День, месяц или год; показывается положение дел на его конец</translation>
+    </message>
+    <message>
+        <source>Where a card stands follows from what the three sides have said by this day. It cannot be moved; a new position moves it.</source>
+        <translation>Место карточки следует из того, что три стороны сказали к этому дню. Переместить ее нельзя; ее перемещает новая позиция.</translation>
+    </message>
+    <message>
+        <source>Add a priority</source>
+        <translation>Добавить приоритет</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Пересечения и пробелы</translation>
+    </message>
+    <message>
+        <source>What each side does on the themes, period by period</source>
+        <translation>Что делает каждая сторона по темам, период за периодом</translation>
+    </message>
+    <message>
+        <source>%1 of %2 priorities run on this day</source>
+        <translation>Приоритетов, действующих в этот день: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
+        <translation>Приоритеты СПГС, ГФМР и ГГМ расположены здесь по тому, насколько согласны три стороны.</translation>
+    </message>
+    <message>
+        <source>No priority runs on this day. Choose another day, or add a priority.</source>
+        <translation>В этот день не действует ни один приоритет. Выберите другой день или добавьте приоритет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation>«%1» — не дата. Напишите 14 мая 2014, 2014-05 или 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CoursePart</name>
+    <message>
+        <source>Course</source>
+        <translation>Ход совещания</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в статус «Проект»</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Начать совещание</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Закрыть совещание</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Открыть совещание</translation>
+    </message>
+    <message>
+        <source>New meeting from this one</source>
+        <translation>Новое совещание на основе этого</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>Создать совещание с повесткой дня, участниками и подготовкой этого совещания</translation>
+    </message>
+    <message>
+        <source>Compare revision with now</source>
+        <translation>Сравнить редакцию с нынешним состоянием</translation>
+    </message>
+    <message>
+        <source>Show what changed since the revision</source>
+        <translation>Показать, что изменилось после редакции</translation>
+    </message>
+    <message>
+        <source>Add meeting below</source>
+        <translation>Добавить входящее совещание</translation>
+    </message>
+    <message>
+        <source>Add a roundtable, session or other meeting that belongs to this one</source>
+        <translation>Добавить круглый стол, заседание или другое совещание, входящее в это</translation>
+    </message>
+    <message>
+        <source>Open the meeting above</source>
+        <translation>Открыть вышестоящее совещание</translation>
+    </message>
+    <message>
+        <source>Open the meeting that this one belongs to</source>
+        <translation>Открыть совещание, в которое входит это</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Meetings below</source>
+        <translation>Входящие совещания</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Meetings above and below</source>
+        <translation>Вышестоящее и входящие совещания</translation>
+    </message>
+    <message>
+        <source>Template: no meeting itself</source>
+        <translation>Шаблон: само не является совещанием</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>The meeting as it is now is kept as a revision</source>
+        <translation>Нынешнее состояние совещания сохраняется как редакция</translation>
+    </message>
+    <message>
+        <source>None yet. Each change of status keeps what the meeting was; briefs and minutes cite it.</source>
+        <translation>Пока нет. При каждом изменении статуса сохраняется, каким было совещание; на это ссылаются справки и протоколы.</translation>
+    </message>
+    <message>
+        <source>The meeting is what revision %1 holds.</source>
+        <translation>Совещание совпадает с содержанием редакции %1.</translation>
+    </message>
+    <message>
+        <source>The meeting has changed since its last revision.</source>
+        <translation>После последней редакции совещание изменилось.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
+        <translation>Пунктов: %1, позиций: %2, участников: %3, итогов: %4</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting, and none belongs to it.</source>
+        <translation>Оно не входит ни в какое другое совещание, и в него ничего не входит.</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting.</source>
+        <translation>Оно не входит ни в какое другое совещание.</translation>
+    </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>Входит в: %1</translation>
+    </message>
+    <message>
+        <source>Why does the meeting go back? The reason is kept with the revision.</source>
+        <translation>Почему совещание возвращается к прежнему статусу? Причина сохраняется вместе с редакцией.</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>В какой день состоится новое совещание? Оно получает повестку дня, участников и подготовку шаблона.</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>В какой день состоится следующее совещание? Оно получает повестку дня, участников и подготовку; сказанное и решенное остается здесь.</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>День нового совещания</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Создать совещание</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>«%1» — не дата. Введите день, например %2, или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>
@@ -8093,47 +9935,23 @@
         <translation>Это образец. Пробуйте что угодно: это отдельная копия, а ее совещания и планы вымышлены.</translation>
     </message>
     <message>
-        <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation>Этот рабочий файл открыт только для чтения, поэтому ничего добавить нельзя.</translation>
-    </message>
-    <message>
-        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation>Представления номер %1 пока нет. Список хранит представления в меню «Представление».</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only, so no restore point can be set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. Name this state if you may want to come back to it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the only page that is open. To leave the workspace, choose File &gt; Close workspace.</source>
+        <translation>Это единственная открытая страница. Чтобы выйти из рабочего файла, выберите «Файл» &gt; «Закрыть рабочий файл».</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DiffText</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(пусто)</translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: %1</translation>
     </message>
 </context>
 <context>
@@ -8200,15 +10018,15 @@
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается: %1</translation>
     </message>
     <message>
         <source>Making a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Создается рабочий файл</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Создается образец</translation>
     </message>
 </context>
 <context>
@@ -8256,222 +10074,277 @@
         <source>Required</source>
         <translation>Обязательно</translation>
     </message>
+    <message>
+        <source>(several values)</source>
+        <translation>(несколько значений)</translation>
+    </message>
+    <message>
+        <source>(will be empty)</source>
+        <translation>(станет пустым)</translation>
+    </message>
+    <message>
+        <source>Added to what each record has</source>
+        <translation>Добавляется к тому, что есть в каждой записи</translation>
+    </message>
+    <message>
+        <source>Taken out of each record that has it</source>
+        <translation>Убирается из каждой записи, в которой есть</translation>
+    </message>
+    <message>
+        <source>In place of what each record has</source>
+        <translation>Вместо того, что есть в каждой записи</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::FileActions</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается: %1</translation>
     </message>
     <message>
         <source>A file that can run</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняемый файл</translation>
     </message>
     <message>
         <source>Files of this kind can do anything on this computer that you can. Open it only if you know who made it and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого типа могут делать на этом компьютере все, что можете делать вы. Открывайте такой файл, только если знаете, кто его создал и что он делает.</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Все равно открыть</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется: %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FileEditor</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет.</translation>
     </message>
     <message>
         <source>%1 – its content is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – содержимого нет в этой копии</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор файла</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Keeping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется в рабочий файл: %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FilesPanel</name>
     <message>
         <source>Only the name of this file is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно только имя этого файла.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимого этого файла нет в этой копии рабочего файла.</translation>
     </message>
     <message>
         <source>The search finds the words inside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск находит слова внутри этого файла.</translation>
     </message>
     <message>
         <source>The search finds the words in the first part of this large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск находит слова в первой части этого большого файла.</translation>
     </message>
     <message>
         <source>The search finds this file by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск находит этот файл только по имени.</translation>
     </message>
     <message>
         <source>This file seems to be damaged: the search finds it by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл, вероятно, поврежден: поиск находит его только по имени.</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копии файлов при этой записи</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Look at a copy in the program of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть копию в соответствующей программе</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Write the file to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл в папку</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the selected files for a folder or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранные файлы для папки или письма</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить файлы</translation>
     </message>
     <message>
         <source>Attach the files that were copied in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы, скопированные в диспетчере файлов</translation>
     </message>
     <message>
         <source>Name and details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Название и сведения…</translation>
     </message>
     <message>
         <source>Show the record of this file: its title, language, date and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись этого файла: название, язык, дату и примечание</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take the selected files away from this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранные файлы из этой записи</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished">Сохранено как «%1».</translation>
+        <translation>Сохранено как «%1».</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Файлы</translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, письма и изображения, относящиеся к этой записи, можно хранить в рабочем файле: перетащите их сюда.</translation>
     </message>
     <message>
         <source>No file goes with this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой записи не приложено ни одного файла.</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует здесь</translation>
     </message>
     <message>
         <source>There is no file on the clipboard. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет файлов. Сначала скопируйте файлы в диспетчере файлов.</translation>
     </message>
     <message>
         <source>“%1” removed from this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» убран из этой записи.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed from this record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из этой записи убран %n файл.</numerusform>
+            <numerusform>Из этой записи убраны %n файла.</numerusform>
+            <numerusform>Из этой записи убрано %n файлов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FillButton</name>
+    <message>
+        <source>What becomes of this field in the selected records</source>
+        <translation>Что станет с этим полем в выбранных записях</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8578,55 +10451,55 @@
     <name>tri::ui::HistoryFilters</name>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем угодно</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Какого типа</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все типы</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким способом</translation>
     </message>
     <message>
         <source>In any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Любым способом</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С даты</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Окончание</translation>
+        <translation>По дату</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Очистить</translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Очистить фильтр</translation>
+        <translation>Очистить фильтр</translation>
     </message>
     <message>
         <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, например 14 мая 2014, 2014-05 или 2014</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">не назван</translation>
+        <translation>не назван</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Напишите 14 мая 2014, 2014-05 или 2014.</translation>
     </message>
 </context>
 <context>
@@ -8667,14 +10540,6 @@
         <source>1 change</source>
         <translation>1 изменение</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation type="vanished">
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
         <translation>Это изменение отмечает слияние с другой копией. Изменения из той копии тоже есть в этом списке.</translation>
@@ -8685,55 +10550,55 @@
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить с нынешним</translation>
     </message>
     <message>
         <source>&amp;Go back to this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ве&amp;рнуться к этому состоянию…</translation>
     </message>
     <message>
         <source>Show what became since of the fields that this change set</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что стало с тех пор с полями, заданными этим изменением</translation>
     </message>
     <message>
         <source>Take every record to how it was after the chosen change; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть все записи в состояние после выбранного изменения; это можно отменить</translation>
     </message>
     <message>
         <source>No change fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому фильтру не отвечает ни одно изменение.</translation>
     </message>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений: %1 из %2</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений: %1</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Every record is as it was after that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи уже в том состоянии, в каком были после этого изменения.</translation>
     </message>
     <message>
         <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей, которые будут изменены, удалены или восстановлены, кто бы их с тех пор ни изменил: %1. Это можно отменить.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
     <message>
         <source>Records taken back: %1. Undo brings the later state again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено записей: %1. Отмена снова даст более позднее состояние.</translation>
     </message>
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка восстановления ничего не меняет. Команда «Вернуться к этому состоянию» сообщает, сколько записей отличаются от него.</translation>
     </message>
 </context>
 <context>
@@ -8792,23 +10657,23 @@
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с нынешним</translation>
     </message>
     <message>
         <source>Choose a second state with Ctrl+click or Ctrl+Space to compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сравнить два состояния, выберите второе с помощью Ctrl+щелчок или Ctrl+Space</translation>
     </message>
     <message>
         <source>Compare the two states</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить два состояния</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +10829,14 @@
         <source>Items with positions of all three: %1 of %2</source>
         <translation>Пункты с позициями всех трех сторон: %1 из %2</translation>
     </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Режим совещания</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>Показать совещание на весь экран, пока оно идет (F11)</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::ImportReview</name>
@@ -9061,7 +10934,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается: %1</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +11091,10 @@
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
         <translation>«%1» не указывает на одну запись; выберите запись из списка или очистите поле.</translation>
     </message>
+    <message>
+        <source>Type a name or reference</source>
+        <translation>Введите название или код</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::LocalTextEditor</name>
@@ -9241,11 +11118,11 @@
     <name>tri::ui::LongRuns</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор: %1</translation>
     </message>
 </context>
 <context>
@@ -9276,15 +11153,564 @@
     </message>
     <message>
         <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орфография не проверяется. Проверку включает команда «Правка» &gt; «Проверять орфографию».</translation>
     </message>
     <message>
         <source>No spelling mistake on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет орфографических ошибок.</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершенный ввод не удается сохранить до следующего запуска: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixModel</name>
+    <message>
+        <source>◆ Overlap, ◇ gap</source>
+        <translation>◆ Пересечение, ◇ пробел</translation>
+    </message>
+    <message>
+        <source>◆ Overlap</source>
+        <translation>◆ Пересечение</translation>
+    </message>
+    <message>
+        <source>%1 alone, ◇ gap</source>
+        <comment>a side</comment>
+        <translation>только %1, ◇ пробел</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>только %1</translation>
+    </message>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ Пробел</translation>
+    </message>
+    <message>
+        <source>– ◇ gap</source>
+        <comment>no record, and a gap</comment>
+        <translation>– ◇ пробел</translation>
+    </message>
+    <message>
+        <source>%1 ◇ gap</source>
+        <comment>numbers</comment>
+        <translation>%1 ◇ пробел</translation>
+    </message>
+    <message>
+        <source>the theme was not under review then</source>
+        <translation>тогда тема не рассматривалась</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>theme, period, what the cell says</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>theme</comment>
+        <translation>%1, развернуто</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>theme</comment>
+        <translation>%1, свернуто</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixPanel</name>
+    <message>
+        <source>Periods</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Work plans</source>
+        <translation>Планы работы</translation>
+    </message>
+    <message>
+        <source>Chairmanships</source>
+        <translation>Периоды председательства</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>In each cell: activities · meetings with it on the agenda · recommendations.</source>
+        <translation>В каждой ячейке: мероприятия · совещания с темой в повестке дня · рекомендации.</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>Периоды:</translation>
+    </message>
+    <message>
+        <source>No period follows from the records. Activities, agendas, recommendations and work plans with a theme and a date make the columns here.</source>
+        <translation>Из записей не следует ни одного периода. Столбцы здесь образуют мероприятия, повестки дня, рекомендации и планы работы с темой и датой.</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps: themes by side and period</source>
+        <translation>Пересечения и пробелы: темы по сторонам и периодам</translation>
+    </message>
+    <message>
+        <source>Periods and sides</source>
+        <translation>Периоды и стороны</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Records of the chosen cell</source>
+        <translation>Записи выбранной ячейки</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all themes</source>
+        <translation>&amp;Развернуть все темы</translation>
+    </message>
+    <message>
+        <source>Show the themes below others too</source>
+        <translation>Показать и темы, входящие в другие</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all themes</source>
+        <translation>&amp;Свернуть все темы</translation>
+    </message>
+    <message>
+        <source>Show the uppermost themes alone</source>
+        <translation>Показать только темы верхнего уровня</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>Скопировать выбранные ячейки или все ячейки с их заголовками</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Экспорт таблицы…</translation>
+    </message>
+    <message>
+        <source>Write all themes with their counts and words as a workbook or CSV</source>
+        <translation>Записать все темы с числами и словами как книгу или CSV</translation>
+    </message>
+    <message>
+        <source>1 record on a theme lies outside of these periods or has no date.</source>
+        <translation>1 запись по одной из тем лежит вне этих периодов или не имеет даты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on a theme lie outside of these periods or have no date.</source>
+        <translation>
+            <numerusform>%n запись по темам лежит вне этих периодов или не имеет даты.</numerusform>
+            <numerusform>%n записи по темам лежат вне этих периодов или не имеют даты.</numerusform>
+            <numerusform>%n записей по темам лежат вне этих периодов или не имеют даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>1 theme copied.</source>
+        <translation>Скопирована 1 тема.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes copied.</source>
+        <translation>
+            <numerusform>Скопирована %n тема.</numerusform>
+            <numerusform>Скопированы %n темы.</numerusform>
+            <numerusform>Скопировано %n тем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>Пересечения и пробелы</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
+        <translation>Таблица записана в «%1». В ней учтены и конфиденциальные записи; она предназначена для вашего бюро.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Кто присутствует</translation>
+    </message>
+    <message>
+        <source>Agenda and attendance</source>
+        <translation>Повестка дня и присутствие</translation>
+    </message>
+    <message>
+        <source>On this screen only</source>
+        <translation>Только на этом экране</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>This meeting is in the trash</source>
+        <translation>Это совещание в корзине</translation>
+    </message>
+    <message>
+        <source>✓ Treated</source>
+        <translation>✓ Рассмотрено</translation>
+    </message>
+    <message>
+        <source>» Skipped</source>
+        <translation>» Пропущено</translation>
+    </message>
+    <message>
+        <source>→ To be carried over</source>
+        <translation>→ Подлежит переносу</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин.</translation>
+    </message>
+    <message>
+        <source>ours only</source>
+        <translation>только для нас</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Esc leads back to the meeting, where items are added.</source>
+        <translation>Повестка дня пуста. Esc возвращает к совещанию, где добавляются пункты.</translation>
+    </message>
+    <message>
+        <source>This meeting is not here any more. Esc leads back.</source>
+        <translation>Этого совещания здесь больше нет. Esc возвращает назад.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left of the meeting</source>
+        <translation>
+            <numerusform>До конца совещания осталась %n мин.</numerusform>
+            <numerusform>До конца совещания осталось %n мин.</numerusform>
+            <numerusform>До конца совещания осталось %n мин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! The meeting runs %n min over</source>
+        <translation>
+            <numerusform>! Совещание идет на %n мин. дольше</numerusform>
+            <numerusform>! Совещание идет на %n мин. дольше</numerusform>
+            <numerusform>! Совещание идет на %n мин. дольше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Предыдущий пункт</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Следующий пункт</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Запустить время</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Рассмотрено</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Write private notes</source>
+        <translation>Писать личные заметки</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>Отметить присутствующих</translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation>Экран для зала</translation>
+    </message>
+    <message>
+        <source>Time in the room view</source>
+        <translation>Время на экране для зала</translation>
+    </message>
+    <message>
+        <source>Blank the room view</source>
+        <translation>Погасить экран для зала</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>Погасить (B)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Pause the time</source>
+        <translation>Остановить время</translation>
+    </message>
+    <message>
+        <source>Room view: closed</source>
+        <translation>Экран для зала: закрыт</translation>
+    </message>
+    <message>
+        <source>Room view: blanked</source>
+        <translation>Экран для зала: погашен</translation>
+    </message>
+    <message>
+        <source>Room view: empty, the meeting is not for others</source>
+        <translation>Экран для зала: пуст, совещание не предназначено для других</translation>
+    </message>
+    <message>
+        <source>Room view: only the title of the meeting</source>
+        <translation>Экран для зала: только название совещания</translation>
+    </message>
+    <message>
+        <source>Room view: shows this item</source>
+        <translation>Экран для зала: показан этот пункт</translation>
+    </message>
+    <message>
+        <source>Room view: shows item %1</source>
+        <translation>Экран для зала: показан пункт %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeCenter</name>
+    <message>
+        <source>The item in hand</source>
+        <translation>Текущий пункт</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>время остановлено</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>Желаемый результат</translation>
+    </message>
+    <message>
+        <source>Agreed on this item</source>
+        <translation>Согласовано по этому пункту</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Тезисы для выступления</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>по плану с %1</translation>
+    </message>
+    <message>
+        <source>introduced by %1</source>
+        <translation>докладчик: %1</translation>
+    </message>
+    <message>
+        <source>ours only: never in the room view</source>
+        <translation>только для нас: на экране для зала не показывается</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeEntry</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>B&amp;y when</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>and its action (Ctrl+Enter)</source>
+        <translation>и действие по нему (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Отмена (Esc)</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто это делает</translation>
+    </message>
+    <message>
+        <source>Name or acronym; several with ;</source>
+        <translation>Имя или сокращение; несколько через ;</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>30 Jun 2014</source>
+        <translation>30 июня 2014</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Новое действие</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Новое решение</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>One action in one sentence</source>
+        <translation>Одно действие одним предложением</translation>
+    </message>
+    <message>
+        <source>One decision in one sentence</source>
+        <translation>Одно решение одним предложением</translation>
+    </message>
+    <message>
+        <source>Add action (Enter)</source>
+        <translation>Добавить действие (Enter)</translation>
+    </message>
+    <message>
+        <source>Add decision (Enter)</source>
+        <translation>Добавить решение (Enter)</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what was agreed in one sentence.</source>
+        <translation>Текста пока нет. Напишите одним предложением, что согласовано.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2 or 2014-06-30.</source>
+        <translation>«%1» — не дата. Напишите, например, %2 или 2014-06-30.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeNotes</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Личные заметки</translation>
+    </message>
+    <message>
+        <source>Private notes on this item</source>
+        <translation>Личные заметки по этому пункту</translation>
+    </message>
+    <message>
+        <source>For our office only (N)</source>
+        <translation>Только для нашего бюро (N)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeRoom</name>
+    <message>
+        <source>Room view</source>
+        <translation>Экран для зала</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>Желаемый результат</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>Погашен</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Действие: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Решение: %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeSide</name>
+    <message>
+        <source>For this screen only</source>
+        <translation>Только для этого экрана</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>В прошлый раз</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Our position first</source>
+        <translation>Сначала наша позиция</translation>
+    </message>
+    <message>
+        <source>Open the document %1</source>
+        <translation>Открыть документ %1</translation>
     </message>
 </context>
 <context>
@@ -9292,10 +11718,6 @@
     <message>
         <source>Brief</source>
         <translation>Справка</translation>
-    </message>
-    <message>
-        <source>Show the brief, print it or save it (Ctrl+P)</source>
-        <translation>Показать справку, напечатать или сохранить ее (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -9431,6 +11853,148 @@
             <numerusform>Перемещено в корзину: «%1», а вместе с этим пунктом %n позиций.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 item was added to the agenda.</source>
+        <translation>В повестку дня добавлен 1 пункт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were added to the agenda.</source>
+        <translation>
+            <numerusform>В повестку дня добавлен %n пункт.</numerusform>
+            <numerusform>В повестку дня добавлены %n пункта.</numerusform>
+            <numerusform>В повестку дня добавлено %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the brief, print it or save it</source>
+        <translation>Показать, напечатать или сохранить справку</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Режим совещания</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>Показать совещание на весь экран, пока оно идет (F11)</translation>
+    </message>
+    <message>
+        <source>Propose agenda…</source>
+        <translation>Предложить повестку дня…</translation>
+    </message>
+    <message>
+        <source>Look through what the agenda might take up: what is open, due, new, or waits in the backlog</source>
+        <translation>Просмотреть, что можно включить в повестку дня: незавершенное, с наступающим сроком, новое или отложенное</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
+        <translation>Совещание закрыто. Чтобы изменить повестку дня или протокол, откройте его снова; причина сохраняется вместе с редакцией.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MinutesPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Предыдущий пункт</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Следующий пункт</translation>
+    </message>
+    <message>
+        <source>Minutes on paper</source>
+        <translation>Протокол на бумаге</translation>
+    </message>
+    <message>
+        <source>Items and how far their minutes are</source>
+        <translation>Пункты и степень готовности их протокола</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Status of the minutes</source>
+        <translation>Статус протокола</translation>
+    </message>
+    <message>
+        <source>No item needs minutes yet.</source>
+        <translation>Пунктов, для которых нужен протокол, пока нет.</translation>
+    </message>
+    <message>
+        <source>All items agreed (%1).</source>
+        <translation>Все пункты согласованы (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>Согласовано: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule: write down the points, not who made them.</source>
+        <translation>Правило Чатем-Хаус: записывайте тезисы, а не их авторов.</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty.</source>
+        <translation>Повестка дня пока пуста.</translation>
+    </message>
+    <message>
+        <source>Please check: the words name %1. Under the Chatham House Rule minutes keep the point and not the person.</source>
+        <translation>Проверьте: в тексте есть имена (%1). По правилу Чатем-Хаус в протоколе сохраняется тезис, но не лицо.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a moment and a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Agreed: the words are closed. To change them, set the status back to draft and say why.</source>
+        <translation>Согласовано: текст закрыт. Чтобы изменить его, верните статус «Проект» и укажите причину.</translation>
+    </message>
+    <message>
+        <source>Amended after agreement: %1. The history of the item shows each change.</source>
+        <translation>Изменено после согласования: %1. Каждое изменение показывает история пункта.</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>Этот протокол согласован. Укажите в нескольких словах, почему он открывается снова; причина сохраняется как заметка к пункту.</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>Причина открытия согласованного протокола</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в статус «Проект»</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::NoticeBar</name>
@@ -9449,6 +12013,332 @@
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomeLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of outcome and the letter for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Пункт повестки дня</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>One decision or action in one sentence; A: makes it an action</source>
+        <translation>Одно решение или действие одним предложением; A: делает его действием</translation>
+    </message>
+    <message>
+        <source>Name or reference; several with ;</source>
+        <translation>Имя или код; несколько через ;</translation>
+    </message>
+    <message>
+        <source>Add the outcome and stay here for the next (Enter)</source>
+        <translation>Добавить итог и остаться здесь для следующего (Enter)</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>Без пункта</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as %2 or 2014-04-30; a month or a year will do.</source>
+        <translation>«%1» — не дата. Напишите, например, %2 или 2014-04-30; можно указать месяц или год.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Добавлено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomesPart</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Make an &amp;activity of it</source>
+        <translation>Создать &amp;мероприятие</translation>
+    </message>
+    <message>
+        <source>Put the outcome into the work plan, with who and by when</source>
+        <translation>Внести итог в план работы с исполнителем и сроком</translation>
+    </message>
+    <message>
+        <source>Make an expertise &amp;request of it</source>
+        <translation>Создать &amp;запрос на экспертную помощь</translation>
+    </message>
+    <message>
+        <source>Ask for the expertise that the outcome needs</source>
+        <translation>Запросить экспертную помощь, необходимую для этого итога</translation>
+    </message>
+    <message>
+        <source>Make a &amp;follow-up of it</source>
+        <translation>Создать &amp;последующую меру</translation>
+    </message>
+    <message>
+        <source>Note what was said as voluntary follow-up</source>
+        <translation>Записать сказанное как добровольную последующую меру</translation>
+    </message>
+    <message>
+        <source>Make a re&amp;commendation of it</source>
+        <translation>Создать &amp;рекомендацию</translation>
+    </message>
+    <message>
+        <source>Keep the outcome as a recommendation with a number of its own</source>
+        <translation>Сохранить итог как рекомендацию с собственным номером</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Decisions, actions, notes and disagreements of this meeting stand here, by the item they belong to.</source>
+        <translation>Пока ничего не записано. Здесь размещаются решения, действия, заметки и разногласия этого совещания по пунктам, к которым они относятся.</translation>
+    </message>
+    <message>
+        <source>Outcomes by agenda item</source>
+        <translation>Итоги по пунктам повестки дня</translation>
+    </message>
+    <message>
+        <source>Open outcome</source>
+        <translation>Открыть итог</translation>
+    </message>
+    <message>
+        <source>Open the outcome on a page of its own</source>
+        <translation>Открыть итог на отдельной странице</translation>
+    </message>
+    <message>
+        <source>Delete outcome</source>
+        <translation>Удалить итог</translation>
+    </message>
+    <message>
+        <source>Move the selected outcomes to the trash; their numbers are not given again</source>
+        <translation>Переместить выбранные итоги в корзину; их номера повторно не присваиваются</translation>
+    </message>
+    <message>
+        <source>Carry on as…</source>
+        <translation>Продолжить как…</translation>
+    </message>
+    <message>
+        <source>Make an activity, a request, a follow-up or a recommendation of the outcome (Ctrl+Shift+O)</source>
+        <translation>Создать из итога мероприятие, запрос, последующую меру или рекомендацию (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>1 outcome moved to the trash.</source>
+        <translation>1 итог перемещен в корзину.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes moved to the trash.</source>
+        <translation>
+            <numerusform>%n итог перемещен в корзину.</numerusform>
+            <numerusform>%n итога перемещены в корзину.</numerusform>
+            <numerusform>%n итогов перемещено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 is carried on: %2 “%3”.</source>
+        <comment>reference, kind and title of records</comment>
+        <translation>%1, продолжение: %2 «%3».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageArea</name>
+    <message>
+        <source>This program has no such page.</source>
+        <translation>В этой программе нет такой страницы.</translation>
+    </message>
+    <message>
+        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
+        <translation>Представления номер %1 пока нет. Список хранит представления в меню «Представление».</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be added.</source>
+        <translation>Этот рабочий файл открыт только для чтения, поэтому ничего добавить нельзя.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode.</source>
+        <translation>Нет ни запланированного, ни текущего совещания. Сначала откройте совещание; затем F11 включит режим совещания.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no restore point can be set.</source>
+        <translation>Этот рабочий файл открыт только для чтения, поэтому создать точку восстановления нельзя.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Name this state if you may want to come back to it:</source>
+        <translation>Все сохранено. Дайте этому состоянию название, если захотите к нему вернуться:</translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation>Название точки восстановления</translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation>Создать точку восстановления</translation>
+    </message>
+    <message>
+        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
+        <translation>Точка восстановления «%1» создана. К ней можно вернуться через историю (%2).</translation>
+    </message>
+    <message>
+        <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
+        <translation>Эта запись еще не добавлена, поэтому она может быть открыта только в одном месте. Сначала добавьте ее, затем откройте.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PagePane</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Открытые страницы</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Закрыть эту вкладку</translation>
+    </message>
+    <message>
+        <source>Close this tab (%1)</source>
+        <translation>Закрыть эту вкладку (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageWindow</name>
+    <message>
+        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
+        <translation>Команда «Создать» добавляет запись того типа, который показывает страница, а на этой странице такого типа нет. Используйте «Создать» в главном окне.</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Trilateral</source>
+        <translation>%1 – %2 – Trilateral</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ParticipantsPart</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Participants by side</source>
+        <translation>Участники по сторонам</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кого представляет</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Add somebody to the list of participants</source>
+        <translation>Внести лицо в список участников</translation>
+    </message>
+    <message>
+        <source>Open participant</source>
+        <translation>Открыть участника</translation>
+    </message>
+    <message>
+        <source>Open the participant with all fields (Enter)</source>
+        <translation>Открыть участника со всеми полями (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete participants</source>
+        <translation>Удалить участников</translation>
+    </message>
+    <message>
+        <source>Move those selected to the trash</source>
+        <translation>Переместить выбранных в корзину</translation>
+    </message>
+    <message>
+        <source>Set the attendance of those selected: %1</source>
+        <translation>Указать присутствие выбранных: %1</translation>
+    </message>
+    <message>
+        <source>The meeting is closed, and so is its list. Open the meeting again to change it.</source>
+        <translation>Совещание закрыто, и его список тоже. Чтобы изменить список, снова откройте совещание.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 came</source>
+        <translation>%1: присутствующих %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>В списке пока никого нет.</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>будет назначен</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an alternate and whom he or she stands in for</comment>
+        <translation>%1, замещает: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n участник перемещен в корзину.</numerusform>
+            <numerusform>%n участника перемещены в корзину.</numerusform>
+            <numerusform>%n участников перемещено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -9487,26 +12377,337 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PreparationPart</name>
+    <message>
+        <source>Nothing is planned yet. The usual steps from sixty days before the meeting to two weeks after it can be a start.</source>
+        <translation>Пока ничего не запланировано. Можно начать с обычных шагов, от шестидесяти дней до совещания до двух недель после него.</translation>
+    </message>
+    <message>
+        <source>Add the usual steps</source>
+        <translation>Добавить обычные шаги</translation>
+    </message>
+    <message>
+        <source>Add one step</source>
+        <translation>Добавить один шаг</translation>
+    </message>
+    <message>
+        <source>Add usual steps</source>
+        <translation>Добавить обычные шаги</translation>
+    </message>
+    <message>
+        <source>Add the usual steps that this meeting does not have yet</source>
+        <translation>Добавить обычные шаги, которых у этого совещания еще нет</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Add one step to the preparation</source>
+        <translation>Добавить в подготовку один шаг</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>Открыть шаг</translation>
+    </message>
+    <message>
+        <source>Open the step with all its fields (Enter)</source>
+        <translation>Открыть шаг со всеми его полями (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Удалить шаг</translation>
+    </message>
+    <message>
+        <source>Move the step to the trash</source>
+        <translation>Переместить шаг в корзину</translation>
+    </message>
+    <message>
+        <source>Steps of the preparation</source>
+        <translation>Шаги подготовки</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>Сделано шагов: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) should have been done by now.</source>
+        <translation>
+            <numerusform>К этому времени намечалось сделать еще %n шаг.</numerusform>
+            <numerusform>К этому времени намечалось сделать еще %n шага.</numerusform>
+            <numerusform>К этому времени намечалось сделать еще %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no day yet, so steps have no dates.</source>
+        <translation>День совещания еще не определен, поэтому у шагов нет дат.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, срок прошел</translation>
+    </message>
+    <message>
+        <source>%1, due now</source>
+        <translation>%1, срок наступил</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не сделано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) no longer fit the day of the meeting.</source>
+        <translation>
+            <numerusform>%n шаг больше не соответствует дню совещания.</numerusform>
+            <numerusform>%n шага больше не соответствуют дню совещания.</numerusform>
+            <numerusform>%n шагов больше не соответствуют дню совещания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Передвинуть вслед за совещанием</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps that can still be done.</source>
+        <translation>У совещания есть все обычные шаги, которые еще можно сделать.</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps.</source>
+        <translation>У совещания есть все обычные шаги.</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash.</source>
+        <translation>Перемещено в корзину: «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PriorityDetail</name>
+    <message>
+        <source>The chosen priority</source>
+        <translation>Выбранный приоритет</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Как к этому пришли</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Together then</source>
+        <translation>Вместе на тот день</translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation>Записать позицию</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a card to see why it stands where it does.</source>
+        <translation>Выберите карточку, чтобы увидеть, почему она находится на этом месте.</translation>
+    </message>
+    <message>
+        <source>stated on %1</source>
+        <translation>изложена %1</translation>
+    </message>
+    <message>
+        <source>last heard on %1</source>
+        <translation>последнее высказывание: %1</translation>
+    </message>
+    <message>
+        <source>proposed it, as number %1</source>
+        <translation>предложен этой стороной, очередность: %1</translation>
+    </message>
+    <message>
+        <source>proposed it</source>
+        <translation>предложен этой стороной</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of what one side holds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state of agreement and why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::ProgressCover</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>This part is carried through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть доводится до конца.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing is changed until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока операция не завершена, ничего не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalPanel</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Вернуться к повестке дня</translation>
+    </message>
+    <message>
+        <source>Proposed agenda</source>
+        <translation>Предлагаемая повестка дня</translation>
+    </message>
+    <message>
+        <source>Records that the proposal comes from</source>
+        <translation>Записи, на которых основано предложение</translation>
+    </message>
+    <message>
+        <source>Put what is ticked on the agenda, as one step (Ctrl+Enter)</source>
+        <translation>Внести отмеченное в повестку дня одним действием (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave without adding anything (Esc)</source>
+        <translation>Выйти, ничего не добавляя (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: the agenda has all that is open, due or new.</source>
+        <translation>Предлагать нечего: в повестке дня есть все незавершенное, новое и все, чей срок наступает.</translation>
+    </message>
+    <message>
+        <source>The meeting names no previous meeting, so nothing of an earlier one is proposed. Choose it under “All fields”, in “Previous meeting”.</source>
+        <translation>У совещания не указано предыдущее совещание, поэтому из более ранних ничего не предлагается. Выберите его на вкладке «Все поля» в поле «Предыдущее совещание».</translation>
+    </message>
+    <message>
+        <source>From what earlier meetings left open, what is due by the day of the meeting, what is new, and the backlog. Untick what you do not want.</source>
+        <translation>Из незавершенного на прежних совещаниях, из того, чей срок наступает ко дню совещания, из нового и из отложенных пунктов. Снимите отметку с того, что не нужно.</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Без области</translation>
+    </message>
+    <message>
+        <source>On the agenda already</source>
+        <translation>Уже в повестке дня</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a record and what it adds</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. The agenda has %1.</source>
+        <translation>Ничего не отмечено. В повестке дня: %1.</translation>
+    </message>
+    <message>
+        <source>%1 min ticked. With the agenda %2.</source>
+        <translation>Отмечено %1 мин. Вместе с повесткой дня: %2.</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>Добавить пункты</translation>
+    </message>
+    <message>
+        <source>Add 1 item</source>
+        <translation>Добавить 1 пункт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items</source>
+        <translation>
+            <numerusform>Добавить %n пункт</numerusform>
+            <numerusform>Добавить %n пункта</numerusform>
+            <numerusform>Добавить %n пунктов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalTree</name>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>Отведено минут</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Proposed items</source>
+        <translation>Предлагаемые пункты</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +12755,94 @@
     <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Leave the records as they are (Esc)</source>
+        <translation>Оставить записи без изменений (Esc)</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and 1 other record</source>
+        <translation>%1 и еще 1 запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other records</source>
+        <translation>
+            <numerusform>%1 и еще %n запись</numerusform>
+            <numerusform>%1 и еще %n записи</numerusform>
+            <numerusform>%1 и еще %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All these records would be cited by the same %1.</source>
+        <translation>У всех этих записей было бы одно и то же значение, по которому на них ссылаются: %1.</translation>
+    </message>
+    <message>
+        <source>1 record cannot be read and is left as it is.</source>
+        <translation>1 запись не удается прочитать, и она остается без изменений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records cannot be read and are left as they are.</source>
+        <translation>
+            <numerusform>%n запись не удается прочитать, и она остается без изменений.</numerusform>
+            <numerusform>%n записи не удается прочитать, и они остаются без изменений.</numerusform>
+            <numerusform>%n записей не удается прочитать, и они остаются без изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 поле</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed yet: see the marked fields (F8).</source>
+        <translation>Пока ничего изменить нельзя: см. отмеченные поля (F8).</translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation>Изменения: %1, %2.</translation>
+    </message>
+    <message>
+        <source>What you enter is given to all %1; the rest stays as it is.</source>
+        <translation>Введенное относится ко всем выбранным (%1); остальное не меняется.</translation>
+    </message>
+    <message>
+        <source>All these records hold that already.</source>
+        <translation>Во всех этих записях это уже есть.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
@@ -9872,15 +13161,83 @@
     </message>
     <message>
         <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом представлении есть фильтр, неизвестный этой версии Trilateral, поэтому список показывает все. Представление сохраняет свой фильтр: %1</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы…</translation>
     </message>
     <message>
         <source>Keep copies of files with the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копии файлов при выбранной записи</translation>
+    </message>
+    <message>
+        <source>Import a table or calendar…</source>
+        <translation>Импорт таблицы или календаря…</translation>
+    </message>
+    <message>
+        <source>Take in a CSV file, a workbook or a calendar file; you see what it will do before anything is written</source>
+        <translation>Принять файл CSV, книгу или календарный файл; до записи видно, что они изменят</translation>
+    </message>
+    <message>
+        <source>Write the records that the list shows as a workbook, CSV, JSON or a calendar file for other programs</source>
+        <translation>Записать показанные в списке записи как книгу, CSV, JSON или календарный файл для других программ</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</source>
+        <translation>Таблицы и календари (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Календарные файлы (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Календарный файл (*.ics)</translation>
+    </message>
+    <message>
+        <source>Meetings written to “%1”: %2.</source>
+        <translation>Совещаний записано в «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds internal and sensitive ones too; it is for your own office.</source>
+        <translation>Файл содержит также записи для внутреннего пользования и конфиденциальные; он предназначен для вашего бюро.</translation>
+    </message>
+    <message>
+        <source>Write internal ones too</source>
+        <translation>Записать и предназначенные для внутреннего пользования</translation>
+    </message>
+    <message>
+        <source>Change all selected</source>
+        <translation>Изменить все выбранные</translation>
+    </message>
+    <message>
+        <source>Go to the form that changes all selected records at once</source>
+        <translation>Перейти к форме, которая изменяет все выбранные записи сразу</translation>
+    </message>
+    <message>
+        <source>The record stays as it is: what you entered was not given to it.</source>
+        <translation>Запись остается без изменений: введенное к ней не применено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n records stay as they are: what you entered was not given to them.</source>
+        <translation>
+            <numerusform>%n запись остается без изменений: введенное к ней не применено.</numerusform>
+            <numerusform>%n записи остаются без изменений: введенное к ним не применено.</numerusform>
+            <numerusform>%n записей остаются без изменений: введенное к ним не применено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Ввести снова</translation>
+    </message>
+    <message>
+        <source>Select two records or more: the form beside the list changes all of them at once.</source>
+        <translation>Выберите не менее двух записей: форма рядом со списком изменяет их все сразу.</translation>
+    </message>
+    <message>
+        <source>%1: %2 selected</source>
+        <translation>%1: выбрано %2</translation>
     </message>
 </context>
 <context>
@@ -9983,19 +13340,19 @@
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить файлы…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копии файлов при этой записи</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Файлы</translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы (%1)</translation>
     </message>
 </context>
 <context>
@@ -10081,7 +13438,7 @@
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются строки</translation>
     </message>
 </context>
 <context>
@@ -10165,30 +13522,30 @@
     <name>tri::ui::SpellChecker</name>
     <message>
         <source>No dictionary for %1. The package %2 brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет словаря для языка: %1. Он содержится в пакете %2.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SpellField</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантов нет</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить «%1» в мои слова</translation>
     </message>
     <message>
         <source>&amp;Ignore in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропускать в этом сеансе</translation>
     </message>
     <message>
         <source>&amp;Remove “%1” from my words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать «%1» из моих слов</translation>
     </message>
     <message>
         <source>C&amp;heck spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять о&amp;рфографию</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +13644,228 @@
     <message>
         <source>Saved %1</source>
         <translation>Сохранено %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeDecisionPanel</name>
+    <message>
+        <source>One name a line</source>
+        <translation>По одному названию в строке</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Название темы</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Theme that stays</source>
+        <translation>Остающаяся тема</translation>
+    </message>
+    <message>
+        <source>New themes</source>
+        <translation>Новые темы</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme</source>
+        <translation>Записи с этой темой</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Получает тему</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Выберите …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>Last review %1: %2</source>
+        <translation>Последний обзор %1: %2</translation>
+    </message>
+    <message>
+        <source>Never reviewed before.</source>
+        <translation>Обзор ранее не проводился.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme (%1)</source>
+        <translation>Записи с этой темой (%1)</translation>
+    </message>
+    <message>
+        <source>Select records and press 1, 2 … to give them the first, second … of the new themes as well.</source>
+        <translation>Выберите записи и нажмите 1, 2 …, чтобы добавить им первую, вторую … из новых тем.</translation>
+    </message>
+    <message>
+        <source>This meeting decided: %1. To decide otherwise, undo it or correct the review in its record.</source>
+        <translation>Решение этого совещания: %1. Чтобы решить иначе, отмените его или исправьте обзор в его записи.</translation>
+    </message>
+    <message>
+        <source>Themes below it move up: %1.</source>
+        <translation>Темы, входящие в нее, переходят на уровень выше: %1.</translation>
+    </message>
+    <message>
+        <source>Only the review is noted; nothing else changes.</source>
+        <translation>Отмечается только обзор; больше ничего не меняется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme gets a new name; %n record(s) that carry it show the new one.</source>
+        <translation>
+            <numerusform>Тема получает новое название; его показывает %n запись с этой темой.</numerusform>
+            <numerusform>Тема получает новое название; его показывают %n записи с этой темой.</numerusform>
+            <numerusform>Тема получает новое название; его показывают %n записей с этой темой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme is added to the tree, reviewed from the day of the meeting.</source>
+        <translation>В дерево добавляется тема; она рассматривается со дня совещания.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme is reviewed no longer; %n record(s) keep it.</source>
+        <translation>
+            <numerusform>Тема больше не рассматривается; ее сохраняет %n запись.</numerusform>
+            <numerusform>Тема больше не рассматривается; ее сохраняют %n записи.</numerusform>
+            <numerusform>Тема больше не рассматривается; ее сохраняют %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends and %n new one(s) begin in its place.</source>
+        <translation>
+            <numerusform>Тема завершается, и вместо нее начинается %n новая.</numerusform>
+            <numerusform>Тема завершается, и вместо нее начинаются %n новые.</numerusform>
+            <numerusform>Тема завершается, и вместо нее начинаются %n новых.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records get a new theme; all keep the old one.</source>
+        <translation>Записей, получающих новую тему: %1 из %2; прежнюю сохраняют все.</translation>
+    </message>
+    <message>
+        <source>Two themes become one.</source>
+        <translation>Две темы становятся одной.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends; %n record(s) that carry it get “%1” as well.</source>
+        <translation>
+            <numerusform>Тема завершается; %n запись с этой темой получает также «%1».</numerusform>
+            <numerusform>Тема завершается; %n записи с этой темой получают также «%1».</numerusform>
+            <numerusform>Тема завершается; %n записей с этой темой получают также «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes below it move to “%1”: %2.</source>
+        <translation>Темы, входящие в нее, переходят в «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeReviewPart</name>
+    <message>
+        <source>Themes as of</source>
+        <translation>Темы по состоянию на</translation>
+    </message>
+    <message>
+        <source>The tree of themes as it was on this day</source>
+        <translation>Дерево тем, каким оно было в этот день</translation>
+    </message>
+    <message>
+        <source>&amp;Themes as of</source>
+        <translation>&amp;Темы по состоянию на</translation>
+    </message>
+    <message>
+        <source>Themes under review</source>
+        <translation>Рассматриваемые темы</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Последний обзор</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Это совещание</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Carry out the decision on this theme (Ctrl+Enter)</source>
+        <translation>Выполнить решение по этой теме (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>Let this meeting add a theme</source>
+        <translation>Добавить тему решением этого совещания</translation>
+    </message>
+    <message>
+        <source>Open theme</source>
+        <translation>Открыть тему</translation>
+    </message>
+    <message>
+        <source>Open the theme with all its fields</source>
+        <translation>Открыть тему со всеми полями</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>не проводился</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes are decided on by this meeting.</source>
+        <translation>Тем, по которым это совещание приняло решение: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The review is noted.</source>
+        <translation>Обзор отмечен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is noted, and %n record(s) changed with it.</source>
+        <translation>
+            <numerusform>Обзор отмечен, вместе с ним изменена %n запись.</numerusform>
+            <numerusform>Обзор отмечен, вместе с ним изменены %n записи.</numerusform>
+            <numerusform>Обзор отмечен, вместе с ним изменено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
     </message>
 </context>
 <context>

@@ -229,60 +229,312 @@
     </message>
     <message>
         <source>Set a res&amp;tore point…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置恢复点(&amp;T)…</translation>
     </message>
     <message>
         <source>Give the present state a name, to come back to it; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>为当前状态命名，以便日后返回；所有内容均已保存</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写(&amp;S)</translation>
     </message>
     <message>
         <source>Mark words that the dictionary of their language does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>标出所属语文的词典中没有的词</translation>
     </message>
     <message>
         <source>&amp;Next spelling mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处拼写错误(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next marked word on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>转到本页下一个标出的词</translation>
+    </message>
+    <message>
+        <source>&amp;Convergence</source>
+        <translation>趋同(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show how far the three sides agree, and where they overlap or leave gaps</source>
+        <translation>显示三方的一致程度，以及哪些方面重叠或留有空白</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting mode</source>
+        <translation>会议模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting that is held, or leave it again</source>
+        <translation>将正在举行的会议铺满屏幕，或退出该模式</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>在新标签页中打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a tab of its own</source>
+        <translation>在单独的标签页中打开列表中所选记录或本页</translation>
+    </message>
+    <message>
+        <source>Open b&amp;eside</source>
+        <translation>并排打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the record selected in the list, or this page, beside what is in sight</source>
+        <translation>在当前内容旁边显示列表中所选记录或本页</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>在单独的窗口中打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the record selected in the list, or this page, in a second window</source>
+        <translation>在第二个窗口中打开列表中所选记录或本页</translation>
+    </message>
+    <message>
+        <source>C&amp;lose tab</source>
+        <translation>关闭标签页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
+        <translation>关闭此标签页，或连同关闭这一半画面或此第二窗口；其中内容均已保存</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>下一标签页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the page in the next tab</source>
+        <translation>显示下一标签页中的页面</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>上一标签页(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the page in the tab before</source>
+        <translation>显示上一标签页中的页面</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDraft</name>
+    <message>
+        <source>carried over once</source>
+        <translation>已延续一次</translation>
+    </message>
+    <message>
+        <source>carried over twice</source>
+        <translation>已延续两次</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried over %n times</source>
+        <translation>
+            <numerusform>已延续 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first raised at the meeting of %2</source>
+        <translation>%1，首次在%2的会议上提出</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>延续项目</translation>
+    </message>
+    <message>
+        <source>Open action</source>
+        <translation>未结行动</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>待议事项</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1和另外 %2 项</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>no date set, %1</source>
+        <translation>未定日期，%1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>原定期限为%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限为%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is due, and who does it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>One of the areas of cooperation; not on the agenda yet</source>
+        <translation>合作领域之一；尚未列入议程</translation>
+    </message>
+    <message>
+        <source>area of cooperation</source>
+        <translation>合作领域</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1</source>
+        <translation>%1的会议未审议</translation>
+    </message>
+    <message>
+        <source>Not treated at the meeting of %1: no minutes and no outcome</source>
+        <translation>%1的会议未审议：没有会议记录，也没有成果</translation>
+    </message>
+    <message>
+        <source>item of the meeting of %1</source>
+        <translation>%1的会议的项目</translation>
+    </message>
+    <message>
+        <source>open since the meeting of %1</source>
+        <translation>自%1的会议以来未结</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog</source>
+        <translation>列于待议事项</translation>
+    </message>
+    <message>
+        <source>Waits in the backlog: %1</source>
+        <translation>列于待议事项：%1</translation>
+    </message>
+    <message>
+        <source>item of the backlog</source>
+        <translation>待议事项中的项目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record and its status</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is new since %1</source>
+        <translation>%1以来的新内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of records and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Changed since the meeting of %1: %2</source>
+        <translation>自%1的会议以来的变动：%2</translation>
+    </message>
+    <message>
+        <source>Review of themes</source>
+        <translation>专题审查</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>上次审查：%1</translation>
+    </message>
+    <message>
+        <source>never reviewed</source>
+        <translation>从未审查</translation>
+    </message>
+    <message>
+        <source>Never reviewed: %1</source>
+        <translation>从未审查：%1</translation>
+    </message>
+    <message>
+        <source>Not reviewed for %1 months: %2</source>
+        <translation>已有 %1 个月未审查：%2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSheet</name>
+    <message>
+        <source>This meeting is not in this workspace; it may be in the trash.</source>
+        <translation>此会议不在此工作区中；可能在回收站中。</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTime</name>
+    <message>
+        <source>%1 min in all</source>
+        <translation>共 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: over by %3 min</source>
+        <translation>%1 分钟，可用 %2 分钟：超出 %3 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: %3 min left</source>
+        <translation>%1 分钟，可用 %2 分钟：剩余 %3 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min: no time left</source>
+        <translation>%1 分钟，可用 %2 分钟：没有剩余时间</translation>
     </message>
 </context>
 <context>
     <name>Attach</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>附加电子文件</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Attaching files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在附加电子文件：%1</translation>
     </message>
     <message>
         <source>1 file attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已附加 1 个电子文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已附加 %n 个电子文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Attached already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已附加：%1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -320,16 +572,36 @@
         <translation>简报编制方案“%1”中有此版本不认识的部分“%2”。请使用较新版本，或从编制方案中去掉该部分。</translation>
     </message>
     <message>
-        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting.</source>
-        <translation>没有简报编制方案“%1”。请使用“trilateral”，即三方会议的简报。</translation>
-    </message>
-    <message>
         <source>The brief recipe “%1” cannot be read. Correct the file or use another recipe.</source>
         <translation>无法读取简报编制方案“%1”。请更正该文件或使用其他编制方案。</translation>
     </message>
     <message>
         <source>The brief recipe “%1” has no parts. List at least one part.</source>
         <translation>简报编制方案“%1”没有任何部分。请至少列出一个部分。</translation>
+    </message>
+    <message>
+        <source>%1: the minutes name %2. The meeting was held under the Chatham House Rule.</source>
+        <translation>%1：会议记录提到%2。该会议按照查塔姆大厦规则举行。</translation>
+    </message>
+    <message>
+        <source>Outcomes of items that this copy does not hold</source>
+        <translation>此文本不含的项目的成果</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”; no meeting here names its series. Enter it in the field Series of the meetings.</source>
+        <translation>没有系列“%1”；此处没有会议注明其系列。请在会议的“系列”字段中填写。</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”. The meetings here know: %2.</source>
+        <translation>没有系列“%1”。此处会议的系列有：%2。</translation>
+    </message>
+    <message>
+        <source>The theme of these minutes is not in this workspace. Choose one from the list of themes.</source>
+        <translation>这些会议记录的专题不在此工作区中。请从专题列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
+        <translation>没有简报编制方案“%1”。请使用“trilateral”（三方会议简报）或“minutes”（会议记录）。</translation>
     </message>
 </context>
 <context>
@@ -390,10 +662,6 @@
         <translation>%1 条记录使用此编号</translation>
     </message>
     <message>
-        <source>is part of itself</source>
-        <translation>是其自身的一部分</translation>
-    </message>
-    <message>
         <source>was deleted in one copy and edited in another</source>
         <translation>在一个副本中被删除，在另一个副本中被编辑</translation>
     </message>
@@ -403,23 +671,55 @@
     </message>
     <message>
         <source>differs from what the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>与记录所载不同</translation>
     </message>
     <message>
         <source>does not have the content that its records name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其记录所指的内容</translation>
     </message>
     <message>
         <source>was never read for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>从未为搜索读取</translation>
     </message>
     <message>
         <source>holds words of files that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不存在的文件的词语</translation>
     </message>
     <message>
         <source>%1 names a file that is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1指向一个不在此副本中的文件</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
+        <translation>隶属于自身：“%1”又回到它。可能的办法：在循环中的一条记录里清空此项</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +2000,6 @@
         <translation>列出含有所有给定词语的记录。</translation>
     </message>
     <message>
-        <source>Make a meeting brief as PDF.</source>
-        <translation>将会议简报编制为 PDF。</translation>
-    </message>
-    <message>
         <source>Compare a workspace with its log and print what does not fit.</source>
         <translation>将工作区与其日志比较，列出不符之处。</translation>
     </message>
@@ -1748,10 +2044,6 @@
         <translation>最多记录数；未指定时为 200。</translation>
     </message>
     <message>
-        <source>Only the changes of this field.</source>
-        <translation type="vanished">仅限此字段的更改。</translation>
-    </message>
-    <message>
         <source>The sheet of a workbook; the first one when nothing is said.</source>
         <translation>工作簿中的工作表；未指定时为第一个。</translation>
     </message>
@@ -1768,64 +2060,120 @@
         <translation>仅限已存视图中的记录，按其顺序排列；NAME 为其任一语文的标题，或其标识。写入所有字段。</translation>
     </message>
     <message>
-        <source>Print who changed what of a record, newest first.</source>
-        <translation type="vanished">列出何人更改了记录的哪些内容，最新的在前。</translation>
-    </message>
-    <message>
-        <source>Read records from a CSV file or a workbook as one change; with any error nothing is changed.</source>
-        <translation>从 CSV 文件或工作簿读取记录，作为一次更改；如有任何错误，则不作任何更改。</translation>
-    </message>
-    <message>
-        <source>Write the records of a kind as CSV, Excel workbook or JSON.</source>
-        <translation>将某一类别的记录写为 CSV、Excel 工作簿或 JSON。</translation>
-    </message>
-    <message>
         <source>Only the changes of this field of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限该记录此字段的更改。</translation>
     </message>
     <message>
         <source>Only what this person changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此人所作的更改。</translation>
     </message>
     <message>
         <source>Only changes of records of this kind; without REF.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此类别记录的更改；不带 REF。</translation>
     </message>
     <message>
         <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限以此方式产生的更改：edit、import、paste、merge、undo、redo、resolve、restore_point 或 reference。</translation>
     </message>
     <message>
         <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此日（UTC）或之后的更改；也可用月份或年份。</translation>
     </message>
     <message>
         <source>Only changes up to and on this day (in UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限截至此日（UTC，含当日）的更改。</translation>
     </message>
     <message>
         <source>How many at most, the newest ones; all when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多条数，取最新者；未指定时为全部。</translation>
     </message>
     <message>
         <source>The language the files are written in, as a key of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所用的语文，以该字段的键名表示。</translation>
     </message>
     <message>
         <source>Print who changed what, newest first; of one record field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出何人作了何种更改，最新者在前；对单条记录逐字段列出。</translation>
     </message>
     <message>
         <source>Keep copies of files with a record, as one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>将电子文件的副本与记录一同保存，作为一次更改。</translation>
     </message>
     <message>
         <source>Print the files that go with a record, or all that records hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出一条记录所附的电子文件，或所有记录所含的电子文件。</translation>
     </message>
     <message>
         <source>Write the file that a record holds, or the only one attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出记录所含的电子文件，或其所附的唯一电子文件。</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are written: public, shared, internal or sensitive. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
+        <translation>可写入记录的最小可见范围：public、shared、internal 或 sensitive。未指定时，日历文件不含 shared 以上的内容，其他文件包含全部内容。</translation>
+    </message>
+    <message>
+        <source>The meeting; this, --series or --theme is needed.</source>
+        <translation>会议；须给出此项、--series 或 --theme 之一。</translation>
+    </message>
+    <message>
+        <source>All meetings whose series has this name.</source>
+        <translation>系列名称为此的所有会议。</translation>
+    </message>
+    <message>
+        <source>What any meeting said on this theme and those below it.</source>
+        <translation>任何会议就此专题及其下级专题所述的内容。</translation>
+    </message>
+    <message>
+        <source>Only meetings of this day or later; a month or a year will do.</source>
+        <translation>仅限此日或之后的会议；也可用月份或年份。</translation>
+    </message>
+    <message>
+        <source>Only meetings up to and on this day.</source>
+        <translation>仅限截至此日（含当日）的会议。</translation>
+    </message>
+    <message>
+        <source>How several meetings are sorted; by date when nothing is said.</source>
+        <translation>多次会议的排序方式；未指定时按日期。</translation>
+    </message>
+    <message>
+        <source>Language of the minutes: ar, zh, en, fr, ru or es.</source>
+        <translation>会议记录的语文：ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>How things stood at the end of this day, month or year; today when nothing is said, or the last trilateral meeting when nothing holds today.</source>
+        <translation>此日、此月或此年结束时的情况；未指定时为今天，今天没有有效内容时为上次三方会议。</translation>
+    </message>
+    <message>
+        <source>The meeting whose agenda it is.</source>
+        <translation>议程所属的会议。</translation>
+    </message>
+    <message>
+        <source>Print what the agenda might take up instead, with reasons and sources; nothing is written.</source>
+        <translation>改为列出议程可列入的内容，附理由和来源；不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Read records from a CSV file, a workbook or a calendar file as one change; with any error nothing is changed.</source>
+        <translation>从 CSV 文件、工作簿或日历文件读取记录，作为一次更改；如有任何错误，则不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Write the records of a kind as CSV, Excel workbook or JSON, or meetings as a calendar file.</source>
+        <translation>将某一类别的记录写为 CSV、Excel 工作簿或 JSON，或将会议写为日历文件。</translation>
+    </message>
+    <message>
+        <source>Make a meeting brief as PDF or plain text.</source>
+        <translation>将会议简报编制为 PDF 或纯文本。</translation>
+    </message>
+    <message>
+        <source>Make the minutes of a meeting, of a series or on a theme as PDF or plain text.</source>
+        <translation>将一次会议、一个系列或一个专题的会议记录编制为 PDF 或纯文本。</translation>
+    </message>
+    <message>
+        <source>Print how far the three sides agree on each priority, and why.</source>
+        <translation>列出三方对每个优先事项的一致程度及其原因。</translation>
+    </message>
+    <message>
+        <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
+        <translation>列出会议议程及其时间和立场，或为其提议项目。</translation>
     </message>
 </context>
 <context>
@@ -1876,40 +2224,163 @@
     </message>
     <message>
         <source>Restore point “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复点“%1”</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>返回较早状态</translation>
     </message>
     <message>
         <source>Go back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>返回“%1”</translation>
     </message>
     <message>
         <source>Attach a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为%1附加电子文件</translation>
     </message>
     <message numerus="yes">
         <source>Attach %n files to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为%1附加 %n 个电子文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Convergence</name>
+    <message>
+        <source>%1 supports</source>
+        <translation>%1支持</translation>
+    </message>
+    <message>
+        <source>all three support</source>
+        <translation>三方均支持</translation>
+    </message>
+    <message>
+        <source>%1 support</source>
+        <comment>two of the sides</comment>
+        <translation>%1支持</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1持开放态度</translation>
+    </message>
+    <message>
+        <source>%1 are open</source>
+        <comment>several of the sides</comment>
+        <translation>%1持开放态度</translation>
+    </message>
+    <message>
+        <source>%1 is reserved</source>
+        <translation>%1有保留</translation>
+    </message>
+    <message>
+        <source>%1 are reserved</source>
+        <comment>several of the sides</comment>
+        <translation>%1有保留</translation>
+    </message>
+    <message>
+        <source>%1 opposes</source>
+        <translation>%1反对</translation>
+    </message>
+    <message>
+        <source>%1 oppose</source>
+        <comment>several of the sides</comment>
+        <translation>%1反对</translation>
+    </message>
+    <message>
+        <source>it is recorded that the position of %1 is not known</source>
+        <translation>据记录，%1的立场不详</translation>
+    </message>
+    <message>
+        <source>none of the three has said anything on it</source>
+        <translation>三方均未就此表态</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing on it</source>
+        <translation>%1未就此表态</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing on it</source>
+        <comment>two of the sides</comment>
+        <translation>%1未就此表态</translation>
+    </message>
+    <message>
+        <source>%1 has said nothing since %2</source>
+        <translation>%1自%2以来未再表态</translation>
+    </message>
+    <message>
+        <source>%1 have said nothing since %2</source>
+        <comment>several sides</comment>
+        <translation>%1自%2以来未再表态</translation>
+    </message>
+    <message>
+        <source>%1 is not among the entities of this workspace</source>
+        <translation>%1不在此工作区的实体之列</translation>
+    </message>
+    <message>
+        <source>%1 has different positions of the same date, of which the most reserved counts</source>
+        <translation>%1在同一日期有不同立场，以保留程度最高者为准</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what different sides hold</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: its position ended (was: %2)</source>
+        <translation>%1：其立场已终止（原为：%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and its stance</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, stated anew</source>
+        <translation>%1：%2，重新表明</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <translation>%1：%2（原为：%3）</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共同</translation>
+    </message>
+    <message>
+        <source>Emerging</source>
+        <translation>正在形成</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>单方</translation>
+    </message>
+    <message>
+        <source>Diverging</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>无记录</translation>
     </message>
 </context>
 <context>
     <name>Dictionary</name>
     <message>
         <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用词典 %1：%2。请重新安装，或将其从所在文件夹中移除。</translation>
     </message>
     <message>
         <source>it is empty or may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>词典为空或无权读取</translation>
     </message>
     <message>
         <source>this computer does not know its encoding, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机不认识其编码 %1</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2400,58 @@
     <message>
         <source>Row %1, column “%2”: the text has %3 characters, and a cell of an Excel workbook holds no more than %4. Export the records as CSV instead.</source>
         <translation>第 %1 行，“%2”列：文字有 %3 个字符，而 Excel 工作簿的一个单元格最多容纳 %4 个。请改为将记录导出为 CSV。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>因处理级别而未列入：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because no day is known, at most a month or a year: %n.</source>
+        <translation>
+            <numerusform>因不知具体日期、至多知道月份或年份而未列入：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because they are templates: %n.</source>
+        <translation>
+            <numerusform>因属模板而未列入：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Participants not named, since they are not marked as public: %n.</source>
+        <translation>
+            <numerusform>因未标为公开而未列名的与会者：%n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written as whole days, since a time is missing at the beginning or the end: %n.</source>
+        <translation>
+            <numerusform>因缺少开始或结束时间而写为全天：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times without a known time zone; programs will show them as local time: %n.</source>
+        <translation>
+            <numerusform>时区不详的时间；其他程序将按当地时间显示：%n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>因处理级别而略去的文字：%n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to records left out because of their handling: %n.</source>
+        <translation>
+            <numerusform>与因处理级别而略去的记录的关联：%n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file holds meetings; records of the kind %1 have no days and times of that kind. Write them as .xlsx, .csv or .json.</source>
+        <translation>日历文件载列会议；类别为%1的记录没有此类日期和时间。请将其写为 .xlsx、.csv 或 .json。</translation>
     </message>
 </context>
 <context>
@@ -5253,78 +5776,213 @@
         <comment>agenda_point</comment>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <comment>meeting_revision</comment>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>meeting_revision</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>meeting_revision</comment>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>meeting_revision</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>meeting_revision</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>meeting_revision</comment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>meeting_revision</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <comment>meeting_revision</comment>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <comment>meeting_revision</comment>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <comment>meeting_revision</comment>
+        <translation>与会者</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>meeting_revision</comment>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>meeting_revision</comment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>meeting_revision</comment>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>meeting_revision</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <comment>meeting</comment>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Calendar id</source>
+        <comment>meeting</comment>
+        <translation>日历标识</translation>
+    </message>
+    <message>
+        <source>Calendar version</source>
+        <comment>meeting</comment>
+        <translation>日历版本</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>preparation_step</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>preparation_step</comment>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Days from the meeting</source>
+        <comment>preparation_step</comment>
+        <translation>距会议天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>preparation_step</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>preparation_step</comment>
+        <translation>负责方</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <comment>preparation_step</comment>
+        <translation>其他负责方</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>preparation_step</comment>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>preparation_step</comment>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>preparation_step</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Related records</source>
+        <comment>preparation_step</comment>
+        <translation>相关记录</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
     <message>
         <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中生成副本。请查看磁盘是否有空间，或使用“保存副本”。</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正被另一程序使用。请在那里关闭后重试。</translation>
     </message>
     <message>
         <source>The copy of “%1” cannot be protected against changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法防止“%1”的副本被更改。</translation>
     </message>
     <message>
         <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有可打开“%1”的程序。请保存副本并在别处打开。</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>Words in this kind of file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此类文件中的文字。</translation>
     </message>
     <message>
         <source>The file has more than %1 MiB; words are read in smaller files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 %1 MiB；只读取较小文件中的文字。</translation>
     </message>
     <message>
         <source>The file is damaged, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，因此无法读取其中的文字。</translation>
     </message>
     <message>
         <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件受密码保护或解压后过大，因此无法读取其中的文字。</translation>
     </message>
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件受密码保护，因此无法读取其中的文字。</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no file to attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可附加的文件。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Attach the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请附加其中的文件。</translation>
     </message>
     <message>
         <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”大小为 %2；工作区可保存的文件上限为 %3。请将其留在原处，并在记录中注明位置。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">无法读取“%1”。请查看文件是否存在、您是否有权打开。</translation>
+        <translation>无法读取“%1”。请查看文件是否存在、您是否有权打开。</translation>
     </message>
     <message>
         <source>“%1” is not there. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。它可能已被移动或更名。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件</translation>
     </message>
     <message>
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有损坏的电子文件。未接收任何内容；请索取新的副本。</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6235,159 @@
         <source>%1 cannot be read.</source>
         <translation>无法读取%1。</translation>
     </message>
+    <message>
+        <source>The meeting ends on %1, before it starts on %2.</source>
+        <translation>会议于%1结束，早于开始日期%2。</translation>
+    </message>
+    <message>
+        <source>The two days are probably exchanged.</source>
+        <translation>这两个日期可能填反了。</translation>
+    </message>
+    <message>
+        <source>The meeting ends at %1, before it starts at %2.</source>
+        <translation>会议于 %1 结束，早于开始时间 %2。</translation>
+    </message>
+    <message>
+        <source>The two times are probably exchanged, or the meeting ends on another day.</source>
+        <translation>这两个时间可能填反了，或会议在另一天结束。</translation>
+    </message>
+    <message>
+        <source>The agenda is longer than the meeting: %1.</source>
+        <translation>议程长于会议时间：%1。</translation>
+    </message>
+    <message>
+        <source>End at %1, or shorten or carry over an item.</source>
+        <translation>请于 %1 结束，或缩短或延续一个项目。</translation>
+    </message>
+    <message>
+        <source>Shorten or carry over an item.</source>
+        <translation>请缩短或延续一个项目。</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which stands under it in turn.</source>
+        <translation>“%1”位于“%2”之下，而后者又位于前者之下。</translation>
+    </message>
+    <message>
+        <source>Empty “Under” at one of them.</source>
+        <translation>请清空其中之一的“上级项目”。</translation>
+    </message>
+    <message>
+        <source>the backlog</source>
+        <translation>待议事项</translation>
+    </message>
+    <message>
+        <source>“%1” stands under “%2”, which belongs to another meeting (%3).</source>
+        <translation>“%1”位于“%2”之下，而后者属于另一会议（%3）。</translation>
+    </message>
+    <message>
+        <source>Empty “Under”, or choose an item of its own meeting.</source>
+        <translation>请清空“上级项目”，或选择其所属会议的项目。</translation>
+    </message>
+    <message>
+        <source>Say which theme stays when the two become one.</source>
+        <translation>请说明两个专题合并后保留哪一个。</translation>
+    </message>
+    <message>
+        <source>The theme that stays is retired itself. Choose one that is still reviewed.</source>
+        <translation>所保留的专题本身已撤销。请选择仍在审查中的专题。</translation>
+    </message>
+    <message>
+        <source>A split needs the names of at least two new themes.</source>
+        <translation>拆分须至少给出两个新专题的名称。</translation>
+    </message>
+    <message>
+        <source>Two of the new themes have the same name.</source>
+        <translation>两个新专题名称相同。</translation>
+    </message>
+    <message>
+        <source>A new theme needs a name.</source>
+        <translation>新专题需要名称。</translation>
+    </message>
+    <message>
+        <source>The theme is not in this workspace.</source>
+        <translation>该专题不在此工作区中。</translation>
+    </message>
+    <message>
+        <source>An amended theme needs its new wording.</source>
+        <translation>经修改的专题需要新的措辞。</translation>
+    </message>
+    <message>
+        <source>The theme is retired already.</source>
+        <translation>该专题已撤销。</translation>
+    </message>
+    <message>
+        <source>Say on which day it is decided, for example 2014-04-04; the tree of themes follows it.</source>
+        <translation>请说明作出决定的日期，例如 2014-04-04；专题树以此为准。</translation>
+    </message>
+    <message>
+        <source>The decision is older than the theme, which is reviewed from %1.</source>
+        <translation>该决定早于专题；该专题自%1起审查。</translation>
+    </message>
+    <message>
+        <source>A reason helps those who look for the theme later.</source>
+        <translation>填写理由有助于日后查找该专题的人。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 chair %3 at the same time, from %4.</source>
+        <translation>%1和%2自%4起同时担任%3的主席。</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <comment>of a term without a date</comment>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>A place has one chair at a time, unless all are co-chairs.</source>
+        <translation>同一职位一次只有一名主席，除非均为共同主席。</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 lacks its end.</source>
+        <translation>可能为：%1的任期缺少结束日期。</translation>
+    </message>
+    <message>
+        <source>Likely: the term of %1 ends before that of %2 begins, or both are co-chairs.</source>
+        <translation>可能为：%1的任期在%2的任期开始之前结束，或两者均为共同主席。</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, after the meeting it belongs to (%3, %4).</source>
+        <translation>%1：于%2表明，晚于其所属会议（%3，%4）。</translation>
+    </message>
+    <message>
+        <source>A position on an item is stated by the end of its meeting.</source>
+        <translation>对项目的立场在其会议结束前表明。</translation>
+    </message>
+    <message>
+        <source>Likely: the date is mistyped, or the position belongs to a later meeting.</source>
+        <translation>可能为：日期有误，或该立场属于后来的会议。</translation>
+    </message>
+    <message>
+        <source>%1: stated on %2, before its term began (%3).</source>
+        <translation>%1：于%2表明，早于其任期开始（%3）。</translation>
+    </message>
+    <message>
+        <source>Nobody states a position before being there.</source>
+        <translation>任何人在上任之前都不会表明立场。</translation>
+    </message>
+    <message>
+        <source>Likely: the year is mistyped, or someone else held the position.</source>
+        <translation>可能为：年份有误，或当时由他人持此立场。</translation>
+    </message>
+    <message>
+        <source>The theme is part of itself: %1.</source>
+        <translation>该专题隶属于自身：%1。</translation>
+    </message>
+    <message>
+        <source>Themes form a tree.</source>
+        <translation>专题构成树状结构。</translation>
+    </message>
+    <message>
+        <source>Likely: empty “Part of” in one of them.</source>
+        <translation>可能的办法：清空其中之一的“上级专题”。</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
+        <translation>“%1”对%2可指不止一个词语：%3。请写出所指的词语。</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -5678,6 +6489,10 @@
     <message>
         <source>Speaker</source>
         <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7209,58 @@
         <source>The brief&apos;s page says when there are more; type is never made smaller.</source>
         <translation>超出时简报页面会说明；字号绝不缩小。</translation>
     </message>
+    <message>
+        <source>Counts up within the meeting; briefs and minutes cite it.</source>
+        <translation>在会议内递增；简报和会议记录据此引用。</translation>
+    </message>
+    <message>
+        <source>The status that the meeting took with it.</source>
+        <translation>会议由此取得的状况。</translation>
+    </message>
+    <message>
+        <source>Why the meeting was opened again, or what the revision is for.</source>
+        <translation>会议重新开放的原因，或此次修订的用途。</translation>
+    </message>
+    <message>
+        <source>The last change that the revision contains; the history shows it.</source>
+        <translation>此修订版所含的最后一项更改；可在历史中查看。</translation>
+    </message>
+    <message>
+        <source>Equal contents have equal digests (SHA-256).</source>
+        <translation>内容相同，校验值即相同（SHA-256）。</translation>
+    </message>
+    <message>
+        <source>What a meeting was when it was opened, began, closed or was opened again.</source>
+        <translation>会议在开放、开始、结束或重新开放时的内容。</translation>
+    </message>
+    <message>
+        <source>New meetings of the series start with its agenda, participants and preparation; it is no meeting itself.</source>
+        <translation>该系列的新会议以其议程、与会者和筹备工作为起点；其本身不是会议。</translation>
+    </message>
+    <message>
+        <source>Names the meeting in calendar files that came from another program.</source>
+        <translation>在来自其他程序的日历文件中标识该会议。</translation>
+    </message>
+    <message>
+        <source>Version of the calendar file that was taken in last.</source>
+        <translation>最近一次接收的日历文件的版本。</translation>
+    </message>
+    <message>
+        <source>An item without a meeting waits in the backlog.</source>
+        <translation>没有会议的项目列于待议事项。</translation>
+    </message>
+    <message>
+        <source>Days from the first day of the meeting: -60 is sixty days before it, 14 two weeks after.</source>
+        <translation>距会议首日的天数：-60 为会前六十天，14 为会后两周。</translation>
+    </message>
+    <message>
+        <source>Follows from the day of the meeting, unless another day was agreed.</source>
+        <translation>根据会议日期推算，除非商定了其他日期。</translation>
+    </message>
+    <message>
+        <source>What has to be done before a meeting and after it, by whom and by when.</source>
+        <translation>会前和会后须完成的工作，由谁完成、何时完成。</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -6748,6 +7615,171 @@
         <source>The file lacks its part “%1”.</source>
         <translation>该文件缺少其部分“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” is newer here (%2) than in the file (%3), so it stays as it is.</source>
+        <translation>此处的“%1”（%2）比文件中的（%3）新，因此保持不变。</translation>
+    </message>
+    <message>
+        <source>The event was cancelled and is not known here, so it is not taken in.</source>
+        <translation>该事件已取消，此处也没有，因此不予接收。</translation>
+    </message>
+    <message>
+        <source>The event has no SUMMARY, so the meeting would have no title.</source>
+        <translation>该事件没有 SUMMARY，因此会议会没有标题。</translation>
+    </message>
+    <message>
+        <source>The event it is part of is neither here nor in the file.</source>
+        <translation>其所属的事件既不在此处，也不在文件中。</translation>
+    </message>
+    <message>
+        <source>Cancelled, says the calendar file.</source>
+        <translation>日历文件注明已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. That is noted at the meeting, which otherwise stays as it is.</source>
+        <translation>“%1”已取消。会议上已注明此点，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, what it was and what it becomes</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>A calendar file is taken in as meetings; records of the kind %1 have no days and times of that kind.</source>
+        <translation>日历文件按会议接收；类别为%1的记录没有此类日期和时间。</translation>
+    </message>
+    <message>
+        <source>The file is a calendar file; it has no sheets, and its letters are always Unicode (UTF-8).</source>
+        <translation>该文件是日历文件；没有工作表，其文字始终为 Unicode（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar)</source>
+        <translation>日历文件（iCalendar）</translation>
+    </message>
+    <message>
+        <source>Calendar file (iCalendar), made by “%1”</source>
+        <translation>日历文件（iCalendar），由“%1”生成</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than %1 MB. Export a shorter period and import that.</source>
+        <translation>日历文件大于 %1 MB。请导出较短的时段再导入。</translation>
+    </message>
+    <message>
+        <source>The file ends before END:%1, which belongs to line %2. It may have been cut short; export or save it again.</source>
+        <translation>文件在 END:%1（与第 %2 行对应）之前结束。文件可能被截断；请重新导出或保存。</translation>
+    </message>
+    <message>
+        <source>A calendar file begins with BEGIN:VCALENDAR.</source>
+        <translation>日历文件以 BEGIN:VCALENDAR 开头。</translation>
+    </message>
+    <message>
+        <source>The text is not in Unicode (UTF-8), as a calendar file must be. Save it as UTF-8.</source>
+        <translation>文字不是日历文件所需的 Unicode（UTF-8）。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A line must have the form NAME:VALUE; this one is “%1”.</source>
+        <translation>每行须为 NAME:VALUE 形式；此行为“%1”。</translation>
+    </message>
+    <message>
+        <source>A calendar cannot begin within another.</source>
+        <translation>日历不能在另一日历之内开始。</translation>
+    </message>
+    <message>
+        <source>Parts lie more than %1 levels deep.</source>
+        <translation>各部分嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 events. Export a shorter period and import that.</source>
+        <translation>文件中的事件超过 %1 个。请导出较短的时段再导入。</translation>
+    </message>
+    <message>
+        <source>END:%1 stands where END:%2 must stand, for what began in line %3.</source>
+        <translation>END:%1 所在之处应为 END:%2，与第 %3 行的开头对应。</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 KB.</source>
+        <translation>该值长于 %1 KB。</translation>
+    </message>
+    <message>
+        <source>What began in line %1 has too many lines.</source>
+        <translation>从第 %1 行开始的部分行数过多。</translation>
+    </message>
+    <message>
+        <source>This is an older kind of calendar file (vCalendar 1.0). Save it as iCalendar (.ics) and import that file.</source>
+        <translation>这是旧版日历文件（vCalendar 1.0）。请另存为 iCalendar（.ics）再导入该文件。</translation>
+    </message>
+    <message>
+        <source>The event has no UID, by which it could be known again. It cannot be taken in.</source>
+        <translation>该事件没有用于再次识别的 UID，因此无法接收。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取%1。</translation>
+    </message>
+    <message>
+        <source>SEQUENCE must be a whole number, such as 3.</source>
+        <translation>SEQUENCE 须为整数，例如 3。</translation>
+    </message>
+    <message>
+        <source>DURATION must be a length of time, such as PT1H30M.</source>
+        <translation>DURATION 须为时长，例如 PT1H30M。</translation>
+    </message>
+    <message>
+        <source>%1 must be a day such as 20140514 or a time such as 20140514T143000.</source>
+        <translation>%1 须为日期（例如 20140514）或时间（例如 20140514T143000）。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known, and the file does not explain it.</source>
+        <translation>时区“%1”不详，文件也未加说明。</translation>
+    </message>
+    <message>
+        <source>The file explains the time zone “%1” in its own way; the time is given in %2.</source>
+        <translation>文件对时区“%1”另有定义；时间以 %2 表示。</translation>
+    </message>
+    <message>
+        <source>The event has no DTSTART, so nobody knows when it begins.</source>
+        <translation>该事件没有 DTSTART，因此不知何时开始。</translation>
+    </message>
+    <message>
+        <source>It begins with a day and ends with a time, or the other way round.</source>
+        <translation>其开始为日期而结束为时间，或相反。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>其结束早于开始。</translation>
+    </message>
+    <message>
+        <source>“%1” can stand for more than one field: %2. Give the column one of these headings: %3.</source>
+        <translation>“%1”可以指多个字段：%2。请给该列使用以下标题之一：%3。</translation>
+    </message>
+    <message>
+        <source>The event stands again in line %1; the newer one counts.</source>
+        <translation>该事件在第 %1 行再次出现；以较新者为准。</translation>
+    </message>
+    <message>
+        <source>It recurs by a rule that is not counted out here (“%1”). Only its first time is taken in.</source>
+        <translation>其重复规则无法在此推算（“%1”）。只接收首次。</translation>
+    </message>
+    <message>
+        <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
+        <translation>其重复超过 %1 次。只接收前 %1 次。</translation>
+    </message>
+    <message>
+        <source>The calendar file holds tasks or other entries, but no event. There is nothing to take in.</source>
+        <translation>该日历文件含有任务或其他条目，但没有事件。没有可接收的内容。</translation>
+    </message>
+    <message>
+        <source>The calendar file holds no event. There is nothing to take in.</source>
+        <translation>该日历文件没有事件。没有可接收的内容。</translation>
+    </message>
+    <message>
+        <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
+        <translation>文件中的事件共举行超过 %1 次。请导出较短的时段再导入。</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -7059,6 +8091,22 @@
         <source>Eight-point agenda</source>
         <translation>八点议程</translation>
     </message>
+    <message>
+        <source>Meeting revision</source>
+        <translation>会议修订版</translation>
+    </message>
+    <message>
+        <source>Meeting revisions</source>
+        <translation>会议修订版</translation>
+    </message>
+    <message>
+        <source>Preparation step</source>
+        <translation>筹备步骤</translation>
+    </message>
+    <message>
+        <source>Preparation steps</source>
+        <translation>筹备步骤</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -7091,10 +8139,111 @@
     </message>
 </context>
 <context>
+    <name>MatrixExport</name>
+    <message>
+        <source>Theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级专题</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Meetings of all three</source>
+        <translation>三方会议</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Addressed to it</source>
+        <translation>以其为对象</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>优先事项</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>重叠与空白</translation>
+    </message>
+</context>
+<context>
     <name>MeetingData</name>
     <message>
         <source>This meeting is not here any more; it may be in the trash.</source>
         <translation>此会议已不在此处；可能在回收站中。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLife</name>
+    <message>
+        <source>A meeting cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>会议不能从现有状况转为此状况。请从所提供的选项中选择。</translation>
+    </message>
+    <message>
+        <source>Say why the meeting goes back to an earlier status; others will want to know.</source>
+        <translation>请说明会议返回较早状况的原因；其他人会想知道。</translation>
+    </message>
+    <message>
+        <source>The revision does not say which change it contains last.</source>
+        <translation>该修订版未说明所含的最后一项更改。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMode</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, for whom</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of an outcome</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <comment>an item of the agenda</comment>
+        <translation>关于%1的笔记</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 / %2 分钟</translation>
+    </message>
+    <message>
+        <source>! Over time by %1</source>
+        <translation>! 超时 %1</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +8297,44 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>The minutes of “%1” are agreed and closed to changes. Set them back to draft and say why; then they can be amended.</source>
+        <translation>“%1”的会议记录已商定，不可更改。请将其设回草稿并说明原因，然后即可修改。</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say why they are opened again.</source>
+        <translation>“%1”的会议记录已商定。请说明重新开放的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes yet that could be agreed. Write them first.</source>
+        <translation>“%1”尚无可商定的会议记录。请先编写。</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are agreed. Say in a few words why they are opened again; the reason is kept with them.</source>
+        <translation>“%1”的会议记录已商定。请简要说明重新开放的原因；理由与会议记录一同保存。</translation>
+    </message>
+    <message>
+        <source>Agreed minutes opened again: %1</source>
+        <translation>已商定的会议记录重新开放：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenActions</name>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>并排打开</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Typed</source>
@@ -7187,7 +8374,41 @@
     </message>
     <message>
         <source>Restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复点</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSteps</name>
+    <message>
+        <source>Outcome %1.</source>
+        <translation>成果 %1。</translation>
+    </message>
+    <message>
+        <source>Outcome %1 of “%2”.</source>
+        <translation>“%2”的成果 %1。</translation>
+    </message>
+    <message>
+        <source>Due %1, as the meeting agreed.</source>
+        <translation>期限为%1，按会议商定。</translation>
+    </message>
+    <message>
+        <source>%1 is carried on already as “%2” (%3). Go on with that one; a second would be counted twice.</source>
+        <translation>%1已转为“%2”（%3）。请继续处理该记录；再建一条会重复计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>An outcome needs its words. Write one decision, action, note or disagreement in one sentence.</source>
+        <translation>成果需要文字。请用一句话写明一项决定、行动、备注或分歧。</translation>
+    </message>
+    <message>
+        <source>The meeting of this outcome is not in this workspace. Choose one from the list of meetings.</source>
+        <translation>此成果的会议不在此工作区中。请从会议列表中选择一次会议。</translation>
+    </message>
+    <message>
+        <source>The agenda item of this outcome is not one of “%1”. Choose an item of that meeting, or none.</source>
+        <translation>此成果的议程项目不属于“%1”。请选择该会议的项目，或不选。</translation>
     </message>
 </context>
 <context>
@@ -7237,10 +8458,36 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>趋同</translation>
+    </message>
+    <message>
+        <source>How far the three sides agree on each priority, and what they do on each theme.</source>
+        <translation>三方对每个优先事项的一致程度，以及各方就每个专题所做的工作。</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>The steps of the preparation “%1” cannot be read. Correct the file: it needs a list of steps.</source>
+        <translation>无法读取筹备方案“%1”的步骤。请更正文件：其中须有步骤列表。</translation>
+    </message>
+    <message>
+        <source>Step %1 of the preparation “%2” lacks its title or its days from the meeting.</source>
+        <translation>筹备方案“%2”的步骤 %1 缺少标题或距会议天数。</translation>
+    </message>
+    <message>
+        <source>There is no preparation “%1”.</source>
+        <translation>没有筹备方案“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7369,7 +8616,43 @@
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRows</name>
+    <message>
+        <source>In conflict in 1 of these records; a new value settles it.</source>
+        <translation>其中 1 条记录有冲突；填写新值即可解决。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In conflict in %n of these records; a new value settles it.</source>
+        <translation>
+            <numerusform>其中 %n 条记录有冲突；填写新值即可解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of these records has a draft here that cannot be read; it stays until it is mended.</source>
+        <translation>其中 1 条记录在此有无法读取的草稿；该草稿在修正前保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these records have drafts here that cannot be read; they stay until they are mended.</source>
+        <translation>
+            <numerusform>其中 %n 条记录在此有无法读取的草稿；这些草稿在修正前保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>, </source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1和%2</translation>
     </message>
 </context>
 <context>
@@ -7460,15 +8743,136 @@
     </message>
     <message>
         <source>The file changed while it was being read. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取期间发生变化。未保存任何内容；请重试。</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的内容不在工作区的此副本中。请与含有该内容的副本合并，或重新附加该文件。</translation>
     </message>
     <message>
         <source>The content of this file is damaged in this copy of the workspace. Take the workspace from a backup or a colleague, or attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的内容在工作区的此副本中已损坏。请从备份或同事处取得工作区，或重新附加该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMatrix</name>
+    <message>
+        <source>%1, from %2</source>
+        <comment>Chair and year</comment>
+        <translation>%1，%2 起</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Chair and years</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no activity</source>
+        <translation>无活动</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 项活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the plan %2</source>
+        <comment>so many activities</comment>
+        <translation>计划%2中有%1</translation>
+    </message>
+    <message>
+        <source>on no agenda</source>
+        <translation>未列入任何议程</translation>
+    </message>
+    <message>
+        <source>on the agenda of 1 meeting</source>
+        <translation>列入 1 次会议的议程</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the agenda of %n meetings</source>
+        <translation>
+            <numerusform>列入 %n 次会议的议程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1，均为三方会议</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them of all three</source>
+        <comment>on the agenda of so many meetings</comment>
+        <translation>%1，其中三方会议 %2 次</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>无建议</translation>
+    </message>
+    <message>
+        <source>1 recommendation</source>
+        <translation>1 项建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n 项建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1，以其为对象</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them addressed to it</source>
+        <comment>so many recommendations</comment>
+        <translation>%1，其中 %2 项以其为对象</translation>
+    </message>
+    <message>
+        <source>gap: its priority has no activity</source>
+        <translation>空白：其优先事项没有活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>gap: its %n priorities have no activity</source>
+        <translation>
+            <numerusform>空白：其 %n 个优先事项没有活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a side and what it does on a theme</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what a side does</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 are active</source>
+        <translation>重叠：%1均有活动</translation>
+    </message>
+    <message>
+        <source>%1 alone is active</source>
+        <translation>仅%1有活动</translation>
+    </message>
+    <message>
+        <source>Gap: no side is active</source>
+        <translation>空白：没有任何一方有活动</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has a priority without an activity</source>
+        <translation>空白：%1有优先事项没有活动</translation>
+    </message>
+    <message>
+        <source>Gap: %1 have priorities without an activity</source>
+        <comment>several sides</comment>
+        <translation>空白：%1有优先事项没有活动</translation>
     </message>
 </context>
 <context>
@@ -7488,10 +8892,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>The log is damaged. Check the workspace.</source>
-        <translation type="vanished">日志已损坏。请检查工作区。</translation>
-    </message>
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的内容。</translation>
@@ -7550,7 +8950,7 @@
     </message>
     <message>
         <source>This record did not exist yet at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录当时尚不存在。</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +8974,94 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>本软件为自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::AgendaEditing</name>
+    <message>
+        <source>Move item one level in</source>
+        <translation>项目降一级</translation>
+    </message>
+    <message>
+        <source>Put the item below the one before it (Alt+Shift+Right or Ctrl+])</source>
+        <translation>将该项目置于前一项目之下（Alt+Shift+Right 或 Ctrl+]）</translation>
+    </message>
+    <message>
+        <source>Move item one level out</source>
+        <translation>项目升一级</translation>
+    </message>
+    <message>
+        <source>Put the item beside the one above it (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>将该项目与其上级项目并列（Alt+Shift+Left 或 Ctrl+[）</translation>
+    </message>
+    <message>
+        <source>Move item to backlog…</source>
+        <translation>将项目移至待议事项…</translation>
+    </message>
+    <message>
+        <source>Carry item to next meeting…</source>
+        <translation>将项目延续到下次会议…</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>请查看：%1</translation>
+    </message>
+    <message>
+        <source>%1  ·  through at %2</source>
+        <comment>times of the agenda, and when it ends</comment>
+        <translation>%1  ·  %2 结束</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why does “%1” wait?</source>
+        <translation>“%1”为何留待以后？</translation>
+    </message>
+    <message>
+        <source>Move to backlog</source>
+        <translation>移至待议事项</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog.</source>
+        <translation>“%1”已列于待议事项。</translation>
+    </message>
+    <message>
+        <source>“%1” waits in the backlog; the agenda of this meeting stays as it was.</source>
+        <translation>“%1”已列于待议事项；本次会议的议程保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no next meeting: none names this one as its previous, and none of its series follows. Add the next meeting first, or move the item to the backlog.</source>
+        <translation>没有下次会议：没有会议以本次会议为上次会议，其系列中也没有后续会议。请先添加下次会议，或将该项目移至待议事项。</translation>
+    </message>
+    <message>
+        <source>Move to backlog…</source>
+        <translation>移至待议事项…</translation>
+    </message>
+    <message>
+        <source>Why is “%1” carried to “%2”?</source>
+        <translation>“%1”为何延续到“%2”？</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” already.</source>
+        <translation>“%1”已列入“%2”的议程。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda of “%2” too; here it stays.</source>
+        <translation>“%1”也列入“%2”的议程；此处仍予保留。</translation>
     </message>
 </context>
 <context>
@@ -7649,12 +9137,45 @@
         <source>Area</source>
         <translation>领域</translation>
     </message>
+    <message>
+        <source>Ours only</source>
+        <translation>仅限我方</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>who may see an item: the three sides</comment>
+        <translation>三方共享</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>visible: %1</source>
+        <translation>可见范围：%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>可见范围</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::AgendaView</name>
     <message>
         <source>Agenda</source>
         <translation>议程</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>预定分钟</translation>
     </message>
 </context>
 <context>
@@ -7767,16 +9288,28 @@
         <source>Options and remarks</source>
         <translation>选项和说明</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>会议简报</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Nothing: the minutes of every item are agreed.</source>
+        <translation>无：每个项目的会议记录均已商定。</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Print the brief (Ctrl+P)</source>
-        <translation>打印简报（Ctrl+P）</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7835,10 +9368,6 @@
         <translation>已另存为“%1”。</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. The brief can be saved as PDF instead.</source>
-        <translation>此计算机未设置打印机。可改将简报另存为 PDF。</translation>
-    </message>
-    <message>
         <source>Sent to %1.</source>
         <translation>已发送到 %1。</translation>
     </message>
@@ -7847,6 +9376,70 @@
         <translation>
             <numerusform>%n 页；上限为 %1 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print what is shown (Ctrl+P, or Enter in the preview)</source>
+        <translation>打印所显示的内容（Ctrl+P，或在预览中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>另存为纯文本…</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>1 item without minutes</source>
+        <translation>1 个项目无会议记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without minutes</source>
+        <translation>
+            <numerusform>%n 个项目无会议记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item not yet agreed</source>
+        <translation>1 个项目尚未商定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items not yet agreed</source>
+        <translation>
+            <numerusform>%n 个项目尚未商定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 会议记录</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>将会议记录另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the minutes as plain text</source>
+        <translation>将会议记录另存为纯文本</translation>
+    </message>
+    <message>
+        <source>Save the brief as plain text</source>
+        <translation>将简报另存为纯文本</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. What is shown can be saved as PDF instead.</source>
+        <translation>此计算机未设置打印机。所显示的内容可改为另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>打印会议记录</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>打印简报</translation>
     </message>
 </context>
 <context>
@@ -7859,60 +9452,13 @@
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
-</context>
-<context>
-    <name>tri::ui::BulkPanel</name>
     <message>
-        <source>Field to change</source>
-        <translation>要更改的字段</translation>
+        <source>Preview, being made</source>
+        <translation>预览，正在生成</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>操作方式</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>%1: %2 selected</source>
-        <translation>%1：已选 %2 条</translation>
-    </message>
-    <message>
-        <source>Now: several values</source>
-        <translation>现值：多个值</translation>
-    </message>
-    <message>
-        <source>Now: empty in all of them</source>
-        <translation>现值：均为空</translation>
-    </message>
-    <message>
-        <source>Now: %1 in all of them</source>
-        <translation>现值：均为%1</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>设为</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>增加</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>去除</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records would change; one step takes it back.</source>
-        <translation>%2 条记录中有 %1 条将更改；一步即可撤销。</translation>
-    </message>
-    <message>
-        <source>Change %1 records</source>
-        <translation>更改 %1 条记录</translation>
+        <source>The brief is being made…</source>
+        <translation>正在生成简报…</translation>
     </message>
 </context>
 <context>
@@ -7955,107 +9501,369 @@
     <name>tri::ui::CompareView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">返回列表</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Restore the record as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>将记录恢复为当时状态</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>It had been deleted, and was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录曾被删除，后已恢复。</translation>
     </message>
     <message>
         <source>It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已被删除。</translation>
     </message>
     <message>
         <source>All fields are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者所有字段均相同。</translation>
     </message>
     <message>
         <source>As it was set, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当时所设，%1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message numerus="yes">
         <source>%n more records are not as they were set here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条记录已与此处所设不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was set here still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处所设内容均仍有效。</translation>
     </message>
     <message numerus="yes">
         <source>All that was set here still stands in %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处对 %n 条记录所设内容均仍有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more records were changed and are not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条记录有更改，未作比较。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已被删除。</translation>
     </message>
     <message>
         <source>It was put back since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已恢复。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the fields set here still stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处所设字段中有 %n 个仍有效。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此字段</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished">恢复%1</translation>
+        <translation>恢复%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Original: %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1，然后是%2</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，之前</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，之后</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergenceBoard</name>
+    <message>
+        <source>Nothing said</source>
+        <translation>未表态</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, priorities: %2</source>
+        <translation>%1，优先事项：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ConvergencePage</name>
+    <message>
+        <source>Convergence</source>
+        <translation>趋同</translation>
+    </message>
+    <message>
+        <source>As of the &amp;previous meeting</source>
+        <translation>截至上次会议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting before</source>
+        <translation>显示上一次会议时的情况</translation>
+    </message>
+    <message>
+        <source>As of the &amp;next meeting</source>
+        <translation>截至下次会议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show how things stood at the meeting after</source>
+        <translation>显示下一次会议时的情况</translation>
+    </message>
+    <message>
+        <source>Record the position of %1</source>
+        <translation>记录%1的立场</translation>
+    </message>
+    <message>
+        <source>A new position on the chosen priority</source>
+        <translation>对所选优先事项的新立场</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; it shows how things stood at its end</source>
+        <translation>日、月或年；显示其结束时的情况</translation>
+    </message>
+    <message>
+        <source>Where a card stands follows from what the three sides have said by this day. It cannot be moved; a new position moves it.</source>
+        <translation>卡片的位置取决于三方截至此日的表态。卡片不能移动；新的立场会使其移动。</translation>
+    </message>
+    <message>
+        <source>Add a priority</source>
+        <translation>添加优先事项</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>重叠与空白</translation>
+    </message>
+    <message>
+        <source>What each side does on the themes, period by period</source>
+        <translation>各方按时期在各专题上所做的工作</translation>
+    </message>
+    <message>
+        <source>%1 of %2 priorities run on this day</source>
+        <translation>%2 个优先事项中有 %1 个在此日有效</translation>
+    </message>
+    <message>
+        <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
+        <translation>秘书长特别代表、全球论坛和全球移徙小组的优先事项按三方的一致程度列于此处。</translation>
+    </message>
+    <message>
+        <source>No priority runs on this day. Choose another day, or add a priority.</source>
+        <translation>此日没有有效的优先事项。请选择其他日期，或添加优先事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation>“%1”不是日期。请写作 2014年5月14日、2014-05 或 2014。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CoursePart</name>
+    <message>
+        <source>Course</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>开始会议</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>结束会议</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>开放会议</translation>
+    </message>
+    <message>
+        <source>New meeting from this one</source>
+        <translation>据此新建会议</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>以本次会议的议程、与会者和筹备工作新建会议</translation>
+    </message>
+    <message>
+        <source>Compare revision with now</source>
+        <translation>将修订版与现在比较</translation>
+    </message>
+    <message>
+        <source>Show what changed since the revision</source>
+        <translation>显示自该修订版以来的变动</translation>
+    </message>
+    <message>
+        <source>Add meeting below</source>
+        <translation>添加下级会议</translation>
+    </message>
+    <message>
+        <source>Add a roundtable, session or other meeting that belongs to this one</source>
+        <translation>添加属于本次会议的圆桌会议、分会或其他会议</translation>
+    </message>
+    <message>
+        <source>Open the meeting above</source>
+        <translation>打开上级会议</translation>
+    </message>
+    <message>
+        <source>Open the meeting that this one belongs to</source>
+        <translation>打开本次会议所属的会议</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Meetings below</source>
+        <translation>下级会议</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meetings above and below</source>
+        <translation>上级和下级会议</translation>
+    </message>
+    <message>
+        <source>Template: no meeting itself</source>
+        <translation>模板：本身不是会议</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状况：%1</translation>
+    </message>
+    <message>
+        <source>The meeting as it is now is kept as a revision</source>
+        <translation>会议的现有内容将保存为修订版</translation>
+    </message>
+    <message>
+        <source>None yet. Each change of status keeps what the meeting was; briefs and minutes cite it.</source>
+        <translation>尚无。每次状况改变都会保存会议当时的内容；简报和会议记录据此引用。</translation>
+    </message>
+    <message>
+        <source>The meeting is what revision %1 holds.</source>
+        <translation>会议与第 %1 次修订的内容相同。</translation>
+    </message>
+    <message>
+        <source>The meeting has changed since its last revision.</source>
+        <translation>会议自上次修订以来已有变动。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
+        <translation>%1 个项目、%2 项立场、%3 名与会者、%4 项成果</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting, and none belongs to it.</source>
+        <translation>不属于其他会议，也没有会议属于它。</translation>
+    </message>
+    <message>
+        <source>It belongs to no other meeting.</source>
+        <translation>不属于其他会议。</translation>
+    </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>所属会议：%1</translation>
+    </message>
+    <message>
+        <source>Why does the meeting go back? The reason is kept with the revision.</source>
+        <translation>会议为何退回？理由与修订版一同保存。</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>新会议在哪一天举行？新会议将沿用模板的议程、与会者和筹备工作。</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>下次会议在哪一天举行？下次会议将沿用议程、与会者和筹备工作；发言和决定内容留在此处。</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>新会议的日期</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>“%1”不是日期。请输入日期，例如 %2，或留空。</translation>
     </message>
 </context>
 <context>
@@ -8069,47 +9877,23 @@
         <translation>这是样例。尽可试用：它是独立的副本，其中的会议和计划均为虚构。</translation>
     </message>
     <message>
-        <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation>此工作区以只读方式打开，因此不能添加内容。</translation>
-    </message>
-    <message>
-        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation>尚无第 %1 号视图。列表的视图在“视图”下保存。</translation>
-    </message>
-    <message>
-        <source>This workspace is open for reading only, so no restore point can be set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. Name this state if you may want to come back to it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set restore point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the only page that is open. To leave the workspace, choose File &gt; Close workspace.</source>
+        <translation>这是唯一打开的页面。要离开工作区，请选择“文件 &gt; 关闭工作区”。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DiffText</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">（空）</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删去：%1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>增加：%1</translation>
     </message>
 </context>
 <context>
@@ -8176,15 +9960,15 @@
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>Making a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在新建工作区</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成样例</translation>
     </message>
 </context>
 <context>
@@ -8232,220 +10016,275 @@
         <source>Required</source>
         <translation>必填</translation>
     </message>
+    <message>
+        <source>(several values)</source>
+        <translation>（多个值）</translation>
+    </message>
+    <message>
+        <source>(will be empty)</source>
+        <translation>（将为空）</translation>
+    </message>
+    <message>
+        <source>Added to what each record has</source>
+        <translation>加入每条记录的现有内容</translation>
+    </message>
+    <message>
+        <source>Taken out of each record that has it</source>
+        <translation>从含有该值的每条记录中去除</translation>
+    </message>
+    <message>
+        <source>In place of what each record has</source>
+        <translation>取代每条记录的现有内容</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::FileActions</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>A file that can run</source>
-        <translation type="unfinished"></translation>
+        <translation>可运行的文件</translation>
     </message>
     <message>
         <source>Files of this kind can do anything on this computer that you can. Open it only if you know who made it and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类文件可在此计算机上进行您有权进行的任何操作。只有知道由谁制作、有何作用时才打开。</translation>
     </message>
     <message>
         <source>Open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然打开</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FileEditor</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件。</translation>
     </message>
     <message>
         <source>%1 – its content is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 其内容不在此副本中</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Keeping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FilesPanel</name>
     <message>
         <source>Only the name of this file is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>只知道此文件的名称。</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的内容不在工作区的此副本中。</translation>
     </message>
     <message>
         <source>The search finds the words inside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索可找到此文件中的文字。</translation>
     </message>
     <message>
         <source>The search finds the words in the first part of this large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索可找到此大文件开头部分的文字。</translation>
     </message>
     <message>
         <source>The search finds this file by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索只能按名称找到此文件。</translation>
     </message>
     <message>
         <source>This file seems to be damaged: the search finds it by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件似已损坏：搜索只能按名称找到它。</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>附加电子文件…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>将电子文件的副本与此记录一同保存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Look at a copy in the program of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>用相应程序查看副本</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Write the file to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件写到文件夹</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the selected files for a folder or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选文件，以便放入文件夹或邮件</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文件</translation>
     </message>
     <message>
         <source>Attach the files that were copied in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>附加在文件管理器中复制的文件</translation>
     </message>
     <message>
         <source>Name and details…</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和详情…</translation>
     </message>
     <message>
         <source>Show the record of this file: its title, language, date and note</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此文件的记录：标题、语文、日期和备注</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take the selected files away from this record</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文件从此记录中移除</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished">已另存为“%1”。</translation>
+        <translation>已另存为“%1”。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">电子文件</translation>
+        <translation>电子文件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语文</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>与此记录有关的文稿、信函和图片可保存在工作区中：请拖放到此处。</translation>
     </message>
     <message>
         <source>No file goes with this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录未附电子文件。</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此处</translation>
     </message>
     <message>
         <source>There is no file on the clipboard. Copy files in the file manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有文件。请先在文件管理器中复制文件。</translation>
     </message>
     <message>
         <source>“%1” removed from this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已从此记录中移除。</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed from this record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从此记录中移除 %n 个文件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FillButton</name>
+    <message>
+        <source>What becomes of this field in the selected records</source>
+        <translation>所选记录中此字段的处理方式</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8552,55 +10391,55 @@
     <name>tri::ui::HistoryFilters</name>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>何人</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>何种类别</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation>何种方式</translation>
     </message>
     <message>
         <source>In any way</source>
-        <translation type="unfinished"></translation>
+        <translation>任何方式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">结束日期</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>%1, for example 14 May 2014, 2014-05 or 2014</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，例如 2014年5月14日、2014-05 或 2014</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">未署名</translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写作 2014年5月14日、2014-05 或 2014。</translation>
     </message>
 </context>
 <context>
@@ -8639,12 +10478,6 @@
         <source>1 change</source>
         <translation>1 项更改</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <translation type="vanished">
-            <numerusform>%n 项更改</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This change notes that another copy was merged. Its own changes stand in this list too.</source>
         <translation>此项更改记录合并了另一副本。该副本自身的更改也列于此。</translation>
@@ -8655,55 +10488,55 @@
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go back to this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>返回此状态(&amp;G)…</translation>
     </message>
     <message>
         <source>Show what became since of the fields that this change set</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此项更改所设字段后来的变化</translation>
     </message>
     <message>
         <source>Take every record to how it was after the chosen change; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>将每条记录恢复到所选更改之后的状态；此操作可撤销</translation>
     </message>
     <message>
         <source>No change fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合此筛选的更改。</translation>
     </message>
     <message>
         <source>%1 of %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项更改中的 %1 项</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项更改</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在返回</translation>
     </message>
     <message>
         <source>Every record is as it was after that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录均与该项更改之后的状态相同。</translation>
     </message>
     <message>
         <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改、删除或恢复的记录：%1 条。不论此后由谁更改；此操作可撤销。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Records taken back: %1. Undo brings the later state again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回的记录：%1 条。“撤销”可重新取得后来的状态。</translation>
     </message>
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复点不作任何更改。“返回此状态”会说明有多少内容与其不同。</translation>
     </message>
 </context>
 <context>
@@ -8762,23 +10595,23 @@
     </message>
     <message>
         <source>Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在比较</translation>
     </message>
     <message>
         <source>Choose a second state with Ctrl+click or Ctrl+Space to compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Ctrl+单击或 Ctrl+Space 选择第二个状态，以比较两者</translation>
     </message>
     <message>
         <source>Compare the two states</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个状态</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +10767,14 @@
         <source>Items with positions of all three: %1 of %2</source>
         <translation>三方立场齐全的项目：%2 项中有 %1 项</translation>
     </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>会议模式</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>会议举行期间将其铺满屏幕（F11）</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::ImportReview</name>
@@ -9031,7 +10872,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +11029,10 @@
         <source>“%1” names no single record; pick one from the list or clear the box.</source>
         <translation>“%1”不能确定为一条记录；请从列表中选择或清空此框。</translation>
     </message>
+    <message>
+        <source>Type a name or reference</source>
+        <translation>输入名称或编号</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::LocalTextEditor</name>
@@ -9211,11 +11056,11 @@
     <name>tri::ui::LongRuns</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
@@ -9246,15 +11091,556 @@
     </message>
     <message>
         <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查拼写。可用“编辑 &gt; 检查拼写”开启。</translation>
     </message>
     <message>
         <source>No spelling mistake on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页没有拼写错误。</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的输入无法保存到下次启动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixModel</name>
+    <message>
+        <source>◆ Overlap, ◇ gap</source>
+        <translation>◆ 重叠，◇ 空白</translation>
+    </message>
+    <message>
+        <source>◆ Overlap</source>
+        <translation>◆ 重叠</translation>
+    </message>
+    <message>
+        <source>%1 alone, ◇ gap</source>
+        <comment>a side</comment>
+        <translation>仅%1，◇ 空白</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ 空白</translation>
+    </message>
+    <message>
+        <source>– ◇ gap</source>
+        <comment>no record, and a gap</comment>
+        <translation>– ◇ 空白</translation>
+    </message>
+    <message>
+        <source>%1 ◇ gap</source>
+        <comment>numbers</comment>
+        <translation>%1 ◇ 空白</translation>
+    </message>
+    <message>
+        <source>the theme was not under review then</source>
+        <translation>该专题当时不在审查之列</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>theme, period, what the cell says</comment>
+        <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>theme</comment>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>theme</comment>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MatrixPanel</name>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Work plans</source>
+        <translation>工作计划</translation>
+    </message>
+    <message>
+        <source>Chairmanships</source>
+        <translation>主席任期</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>In each cell: activities · meetings with it on the agenda · recommendations.</source>
+        <translation>每个单元格：活动 · 将其列入议程的会议 · 建议。</translation>
+    </message>
+    <message>
+        <source>Periods:</source>
+        <translation>时段：</translation>
+    </message>
+    <message>
+        <source>No period follows from the records. Activities, agendas, recommendations and work plans with a theme and a date make the columns here.</source>
+        <translation>无法从记录得出时段。此处各列来自有专题和日期的活动、议程、建议和工作计划。</translation>
+    </message>
+    <message>
+        <source>Overlap and gaps: themes by side and period</source>
+        <translation>重叠与空白：按所属方和时段列出的专题</translation>
+    </message>
+    <message>
+        <source>Periods and sides</source>
+        <translation>时段和所属方</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Records of the chosen cell</source>
+        <translation>所选单元格的记录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all themes</source>
+        <translation>展开所有专题(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the themes below others too</source>
+        <translation>同时显示下级专题</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all themes</source>
+        <translation>折叠所有专题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the uppermost themes alone</source>
+        <translation>只显示最上级专题</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>复制所选或所有单元格及其标题</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>导出表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all themes with their counts and words as a workbook or CSV</source>
+        <translation>将所有专题及其计数和文字写为工作簿或 CSV</translation>
+    </message>
+    <message>
+        <source>1 record on a theme lies outside of these periods or has no date.</source>
+        <translation>有 1 条涉及专题的记录在这些时段之外或没有日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on a theme lie outside of these periods or have no date.</source>
+        <translation>
+            <numerusform>有 %n 条涉及专题的记录在这些时段之外或没有日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>1 theme copied.</source>
+        <translation>已复制 1 个专题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个专题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overlap and gaps</source>
+        <translation>重叠与空白</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
+        <translation>表格已写入“%1”。其计数也包括敏感记录；仅供您本办公室使用。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingMode</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>在场人员</translation>
+    </message>
+    <message>
+        <source>Agenda and attendance</source>
+        <translation>议程和出席情况</translation>
+    </message>
+    <message>
+        <source>On this screen only</source>
+        <translation>仅在此屏幕显示</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>This meeting is in the trash</source>
+        <translation>此会议在回收站中</translation>
+    </message>
+    <message>
+        <source>✓ Treated</source>
+        <translation>✓ 已审议</translation>
+    </message>
+    <message>
+        <source>» Skipped</source>
+        <translation>» 已跳过</translation>
+    </message>
+    <message>
+        <source>→ To be carried over</source>
+        <translation>→ 待延续</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>ours only</source>
+        <translation>仅限我方</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Esc leads back to the meeting, where items are added.</source>
+        <translation>议程为空。按 Esc 返回会议，在那里添加项目。</translation>
+    </message>
+    <message>
+        <source>This meeting is not here any more. Esc leads back.</source>
+        <translation>此会议已不在此处。按 Esc 返回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left of the meeting</source>
+        <translation>
+            <numerusform>会议剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! The meeting runs %n min over</source>
+        <translation>
+            <numerusform>! 会议已超时 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>上一项目</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项目</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>已审议</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <source>Write private notes</source>
+        <translation>写私人笔记</translation>
+    </message>
+    <message>
+        <source>Tick who is here</source>
+        <translation>勾选在场人员</translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation>会场画面</translation>
+    </message>
+    <message>
+        <source>Time in the room view</source>
+        <translation>会场画面显示时间</translation>
+    </message>
+    <message>
+        <source>Blank the room view</source>
+        <translation>隐藏会场画面</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>隐藏（B）</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Pause the time</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Room view: closed</source>
+        <translation>会场画面：已关闭</translation>
+    </message>
+    <message>
+        <source>Room view: blanked</source>
+        <translation>会场画面：已隐藏</translation>
+    </message>
+    <message>
+        <source>Room view: empty, the meeting is not for others</source>
+        <translation>会场画面：空白，此会议不对他人显示</translation>
+    </message>
+    <message>
+        <source>Room view: only the title of the meeting</source>
+        <translation>会场画面：只有会议标题</translation>
+    </message>
+    <message>
+        <source>Room view: shows this item</source>
+        <translation>会场画面：显示此项目</translation>
+    </message>
+    <message>
+        <source>Room view: shows item %1</source>
+        <translation>会场画面：显示项目 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeCenter</name>
+    <message>
+        <source>The item in hand</source>
+        <translation>当前项目</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>计时已暂停</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>预期成果</translation>
+    </message>
+    <message>
+        <source>Agreed on this item</source>
+        <translation>就此项目商定</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>谈话要点</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>计划 %1 起</translation>
+    </message>
+    <message>
+        <source>introduced by %1</source>
+        <translation>介绍人：%1</translation>
+    </message>
+    <message>
+        <source>ours only: never in the room view</source>
+        <translation>仅限我方：绝不出现在会场画面中</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeEntry</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>由谁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>B&amp;y when</source>
+        <translation>期限(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>and its action (Ctrl+Enter)</source>
+        <translation>及其行动（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>Name or acronym; several with ;</source>
+        <translation>名称或缩写；多个时用 ; 分隔</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>30 Jun 2014</source>
+        <translation>2014年6月30日</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新行动</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>新决定</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>决定了什么</translation>
+    </message>
+    <message>
+        <source>One action in one sentence</source>
+        <translation>用一句话写明一项行动</translation>
+    </message>
+    <message>
+        <source>One decision in one sentence</source>
+        <translation>用一句话写明一项决定</translation>
+    </message>
+    <message>
+        <source>Add action (Enter)</source>
+        <translation>添加行动（Enter）</translation>
+    </message>
+    <message>
+        <source>Add decision (Enter)</source>
+        <translation>添加决定（Enter）</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write what was agreed in one sentence.</source>
+        <translation>尚无文字。请用一句话写明商定内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2 or 2014-06-30.</source>
+        <translation>“%1”不是日期。请写作 %2 或 2014-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeNotes</name>
+    <message>
+        <source>Private notes</source>
+        <translation>私人笔记</translation>
+    </message>
+    <message>
+        <source>Private notes on this item</source>
+        <translation>关于此项目的私人笔记</translation>
+    </message>
+    <message>
+        <source>For our office only (N)</source>
+        <translation>仅限本办公室（N）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeRoom</name>
+    <message>
+        <source>Room view</source>
+        <translation>会场画面</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Wanted outcome</source>
+        <translation>预期成果</translation>
+    </message>
+    <message>
+        <source>Blanked</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>行动：%1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>决定：%1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已商定</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MeetingModeSide</name>
+    <message>
+        <source>For this screen only</source>
+        <translation>仅限此屏幕</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Our position first</source>
+        <translation>我方立场在前</translation>
+    </message>
+    <message>
+        <source>Open the document %1</source>
+        <translation>打开文件 %1</translation>
     </message>
 </context>
 <context>
@@ -9262,10 +11648,6 @@
     <message>
         <source>Brief</source>
         <translation>简报</translation>
-    </message>
-    <message>
-        <source>Show the brief, print it or save it (Ctrl+P)</source>
-        <translation>显示、打印或保存简报（Ctrl+P）</translation>
     </message>
     <message>
         <source>Add item</source>
@@ -9395,6 +11777,146 @@
             <numerusform>“%1”已移至回收站，连同 %n 项立场。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 item was added to the agenda.</source>
+        <translation>已向议程添加 1 个项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were added to the agenda.</source>
+        <translation>
+            <numerusform>已向议程添加 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the brief, print it or save it</source>
+        <translation>显示、打印或保存简报</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>会议模式</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the meeting while it is held (F11)</source>
+        <translation>会议举行期间将其铺满屏幕（F11）</translation>
+    </message>
+    <message>
+        <source>Propose agenda…</source>
+        <translation>提议议程…</translation>
+    </message>
+    <message>
+        <source>Look through what the agenda might take up: what is open, due, new, or waits in the backlog</source>
+        <translation>查看议程可列入的内容：未结、到期、新增或待议的事项</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
+        <translation>会议已关闭。如需修改议程或纪要，请重新打开；原因与修订一并保存。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MinutesPart</name>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>上一项目</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项目</translation>
+    </message>
+    <message>
+        <source>Minutes on paper</source>
+        <translation>印出会议记录</translation>
+    </message>
+    <message>
+        <source>Items and how far their minutes are</source>
+        <translation>各项目及其会议记录的进展</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Status of the minutes</source>
+        <translation>会议记录的状况</translation>
+    </message>
+    <message>
+        <source>No item needs minutes yet.</source>
+        <translation>尚无需要会议记录的项目。</translation>
+    </message>
+    <message>
+        <source>All items agreed (%1).</source>
+        <translation>所有项目均已商定（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>%2 项中已商定 %1 项</translation>
+    </message>
+    <message>
+        <source>Chatham House Rule: write down the points, not who made them.</source>
+        <translation>查塔姆大厦规则：记下要点，不记由谁提出。</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty.</source>
+        <translation>议程尚为空。</translation>
+    </message>
+    <message>
+        <source>Please check: the words name %1. Under the Chatham House Rule minutes keep the point and not the person.</source>
+        <translation>请核对：文中提到%1。按照查塔姆大厦规则，会议记录只记要点，不记姓名。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a moment and a person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Agreed: the words are closed. To change them, set the status back to draft and say why.</source>
+        <translation>已商定：文字不可更改。如要更改，请将状况设回草稿并说明原因。</translation>
+    </message>
+    <message>
+        <source>Amended after agreement: %1. The history of the item shows each change.</source>
+        <translation>商定后修改：%1。项目的历史显示每项更改。</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>这些会议记录已商定。请简要说明重新开放的原因；理由作为备注保存在项目中。</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>重新开放已商定会议记录的理由</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::NoticeBar</name>
@@ -9413,6 +11935,328 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomeLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of outcome and the letter for it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责方</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>One decision or action in one sentence; A: makes it an action</source>
+        <translation>用一句话写明一项决定或行动；以 A: 开头则为行动</translation>
+    </message>
+    <message>
+        <source>Name or reference; several with ;</source>
+        <translation>名称或编号；多个时用 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Add the outcome and stay here for the next (Enter)</source>
+        <translation>添加该成果，并留在此处填写下一项（Enter）</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>无项目</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as %2 or 2014-04-30; a month or a year will do.</source>
+        <translation>“%1”不是日期。请写作 %2 或 2014-04-30；也可只写月份或年份。</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>已添加%1。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutcomesPart</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Make an &amp;activity of it</source>
+        <translation>转为活动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put the outcome into the work plan, with who and by when</source>
+        <translation>将该成果列入工作计划，注明由谁负责、何时完成</translation>
+    </message>
+    <message>
+        <source>Make an expertise &amp;request of it</source>
+        <translation>转为专业知识请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask for the expertise that the outcome needs</source>
+        <translation>请求该成果所需的专业知识</translation>
+    </message>
+    <message>
+        <source>Make a &amp;follow-up of it</source>
+        <translation>转为后续行动(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Note what was said as voluntary follow-up</source>
+        <translation>将所述内容记为自愿后续行动</translation>
+    </message>
+    <message>
+        <source>Make a re&amp;commendation of it</source>
+        <translation>转为建议(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep the outcome as a recommendation with a number of its own</source>
+        <translation>将该成果保存为有自身编号的建议</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Decisions, actions, notes and disagreements of this meeting stand here, by the item they belong to.</source>
+        <translation>尚无记录。本次会议的决定、行动、备注和分歧按所属项目列于此处。</translation>
+    </message>
+    <message>
+        <source>Outcomes by agenda item</source>
+        <translation>按议程项目列出的成果</translation>
+    </message>
+    <message>
+        <source>Open outcome</source>
+        <translation>打开成果</translation>
+    </message>
+    <message>
+        <source>Open the outcome on a page of its own</source>
+        <translation>在单独页面上打开该成果</translation>
+    </message>
+    <message>
+        <source>Delete outcome</source>
+        <translation>删除成果</translation>
+    </message>
+    <message>
+        <source>Move the selected outcomes to the trash; their numbers are not given again</source>
+        <translation>将所选成果移至回收站；其编号不再使用</translation>
+    </message>
+    <message>
+        <source>Carry on as…</source>
+        <translation>转为…</translation>
+    </message>
+    <message>
+        <source>Make an activity, a request, a follow-up or a recommendation of the outcome (Ctrl+Shift+O)</source>
+        <translation>将该成果转为活动、请求、后续行动或建议（Ctrl+Shift+O）</translation>
+    </message>
+    <message>
+        <source>1 outcome moved to the trash.</source>
+        <translation>1 项成果已移至回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes moved to the trash.</source>
+        <translation>
+            <numerusform>%n 项成果已移至回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is carried on: %2 “%3”.</source>
+        <comment>reference, kind and title of records</comment>
+        <translation>%1已转为：%2“%3”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageArea</name>
+    <message>
+        <source>This program has no such page.</source>
+        <translation>本程序没有这样的页面。</translation>
+    </message>
+    <message>
+        <source>There is no view number %1 yet. A list keeps views under “View”.</source>
+        <translation>尚无第 %1 号视图。列表的视图在“视图”下保存。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so nothing can be added.</source>
+        <translation>此工作区以只读方式打开，因此不能添加内容。</translation>
+    </message>
+    <message>
+        <source>No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode.</source>
+        <translation>没有计划中或进行中的会议。请先打开一个会议；然后按 F11 进入会议模式。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no restore point can be set.</source>
+        <translation>此工作区以只读方式打开，因此不能设置恢复点。</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Name this state if you may want to come back to it:</source>
+        <translation>所有内容均已保存。如日后可能返回此状态，请为其命名：</translation>
+    </message>
+    <message>
+        <source>Name of the restore point</source>
+        <translation>恢复点名称</translation>
+    </message>
+    <message>
+        <source>Set restore point</source>
+        <translation>设置恢复点</translation>
+    </message>
+    <message>
+        <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
+        <translation>已设置恢复点“%1”。可从历史（%2）返回该点。</translation>
+    </message>
+    <message>
+        <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
+        <translation>此记录尚未添加，因此只能在一处打开。请先添加，再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PagePane</name>
+    <message>
+        <source>Open pages</source>
+        <translation>打开的页面</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>关闭此标签页</translation>
+    </message>
+    <message>
+        <source>Close this tab (%1)</source>
+        <translation>关闭此标签页（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PageWindow</name>
+    <message>
+        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
+        <translation>“新建”按页面所示类别添加记录，而此页未显示任何类别。请在主窗口中使用“新建”。</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Trilateral</source>
+        <translation>%1 – %2 – Trilateral</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ParticipantsPart</name>
+    <message>
+        <source>Participants</source>
+        <translation>与会者</translation>
+    </message>
+    <message>
+        <source>Participants by side</source>
+        <translation>按所属方列出的与会者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>会上职责</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>添加与会者</translation>
+    </message>
+    <message>
+        <source>Add somebody to the list of participants</source>
+        <translation>将人员加入与会者名单</translation>
+    </message>
+    <message>
+        <source>Open participant</source>
+        <translation>打开与会者</translation>
+    </message>
+    <message>
+        <source>Open the participant with all fields (Enter)</source>
+        <translation>打开该与会者及其所有字段（Enter）</translation>
+    </message>
+    <message>
+        <source>Delete participants</source>
+        <translation>删除与会者</translation>
+    </message>
+    <message>
+        <source>Move those selected to the trash</source>
+        <translation>将所选项移至回收站</translation>
+    </message>
+    <message>
+        <source>Set the attendance of those selected: %1</source>
+        <translation>设置所选与会者的出席情况：%1</translation>
+    </message>
+    <message>
+        <source>The meeting is closed, and so is its list. Open the meeting again to change it.</source>
+        <translation>会议已结束，其名单也不再更改。如要更改，请重新开放会议。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 came</source>
+        <translation>%1：%3 人中 %2 人出席</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>名单上尚无人员。</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>an alternate and whom he or she stands in for</comment>
+        <translation>%1，代替%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 名与会者已移至回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -9451,26 +12295,331 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PreparationPart</name>
+    <message>
+        <source>Nothing is planned yet. The usual steps from sixty days before the meeting to two weeks after it can be a start.</source>
+        <translation>尚无计划。可从会前六十天至会后两周的常规步骤开始。</translation>
+    </message>
+    <message>
+        <source>Add the usual steps</source>
+        <translation>添加常规步骤</translation>
+    </message>
+    <message>
+        <source>Add one step</source>
+        <translation>添加一个步骤</translation>
+    </message>
+    <message>
+        <source>Add usual steps</source>
+        <translation>添加常规步骤</translation>
+    </message>
+    <message>
+        <source>Add the usual steps that this meeting does not have yet</source>
+        <translation>添加本次会议尚缺的常规步骤</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Add one step to the preparation</source>
+        <translation>向筹备工作添加一个步骤</translation>
+    </message>
+    <message>
+        <source>Open step</source>
+        <translation>打开步骤</translation>
+    </message>
+    <message>
+        <source>Open the step with all its fields (Enter)</source>
+        <translation>打开该步骤及其所有字段（Enter）</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>删除步骤</translation>
+    </message>
+    <message>
+        <source>Move the step to the trash</source>
+        <translation>将该步骤移至回收站</translation>
+    </message>
+    <message>
+        <source>Steps of the preparation</source>
+        <translation>筹备工作的步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责方</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>%2 个步骤中有 %1 个已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) should have been done by now.</source>
+        <translation>
+            <numerusform>有 %n 个步骤至今应已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no day yet, so steps have no dates.</source>
+        <translation>会议尚无日期，因此各步骤没有日期。</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，逾期</translation>
+    </message>
+    <message>
+        <source>%1, due now</source>
+        <translation>%1，现已到期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) no longer fit the day of the meeting.</source>
+        <translation>
+            <numerusform>有 %n 个步骤与会议日期不再相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>随之调整</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps that can still be done.</source>
+        <translation>会议已有所有仍可进行的常规步骤。</translation>
+    </message>
+    <message>
+        <source>The meeting has all usual steps.</source>
+        <translation>会议已有所有常规步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” moved to the trash.</source>
+        <translation>“%1”已移至回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>筹备</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PriorityDetail</name>
+    <message>
+        <source>The chosen priority</source>
+        <translation>所选优先事项</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>形成过程</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动内容</translation>
+    </message>
+    <message>
+        <source>Together then</source>
+        <translation>当时的总体情况</translation>
+    </message>
+    <message>
+        <source>Record position</source>
+        <translation>记录立场</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a card to see why it stands where it does.</source>
+        <translation>选择一张卡片，查看其位置的原因。</translation>
+    </message>
+    <message>
+        <source>stated on %1</source>
+        <translation>表明日期：%1</translation>
+    </message>
+    <message>
+        <source>last heard on %1</source>
+        <translation>上次表态：%1</translation>
+    </message>
+    <message>
+        <source>proposed it, as number %1</source>
+        <translation>提出方，列为第 %1 位</translation>
+    </message>
+    <message>
+        <source>proposed it</source>
+        <translation>提出方</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of what one side holds</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state of agreement and why</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::ProgressCover</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>This part is carried through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部分将进行到底。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing is changed until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成之前不作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalPanel</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>返回议程</translation>
+    </message>
+    <message>
+        <source>Proposed agenda</source>
+        <translation>提议的议程</translation>
+    </message>
+    <message>
+        <source>Records that the proposal comes from</source>
+        <translation>提议所依据的记录</translation>
+    </message>
+    <message>
+        <source>Put what is ticked on the agenda, as one step (Ctrl+Enter)</source>
+        <translation>将所勾选的内容列入议程，作为一次操作（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Leave without adding anything (Esc)</source>
+        <translation>不添加任何内容而离开（Esc）</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: the agenda has all that is open, due or new.</source>
+        <translation>没有可提议的内容：议程已有所有未结、到期或新增的事项。</translation>
+    </message>
+    <message>
+        <source>The meeting names no previous meeting, so nothing of an earlier one is proposed. Choose it under “All fields”, in “Previous meeting”.</source>
+        <translation>会议未注明上次会议，因此不从早先会议提议任何内容。请在“所有字段”的“上次会议”中选择。</translation>
+    </message>
+    <message>
+        <source>From what earlier meetings left open, what is due by the day of the meeting, what is new, and the backlog. Untick what you do not want.</source>
+        <translation>来自早先会议的未结事项、会议当日之前到期的事项、新增事项和待议事项。请取消勾选不需要的内容。</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>On the agenda already</source>
+        <translation>已列入议程</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a record and what it adds</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. The agenda has %1.</source>
+        <translation>未勾选任何内容。议程：%1。</translation>
+    </message>
+    <message>
+        <source>%1 min ticked. With the agenda %2.</source>
+        <translation>已勾选 %1 分钟。连同议程：%2。</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Add 1 item</source>
+        <translation>添加 1 个项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n items</source>
+        <translation>
+            <numerusform>添加 %n 个项目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProposalTree</name>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>预定分钟</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Proposed items</source>
+        <translation>提议的项目</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +12667,86 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Leave the records as they are (Esc)</source>
+        <translation>保持记录不变（Esc）</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and 1 other record</source>
+        <translation>%1和另外 1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other records</source>
+        <translation>
+            <numerusform>%1和另外 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All these records would be cited by the same %1.</source>
+        <translation>所有这些记录将以同一%1引用。</translation>
+    </message>
+    <message>
+        <source>1 record cannot be read and is left as it is.</source>
+        <translation>1 条记录无法读取，保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records cannot be read and are left as they are.</source>
+        <translation>
+            <numerusform>%n 条记录无法读取，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 个字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be changed yet: see the marked fields (F8).</source>
+        <translation>尚不能作任何更改：请查看标出的字段（F8）。</translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation>更改%2的%1。</translation>
+    </message>
+    <message>
+        <source>What you enter is given to all %1; the rest stays as it is.</source>
+        <translation>您输入的内容将赋予所有%1；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>All these records hold that already.</source>
+        <translation>所有这些记录已有该内容。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -9826,15 +13055,81 @@
     </message>
     <message>
         <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图含有此版本的 Trilateral 不认识的筛选，因此列表显示全部内容。视图保留其筛选：%1</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>附加电子文件…</translation>
     </message>
     <message>
         <source>Keep copies of files with the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>将电子文件的副本与所选记录一同保存</translation>
+    </message>
+    <message>
+        <source>Import a table or calendar…</source>
+        <translation>导入表格或日历…</translation>
+    </message>
+    <message>
+        <source>Take in a CSV file, a workbook or a calendar file; you see what it will do before anything is written</source>
+        <translation>接收 CSV 文件、工作簿或日历文件；写入之前可先看到结果</translation>
+    </message>
+    <message>
+        <source>Write the records that the list shows as a workbook, CSV, JSON or a calendar file for other programs</source>
+        <translation>将列表所示记录写为工作簿、CSV、JSON 或日历文件，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</source>
+        <translation>表格和日历 (*.csv *.xlsx *.ods *.txt *.tsv *.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Meetings written to “%1”: %2.</source>
+        <translation>写入“%1”的会议：%2 次。</translation>
+    </message>
+    <message>
+        <source>The file holds internal and sensitive ones too; it is for your own office.</source>
+        <translation>该文件也含有内部和敏感会议；仅供您本办公室使用。</translation>
+    </message>
+    <message>
+        <source>Write internal ones too</source>
+        <translation>也写入内部会议</translation>
+    </message>
+    <message>
+        <source>Change all selected</source>
+        <translation>更改所有所选记录</translation>
+    </message>
+    <message>
+        <source>Go to the form that changes all selected records at once</source>
+        <translation>转到一次更改所有所选记录的表单</translation>
+    </message>
+    <message>
+        <source>The record stays as it is: what you entered was not given to it.</source>
+        <translation>记录保持不变：您输入的内容未赋予该记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n records stay as they are: what you entered was not given to them.</source>
+        <translation>
+            <numerusform>%n 条记录保持不变：您输入的内容未赋予这些记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>重新输入</translation>
+    </message>
+    <message>
+        <source>Select two records or more: the form beside the list changes all of them at once.</source>
+        <translation>请选择两条或更多记录：列表旁的表单可一次更改所有这些记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 selected</source>
+        <translation>%1：已选 %2 条</translation>
     </message>
 </context>
 <context>
@@ -9937,19 +13232,19 @@
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>附加电子文件…</translation>
     </message>
     <message>
         <source>Keep copies of files with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>将电子文件的副本与此记录一同保存</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">电子文件</translation>
+        <translation>电子文件</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子文件（%1）</translation>
     </message>
 </context>
 <context>
@@ -10035,7 +13330,7 @@
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各行</translation>
     </message>
 </context>
 <context>
@@ -10119,30 +13414,30 @@
     <name>tri::ui::SpellChecker</name>
     <message>
         <source>No dictionary for %1. The package %2 brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1词典。软件包 %2 提供该词典。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::SpellField</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>无建议词语</translation>
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”加入我的词语(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Ignore in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次使用中忽略(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Remove “%1” from my words</source>
-        <translation type="unfinished"></translation>
+        <translation>从我的词语中移除“%1”(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;heck spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +13536,218 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeDecisionPanel</name>
+    <message>
+        <source>One name a line</source>
+        <translation>每行一个名称</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>专题名称</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级专题</translation>
+    </message>
+    <message>
+        <source>Theme that stays</source>
+        <translation>保留的专题</translation>
+    </message>
+    <message>
+        <source>New themes</source>
+        <translation>新专题</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme</source>
+        <translation>含有该专题的记录</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择 …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>新专题</translation>
+    </message>
+    <message>
+        <source>Last review %1: %2</source>
+        <translation>上次审查 %1：%2</translation>
+    </message>
+    <message>
+        <source>Never reviewed before.</source>
+        <translation>此前从未审查。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Records that carry the theme (%1)</source>
+        <translation>含有该专题的记录（%1）</translation>
+    </message>
+    <message>
+        <source>Select records and press 1, 2 … to give them the first, second … of the new themes as well.</source>
+        <translation>选择记录并按 1、2 … 可同时为其加上第一个、第二个 … 新专题。</translation>
+    </message>
+    <message>
+        <source>This meeting decided: %1. To decide otherwise, undo it or correct the review in its record.</source>
+        <translation>本次会议已决定：%1。如要另作决定，请撤销，或在审查记录中更正。</translation>
+    </message>
+    <message>
+        <source>Themes below it move up: %1.</source>
+        <translation>其下级专题上移：%1。</translation>
+    </message>
+    <message>
+        <source>Only the review is noted; nothing else changes.</source>
+        <translation>只记录审查；其他不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme gets a new name; %n record(s) that carry it show the new one.</source>
+        <translation>
+            <numerusform>专题取得新名称；含有该专题的 %n 条记录显示新名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme is added to the tree, reviewed from the day of the meeting.</source>
+        <translation>向专题树添加一个专题，自会议日期起审查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme is reviewed no longer; %n record(s) keep it.</source>
+        <translation>
+            <numerusform>专题不再审查；%n 条记录保留该专题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends and %n new one(s) begin in its place.</source>
+        <translation>
+            <numerusform>专题终止，由 %n 个新专题取代。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records get a new theme; all keep the old one.</source>
+        <translation>%2 条记录中有 %1 条取得新专题；所有记录均保留旧专题。</translation>
+    </message>
+    <message>
+        <source>Two themes become one.</source>
+        <translation>两个专题合并为一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme ends; %n record(s) that carry it get “%1” as well.</source>
+        <translation>
+            <numerusform>专题终止；含有该专题的 %n 条记录同时取得“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes below it move to “%1”: %2.</source>
+        <translation>其下级专题移至“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ThemeReviewPart</name>
+    <message>
+        <source>Themes as of</source>
+        <translation>专题截至日期</translation>
+    </message>
+    <message>
+        <source>The tree of themes as it was on this day</source>
+        <translation>专题树在此日的状态</translation>
+    </message>
+    <message>
+        <source>&amp;Themes as of</source>
+        <translation>专题截至日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Themes under review</source>
+        <translation>审查中的专题</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>上次审查</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>本次会议</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Carry out the decision on this theme (Ctrl+Enter)</source>
+        <translation>执行关于此专题的决定（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>新专题</translation>
+    </message>
+    <message>
+        <source>Let this meeting add a theme</source>
+        <translation>由本次会议增加一个专题</translation>
+    </message>
+    <message>
+        <source>Open theme</source>
+        <translation>打开专题</translation>
+    </message>
+    <message>
+        <source>Open the theme with all its fields</source>
+        <translation>打开该专题及其所有字段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes are decided on by this meeting.</source>
+        <translation>本次会议已就 %2 个专题中的 %1 个作出决定。</translation>
+    </message>
+    <message>
+        <source>The review is noted.</source>
+        <translation>审查已记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is noted, and %n record(s) changed with it.</source>
+        <translation>
+            <numerusform>审查已记录，并随之更改了 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>专题</translation>
     </message>
 </context>
 <context>
