@@ -1,6 +1,29 @@
 # SPDX-FileCopyrightText: Trilateral contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# Sets `out` to the target that precompiles, for this folder's tests of these libraries, the headers that nearly every
+# test includes. Libraries set macros that Qt Test reads, so each set of them has a precompiled header of its own.
+function(tri_test_headers out libs)
+    list(SORT libs)
+    list(JOIN libs "_" suffix)
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    string(MAKE_C_IDENTIFIER "pch_${folder}_${suffix}" target)
+    set(${out} ${target} PARENT_SCOPE)
+    if(TARGET ${target})
+        return()
+    endif()
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp CONTENT "// Holds a precompiled header.\n")
+    add_library(${target} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_link_libraries(${target} PRIVATE ${libs} tri_test_support Qt6::Test)
+    set(headers <QTest> <QDateTime> <QHash> <QJsonDocument> <QJsonObject> <QTemporaryDir> <memory> <variant>
+        ${CMAKE_SOURCE_DIR}/core/workspace/workspace.h ${CMAKE_SOURCE_DIR}/core/record/recordspec.h)
+    if("tri_ui" IN_LIST libs)
+        list(APPEND headers <QtWidgets>)
+    endif()
+    tri_precompile(${target} ${headers})
+endfunction()
+
 # tri_test(tst_name LIBS lib… [SOURCES file…] [TIMEOUT seconds]): one Qt Test program, run without a screen. What may take
 # long begins first, so that no processor waits for it at the end.
 function(tri_test name)
@@ -13,6 +36,10 @@ function(tri_test name)
     endif()
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LIBS} tri_test_support Qt6::Test)
+    if(TRI_PCH)
+        tri_test_headers(precompiled "${arg_LIBS}")
+        target_precompile_headers(${name} REUSE_FROM ${precompiled})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
