@@ -8,6 +8,7 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
+#include "ui/pages/plans/planpage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
 
@@ -46,6 +47,9 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
     make.ownPages.insert(u"meeting"_s, make.meeting);
+    make.ownPages.insert(u"work_plan"_s, [](AppContext &context, const RecordId &id) -> Page * {
+        return new PlanPage(context, id);
+    });
     make.meetingMode = [](AppContext &context, const RecordId &id) -> Page * {
         return new MeetingMode(context, id);
     };

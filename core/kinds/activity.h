@@ -11,6 +11,7 @@ struct Activity {
     RecordId id;
     LocalText title;
     QString reference;
+    QString number;  ///< as printed, "2.3.1"; stays once the plan is released
     RecordId workPlan;
     RecordId objective;
     std::optional<qint64> order;

@@ -22,6 +22,7 @@
 #include "core/kinds/measurement.h"
 #include "core/kinds/meeting.h"
 #include "core/kinds/meetingrevision.h"
+#include "core/kinds/milestone.h"
 #include "core/kinds/note.h"
 #include "core/kinds/objective.h"
 #include "core/kinds/offer.h"
@@ -29,6 +30,7 @@
 #include "core/kinds/outcome.h"
 #include "core/kinds/participant.h"
 #include "core/kinds/person.h"
+#include "core/kinds/planversion.h"
 #include "core/kinds/position.h"
 #include "core/kinds/preparationstep.h"
 #include "core/kinds/priority.h"
@@ -37,6 +39,7 @@
 #include "core/kinds/recommendation.h"
 #include "core/kinds/role.h"
 #include "core/kinds/savedview.h"
+#include "core/kinds/sheetmapping.h"
 #include "core/kinds/state.h"
 #include "core/kinds/statename.h"
 #include "core/kinds/support.h"
@@ -53,8 +56,9 @@ const Registry &allKinds()
         &kindOf<Meeting>().spec, &kindOf<Participant>().spec, &kindOf<AgendaItem>().spec, &kindOf<Position>().spec,
         &kindOf<Outcome>().spec, &kindOf<PreparationStep>().spec, &kindOf<MeetingRevision>().spec,
         // plans
-        &kindOf<WorkPlan>().spec, &kindOf<Objective>().spec, &kindOf<Activity>().spec, &kindOf<Indicator>().spec,
-        &kindOf<Measurement>().spec, &kindOf<ProgressReport>().spec,
+        &kindOf<WorkPlan>().spec, &kindOf<Objective>().spec, &kindOf<Activity>().spec, &kindOf<Milestone>().spec,
+        &kindOf<Indicator>().spec, &kindOf<Measurement>().spec, &kindOf<ProgressReport>().spec,
+        &kindOf<PlanVersion>().spec,
         // requests
         &kindOf<ExpertiseRequest>().spec, &kindOf<Offer>().spec,
         // recommendations
@@ -71,6 +75,7 @@ const Registry &allKinds()
         &kindOf<Document>().spec, &kindOf<Attachment>().spec, &kindOf<GlossaryTerm>().spec,
         // desk
         &kindOf<Note>().spec, &kindOf<Brief>().spec, &kindOf<IssuedBrief>().spec, &kindOf<SavedView>().spec,
+        &kindOf<SheetMapping>().spec,
     });
     return registry;
 }

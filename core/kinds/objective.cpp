@@ -13,6 +13,12 @@ constexpr std::array kLevels{
     Choice{"outcome", QT_TRANSLATE_NOOP("Choice", "Outcome")},
     Choice{"output", QT_TRANSLATE_NOOP("Choice", "Output")},
 };
+constexpr std::array kStatuses{
+    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way")},
+    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
+    Choice{"continued", QT_TRANSLATE_NOOP("Choice", "Continued in the next plan")},
+    Choice{"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped")},
+};
 
 constexpr auto kFields = std::to_array<FieldOf<Objective>>({
     field<&Objective::number>({.key = "number", .label = QT_TRANSLATE_NOOP3("Field", "Number", "objective"),
@@ -60,6 +66,13 @@ constexpr auto kFields = std::to_array<FieldOf<Objective>>({
     field<&Objective::previousNumber>({.key = "previous_number",
                                        .label = QT_TRANSLATE_NOOP3("Field", "Earlier number", "objective"),
                                        .group = QT_TRANSLATE_NOOP("Group", "Links")}),
+    field<&Objective::status>({.key = "status", .label = QT_TRANSLATE_NOOP3("Field", "Status", "objective"),
+                               .type = FieldType::Choice, .choices = kStatuses,
+                               .group = QT_TRANSLATE_NOOP("Group", "Status"), .since = 5}),
+    field<&Objective::statusNote>({.key = "status_note",
+                                   .label = QT_TRANSLATE_NOOP3("Field", "Status note", "objective"),
+                                   .type = FieldType::LocalLongText, .group = QT_TRANSLATE_NOOP("Group", "Status"),
+                                   .search = Search::Low, .brief = true, .since = 5}),
     handlingField<&Objective::handling>(),
     sourceField<&Objective::source>(),
     verificationField<&Objective::verification>(),
@@ -70,6 +83,7 @@ static_assert(wellFormed(kSpecs));
 QList<Finding> check(const Row &row)
 {
     QList<Finding> findings;
+    checks::neededWhen(findings, row, u"status", u"dropped", u"status_note");
     checks::notItself(findings, row, {u"parent", u"previous"});
     return findings;
 }

@@ -26,6 +26,8 @@ struct Objective {
     RecordIds priorities;
     RecordId previous;
     QString previousNumber;
+    QString status;
+    LocalText statusNote;
     QString handling;
     QString source;
     QString verification;

@@ -47,6 +47,16 @@ constexpr auto kFields = std::to_array<FieldOf<WorkPlan>>({
     field<&WorkPlan::risks>({.key = "risks", .label = QT_TRANSLATE_NOOP3("Field", "Risks", "work_plan"),
                              .type = FieldType::LocalLongText, .handling = Handling::Shared,
                              .group = QT_TRANSLATE_NOOP("Group", "Texts"), .search = Search::Low}),
+    field<&WorkPlan::reportEvery>({.key = "report_every",
+                                   .label = QT_TRANSLATE_NOOP3("Field", "Report every", "work_plan"),
+                                   .help = QT_TRANSLATE_NOOP("Help", "Months between two reports of those who lead its activities."),
+                                   .group = QT_TRANSLATE_NOOP("Group", "Reports"), .since = 5}),
+    field<&WorkPlan::reportFrom>({.key = "report_from",
+                                  .label = QT_TRANSLATE_NOOP3("Field", "First report", "work_plan"),
+                                  .group = QT_TRANSLATE_NOOP("Group", "Reports"), .since = 5}),
+    field<&WorkPlan::reportTo>({.key = "report_to",
+                                .label = QT_TRANSLATE_NOOP3("Field", "Last report", "work_plan"),
+                                .group = QT_TRANSLATE_NOOP("Group", "Reports"), .since = 5}),
     themesField<&WorkPlan::themes>(),
     field<&WorkPlan::previous>({.key = "previous", .label = QT_TRANSLATE_NOOP3("Field", "Follows", "work_plan"),
                                 .target = "work_plan", .group = QT_TRANSLATE_NOOP("Group", "Links")}),
@@ -64,6 +74,8 @@ QList<Finding> check(const Row &row)
 {
     QList<Finding> findings;
     checks::dateOrder(findings, row, u"from", u"to");
+    checks::dateOrder(findings, row, u"report_from", u"report_to");
+    checks::inRange(findings, row, u"report_every", 1, 120);
     checks::notItself(findings, row, {u"previous"});
     return findings;
 }

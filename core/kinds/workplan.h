@@ -21,6 +21,9 @@ struct WorkPlan {
     LocalText purpose;
     LocalText assumptions;
     LocalText risks;
+    std::optional<qint64> reportEvery;  ///< months between two reports of those who lead its activities
+    PartialDate reportFrom;
+    PartialDate reportTo;
     RecordIds themes;
     RecordId previous;
     RecordIds documents;

@@ -24,6 +24,7 @@ constexpr std::array kMigrations{
     "cf5f41da550386d17029e9e3fd25f3301bc94fc45a9dd7f0e61682f69bd8fd4b",  // 0002_kinds.sql
     "22a54e9626a923d8d69ca9cefb75832ae8fb692389c750aa14aa15e714f17f2a",  // 0003_files.sql
     "8f11e8bfbd4eefc05546db63210d6e003ef45632633666978c50ff8a8222bb7c",  // 0004_meetings.sql
+    "d71830d21a328ca1eca6aae013c3525b65245cfbec3bdeb65833909bc9702e0f",  // 0005_plans.sql
 };
 
 QString goldenFile(int schema)

@@ -23,6 +23,7 @@
 #include "core/kinds/measurement.h"
 #include "core/kinds/meeting.h"
 #include "core/kinds/meetingrevision.h"
+#include "core/kinds/milestone.h"
 #include "core/kinds/note.h"
 #include "core/kinds/objective.h"
 #include "core/kinds/offer.h"
@@ -30,6 +31,7 @@
 #include "core/kinds/outcome.h"
 #include "core/kinds/participant.h"
 #include "core/kinds/person.h"
+#include "core/kinds/planversion.h"
 #include "core/kinds/position.h"
 #include "core/kinds/preparationstep.h"
 #include "core/kinds/priority.h"
@@ -38,6 +40,7 @@
 #include "core/kinds/recommendation.h"
 #include "core/kinds/role.h"
 #include "core/kinds/savedview.h"
+#include "core/kinds/sheetmapping.h"
 #include "core/kinds/state.h"
 #include "core/kinds/statename.h"
 #include "core/kinds/support.h"
@@ -108,13 +111,13 @@ class TestStructs final : public QObject {
 private Q_SLOTS:
     void rows_comeBackWhole()
     {
-        const QByteArray found = firstFault<
-        Meeting, Participant, AgendaItem, Position, Outcome, WorkPlan, Objective, Activity,
-        Indicator, Measurement, ProgressReport, ExpertiseRequest, Offer, Recommendation, FollowUp,
-        Support, Project, Experience, ExperienceReview, Lesson, CooperationArea, AgendaPoint, Theme,
-        ThemeReview, Priority, Entity, Body, Organisation, State, StateName, Person, Role, Document,
-        Attachment, GlossaryTerm, Note, Brief, IssuedBrief, SavedView,
-        PreparationStep, MeetingRevision>();
+        const QByteArray found =
+            firstFault<Meeting, Participant, AgendaItem, Position, Outcome, WorkPlan, Objective, Activity,
+                       Indicator, Measurement, ProgressReport, ExpertiseRequest, Offer, Recommendation,
+                       FollowUp, Support, Project, Experience, ExperienceReview, Lesson, CooperationArea,
+                       AgendaPoint, Theme, ThemeReview, Priority, Entity, Body, Organisation, State,
+                       StateName, Person, Role, Document, Attachment, GlossaryTerm, Note, Brief, IssuedBrief,
+                       SavedView, PreparationStep, MeetingRevision, Milestone, PlanVersion, SheetMapping>();
         QVERIFY2(found.isEmpty(), found.constData());
         for (const RecordSpec *kind : allKinds().kinds())
             QVERIFY2(s_seen.contains(kind), kind->key);

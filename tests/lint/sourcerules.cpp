@@ -20,7 +20,8 @@ const QMap<QString, QStringList> &rooms()
     static const QMap<QString, QStringList> table = [] {
         const QStringList core{u"core/base"_s, u"core/text"_s, u"core/record"_s, u"core/change"_s, u"core/workspace"_s};
         const QStringList rules = core + QStringList{u"core/kinds"_s};
-        const QStringList seen = core + QStringList{u"core/rules"_s, u"core/exchange"_s, u"core/brief"_s};
+        const QStringList seen =
+            core + QStringList{u"core/rules"_s, u"core/exchange"_s, u"core/plansheets"_s, u"core/brief"_s};
         const QStringList services = seen;
         const QStringList widgets = services + QStringList{u"ui/services"_s};
         const QStringList fields = widgets + QStringList{u"ui/widgets"_s};
@@ -39,6 +40,7 @@ const QMap<QString, QStringList> &rooms()
              {u"core/base"_s, u"core/text"_s, u"core/record"_s, u"core/change"_s, u"core/store"_s}},
             {u"core/rules"_s, rules},
             {u"core/exchange"_s, core},
+            {u"core/plansheets"_s, rules + QStringList{u"core/rules"_s, u"core/exchange"_s}},
             {u"core/brief"_s, rules + QStringList{u"core/rules"_s}},
             {u"ui/render"_s, {u"core/base"_s, u"core/brief"_s}},
             {u"ui/services"_s, services},
@@ -65,8 +67,8 @@ bool isCore(const QString &path)
 /// Rooms that must treat all kinds alike.
 bool isGeneric(const QString &path)
 {
-    static const QStringList knowing{u"core/kinds"_s, u"core/rules"_s, u"core/brief"_s, u"ui/pages"_s, u"app"_s,
-                                     u"app/cli"_s,    u"tools"_s};
+    static const QStringList knowing{u"core/kinds"_s, u"core/rules"_s, u"core/brief"_s, u"core/plansheets"_s,
+                                     u"ui/pages"_s,   u"app"_s,        u"app/cli"_s,    u"tools"_s};
     return !knowing.contains(roomOf(path));
 }
 

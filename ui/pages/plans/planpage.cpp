@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plans/planpage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/pages/homedata.h"
+#include "ui/records/openactions.h"
+#include "ui/records/recordpage.h"
+#include "ui/services/theme.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+PlanPage::PlanPage(const AppContext &context, const RecordId &plan, QWidget *parent)
+    : Page(parent), m_context(context), m_id(plan), m_header(new PageHeader(*context.theme, this)),
+      m_notice(new NoticeBar(*context.theme, this)), m_tabs(new QTabWidget(this)),
+      m_record(new RecordPage(context, plan, m_tabs))
+{
+    setObjectName(u"plan_page"_s);
+    m_header->setObjectName(u"plan.header"_s);
+    addOpenActions(m_header, m_context, [this] { return m_id; });
+    setUpParts();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_notice);
+    column->addWidget(m_tabs, 1);
+    connect(context.workspace, &Workspace::committed, this, &PlanPage::refresh);
+    refresh();
+}
+
+void PlanPage::setUpParts()
+{
+    m_tabs->setObjectName(u"plan.tabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the plan"));
+    m_tabs->setDocumentMode(true);
+    auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
+    (new QHBoxLayout(edge))->setContentsMargins(m_context.theme->space(4), 0, 0, 0);
+    m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
+    m_tabs->addTab(m_record, tr("All fields"));
+    m_record->setHeaderVisible(false);
+    connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showCurrentPart();
+        Q_EMIT actionsChanged();
+        Q_EMIT stateChanged();
+    });
+}
+
+void PlanPage::addPart(PlanPart *part)
+{
+    m_tabs->insertTab(int(m_parts.size()), part, part->title());
+    m_parts << part;
+    connect(part, &PlanPart::actionsChanged, this, [this] {
+        showCurrentPart();
+        Q_EMIT actionsChanged();
+    });
+    connect(part, &PlanPart::failed, m_notice, &NoticeBar::showProblem);
+    connect(part, &PlanPart::told, m_notice, &NoticeBar::showNote);
+    connect(part, &PlanPart::currentLineChanged, this, [this, part] {
+        m_line = part->currentLine();
+        Q_EMIT stateChanged();
+    });
+}
+
+PlanPart *PlanPage::currentPart() const
+{
+    return qobject_cast<PlanPart *>(m_tabs->currentWidget());
+}
+
+QString PlanPage::title() const
+{
+    const QString title = m_plan ? m_plan->plan.title.in(m_context.contentLanguage) : QString();
+    return title.isEmpty() ? tr("Work plan") : title;
+}
+
+QString PlanPage::subtitle() const
+{
+    if (!m_plan)
+        return tr("in the trash");
+    const WorkPlan &plan = m_plan->plan;
+    QStringList parts{plan.reference, dateRange(plan.from, plan.to, QLocale())};
+    if (const Choice *choice = kindOf<WorkPlan>().spec.field(u"status")->choice(plan.status))
+        parts << choiceText(*choice);
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
+}
+
+QString PlanPage::helpId() const
+{
+    return currentPart() ? currentPart()->helpId() : u"plans"_s;
+}
+
+QList<QAction *> PlanPage::pageActions()
+{
+    return currentPart() ? currentPart()->actions() : m_record->pageActions();
+}
+
+void PlanPage::refresh()
+{
+    Reader reader(*m_context.workspace);
+    auto read = readPlan(reader, m_id);
+    if (reader.problem()) {
+        m_notice->showProblem(*reader.problem());
+        return;
+    }
+    m_plan = read ? std::make_shared<const PlanTree>(*std::move(read)) : nullptr;
+    for (int tab = 0; tab < m_tabs->indexOf(m_record); ++tab)
+        m_tabs->setTabVisible(tab, m_plan != nullptr);
+    showHead();
+    showCurrentPart();
+    Q_EMIT titleChanged();
+}
+
+void PlanPage::showHead()
+{
+    m_header->setTitle(title());
+    m_header->setSubtitle(subtitle());
+}
+
+/// A part is given the plan only while it is in sight: each may take a moment.
+void PlanPage::showCurrentPart()
+{
+    PlanPart *part = currentPart();
+    m_header->setActions(part ? part->actions().mid(0, 3) : QList<QAction *>());
+    if (!part || !m_plan)
+        return;
+    part->showPlan(m_plan);
+    if (!m_line.isNull() && part->currentLine() != m_line)
+        part->setCurrentLine(m_line);
+}
+
+void PlanPage::commit()
+{
+    if (PlanPart *part = currentPart())
+        part->commit();
+    else
+        m_record->commit();
+}
+
+QVariantMap PlanPage::saveState() const
+{
+    return {{u"tab"_s, m_tabs->currentWidget()->objectName()}, {u"line"_s, m_line.toString()}};
+}
+
+void PlanPage::restoreState(const QVariantMap &state)
+{
+    m_line = RecordId::parse(state.value(u"line"_s).toString()).value_or(RecordId());
+    const QString tab = state.value(u"tab"_s).toString();
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        if (m_tabs->widget(at)->objectName() == tab)
+            m_tabs->setCurrentIndex(at);
+    }
+    showCurrentPart();
+}
+
+bool PlanPage::canPrint() const
+{
+    return m_plan && currentPart() && currentPart()->canPrint();
+}
+
+void PlanPage::print()
+{
+    if (canPrint())
+        currentPart()->print();
+}
+
+void PlanPage::focusFirst()
+{
+    if (PlanPart *part = currentPart())
+        part->focusFirst();
+    else
+        m_record->focusFirst();
+}
+
+}  // namespace tri::ui
