@@ -60,7 +60,7 @@ struct Outcome {
 };
 
 struct CommandSpec {
-    const char *name;
+    const char *name;       ///< one word, or two: "plan check"
     const char *arguments;  ///< "FILE KIND [REF]"; the last may end in "..." and then takes one or more
     std::span<const OptionSpec> options;
     const char *help;  ///< context "Cli"

@@ -25,6 +25,35 @@ const CommandSpec *commandNamed(const QString &name)
     return nullptr;
 }
 
+/// The names of commands of two words that begin with this one: "plan" gives "plan check", "plan export".
+QStringList commandsUnder(const QString &first)
+{
+    QStringList names;
+    for (const CommandSpec &command : commands()) {
+        const QString name = QString::fromLatin1(command.name);
+        if (name.startsWith(first + u' '))
+            names << name;
+    }
+    return names;
+}
+
+/// Takes one more word of the command's name; @p begun holds the first of two. Fails when there is no such command.
+Status takeName(Call &call, QString &begun, const QString &word)
+{
+    const QString name = begun.isEmpty() ? word : begun + u' ' + word;
+    call.command = commandNamed(name);
+    if (call.command)
+        return {};
+    if (begun.isEmpty() && !commandsUnder(word).isEmpty()) {
+        begun = word;
+        return {};
+    }
+    if (!begun.isEmpty())
+        return usage(say("There is no command “%1”; there are: %2.").arg(name, commandsUnder(begun).join(u", "_s)),
+                     nullptr);
+    return usage(say("There is no command “%1”; trilateral-cli --help lists them.").arg(word), nullptr);
+}
+
 const OptionSpec *optionNamed(const CommandSpec &command, const QString &name)
 {
     for (const OptionSpec &option : command.options)
@@ -92,6 +121,7 @@ Status addOption(Call &call, const QString &name, std::optional<QString> value, 
 Result<Call> parseCommandLine(const QStringList &words)
 {
     Call call;
+    QString begun;
     bool literal = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QString &word = words[at];
@@ -112,16 +142,16 @@ Result<Call> parseCommandLine(const QStringList &words)
             if (!added)
                 return fail(added.error());
         } else if (!call.command) {
-            call.command = commandNamed(word);
-            if (!call.command)
-                return usage(say("There is no command “%1”; trilateral-cli --help lists them.").arg(word),
-                             nullptr);
+            if (const Status taken = takeName(call, begun, word); !taken)
+                return fail(taken.error());
         } else {
             call.arguments << word;
         }
     }
     if (call.help)
         return call;
+    if (!call.command && !begun.isEmpty())
+        return usage(say("“%1” needs a second word: %2.").arg(begun, commandsUnder(begun).join(u", "_s)), nullptr);
     if (!call.command)
         return usage(say("A command is missing; trilateral-cli --help lists them."), nullptr);
     if (const Status complete = checkComplete(call); !complete)

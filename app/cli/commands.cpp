@@ -191,6 +191,11 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP(
             "Cli", "Print the agenda of a meeting with its times and positions, or propose items for it."),
         agenda},
+    CommandSpec{"plan outline",
+                "FILE PLAN",
+                {},
+                QT_TRANSLATE_NOOP("Cli", "Print the lines of a work plan, as they stand below each other."),
+                planOutline},
     CommandSpec{"check",
                 "FILE",
                 {},

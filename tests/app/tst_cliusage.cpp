@@ -57,6 +57,7 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
+    QTest::newRow("plan outline") << u"plan outline"_s << u"plan outline FILE PLAN"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;
     QTest::newRow("merge") << u"merge"_s << u"merge FILE OTHER [--dry-run]"_s;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Work plans on the command line.
+
+#include "tests/app/clifixture.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCliPlan : public CliFixture {
+    Q_OBJECT
+private Q_SLOTS:
+    void outline_standsInOrder();
+    void emptyPlan_saysSo();
+    void whatIsNoPlan_isRefused();
+    void wrongSecondWord_namesTheRightOnes();
+
+private:
+    [[nodiscard]] Ran outline(const QString &plan, const QStringList &options = {}) const
+    {
+        return run(QStringList{u"plan"_s, u"outline"_s, file(), plan} + options);
+    }
+};
+
+void TestCliPlan::outline_standsInOrder()
+{
+    make({u"--sample"_s});
+    const Ran text = outline(u"GMG-MAWP"_s);
+    QCOMPARE(text.exit, 0);
+    QVERIFY2(text.out.contains(u"Move to a calendar-year chair"), qPrintable(text.out));
+    const Ran json = outline(u"GMG-MAWP"_s, {u"--json"_s});
+    const QJsonArray lines = json.json()[u"lines"].toArray();
+    QVERIFY(lines.size() > 10);
+    QCOMPARE(lines[0].toObject()[u"level"].toString(), u"objective"_s);
+    QCOMPARE(lines[1].toObject()[u"reference"].toString(), u"WP-001"_s);
+    QCOMPARE(lines[1].toObject()[u"depth"].toInt(), 1);
+    QCOMPARE(lines[1].toObject()[u"lead"].toArray(), QJsonArray{u"IOM"_s});
+}
+
+void TestCliPlan::emptyPlan_saysSo()
+{
+    make();
+    import(u"work_plan"_s, "id,title\nP-1,Empty\n");
+    const Ran text = outline(u"P-1"_s);
+    QCOMPARE(text.exit, 0);
+    QVERIFY(text.out.contains(u"no lines yet"));
+}
+
+void TestCliPlan::whatIsNoPlan_isRefused()
+{
+    make({u"--sample"_s});
+    QCOMPARE(outline(u"TRI-2014-04"_s).exit, 1);
+    QCOMPARE(outline(u"NOWHERE"_s).exit, 1);
+}
+
+void TestCliPlan::wrongSecondWord_namesTheRightOnes()
+{
+    const Ran wrong = run({u"plan"_s, u"frobnicate"_s});
+    QCOMPARE(wrong.exit, 2);
+    QVERIFY2(wrong.err.contains(u"plan frobnicate") && wrong.err.contains(u"plan outline"), qPrintable(wrong.err));
+    const Ran alone = run({u"plan"_s});
+    QCOMPARE(alone.exit, 2);
+    QVERIFY2(alone.err.contains(u"second word: plan"), qPrintable(alone.err));
+    const Ran help = run({u"plan"_s, u"outline"_s, u"--help"_s});
+    QCOMPARE(help.exit, 0);
+    QVERIFY(help.out.contains(u"plan outline FILE PLAN"));
+}
+
+QTEST_GUILESS_MAIN(TestCliPlan)
+#include "tst_cliplan.moc"
