@@ -38,6 +38,8 @@ const QHash<QString, parts::Builder> &builders()
         {u"attendance"_s, parts::attendance},
         {u"minutes_items"_s, parts::minutesItems},
         {u"open_actions"_s, parts::openActions},
+        {u"checklist_title"_s, parts::checklistTitle},
+        {u"preparation"_s, parts::preparation},
     };
     return table;
 }

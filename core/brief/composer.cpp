@@ -140,6 +140,16 @@ QString Composer::kindsWord(const RecordSpec &spec) const
     return text.isEmpty() ? QString::fromUtf8(spec.plural) : text;
 }
 
+QString Composer::dayOfWeek(const PartialDate &date) const
+{
+    if (!date.isDay())
+        return shortDay(date);
+    const QString weekday = m_locale.dayName(date.first().dayOfWeek(), QLocale::ShortFormat);
+    if (m_request.language == u"zh")
+        return shortDay(date) + u'（' + weekday + u'）';
+    return weekday + QChar::Nbsp + shortDay(date);
+}
+
 QString Composer::days(const PartialDate &from, const PartialDate &to) const
 {
     return from.isNull() && to.isNull() ? QString() : dateRange(from, to, m_locale);

@@ -33,6 +33,8 @@ void minutesTitle(Composer &composer, const RecipePart &part);
 void attendance(Composer &composer, const RecipePart &part);
 void minutesItems(Composer &composer, const RecipePart &part);
 void openActions(Composer &composer, const RecipePart &part);
+void checklistTitle(Composer &composer, const RecipePart &part);
+void preparation(Composer &composer, const RecipePart &part);
 
 /// What the minutes say on one item, below its heading. @p outcomes: those of the item that are printed.
 void minutesOfItem(Composer &composer, const AgendaItem &item, QList<Outcome> outcomes);
