@@ -53,7 +53,7 @@ Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &req
 {
     m_date = firstOf({request.date, m_record.date.isDay() ? m_record.date.first() : QDate()});
     static constexpr std::array references{u"SRSG", u"GFMD", u"GMG"};
-    for (const Side side : kSides)
+    for (const Side side : kSideOrder)
         m_sides[std::size_t(side)] = reader.byReference(QString::fromUtf16(references[std::size_t(side)]), u"entity"_s);
     m_programme = readProgramme();
 }

@@ -140,7 +140,7 @@ private:
     bool m_landscape = false;
 };
 
-inline constexpr std::array kSides{Side::Srsg, Side::Gfmd, Side::Gmg};
+inline constexpr std::array kSideOrder{Side::Srsg, Side::Gfmd, Side::Gmg};
 
 /// Paragraphs at blank lines; lines within one are joined.
 [[nodiscard]] QStringList paragraphsOf(const QString &text);

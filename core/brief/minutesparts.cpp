@@ -254,8 +254,10 @@ void minutesOfItem(Composer &c, const AgendaItem &item, QList<Outcome> outcomes)
 {
     const Told text = c.tell(item, u"minutes_taken");
     if (!text.isEmpty() && !areMinutesLocked(item))
-        c.note(sentence(c.choice<AgendaItem>(
-            "minutes_status", item.minutesStatus.isEmpty() ? u"draft"_s : item.minutesStatus)));
+        c.note(sentence(c.word("minutes_state")
+                            .arg(c.choice<AgendaItem>("minutes_status",
+                                                      item.minutesStatus.isEmpty() ? u"draft"_s : item.minutesStatus)
+                                     .toLower())));
     c.body(text);
     if (!text.isEmpty())
         remarkNames(c, item);

@@ -60,6 +60,9 @@ struct Attendant {
 [[nodiscard]] QString dueText(const Composer &composer, const Outcome &outcome);
 [[nodiscard]] QString stateText(const Composer &composer, const Outcome &outcome);
 
+/// Stance word, summary and message run on.
+[[nodiscard]] Inlines positionCell(Composer &composer, const Position &position);
+
 /// The line at the head and foot of every page.
 [[nodiscard]] QString classificationLine(const Composer &composer);
 [[nodiscard]] QString versionLine(Composer &composer);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Papers beside the brief and the minutes, as they are meant to be: the checklist of a preparation.
+// Papers beside the brief and the minutes, as they are meant to be: the checklist of a preparation, the priorities of a day.
 
 #include "core/brief/briefs.h"
 #include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
+#include "core/kinds/position.h"
 #include "core/rules/preparation.h"
 #include "core/workspace/starter.h"
 #include "tests/support/golden.h"
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void checklist_hasBoxesAndLinesToWriteOn_data();
     void checklist_hasBoxesAndLinesToWriteOn();
     void meetingWithoutSteps_saysSo();
+    void priorities_neverSayWhatIsForTheOffice();
+    void priorities_hideWhatASharedCopyMayNotShow();
+    void priorities_tellHowTheyCameAbout();
 
 private:
     void addSteps();
@@ -76,6 +80,13 @@ void TestPapersGolden::text_isTheGoldenOne_data()
     BriefRequest shared = request(u"preparation"_s);
     shared.sharedCopy = true;
     QTest::newRow("preparation-shared") << shared;
+    for (const bool copy : {false, true}) {
+        BriefRequest priorities = request(u"priorities"_s);
+        priorities.meeting = {};
+        priorities.asOf = QDate(2014, 4, 4);
+        priorities.sharedCopy = copy;
+        QTest::newRow(copy ? "priorities-shared" : "priorities-office") << priorities;
+    }
 }
 
 void TestPapersGolden::text_isTheGoldenOne()
@@ -123,6 +134,55 @@ void TestPapersGolden::meetingWithoutSteps_saysSo()
     other.meeting = must(m_workspace->byReference(u"TRI-2014-01"_s));
     const QString text = toText(must(makeBrief(*m_workspace, other)));
     QVERIFY2(text.contains(u"None recorded."_s) && !text.contains(u"Before the meeting"_s), qPrintable(text));
+}
+
+void TestPapersGolden::priorities_neverSayWhatIsForTheOffice()
+{
+    const RecordId one = must(m_workspace->byReference(u"TRI-P1"_s));
+    Reader reader(*m_workspace);
+    for (const Position &position : reader.linked<Position>("priority", one)) {
+        change(*m_workspace, position.id, u"if_raised"_s, LocalText(u"en"_s, u"RAISED"_s));
+        change(*m_workspace, position.id, u"sensitive"_s, LocalText(u"en"_s, u"TOUCHY"_s));
+    }
+    BriefRequest paper = request(u"priorities"_s);
+    for (const bool shared : {false, true}) {
+        paper.sharedCopy = shared;
+        const QString text = toText(must(makeBrief(*m_workspace, paper)));
+        QVERIFY(text.contains(u"TRI-P1"_s));
+        QVERIFY(!text.contains(u"RAISED"_s) && !text.contains(u"TOUCHY"_s));
+    }
+}
+
+void TestPapersGolden::priorities_hideWhatASharedCopyMayNotShow()
+{
+    const RecordId one = must(m_workspace->byReference(u"TRI-P1"_s));
+    Reader reader(*m_workspace);
+    const Position hidden = reader.linked<Position>("priority", one).first();
+    change(*m_workspace, hidden.id, u"handling"_s, u"internal"_s);
+    BriefRequest paper = request(u"priorities"_s);
+    QVERIFY(!toText(must(makeBrief(*m_workspace, paper))).contains(u"Not in this copy."_s));
+    paper.sharedCopy = true;
+    const BriefDocument shared = must(makeBrief(*m_workspace, paper));
+    const QString text = toText(shared);
+    QVERIFY2(text.contains(u"# With positions that are not in this copy"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Not in this copy."_s));
+    QVERIFY2(shared.leftOut.join(u'\n').contains(u"Positions: internal or sensitive"_s), qPrintable(shared.leftOut.join(u'\n')));
+    must(m_workspace->undo());
+}
+
+void TestPapersGolden::priorities_tellHowTheyCameAbout()
+{
+    const RecordId one = must(m_workspace->byReference(u"TRI-P2"_s));
+    save(*m_workspace, toRow(Position{.id = m_workspace->newId(), .holder = must(m_workspace->byReference(u"GMG"_s)),
+                                      .priority = one, .stance = u"supports"_s, .date = PartialDate(2014, 4, 4),
+                                      .statedAt = m_meeting, .handling = u"shared"_s}));
+    BriefRequest paper = request(u"priorities"_s);
+    const QString text = toText(must(makeBrief(*m_workspace, paper))).replace(QChar::Nbsp, u' ');
+    QVERIFY2(text.contains(u"Table: How it came about\n"_s), qPrintable(text));
+    QVERIFY(text.contains(u"| 4 Apr 2014 | TRI-2014-04 | Supports | Supports | Supports | Shared |"_s));
+    paper.asOf = QDate(2014, 3, 28);  // what came later is not known yet
+    QVERIFY(!toText(must(makeBrief(*m_workspace, paper))).contains(u"TRI-2014-04 |"_s));
+    must(m_workspace->undo());
 }
 
 QTEST_MAIN(TestPapersGolden)
