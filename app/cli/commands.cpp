@@ -126,6 +126,11 @@ constexpr std::array kPriorities{
                QT_TRANSLATE_NOOP("Cli",
                                  "How things stood at the end of this day, month or year; today when nothing is said, or "
                                  "the last trilateral meeting when nothing holds today.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"-o", "OUT.{pdf,txt}",
+               QT_TRANSLATE_NOOP("Cli", "Print them with positions and history to this file; its ending names the format.")},
 };
 constexpr std::array kAgenda{
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/brief/briefs.h"
 
 namespace tri::cli {
 
@@ -30,5 +31,12 @@ Outcome merge(Session &session, const Call &call);
 Outcome undo(Session &session, const Call &call);
 Outcome redo(Session &session, const Call &call);
 Outcome conflicts(Session &session, const Call &call);
+
+
+/// Copy, paper and language of what is printed, as the options name them.
+[[nodiscard]] Result<BriefRequest> paperRequest(const Call &call);
+/// Writes the paper to the file of -o; @p done tells its name for %1.
+Outcome printPaper(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,
+                   const QString &done);
 
 }  // namespace tri::cli

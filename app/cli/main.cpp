@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -18,7 +19,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         if (argv[i][0] == '-')
             continue;
-        if (std::strcmp(argv[i], "brief") != 0 && std::strcmp(argv[i], "minutes") != 0)
+        const auto is = [word = argv[i]](const char *command) { return std::strcmp(word, command) == 0; };
+        const bool toFile = std::any_of(argv + i, argv + argc, [](const char *one) { return std::strcmp(one, "-o") == 0; });
+        if (!is("brief") && !is("minutes") && !(is("priorities") && toFile))
             break;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

@@ -22,25 +22,6 @@ tl::unexpected<Problem> wrong(const Call &call, const QString &text)
     return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
 }
 
-/// Copy, paper and language, which all papers have.
-Result<BriefRequest> requestFrom(const Call &call)
-{
-    BriefRequest request;
-    const QString copy = call.value(u"--copy"_s, u"office"_s);
-    const QString paper = call.value(u"--paper"_s, u"a4"_s);
-    request.language = call.value(u"--lang"_s, u"en"_s);
-    if (copy != u"office" && copy != u"shared")
-        return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
-    if (paper != u"a4" && paper != u"letter")
-        return wrong(call, say("“%1” is no paper; write --paper a4 or --paper letter.").arg(paper));
-    if (!contentLanguages().contains(request.language))
-        return wrong(call, say("“%1” is no language of a brief; write one of: %2.")
-                               .arg(request.language, contentLanguages().join(u", "_s)));
-    request.sharedCopy = copy == u"shared";
-    request.paper = paper == u"letter" ? Paper::Letter : Paper::A4;
-    return request;
-}
-
 Status readMeeting(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
     const Result<Row> meeting = recordNamed(workspace, call.value(u"--meeting"_s), {u"meeting"_s});
@@ -99,7 +80,7 @@ Result<BriefRequest> minutesFrom(const Workspace &workspace, const Call &call)
     for (const QString &option : {u"--since"_s, u"--until"_s, u"--by"_s})
         if (one && call.has(option))
             return wrong(call, say("The option %1 goes with --series or --theme.").arg(option));
-    Result<BriefRequest> request = requestFrom(call);
+    Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return request;
     request->recipe = one ? u"minutes"_s : u"minutes_"_s + given.first().sliced(2);
@@ -128,8 +109,28 @@ Status refuseItself(const Call &call, const QString &out)
     return {};
 }
 
-Outcome print(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,
-              const QString &done)
+}  // namespace
+
+Result<BriefRequest> paperRequest(const Call &call)
+{
+    BriefRequest request;
+    const QString copy = call.value(u"--copy"_s, u"office"_s);
+    const QString paper = call.value(u"--paper"_s, u"a4"_s);
+    request.language = call.value(u"--lang"_s, u"en"_s);
+    if (copy != u"office" && copy != u"shared")
+        return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
+    if (paper != u"a4" && paper != u"letter")
+        return wrong(call, say("“%1” is no paper; write --paper a4 or --paper letter.").arg(paper));
+    if (!contentLanguages().contains(request.language))
+        return wrong(call, say("“%1” is no language of a brief; write one of: %2.")
+                               .arg(request.language, contentLanguages().join(u", "_s)));
+    request.sharedCopy = copy == u"shared";
+    request.paper = paper == u"letter" ? Paper::Letter : Paper::A4;
+    return request;
+}
+
+Outcome printPaper(const Session &session, const Workspace &workspace, const Call &call, const BriefRequest &request,
+                   const QString &done)
 {
     const QString path = call.value(u"-o"_s);
     if (const Status fits = refuseItself(call, path); !fits)
@@ -156,20 +157,18 @@ Outcome print(const Session &session, const Workspace &workspace, const Call &ca
     return out;
 }
 
-}  // namespace
-
 Outcome brief(Session &session, const Call &call)
 {
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
-    Result<BriefRequest> request = requestFrom(call);
+    Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());
     request->recipe = call.value(u"--recipe"_s);
     if (const Status read = readMeeting(**workspace, call, *request); !read)
         return Outcome::refused(read.error());
-    return print(session, **workspace, call, *request, say("Brief written to %1"));
+    return printPaper(session, **workspace, call, *request, say("Brief written to %1"));
 }
 
 Outcome minutes(Session &session, const Call &call)
@@ -184,7 +183,7 @@ Outcome minutes(Session &session, const Call &call)
     const Result<BriefRequest> request = minutesFrom(**workspace, call);
     if (!request)
         return Outcome::refused(request.error());
-    return print(session, **workspace, call, *request, say("Minutes written to %1"));
+    return printPaper(session, **workspace, call, *request, say("Minutes written to %1"));
 }
 
 }  // namespace tri::cli

@@ -58,6 +58,23 @@ QJsonObject standingJson(const PriorityStanding &standing)
 
 }  // namespace
 
+/// --copy, --paper and --lang are of paper and go with -o.
+static Outcome printed(const Session &session, const Workspace &workspace, const Call &call, const QDate &day)
+{
+    const auto usage = [&call](const QString &text) {
+        return Outcome::refused({ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command))});
+    };
+    const QString path = call.value(u"-o"_s);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return usage(say("“%1” ends neither in .pdf nor in .txt.").arg(path));
+    Result<BriefRequest> request = paperRequest(call);
+    if (!request)
+        return Outcome::refused(request.error());
+    request->recipe = u"priorities"_s;
+    request->asOf = day;
+    return printPaper(session, workspace, call, *request, say("Priorities written to %1"));
+}
+
 Outcome priorities(Session &session, const Call &call)
 {
     const auto workspace = session.openToRead(call.arguments[0]);
@@ -70,6 +87,12 @@ Outcome priorities(Session &session, const Call &call)
     const Result<QDate> day = dayOf(session, data, call);
     if (!day)
         return Outcome::refused(day.error());
+    if (call.has(u"-o"_s))
+        return printed(session, **workspace, call, *day);
+    for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s})
+        if (call.has(option))
+            return Outcome::refused({ProblemCode::Usage, say("The option %1 goes with -o.").arg(option),
+                                     say("Usage: %1").arg(usageLine(*call.command))});
 
     Outcome out;
     QJsonArray array;

@@ -54,11 +54,19 @@ struct Bullets {
     QList<Inlines> items;
 };
 
+/// A cell of nothing but one of these is a box to tick; it is drawn, since the fonts of a brief have no such sign.
+inline constexpr QChar kOpenBox(0x2610);
+inline constexpr QChar kTickedBox(0x2611);
+inline constexpr QChar kCrossedBox(0x2612);
+/// As the last line of a cell: a line to write on, drawn as wide as the column, with room above it.
+inline const QString kWritingLine = QStringLiteral("________");
+
 struct TableColumn {
     enum class Align { Start, Center, End };
     QString header;
     double weight = 1;  ///< share of the width; columns of equal weight are equally wide
     Align align = Align::Start;
+    bool keepsShare = false;  ///< never narrowed to what stands in it, so that tables below each other line up
 };
 
 /// Header row repeated on each page; a row of up to six lines is never split.

@@ -38,6 +38,8 @@ const QHash<QString, parts::Builder> &builders()
         {u"attendance"_s, parts::attendance},
         {u"minutes_items"_s, parts::minutesItems},
         {u"open_actions"_s, parts::openActions},
+        {u"checklist_title"_s, parts::checklistTitle},
+        {u"preparation"_s, parts::preparation},
     };
     return table;
 }
@@ -104,6 +106,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     Reader reader(workspace, progress);
     if (recipe->key() == u"minutes_series" || recipe->key() == u"minutes_theme")
         return compileMinutes(reader, *recipe, request);
+    if (recipe->key() == u"priorities")
+        return prioritiesPaper(reader, *recipe, request);
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());

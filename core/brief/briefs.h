@@ -27,6 +27,7 @@ struct BriefRequest {
     QDate since{};         ///< of several meetings: the first and the last day that count; invalid = any
     QDate until{};
     Order order = Order::ByDate;
+    QDate asOf{};          ///< of "priorities"; invalid = the day of the meeting, else the day the board opens on
 };
 
 /// The paper of one meeting. Names and chairs are those of the meeting's day, words those of the print language.
@@ -37,5 +38,9 @@ struct BriefRequest {
 /// The minutes of several meetings, each piece with its meeting and its item: of a series, or on a theme across years.
 /// makeBrief comes here for the two recipes. Fails when the series or the theme is not in this workspace.
 [[nodiscard]] Result<BriefDocument> compileMinutes(Reader &reader, const Recipe &recipe, const BriefRequest &request);
+
+/// How far the three sides agree on each priority on a day, with their positions and how it came about. makeBrief comes
+/// here for "priorities". Needs no meeting. What is only to be said if raised, or sensitive, stands in no copy of it.
+[[nodiscard]] Result<BriefDocument> prioritiesPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request);
 
 }  // namespace tri

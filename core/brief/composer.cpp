@@ -53,7 +53,7 @@ Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &req
 {
     m_date = firstOf({request.date, m_record.date.isDay() ? m_record.date.first() : QDate()});
     static constexpr std::array references{u"SRSG", u"GFMD", u"GMG"};
-    for (const Side side : kSides)
+    for (const Side side : kSideOrder)
         m_sides[std::size_t(side)] = reader.byReference(QString::fromUtf16(references[std::size_t(side)]), u"entity"_s);
     m_programme = readProgramme();
 }
@@ -138,6 +138,16 @@ QString Composer::kindsWord(const RecordSpec &spec) const
 {
     const QString text = m_recipe.word(u"kinds."_s + spec.keyText(), m_request.language);
     return text.isEmpty() ? QString::fromUtf8(spec.plural) : text;
+}
+
+QString Composer::dayOfWeek(const PartialDate &date) const
+{
+    if (!date.isDay())
+        return shortDay(date);
+    const QString weekday = m_locale.dayName(date.first().dayOfWeek(), QLocale::ShortFormat);
+    if (m_request.language == u"zh")
+        return shortDay(date) + u'（' + weekday + u'）';
+    return weekday + QChar::Nbsp + shortDay(date);
 }
 
 QString Composer::days(const PartialDate &from, const PartialDate &to) const

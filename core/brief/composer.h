@@ -64,6 +64,8 @@ public:
     {
         return shortDate(date, m_locale).replace(u' ', QChar::Nbsp);
     }
+    /// "Wed 5 Mar 2014", for the narrow columns of tables; without the weekday where no day is known.
+    [[nodiscard]] QString dayOfWeek(const PartialDate &date) const;
     [[nodiscard]] QString days(const PartialDate &from, const PartialDate &to) const;
     [[nodiscard]] QString time(const QTime &time) const;
 
@@ -138,7 +140,7 @@ private:
     bool m_landscape = false;
 };
 
-inline constexpr std::array kSides{Side::Srsg, Side::Gfmd, Side::Gmg};
+inline constexpr std::array kSideOrder{Side::Srsg, Side::Gfmd, Side::Gmg};
 
 /// Paragraphs at blank lines; lines within one are joined.
 [[nodiscard]] QStringList paragraphsOf(const QString &text);

@@ -5,6 +5,7 @@
 
 #include "core/brief/parts.h"
 #include "core/rules/convergence.h"
+#include "core/rules/earlierpositions.h"
 
 #include <algorithm>
 
@@ -19,23 +20,9 @@ Inlines strong(const QString &text)
     return {{text, {}, true, {}}};
 }
 
-/// Stance word, summary and message run on.
-Inlines positionCell(Composer &c, const Position &position)
-{
-    Inlines cell =
-        strong(c.choice<Position>("stance", position.stance.isEmpty() ? u"not_known"_s : position.stance) + u". "_s);
-    if (const Told summary = c.tell(position, u"summary"); !summary.isEmpty())
-        cell << Inline{summary.text + u' ', summary.language, false, {}};
-    if (const Told message = c.tell(position, u"message"); !message.isEmpty()) {
-        cell += strong(c.word("message_label") + u' ');
-        cell << Inline{message.text, message.language, false, {}};
-    }
-    return cell;
-}
-
 bool isSide(const Composer &c, const RecordId &holder)
 {
-    return std::any_of(kSides.begin(), kSides.end(), [&](Side side) { return c.entity(side) == holder; });
+    return std::any_of(kSideOrder.begin(), kSideOrder.end(), [&](Side side) { return c.entity(side) == holder; });
 }
 
 /// What holds on the day of the meeting, one position a holder, the three sides first.
@@ -43,7 +30,7 @@ QList<Position> positionsOf(Composer &c, const AgendaItem &item)
 {
     const QList<Position> all = c.reader.linked<Position>("item", item.id);
     RecordIds holders;
-    for (const Side side : kSides)
+    for (const Side side : kSideOrder)
         holders << c.entity(side);
     for (const Position &position : all)
         if (!holders.contains(position.holder))
@@ -65,7 +52,7 @@ void threeSides(Composer &c, const AgendaItem &item, const QList<Position> &held
     }
     Table table;
     QList<Inlines> row;
-    for (const Side side : kSides) {
+    for (const Side side : kSideOrder) {
         table.columns << TableColumn{c.sideName(side), 1, TableColumn::Align::Start};
         const auto own = std::find_if(held.begin(), held.end(), [&](const Position &p) {
             return !p.holder.isNull() && p.holder == c.entity(side);
@@ -85,6 +72,25 @@ void otherPositions(Composer &c, const QList<Position> &held)
         if (!isSide(c, position.holder) && c.shows(position.id) && c.mayName(position.holder))
             points << strong(c.within(c.names.brief(position.holder)) + u": "_s) + positionCell(c, position);
     c.bullets(points);
+}
+
+/// What each side said last on what this item carries on, in one small paragraph.
+void lastTime(Composer &c, const AgendaItem &item)
+{
+    Inlines runs;
+    for (const Side side : kSideOrder) {
+        for (const EarlierPosition &earlier : earlierPositions(c.reader, item, c.entity(side), c.day())) {
+            // What was said on a theme alone may be on quite another matter.
+            if (earlier.tie == EarlierPosition::Tie::Theme || !c.shows(earlier.position.id))
+                continue;
+            runs += strong((runs.isEmpty() ? c.word("last_time") + u' ' : u" "_s)
+                           + c.within(c.sideName(side) + u" ("_s + c.shortDay(earlier.when) + u"): "_s));
+            runs += positionCell(c, earlier.position);
+            break;
+        }
+    }
+    if (!runs.isEmpty())
+        c.add(Paragraph{runs, Paragraph::Role::Note, false, {}});
 }
 
 /// If raised and sensitive points, one block for each kind, a line for each holder. The filter of the copy leaves them
@@ -173,6 +179,7 @@ void sheet(Composer &c, const ProgrammeLine &line)
     const QList<Position> held = positionsOf(c, item);
     threeSides(c, item, held);
     otherPositions(c, held);
+    lastTime(c, item);
     c.body(c.tell(item, u"wanted_outcome"), c.word("wanted_outcome"));
     if (const Told points = c.tell(item, u"talking_points"); !points.isEmpty()) {
         c.heading(3, c.word("talking_points"));
@@ -191,6 +198,19 @@ bool hasSheet(const AgendaItem &item)
 }
 
 }  // namespace
+
+Inlines positionCell(Composer &c, const Position &position)
+{
+    Inlines cell =
+        strong(c.choice<Position>("stance", position.stance.isEmpty() ? u"not_known"_s : position.stance) + u". "_s);
+    if (const Told summary = c.tell(position, u"summary"); !summary.isEmpty())
+        cell << Inline{summary.text + u' ', summary.language, false, {}};
+    if (const Told message = c.tell(position, u"message"); !message.isEmpty()) {
+        cell += strong(c.word("message_label") + u' ');
+        cell << Inline{message.text, message.language, false, {}};
+    }
+    return cell;
+}
 
 void items(Composer &c, const RecipePart &part)
 {

@@ -6,6 +6,7 @@
 #include "core/brief/parts.h"
 #include "core/kinds/meetingrevision.h"
 #include "core/rules/carryover.h"
+#include "core/rules/meetinglife.h"
 #include "core/rules/minutes.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,9 @@ void minutesTitle(Composer &c, const RecipePart &)
     put("note_taker", noteTakers(c).join(u", "_s));
     put("prepared_by", c.record().preparedBy.isEmpty() ? meeting.preparedBy : c.record().preparedBy);
     put("agreement", agreementOf(c));
-    put("revision", revisionText(c));
+    // As long as nothing changed since, the version names the revision; later it is told which one was kept last.
+    if (!presentRevision(c.reader, meeting.id))
+        put("revision", revisionText(c));
     put("version", versionLine(c));
     c.add(std::move(block));
     c.body(c.tell(c.record(), u"opening"));
@@ -251,8 +254,10 @@ void minutesOfItem(Composer &c, const AgendaItem &item, QList<Outcome> outcomes)
 {
     const Told text = c.tell(item, u"minutes_taken");
     if (!text.isEmpty() && !areMinutesLocked(item))
-        c.note(sentence(c.choice<AgendaItem>(
-            "minutes_status", item.minutesStatus.isEmpty() ? u"draft"_s : item.minutesStatus)));
+        c.note(sentence(c.word("minutes_state")
+                            .arg(c.choice<AgendaItem>("minutes_status",
+                                                      item.minutesStatus.isEmpty() ? u"draft"_s : item.minutesStatus)
+                                     .toLower())));
     c.body(text);
     if (!text.isEmpty())
         remarkNames(c, item);

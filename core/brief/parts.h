@@ -33,6 +33,8 @@ void minutesTitle(Composer &composer, const RecipePart &part);
 void attendance(Composer &composer, const RecipePart &part);
 void minutesItems(Composer &composer, const RecipePart &part);
 void openActions(Composer &composer, const RecipePart &part);
+void checklistTitle(Composer &composer, const RecipePart &part);
+void preparation(Composer &composer, const RecipePart &part);
 
 /// What the minutes say on one item, below its heading. @p outcomes: those of the item that are printed.
 void minutesOfItem(Composer &composer, const AgendaItem &item, QList<Outcome> outcomes);
@@ -57,6 +59,9 @@ struct Attendant {
 /// First date and, where it moved, the revised one; both are said, neither is judged.
 [[nodiscard]] QString dueText(const Composer &composer, const Outcome &outcome);
 [[nodiscard]] QString stateText(const Composer &composer, const Outcome &outcome);
+
+/// Stance word, summary and message run on.
+[[nodiscard]] Inlines positionCell(Composer &composer, const Position &position);
 
 /// The line at the head and foot of every page.
 [[nodiscard]] QString classificationLine(const Composer &composer);

@@ -87,7 +87,7 @@ QString versionLine(Composer &c)
     QString label = c.record().versionLabel;
     if (label.isEmpty() && c.request().recipe == u"minutes")
         label = minutesState(c);
-    else if (label.isEmpty())
+    else if (label.isEmpty() && c.request().recipe != u"preparation")  // a list says how things stand on its day
         label = c.meeting().versionLabel;
     const QString date = c.longDay(PartialDate(c.date()));
     const QString version = label.isEmpty() ? date : c.within(label) + u", "_s + date;

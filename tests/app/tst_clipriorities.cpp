@@ -21,6 +21,8 @@ private Q_SLOTS:
     void emptyWorkspace_saysSo();
     void refusesOtherFiles();
     void checkTellsAcrossRecords();
+    void paper_isWritten();
+    void paper_refusesWhatDoesNotFit();
 };
 
 void TestCliPriorities::sampleIsTold()
@@ -126,6 +128,31 @@ void TestCliPriorities::checkTellsAcrossRecords()
     const Ran text = run({u"check"_s, file()});
     QCOMPARE(text.exit, 0);  // a finding of this kind is no damage
     QVERIFY2(text.out.contains(u"co-chairs"_s), qPrintable(text.out));
+}
+
+void TestCliPriorities::paper_isWritten()
+{
+    make({u"--sample"_s});
+    const QString pdf = path(u"p.pdf"_s);
+    const Ran ran = run({u"priorities"_s, file(), u"--as-of"_s, u"2014-04-04"_s, u"--paper"_s, u"letter"_s, u"-o"_s, pdf, u"--json"_s});
+    QCOMPARE(ran.exit, 0);
+    QCOMPARE(ran.json()[u"path"].toString(), pdf);
+    QVERIFY(ran.json()[u"pages"].toInt() >= 1);
+    QVERIFY(read(pdf).startsWith("%PDF"));
+    const QString text = path(u"p.txt"_s);
+    QCOMPARE(run({u"priorities"_s, file(), u"--as-of"_s, u"2014-04-04"_s, u"-o"_s, text}).exit, 0);
+    QVERIFY(QString::fromUtf8(read(text)).contains(u"Priorities as of 4 April 2014"_s));
+}
+
+void TestCliPriorities::paper_refusesWhatDoesNotFit()
+{
+    make();
+    const QByteArray before = read(file());
+    QCOMPARE(run({u"priorities"_s, file(), u"-o"_s, path(u"p.docx"_s)}).exit, 2);
+    QCOMPARE(run({u"priorities"_s, file(), u"-o"_s, file()}).exit, 2);
+    QCOMPARE(run({u"priorities"_s, file(), u"--copy"_s, u"shared"_s}).exit, 2);
+    QCOMPARE(run({u"priorities"_s, file(), u"--copy"_s, u"secret"_s, u"-o"_s, path(u"p.pdf"_s)}).exit, 2);
+    QCOMPARE(read(file()), before);
 }
 
 QTEST_GUILESS_MAIN(TestCliPriorities)

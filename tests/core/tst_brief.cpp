@@ -25,6 +25,7 @@ private Q_SLOTS:
     void followUpMatrix();
     void paragraphsAndBullets();
     void annexes();
+    void lastTime_isToldOnTheSheet();
     void emptyMeeting();
     void otherLanguages();
     void recipeIsWhole_data();
@@ -222,6 +223,37 @@ void BriefTest::annexes()
     QCOMPARE(roman(19), u"XIX"_s);
 }
 
+void BriefTest::lastTime_isToldOnTheSheet()
+{
+    BriefWorkspace world;
+    world.addActors();
+    world.addMeeting();
+    world.add(AgendaItem{.id = idOf(u"before"_s), .meeting = idOf(u"TRI-0"_s), .title = en(u"Costs before"_s)});
+    for (const auto &[holder, handling] : {std::pair(u"GFMD"_s, u"shared"_s), std::pair(u"GMG"_s, u"internal"_s)}) {
+        Position said{.id = idOf(u"said "_s + holder), .holder = idOf(holder), .item = idOf(u"before"_s),
+                      .stance = u"opposes"_s, .message = en(u"EARLIER "_s + holder), .handling = handling};
+        said.sensitive = en(u"SECRET"_s);
+        world.add(said);
+    }
+    QVERIFY(world.commit());
+    const auto row = world.workspace().row(idOf(u"item2"_s));
+    QVERIFY(row);
+    Row carried = *row;
+    carried.setValue(u"carried_from", idOf(u"before"_s));
+    QVERIFY(world.workspace().apply(changeOf(difference(*row, carried), u"x"_s)));
+    BriefRequest request{.meeting = idOf(u"TRI-1"_s), .date = QDate(2014, 3, 20)};
+    const auto office = makeBrief(world.workspace(), request);
+    QVERIFY(office);
+    QVERIFY2(spaced(*office).contains(u"Note: Last time. GFMD (15 Jan 2014): Opposes. Message: EARLIER GFMD GMG (15 Jan 2014): "
+                                      u"Opposes. Message: EARLIER GMG\n"_s),
+             qPrintable(spaced(*office)));
+    QVERIFY(!spaced(*office).contains(u"SECRET"_s));
+    request.sharedCopy = true;
+    const auto shared = makeBrief(world.workspace(), request);
+    QVERIFY(shared);
+    QVERIFY(spaced(*shared).contains(u"EARLIER GFMD"_s) && !spaced(*shared).contains(u"EARLIER GMG"_s));
+}
+
 void BriefTest::emptyMeeting()
 {
     const BriefDocument document = make(u"TRI-9"_s, false);
@@ -260,7 +292,7 @@ void BriefTest::otherLanguages()
 void BriefTest::recipeIsWhole_data()
 {
     QTest::addColumn<QString>("key");
-    for (const char *key : {"trilateral", "minutes", "minutes_series", "minutes_theme"})
+    for (const char *key : {"trilateral", "minutes", "minutes_series", "minutes_theme", "preparation", "priorities"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 

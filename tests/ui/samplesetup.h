@@ -31,6 +31,12 @@ public:
     }
     void showMeeting(const tri::RecordId &id) override { meeting = id; }
     void showBrief(const tri::RecordId &id) override { brief = id; }
+    QString recipe;
+    void showPaper(const tri::RecordId &id, const QString &wanted) override
+    {
+        brief = id;
+        recipe = wanted;
+    }
     void showSearch(const QString &) override {}
     void showHistory() override {}
     void notify(const QString &) override {}

@@ -33,15 +33,7 @@ using tri::RecordId;
 
 namespace {
 
-class PaperKeeper final : public KeptNavigator {
-public:
-    QString recipe;
-    void showPaper(const RecordId &shown, const QString &wanted) override
-    {
-        brief = shown;
-        recipe = wanted;
-    }
-};
+using PaperKeeper = KeptNavigator;
 
 }  // namespace
 
@@ -426,6 +418,8 @@ void TestMeetingOutcomes::printShowsMinutesFromThere()
     choose(u"meeting.minutes_tab"_s);
     find<QAction>(u"minutes.paper"_s)->trigger();
     QCOMPARE(m_navigator.recipe, u"minutes"_s);
+    find<QAction>(u"minutes.series"_s)->trigger();
+    QCOMPARE(m_navigator.recipe, u"minutes_series"_s);
 }
 
 void TestMeetingOutcomes::readOnlyWorkspace_offersNothing()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tri::ui;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void newItemBelongsToTheMeeting();
     void missingPositionIsAddedForItsHolder();
     void officeOnlyIsMarked();
+    void whatWasSaidBefore_standsBelowAndOpens();
     void dataIsNeverMarkup();
     void allFieldsStayReachable();
     void deletedMeetingKeepsItsRecord();
@@ -255,6 +257,37 @@ void TestMeetingPage::officeOnlyIsMarked()
     for (const QLabel *label : m_page->detail()->position(0)->findChildren<QLabel *>())
         marked = marked || (label->isVisibleTo(m_page->detail()) && label->text().contains(u"office only"_s));
     QVERIFY(marked);
+}
+
+void TestMeetingPage::whatWasSaidBefore_standsBelowAndOpens()
+{
+    const AgendaLine &line = m_page->meeting().lines[lineOf(u"Migration in the post-2015"_s)];
+    const RecordId now = line.positions[1]->id;
+    const RecordId earlier = m_setup->workspace->newId();
+    const auto held = m_setup->workspace->row(now);
+    QVERIFY(held);
+    tri::Row dated = *held;
+    dated.setValue(u"date", tri::PartialDate(2013, 1, 2));
+    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::difference(*held, dated), u"x"_s)));
+    tri::Position said{.id = earlier, .holder = m_setup->id(u"GFMD"_s), .stance = u"reserved"_s,
+                       .date = tri::PartialDate(2013, 2, 3), .message = tri::LocalText(u"en"_s, u"Said <b>long</b> ago"_s),
+                       .themes = line.item.themes};
+    QVERIFY(!said.themes.isEmpty());
+    QVERIFY(m_setup->workspace->apply(tri::changeOf(tri::creation(tri::toRow(said)), u"x"_s)));
+    choose(u"Break"_s);
+    choose(u"Migration in the post-2015"_s);
+    PositionColumn *column = m_page->detail()->position(1);
+    QTRY_VERIFY(!column->findChildren<QPushButton *>(QRegularExpression(u"earlier"_s)).isEmpty());
+    QPushButton *found = nullptr;
+    for (QPushButton *one : column->findChildren<QPushButton *>(QRegularExpression(u"earlier"_s)))
+        if (one->text().contains(u"14 months ago"_s))
+            found = one;
+    QVERIFY(found);
+    QVERIFY2(found->text().contains(u"2013"_s) && found->text().contains(u"Reserved"_s), qPrintable(found->text()));
+    found->click();
+    QCOMPARE(m_setup->navigator.record, earlier);
+    // What holds, but was stated more than a year ago, says so itself.
+    QVERIFY(column->findChild<QLabel *>(u"meeting.position.gfmd.age"_s)->text().contains(u"months ago"_s));
 }
 
 void TestMeetingPage::dataIsNeverMarkup()

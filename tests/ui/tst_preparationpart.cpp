@@ -31,6 +31,7 @@ private Q_SLOTS:
     void deletedStep_comesBack();
     void lateSteps_areSaidInWords();
     void enter_opensTheStep();
+    void checklist_isPrintedFromHere();
 
 private:
     [[nodiscard]] QTreeWidget *list() const { return m_part->list(); }
@@ -152,6 +153,19 @@ void TestPreparationPart::enter_opensTheStep()
     QCOMPARE(step.link(u"meeting"), m_meeting);
     action(u"add_step"_s)->trigger();
     QCOMPARE(m_setup->navigator.newKind, u"preparation_step"_s);
+}
+
+void TestPreparationPart::checklist_isPrintedFromHere()
+{
+    QVERIFY(!action(u"print"_s)->isEnabled());  // nothing to tick yet
+    action(u"add_usual"_s)->trigger();
+    QTRY_VERIFY(action(u"print"_s)->isEnabled());
+    action(u"print"_s)->trigger();
+    QCOMPARE(m_setup->navigator.brief, m_meeting);
+    QCOMPARE(m_setup->navigator.recipe, u"preparation"_s);
+    m_setup->navigator.recipe.clear();
+    m_page->print();
+    QCOMPARE(m_setup->navigator.recipe, u"preparation"_s);
 }
 
 QTEST_MAIN(TestPreparationPart)

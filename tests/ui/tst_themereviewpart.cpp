@@ -37,6 +37,7 @@ private Q_SLOTS:
     void amendWithoutAName_cannotBeDecided();
     void newTheme_isAdded();
     void anotherDay_showsItsTree();
+    void minutesOnTheTheme_arePrintedFromHere();
     void focusOrder_reachesEverything();
 
 private:
@@ -211,6 +212,18 @@ void TestThemeReviewPart::focusOrder_reachesEverything()
     for (const QString &name : {u"meeting.themes.tree"_s, u"theme_decision.decision"_s, u"theme_decision.reason"_s,
                                 u"theme_decision.decide"_s, u"theme_decision.records"_s})
         QVERIFY2(seen.contains(name), qPrintable(name + u" not in "_s + seen.join(u' ')));
+}
+
+void TestThemeReviewPart::minutesOnTheTheme_arePrintedFromHere()
+{
+    auto *print = m_part->findChild<QAction *>(u"meeting.themes.minutes"_s);
+    m_part->select(m_setup->id(u"T-COSTS"_s));
+    QVERIFY(print->isEnabled());
+    print->trigger();
+    QCOMPARE(m_setup->navigator.brief, m_setup->id(u"T-COSTS"_s));
+    QCOMPARE(m_setup->navigator.recipe, u"minutes_theme"_s);
+    m_part->select({});
+    QVERIFY(!print->isEnabled());
 }
 
 QTEST_MAIN(TestThemeReviewPart)

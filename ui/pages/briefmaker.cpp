@@ -16,6 +16,8 @@ namespace {
 
 void countGaps(MadeBrief &made, const AppContext &context, const BriefRequest &request)
 {
+    if (request.recipe != u"trilateral" && request.recipe != u"minutes")
+        return;
     const auto found = readMeeting(context, request.meeting);
     if (!found)
         return;

@@ -30,8 +30,6 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_column->setContentsMargins(theme.space(6), 0, theme.space(6), theme.space(4));
     m_column->setSpacing(theme.space(1));
     m_recipe = addChoice(tr("Document"), u"recipe"_s);
-    m_recipe->addItem(tr("Meeting brief"), u"trilateral"_s);
-    m_recipe->addItem(tr("Minutes"), u"minutes"_s);
     m_copy = addChoice(tr("Copy"), u"copy"_s);
     m_copy->addItem(tr("Office copy"), false);
     m_copy->addItem(tr("Shared copy"), true);
@@ -88,6 +86,14 @@ ThemedLabel *BriefOptions::addText(Theme::Type type, Theme::Role role)
     label->setWordWrap(true);
     m_column->addWidget(label);
     return label;
+}
+
+void BriefOptions::setPapers(const QList<std::pair<QString, QString>> &papers)
+{
+    const QSignalBlocker quiet(m_recipe);
+    m_recipe->clear();
+    for (const auto &[name, recipe] : papers)
+        m_recipe->addItem(name, recipe);
 }
 
 QString BriefOptions::recipe() const
@@ -148,6 +154,10 @@ void BriefOptions::showGaps(const QStringList &gaps)
         ? tr("Nothing: the minutes of every item are agreed.")
         : tr("Nothing: every item has its positions and its wanted outcome.");
     m_gaps->setText(gaps.isEmpty() ? complete : gaps.join(u'\n'));
+    // Of the other papers nothing is to be prepared; what was remarked on them is told all the same.
+    const bool told = !gaps.isEmpty() || recipe() == u"trilateral" || recipe() == u"minutes";
+    m_gapsHead->setVisible(told);
+    m_gaps->setVisible(told);
 }
 
 void BriefOptions::showLeftOut(const QStringList &lines)

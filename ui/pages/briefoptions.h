@@ -22,6 +22,7 @@ class BriefOptions final : public QScrollArea {
 public:
     explicit BriefOptions(const AppContext &context, QWidget *parent = nullptr);
 
+    void setPapers(const QList<std::pair<QString, QString>> &papers);  ///< names and recipes
     [[nodiscard]] QString recipe() const;  ///< which paper: "trilateral" is the brief
     [[nodiscard]] bool sharedCopy() const;
     [[nodiscard]] Paper paper() const;

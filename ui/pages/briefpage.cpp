@@ -42,9 +42,9 @@ constexpr int kPause = 150;  // ms: commits that follow each other closely make 
 constexpr auto kPaperKey = "brief/paper";
 }  // namespace
 
-BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting, const QString &recipe,
+BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &subject, const QString &recipe,
                      QWidget *parent)
-    : Page(parent), m_context(context), m_files(files), m_meeting(meeting),
+    : Page(parent), m_context(context), m_files(files), m_subject(subject), m_asOf(QDate::fromString(recipe.section(u':', 1), Qt::ISODate)),
       m_maker(new BriefMaker(context, this)), m_header(new PageHeader(*context.theme, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_options(new BriefOptions(context, this)),
       m_preview(new BriefPreview(*context.theme, this)), m_timer(new QTimer(this))
@@ -54,7 +54,11 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     setUpBody();
     if (context.preferences && context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString() == u"letter")
         m_options->setPaper(Paper::Letter);
-    m_options->setRecipe(recipe);
+    const QString key = recipe.section(u':', 0, 0);
+    m_options->setPapers(papers(key));
+    m_options->setRecipe(key);
+    if (key == u"minutes_theme")
+        m_toMeeting->setText(tr("Open the theme"));
     connect(m_maker, &BriefMaker::made, this, &BriefPage::take);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &BriefPage::refresh);
@@ -85,7 +89,12 @@ void BriefPage::setUpActions()
     m_print->setToolTip(tr("Print what is shown (Ctrl+P, or Enter in the preview)"));
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
-    m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] { m_context.navigator->showMeeting(m_meeting); });
+    m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
+        if (m_options->recipe() == u"minutes_theme")
+            m_context.navigator->showRecord(m_subject);
+        else
+            m_context.navigator->showMeeting(m_subject);
+    });
     m_header->setActions({m_print, m_save});
 }
 
@@ -106,35 +115,74 @@ void BriefPage::setUpBody()
     column->addWidget(split, 1);
 }
 
+/// What there is to print of the subject. A recipe that does not fit it is offered too: it says why it cannot be made.
+QList<std::pair<QString, QString>> BriefPage::papers(const QString &recipe) const
+{
+    const std::pair priorities{tr("Priorities"), u"priorities"_s};
+    const std::pair onTheme{tr("Minutes on the theme"), u"minutes_theme"_s};
+    if (m_subject.isNull())
+        return {priorities};
+    if (recipe == onTheme.second)
+        return {onTheme};
+    QList<std::pair<QString, QString>> out{{tr("Meeting brief"), u"trilateral"_s}, {tr("Minutes"), u"minutes"_s}};
+    const std::pair ofSeries{tr("Minutes of the series"), u"minutes_series"_s};
+    if (const auto row = m_context.workspace->row(m_subject);
+        recipe == ofSeries.second || (row && row->spec->indexOf(u"series") >= 0 && !row->text(u"series").isEmpty()))
+        out << ofSeries;
+    return out << std::pair{tr("Preparation checklist"), u"preparation"_s} << priorities;
+}
+
 QString BriefPage::title() const
 {
+    const QString recipe = m_options->recipe();
+    if (recipe == u"preparation")
+        return tr("Checklist");
+    if (recipe == u"priorities")
+        return tr("Priorities");
     return isMinutes() ? tr("Minutes") : tr("Brief");
 }
 
 QString BriefPage::subtitle() const
 {
-    return m_context.workspace->title(m_meeting, m_context.contentLanguage);
+    if (m_subject.isNull())
+        return m_asOf.isValid() ? tr("As of %1").arg(shortDate(PartialDate(m_asOf), locale())) : QString();
+    return m_context.workspace->title(m_subject, m_context.contentLanguage);
 }
 
 QList<QAction *> BriefPage::pageActions()
 {
-    return {m_print, m_save, m_saveText, m_toMeeting};
+    QList<QAction *> out{m_print, m_save, m_saveText};
+    if (!m_subject.isNull())
+        out << m_toMeeting;
+    return out;
+}
+
+BriefRequest BriefPage::request() const
+{
+    BriefRequest request;
+    request.recipe = m_options->recipe();
+    if (request.recipe == u"minutes_theme")
+        request.theme = m_subject;
+    else
+        request.meeting = m_subject;
+    if (request.recipe == u"minutes_series")
+        if (const auto row = m_context.workspace->row(m_subject))
+            request.series = row->text(u"series");
+    request.sharedCopy = m_options->sharedCopy();
+    request.paper = m_options->paper();
+    request.language = m_options->language();
+    request.asOf = m_asOf;
+    return request;
 }
 
 void BriefPage::refresh()
 {
     m_timer->stop();
-    BriefRequest request;
-    request.recipe = m_options->recipe();
-    request.meeting = m_meeting;
-    request.sharedCopy = m_options->sharedCopy();
-    request.paper = m_options->paper();
-    request.language = m_options->language();
     m_header->setTitle(title());
     m_header->setSubtitle(subtitle());
     // The pages in sight stay until the new ones are there.
     m_preview->setWaiting(true);
-    m_maker->make(request);
+    m_maker->make(request());
     Q_EMIT titleChanged();
 }
 
@@ -180,7 +228,7 @@ void BriefPage::whenMade(const std::function<void()> &then)
 
 bool BriefPage::isMinutes() const
 {
-    return m_options->recipe() == u"minutes";
+    return m_options->recipe().startsWith(u"minutes");
 }
 
 void BriefPage::showGaps(const MadeBrief &made)
@@ -208,12 +256,21 @@ void BriefPage::showGaps(const MadeBrief &made)
     m_options->showGaps(gaps);
 }
 
+QString BriefPage::saveTitle(const QString &minutes, const QString &brief, const QString &other) const
+{
+    return isMinutes() ? minutes : m_options->recipe() == u"trilateral" ? brief : other;
+}
+
 QString BriefPage::suggestedFile(const QString &ending) const
 {
-    const auto row = m_context.workspace->row(m_meeting);
+    const auto row = m_context.workspace->row(m_subject);
     QString name = row && !row->reference().isEmpty() ? row->reference() : title();
     if (isMinutes())
         name += tr(" minutes");
+    else if (m_options->recipe() == u"preparation")
+        name += tr(" checklist");
+    if (m_asOf.isValid())
+        name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
     name += u' ' + m_options->language();
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)
@@ -230,7 +287,7 @@ void BriefPage::savePdf()
 void BriefPage::choosePdf()
 {
     FileChooser::Request request;
-    request.title = isMinutes() ? tr("Save the minutes as PDF") : tr("Save the brief as PDF");
+    request.title = saveTitle(tr("Save the minutes as PDF"), tr("Save the brief as PDF"), tr("Save as PDF"));
     request.filter = tr("PDF files (*.pdf)");
     request.suggestion = suggestedFile(u"pdf"_s);
     request.suffix = u"pdf"_s;
@@ -258,7 +315,7 @@ void BriefPage::saveText()
 void BriefPage::chooseText()
 {
     FileChooser::Request request;
-    request.title = isMinutes() ? tr("Save the minutes as plain text") : tr("Save the brief as plain text");
+    request.title = saveTitle(tr("Save the minutes as plain text"), tr("Save the brief as plain text"), tr("Save as plain text"));
     request.filter = tr("Text files (*.txt)");
     request.suggestion = suggestedFile(u"txt"_s);
     request.suffix = u"txt"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/brief/briefs.h"
 #include "ui/services/appcontext.h"
 #include "ui/widgets/page.h"
 
@@ -22,13 +23,14 @@ class PageHeader;
 class PrinterChooser;
 struct MadeBrief;
 
-/// A paper of a meeting, its brief or its minutes, as it will be printed, always up to date; printing it and saving it
-/// as PDF or plain text.
+/// A paper as it will be printed, always up to date; printing it and saving it as PDF or plain text. Of a meeting: its
+/// brief, its minutes, those of its series, the checklist of its preparation, the priorities as of its day. Of a theme:
+/// the minutes on it. Of no record: the priorities.
 class BriefPage final : public Page {
     Q_OBJECT
 public:
-    /// @p files must outlive the page.
-    BriefPage(const AppContext &context, FileChooser &files, const RecordId &meeting,
+    /// @p files must outlive the page. A day may follow the recipe ("priorities:2014-04-04"): that of the priorities.
+    BriefPage(const AppContext &context, FileChooser &files, const RecordId &subject,
               const QString &recipe = QStringLiteral("trilateral"), QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
@@ -67,13 +69,17 @@ private:
     void printOn(QPrinter &printer);
     void chooseText();
     void tellSaved(const Status &written, const QString &path);
+    [[nodiscard]] QList<std::pair<QString, QString>> papers(const QString &recipe) const;
+    [[nodiscard]] BriefRequest request() const;
     [[nodiscard]] bool isMinutes() const;
+    [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
 
     AppContext m_context;
     FileChooser &m_files;
     PrinterChooser *m_printers = nullptr;
-    RecordId m_meeting;
+    RecordId m_subject;  ///< a meeting or a theme; null for what is of neither
+    QDate m_asOf;        ///< of the priorities; invalid = the day of the meeting
     bool m_ready = true;  ///< the last brief that was asked for could be made, or is not known yet
     std::shared_ptr<const MadeBrief> m_made;  ///< what is in sight
     std::function<void()> m_then;             ///< waits for the brief that is being made

@@ -83,7 +83,10 @@ void ConvergencePage::setUpActions()
     m_nextMeeting->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
     connect(m_previousMeeting, &QAction::triggered, this, [this] { step(false); });
     connect(m_nextMeeting, &QAction::triggered, this, [this] { step(true); });
-    m_boardActions = {m_previousMeeting, m_nextMeeting};
+    m_print = make(u"print"_s, tr("Print priorities"), tr("The board as of this day on paper, with positions and history"));
+    m_print->setIcon(m_context.theme->icon(u"document-print"_s));
+    connect(m_print, &QAction::triggered, this, &ConvergencePage::print);
+    m_boardActions = {m_previousMeeting, m_nextMeeting, m_print};
     for (std::size_t side = 0; side < kSides; ++side) {
         const QString &name = sideReference(side);
         QAction *record = make(u"record_"_s + name.toLower(), tr("Record the position of %1").arg(name),
@@ -259,8 +262,14 @@ void ConvergencePage::step(bool forward)
         setDay(to);
 }
 
+void ConvergencePage::print()
+{
+    m_context.navigator->showPaper({}, u"priorities:"_s + m_day.toString(Qt::ISODate));
+}
+
 void ConvergencePage::updateSteps()
 {
+    m_print->setEnabled(showsBoard() && m_day.isValid());
     const auto any = [this](auto fits) {
         return std::any_of(m_data.stops.cbegin(), m_data.stops.cend(), fits);
     };
@@ -283,7 +292,7 @@ const PriorityStanding *ConvergencePage::current() const
 void ConvergencePage::showCurrent(const RecordId &)
 {
     const PriorityStanding *standing = current();
-    for (QAction *action : m_boardActions.mid(2))
+    for (QAction *action : m_boardActions.mid(3))
         action->setEnabled(standing && !m_context.workspace->isReadOnly());
     if (standing)
         m_detail->showStanding(*standing, convergenceHistory(m_data, standing->priority.id));

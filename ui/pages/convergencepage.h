@@ -35,6 +35,8 @@ public:
     void refresh() override;
     void focusFirst() override;
     bool reveal(const RecordId &id) override;
+    [[nodiscard]] bool canPrint() const override { return m_day.isValid() && showsBoard(); }
+    void print() override;
 
     void setDay(const QDate &day);
     [[nodiscard]] QDate day() const { return m_day; }
@@ -68,6 +70,7 @@ private:
     QList<QAction *> m_boardActions;
     QAction *m_previousMeeting;
     QAction *m_nextMeeting;
+    QAction *m_print;
     PriorityData m_data;
     QList<PriorityStanding> m_standings;
     QDate m_day;

@@ -101,6 +101,8 @@ QWidget *ItemDetail::makeItem()
         auto *one = new PositionColumn(m_context, side, m_sides);
         m_positions[std::size_t(side)] = one;
         m_columns->addWidget(one, 1);
+        connect(one, &PositionColumn::earlierWanted, this,
+                [this](const RecordId &id) { m_context.navigator->showRecord(id); });
         connect(one, &PositionColumn::buttonPressed, this, [this, side] { openPosition(side); });
     }
     column->addWidget(m_sides);
@@ -157,8 +159,12 @@ void ItemDetail::showTexts(const AgendaLine &line)
         label->setVisible(!wanted.isEmpty());
     for (QWidget *label : {m_backgroundHead, m_background})
         label->setVisible(!background.isEmpty());
-    for (std::size_t side = 0; side < kSideCount; ++side)
+    Reader reader(*m_context.workspace);
+    const QDate day = m_data.meeting.from.first();
+    for (std::size_t side = 0; side < kSideCount; ++side) {
         m_positions[side]->showPosition(line.positions[side], line.wantsPositions());
+        m_positions[side]->showEarlier(earlierPositions(reader, line.item, m_data.sides[side], day), line.positions[side], day);
+    }
     const bool some = std::any_of(line.positions.begin(), line.positions.end(), [](const auto &held) { return held.has_value(); });
     m_sides->setVisible(line.wantsPositions() || some);
 }

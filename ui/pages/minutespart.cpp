@@ -114,6 +114,12 @@ void MinutesPart::setUpActions()
         commit();
         m_context.navigator->showPaper(m_meeting.meeting.id, paper());
     });
+    m_series = make(u"series"_s, u"document-print"_s, tr("Minutes of the series"), {});
+    m_series->setToolTip(tr("The minutes of all meetings of this series in one paper"));
+    connect(m_series, &QAction::triggered, this, [this] {
+        commit();
+        m_context.navigator->showPaper(m_meeting.meeting.id, u"minutes_series"_s);
+    });
     for (QAction *action : {m_previous, m_next})
         if (auto *button = findChild<QToolButton *>(action->objectName() + u"_button"_s))
             button->setDefaultAction(action);
@@ -221,6 +227,7 @@ QString MinutesPart::progressText() const
 void MinutesPart::showMeeting(const MeetingData &meeting)
 {
     m_meeting = meeting;
+    m_series->setEnabled(!meeting.meeting.series.isEmpty());
     m_progress->setText(progressText());
     const bool rule = isChathamHouse(meeting.meeting);
     if (rule && !m_rule->isShowing())
@@ -397,7 +404,7 @@ void MinutesPart::reopen(const QString &reason)
 
 QList<QAction *> MinutesPart::actions()
 {
-    return {m_print, m_previous, m_next};
+    return {m_print, m_series, m_previous, m_next};
 }
 
 void MinutesPart::select(const RecordId &id)

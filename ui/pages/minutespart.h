@@ -69,6 +69,7 @@ private:
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_series = nullptr;
 };
 
 }  // namespace tri::ui

@@ -30,6 +30,9 @@ PositionColumn::PositionColumn(const AppContext &context, int side, QWidget *par
     m_stance->setStrong(true);
     top->addWidget(m_stance, 1);
     m_column->addLayout(top);
+    m_age = addText(Theme::Role::Muted);
+    m_age->setObjectName(objectName() + u".age"_s);
+    m_age->hide();
     m_column->addSpacing(theme.space(1));
     m_summary = addText(Theme::Role::Text);
     m_messageHead = addText(Theme::Role::Muted);
@@ -39,6 +42,15 @@ PositionColumn::PositionColumn(const AppContext &context, int side, QWidget *par
     addOfficeOnly(tr("Sensitive (office only)"), m_sensitiveHead, m_sensitive);
     m_column->addSpacing(theme.space(1));
     m_column->addWidget(m_button, 0, Qt::AlignLeading);
+    m_earlierHead = addText(Theme::Role::Muted);
+    m_earlierHead->setText(tr("Said before"));
+    m_earlier = new QWidget(this);
+    auto *before = new QVBoxLayout(m_earlier);
+    before->setContentsMargins(0, 0, 0, 0);
+    before->setSpacing(theme.space(1));
+    m_column->addWidget(m_earlier);
+    m_earlierHead->hide();
+    m_earlier->hide();
     m_column->addStretch();
     connect(m_button, &QPushButton::clicked, this, &PositionColumn::buttonPressed);
 }
@@ -78,6 +90,38 @@ void PositionColumn::showPosition(const std::optional<Position> &position, bool 
     m_button->setText(position ? tr("Open position") : tr("Add position"));
     m_button->setAccessibleName(tr("%1: %2").arg(sideName(m_side), m_button->text()));
     m_button->setVisible(position || !m_context.workspace->isReadOnly());
+}
+
+void PositionColumn::showEarlier(const QList<EarlierPosition> &earlier, const std::optional<Position> &held, const QDate &day)
+{
+    constexpr qsizetype most = 3;
+    qDeleteAll(m_earlier->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    QLayout *column = m_earlier->layout();
+    for (const EarlierPosition &one : earlier.mid(0, most)) {
+        const QString meeting = m_context.workspace->shortTitle(one.meeting, m_context.contentLanguage);
+        QStringList facts{shortDate(one.when, locale()), isolated(stanceText(one.position)), isolated(meeting),
+                          ageNote(one.when, day)};
+        facts.removeAll(QString());
+        auto *open = new QPushButton(facts.join(u", "_s), m_earlier);
+        open->setObjectName(objectName() + u".earlier.%1"_s.arg(column->count()));
+        open->setFlat(true);
+        open->setAccessibleName(tr("%1 said before: %2").arg(sideName(m_side), open->text()));
+        connect(open, &QPushButton::clicked, this, [this, id = one.position.id] { Q_EMIT earlierWanted(id); });
+        column->addWidget(open);
+        column->setAlignment(open, Qt::AlignLeading);
+        const LocalText &said = one.position.message.isEmpty() ? one.position.summary : one.position.message;
+        if (said.isEmpty())
+            continue;
+        auto *text = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Text, m_earlier);
+        text->setWordWrap(true);
+        text->setText(said.in(m_context.contentLanguage));
+        column->addWidget(text);
+    }
+    m_earlierHead->setVisible(!earlier.isEmpty());
+    m_earlier->setVisible(!earlier.isEmpty());
+    const QString age = held ? ageNote(held->date, day) : QString();
+    m_age->setText(age);
+    m_age->setVisible(!age.isEmpty());
 }
 
 }  // namespace tri::ui

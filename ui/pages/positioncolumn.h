@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/earlierpositions.h"
 #include "ui/pages/meetingdata.h"
 #include "ui/services/theme.h"
 
@@ -21,10 +22,13 @@ public:
     PositionColumn(const AppContext &context, int side, QWidget *parent = nullptr);
     /// @p wanted: a position belongs to this item, so its absence is worth a word.
     void showPosition(const std::optional<Position> &position, bool wanted);
+    /// What this side said before on the matter, the newest first; @p day is that of the meeting.
+    void showEarlier(const QList<EarlierPosition> &earlier, const std::optional<Position> &held, const QDate &day);
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:
     void buttonPressed();
+    void earlierWanted(const tri::RecordId &position);
 
 private:
     ThemedLabel *addText(Theme::Role role, bool strong = false);
@@ -42,6 +46,9 @@ private:
     ThemedLabel *m_sensitiveHead = nullptr;
     ThemedLabel *m_sensitive = nullptr;
     QPushButton *m_button;
+    ThemedLabel *m_age;
+    ThemedLabel *m_earlierHead;
+    QWidget *m_earlier;
 };
 
 }  // namespace tri::ui

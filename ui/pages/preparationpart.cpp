@@ -75,6 +75,8 @@ void PreparationPart::setUpActions()
                  &PreparationPart::addStep);
     m_open = make(u"open_step"_s, u"document-open"_s, tr("Open step"), tr("Open the step with all its fields (Enter)"),
                   &PreparationPart::openStep);
+    m_print = make(u"print"_s, u"document-print"_s, tr("Print checklist"),
+                   tr("The steps on paper, to tick and to write on (Ctrl+P)"), &PreparationPart::printChecklist);
     m_delete = make(u"delete_step"_s, u"edit-delete"_s, tr("Delete step"), tr("Move the step to the trash"),
                     &PreparationPart::deleteStep);
 }
@@ -216,12 +218,13 @@ void PreparationPart::updateActions()
     m_addUsual->setEnabled(open);
     m_add->setEnabled(open);
     m_open->setEnabled(current() != nullptr);
+    m_print->setEnabled(!m_steps.isEmpty());
     m_delete->setEnabled(open && current());
 }
 
 QList<QAction *> PreparationPart::actions()
 {
-    return {m_addUsual, m_add, m_open, m_delete};
+    return {m_print, m_addUsual, m_add, m_open, m_delete};
 }
 
 void PreparationPart::focusFirst()
@@ -265,6 +268,11 @@ void PreparationPart::addUsual()
 void PreparationPart::addStep()
 {
     m_context.navigator->showNewRecord(kindOf<PreparationStep>().spec.keyText(), {{u"meeting"_s, m_meeting.meeting.id}});
+}
+
+void PreparationPart::printChecklist()
+{
+    m_context.navigator->showPaper(m_meeting.meeting.id, paper());
 }
 
 void PreparationPart::openStep()

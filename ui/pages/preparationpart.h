@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Preparation"); }
     [[nodiscard]] QString helpId() const override { return QStringLiteral("preparing"); }
+    [[nodiscard]] QString paper() const override { return QStringLiteral("preparation"); }
     void showMeeting(const MeetingData &meeting) override;
     [[nodiscard]] QList<QAction *> actions() override;
     void focusFirst() override;
@@ -43,6 +44,7 @@ private:
     bool apply(const ChangeSet &change);
     void addUsual();
     void addStep();
+    void printChecklist();
     void openStep();
     void deleteStep();
     void tick(QTreeWidgetItem *item);
@@ -54,6 +56,7 @@ private:
     ThemedLabel *m_summary;
     QStackedWidget *m_stack;
     QTreeWidget *m_list;
+    QAction *m_print = nullptr;
     QAction *m_addUsual = nullptr;
     QAction *m_add = nullptr;
     QAction *m_open = nullptr;

@@ -87,7 +87,7 @@ void ThemeReviewPart::setUpTree()
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->addActions({m_decide, m_add, m_open});
+    m_tree->addActions({m_decide, m_add, m_open, m_minutes});
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         m_adding = false;
         showCurrent();
@@ -107,6 +107,12 @@ void ThemeReviewPart::setUpActions()
     m_decide = make(u"decide"_s, u"dialog-ok"_s, tr("Decide"), tr("Carry out the decision on this theme (Ctrl+Enter)"));
     m_add = make(u"add"_s, u"list-add"_s, tr("New theme"), tr("Let this meeting add a theme"));
     m_open = make(u"open"_s, u"document-open"_s, tr("Open theme"), tr("Open the theme with all its fields"));
+    m_minutes = make(u"minutes"_s, u"document-print"_s, tr("Minutes on this theme"),
+                     tr("What all meetings said on this theme and those below it, in one paper"));
+    connect(m_minutes, &QAction::triggered, this, [this] {
+        if (const RecordId id = currentTheme(); !id.isNull())
+            m_context.navigator->showPaper(id, u"minutes_theme"_s);
+    });
     connect(m_decide, &QAction::triggered, this, &ThemeReviewPart::decide);
     connect(m_add, &QAction::triggered, this, [this] {
         select({});
@@ -245,13 +251,14 @@ void ThemeReviewPart::showCurrent()
     }
     m_panel->showSubject(subject);
     m_open->setEnabled(subject.theme.has_value());
+    m_minutes->setEnabled(subject.theme.has_value());
     m_add->setEnabled(!m_context.workspace->isReadOnly());
     m_decide->setEnabled(!m_context.workspace->isReadOnly());
 }
 
 QList<QAction *> ThemeReviewPart::actions()
 {
-    return {m_add, m_decide, m_open};
+    return {m_add, m_decide, m_open, m_minutes};
 }
 
 void ThemeReviewPart::focusFirst()

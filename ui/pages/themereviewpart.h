@@ -63,6 +63,7 @@ private:
     QAction *m_decide = nullptr;
     QAction *m_add = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_minutes = nullptr;
 };
 
 }  // namespace tri::ui

@@ -59,6 +59,10 @@ inline constexpr qreal classificationAbove = pt(22);  ///< from its foot to the 
 inline constexpr qreal footerBelow = pt(17);          ///< from the body to the footer
 inline constexpr qreal classificationBelow = pt(4);   ///< from the footer to the classification
 inline constexpr qreal tracking = pt(0.6);
+inline constexpr qreal boxSize = pt(9);       ///< of a box to tick
+inline constexpr qreal boxRule = pt(0.75);
+inline constexpr qreal boxDrop = pt(1);       ///< it stands a little below the line
+inline constexpr qreal writingRise = pt(1);   ///< of a line to write on: clear of the rule below the row
 inline constexpr int unsplitLines = 6;        ///< rows of up to so many lines stay whole
 }  // namespace look
 

@@ -14,6 +14,13 @@ namespace {
 
 void paintRule(QPainter &painter, const PlacedRule &rule)
 {
+    if (rule.line.dx() != 0 && rule.line.dy() != 0) {  // the tick in a box
+        painter.save();
+        painter.setPen(QPen(Qt::black, rule.width, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLine(rule.line);
+        painter.restore();
+        return;
+    }
     const qreal half = rule.width / 2;
     const bool vertical = rule.line.x1() == rule.line.x2();
     QRectF area(rule.line.p1(), rule.line.p2());

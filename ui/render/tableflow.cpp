@@ -27,6 +27,44 @@ Side sideOf(TableColumn::Align align, bool rightToLeft)
     Q_UNREACHABLE();
 }
 
+/// A line from (x1, y1) to (x2, y2) of a square whose top left corner is @p at.
+PlacedRule stroke(QPointF at, qreal x1, qreal y1, qreal x2, qreal y2)
+{
+    const qreal size = look::boxSize;
+    return {QLineF(at + QPointF(x1, y1) * size, at + QPointF(x2, y2) * size), look::boxRule};
+}
+
+/// A box to tick, drawn; nothing when the cell is none.
+std::vector<PlacedRule> boxRules(const QString &text, QPointF at)
+{
+    if (text != kOpenBox && text != kTickedBox && text != kCrossedBox)
+        return {};
+    std::vector<PlacedRule> rules{stroke(at, 0, 0, 1, 0), stroke(at, 0, 1, 1, 1), stroke(at, 0, 0, 0, 1),
+                                  stroke(at, 1, 0, 1, 1)};
+    if (text == kTickedBox) {
+        rules.push_back(stroke(at, 0.2, 0.55, 0.42, 0.8));
+        rules.push_back(stroke(at, 0.42, 0.8, 0.85, 0.2));
+    } else if (text == kCrossedBox) {
+        rules.push_back(stroke(at, 0.2, 0.2, 0.8, 0.8));
+        rules.push_back(stroke(at, 0.2, 0.8, 0.8, 0.2));
+    }
+    return rules;
+}
+
+/// Takes the line to write on from the end of a cell; false when it has none.
+bool takeWritingLine(Inlines &cell)
+{
+    if (cell.isEmpty() || !cell.last().text.endsWith(kWritingLine))
+        return false;
+    QString &last = cell.last().text;
+    last.chop(kWritingLine.size());
+    if (last.endsWith(u'\n'))
+        last.chop(1);
+    if (last.isEmpty())
+        cell.removeLast();
+    return true;
+}
+
 /// Forbids a lone row of one line at either side of a page end.
 void keepLoneRows(std::vector<Strip> &strips, const std::vector<size_t> &rowStarts, qreal oneLine)
 {
@@ -90,6 +128,8 @@ qreal TableFlow::longestWord(const Table &table, const QList<TableColumn> &head,
 
 qreal TableFlow::widestCell(const Table &table, const QList<TableColumn> &head, qsizetype column) const
 {
+    if (head.at(column).keepsShare)
+        return m_frame.width;
     // Longer texts run over several lines however wide the column is.
     constexpr qsizetype oneLine = 60;
     FlowRequest request;
@@ -184,6 +224,8 @@ std::vector<Strip> TableFlow::row(const Row &row, const QList<Column> &columns)
     struct Placed {
         int flow;
         const Column *column;
+        bool write;
+        QString box;
     };
     QList<Placed> cells;
     qreal lineHeight = 0;
@@ -192,11 +234,14 @@ std::vector<Strip> TableFlow::row(const Row &row, const QList<Column> &columns)
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const Column &column = columns.at(std::min(i, columns.size() - 1));
         const Role role = row.roles.at(std::min(i, row.roles.size() - 1));
-        const auto flow = makeFlow({row.cells.at(i), role, m_frame.language, column.width, column.side, m_frame.block, row.row,
-                                    int(i)});
+        Inlines text = row.cells.at(i);
+        const bool write = takeWritingLine(text);
+        const QString box = boxRules(textOf(text), {}).empty() ? QString() : textOf(text);
+        const auto flow = makeFlow({box.isEmpty() ? text : Inlines(), role, m_frame.language, column.width, column.side,
+                                    m_frame.block, row.row, int(i)});
         m_flows.push_back(flow);
-        cells << Placed{int(m_flows.size()) - 1, &column};
-        lines = std::max(lines, flow->lineCount());
+        cells << Placed{int(m_flows.size()) - 1, &column, write, box};
+        lines = std::max(lines, flow->lineCount() + (write ? 1 : 0));
         lineHeight = std::max(lineHeight, flow->lineHeight);
         baseline = std::max(baseline, flow->baseline);
     }
@@ -212,13 +257,23 @@ std::vector<Strip> TableFlow::row(const Row &row, const QList<Column> &columns)
         strips[i].breakBefore = i >= 2 && i + 2 <= strips.size();
     strips.front().height += row.padding;
     strips.back().height += row.padding;
+    const auto topOf = [&](int slot) { return whole ? row.padding + slot * lineHeight : slot == 0 ? row.padding : 0; };
     for (const Placed &cell : cells) {
         const TextFlow &flow = *m_flows[size_t(cell.flow)];
         const int skipped = row.atFoot ? lines - flow.lineCount() : 0;
         for (int line = 0; line < flow.lineCount(); ++line) {
             const int slot = line + skipped;
-            const qreal top = whole ? row.padding + slot * lineHeight : slot == 0 ? row.padding : 0;
-            strips[whole ? 0 : size_t(slot)].texts.push_back({cell.flow, line, cell.column->x, top + baseline - flow.baseline});
+            strips[whole ? 0 : size_t(slot)].texts.push_back(
+                {cell.flow, line, cell.column->x, topOf(slot) + baseline - flow.baseline});
+        }
+        const qreal x = m_frame.rightToLeft ? cell.column->x + cell.column->width - look::boxSize : cell.column->x;
+        for (const PlacedRule &one : boxRules(cell.box, {x, topOf(0) + baseline - look::boxSize + look::boxDrop}))
+            strips.front().rules.push_back(one);
+        if (cell.write) {
+            const int slot = std::max(flow.lineCount(), lines - 1);
+            const qreal y = topOf(slot) + baseline - look::writingRise;
+            strips[whole ? 0 : size_t(slot)].rules.push_back(
+                {QLineF(cell.column->x, y, cell.column->x + cell.column->width, y), look::rowRule});
         }
     }
     return strips;

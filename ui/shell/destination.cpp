@@ -63,6 +63,8 @@ bool Destination::isIn(const Workspace &workspace) const
     case Type::Record:
     case Type::Meeting:
     case Type::Brief: {
+        if (id.isNull())  // a paper of no record
+            return type == Type::Brief && !text.isEmpty();
         const auto row = workspace.row(id);
         return row && !row->deleted;
     }
