@@ -31,6 +31,7 @@ Problem unknownRecord()
 struct Pending {
     const RecordChange *change = nullptr;
     std::optional<StoredRecord> stored;  ///< nothing for a new record
+    Row made{};                          ///< a new record
     Entries entries;
 };
 
@@ -68,7 +69,7 @@ Entry lifeEntry(const RecordState &state, bool alive)
 
 Result<Pending> prepare(Store &store, const RecordChange &change)
 {
-    Pending pending{&change, {}, {}};
+    Pending pending{&change, {}, {}, {}};
     auto stored = store.load(change.id);
     if (!stored)
         return fail(stored.error());
@@ -76,7 +77,8 @@ Result<Pending> prepare(Store &store, const RecordChange &change)
     if (change.life == LifeChange::Create) {
         if (pending.stored)
             return fail(ProblemCode::Exists, WorkspaceText::tr("This record exists already."), change.id.toString());
-        pending.entries = entriesForNew(applied(Row(*change.spec, change.id), change));
+        pending.made = applied(Row(*change.spec, change.id), change);
+        pending.entries = entriesForNew(pending.made);
         return pending;
     }
     if (!pending.stored || pending.stored->spec != change.spec)
@@ -108,7 +110,7 @@ Status write(Store &store, const Stamp &stamp, Pending &pending)
         pending.stored->state.integrate(stamp, pending.entries);
         return store.save(*pending.stored, pending.change->id, &before);
     }
-    Row row = applied(Row(*pending.change->spec, pending.change->id), *pending.change);
+    Row &row = pending.made;
     for (qsizetype i = 0; i < row.values.size(); ++i)
         row.values[i] =
             canonical(row.values[i], row.spec->fields[std::size_t(i)].type != FieldType::OrderedLinks);
