@@ -165,8 +165,54 @@ LogValue logValue(const FieldValue &value)
     return out;
 }
 
+namespace {
+
+/// A JSON text without escapes at @p at, which moves on behind it; nothing where Qt has to have a look.
+std::optional<QString> plainText(const LogValue &value, qsizetype &at)
+{
+    if (at >= value.size() || value[at] != '"')
+        return std::nullopt;
+    qsizetype end = at + 1;
+    while (end < value.size() && value[end] != '"') {
+        if (value[end] == '\\' || static_cast<unsigned char>(value[end]) < 0x20)
+            return std::nullopt;
+        ++end;
+    }
+    const QUtf8StringView text(value.constData() + at + 1, end - at - 1);
+    if (end == value.size() || !text.isValidUtf8())
+        return std::nullopt;
+    at = end + 1;
+    return text.toString();
+}
+
+/// {"en":"…","original":"en"}: what lists read thousands of.
+std::optional<LocalText> plainLocalText(const LogValue &value)
+{
+    LocalText out;
+    qsizetype at = 0;
+    while (at < value.size() && value[at] == (at == 0 ? '{' : ',')) {
+        ++at;
+        const auto key = plainText(value, at);
+        if (!key || at >= value.size() || value[at++] != ':')
+            return std::nullopt;
+        const auto text = plainText(value, at);
+        if (!text)
+            return std::nullopt;
+        if (*key == u"original")
+            out.original = *text;
+        else
+            out.texts.insert(*key, *text);
+    }
+    return at > 1 && at == value.size() - 1 && value[at] == '}' ? std::optional(out) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<FieldValue> parseLogValue(const FieldSpec &field, const LogValue &value)
 {
+    if (field.isLocal())
+        if (auto text = plainLocalText(value))
+            return canonical(FieldValue(*std::move(text)));
     return fromJson(field, parseJson(value));
 }
 

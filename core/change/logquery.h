@@ -18,13 +18,21 @@ struct LogQuery {
     QDateTime until{};  ///< before; invalid = up to now
     Stamp before{};     ///< older in this copy than that commit: the page that follows it; null = the newest
     int limit = -1;     ///< -1 = all
+    QList<Origin> without{};  ///< origins that are left out
 
     /// Narrower than the whole log, apart from the page.
     [[nodiscard]] bool isNarrow() const
     {
-        return author || !kind.isEmpty() || origin || since.isValid() || until.isValid();
+        return author || !kind.isEmpty() || origin || !without.isEmpty() || since.isValid()
+            || until.isValid();
     }
     friend bool operator==(const LogQuery &, const LogQuery &) = default;
+};
+
+/// A living record that commits changed.
+struct ChangedRecord {
+    RecordId id;
+    QString kind;
 };
 
 }  // namespace tri

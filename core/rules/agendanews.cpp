@@ -29,27 +29,31 @@ constexpr qint64 kGroupMinutes = 10;
 constexpr qsizetype kLinked = 40;  // records that one item is linked to at most
 constexpr int kCommits = 5000;     // of the log that are looked through
 
-/// What is new since the last meeting, oldest change first.
+bool isSubstance(const RecordSpec &kind)
+{
+    return kind.use == DeskUse::None
+        && (kind.place == Place::Plans || kind.place == Place::Requests
+            || kind.place == Place::Recommendations || kind.place == Place::Practices
+            || kind.place == Place::Documents || &kind == &kindOf<Position>().spec
+            || (kind.place == Place::Priorities && &kind != &kindOf<Theme>().spec
+                && &kind != &kindOf<ThemeReview>().spec));
+}
+
+/// What is new since the last meeting, newest change first.
 QList<Row> changedRows(DraftReading &draft)
 {
     const Meeting &last = draft.before.first();
     const QDate over = last.to.isNull() ? last.from.last() : last.to.last();
     const Workspace &workspace = draft.reader.workspace();
-    const auto log = workspace.log(LogQuery{.since = over.addDays(1).startOfDay(), .limit = kCommits});
+    const LogQuery query{.since = over.addDays(1).startOfDay(),
+                         .limit = kCommits,
+                         .without = {Origin::Reference, Origin::RestorePoint}};
     RecordIds ids;
-    QSet<RecordId> seen;
-    for (const CommitInfo &commit : log.value_or(QList<CommitInfo>())) {
-        if (commit.origin == Origin::Reference || commit.origin == Origin::RestorePoint)
-            continue;
-        for (const RecordId &id : workspace.recordsOf(commit.stamp).value_or(RecordIds()))
-            if (!seen.contains(id) && !draft.known.contains(id)) {
-                seen.insert(id);
-                ids << id;
-            }
-    }
-    QList<Row> rows = workspace.rows(ids).value_or(QList<Row>());
-    rows.removeIf([](const Row &row) { return row.deleted; });
-    return rows;
+    for (const ChangedRecord &one : draft.reader.take(workspace.changed(query)))
+        if (const RecordSpec *kind = workspace.registry().kind(one.kind);
+            kind && isSubstance(*kind) && !draft.known.contains(one.id))
+            ids << one.id;
+    return draft.reader.take(workspace.rows(ids));
 }
 
 /// It belongs to a theme or a recommendation, or to an item of the two agendas.
@@ -69,16 +73,6 @@ bool isLinked(const Row &row, const QSet<RecordId> &items)
     });
 }
 
-bool isSubstance(const RecordSpec &kind)
-{
-    return kind.use == DeskUse::None
-        && (kind.place == Place::Plans || kind.place == Place::Requests
-            || kind.place == Place::Recommendations || kind.place == Place::Practices
-            || kind.place == Place::Documents || &kind == &kindOf<Position>().spec
-            || (kind.place == Place::Priorities && &kind != &kindOf<Theme>().spec
-                && &kind != &kindOf<ThemeReview>().spec));
-}
-
 }  // namespace
 
 QList<AgendaProposal> proposedChanges(DraftReading &draft)
@@ -95,7 +89,7 @@ QList<AgendaProposal> proposedChanges(DraftReading &draft)
         }
     QMap<QString, QList<Row>> groups;  // by area, so that one line stands for many records
     for (const Row &row : changedRows(draft))
-        if (isSubstance(*row.spec) && (related.contains(row.id) || isLinked(row, items)))
+        if (related.contains(row.id) || isLinked(row, items))
             groups[keyOf("changed", draft.areaOf(row))] << row;
     const QString when = whenText(draft.before.first());
     QList<AgendaProposal> out;

@@ -55,6 +55,13 @@ public:
     [[nodiscard]] QList<Row> rows(const RecordSpec &kind, const Filter &filter);
     /// Reads these in one go, so that later questions for each find it here.
     void fetch(const RecordIds &ids);
+    /// What the workspace answered to a question of one's own, or nothing; a failure is kept like those of the others.
+    template <typename T> [[nodiscard]] T take(Result<T> answer)
+    {
+        if (!answer && !m_problem)
+            keep(answer.error());
+        return answer && !m_problem ? std::move(*answer) : T();
+    }
     /// The record of that reference; the null id when there is none.
     [[nodiscard]] RecordId byReference(const QString &reference, const QString &kind);
 

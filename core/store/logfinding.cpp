@@ -48,6 +48,8 @@ Restriction restriction(const LogQuery &query)
                 query.kind);
     if (query.origin)
         out.add("origin = ?", originKey(*query.origin));
+    for (const Origin origin : query.without)
+        out.add("origin <> ?", originKey(origin));
     if (query.since.isValid())
         out.add("time >= ?", logTime(query.since));
     if (query.until.isValid())
@@ -79,6 +81,33 @@ Result<QList<LogCommit>> Store::findCommits(const LogQuery &query)
     const auto take = [&out](const Statement &s) {
         out << LogCommit{s.text(0), s.integer(1), s.text(2), s.text(3), parseOrigin(s.text(4)),
                          s.text(5), s.text(6),    s.utf8(7), s.utf8(8), {}};
+    };
+    if (auto done = statement->forEach(take); !done)
+        return fail(done.error());
+    return out;
+}
+
+Result<QList<ChangedRecord>> Store::changedRecords(const LogQuery &query)
+{
+    const Restriction which = restriction(query);
+    auto statement = m_database.prepare(
+        "select change_log.record, record.kind from (select seq from commit_log" + which.whereSql()
+        + " order by seq desc limit ?) picked join change_log on change_log.commit_seq = picked.seq "
+          "join record on record.id = change_log.record where record.life = 1 "
+          "order by change_log.commit_seq desc, change_log.seq");
+    if (!statement)
+        return fail(statement.error());
+    statement->begin();
+    which.bind(*statement);
+    statement->bind(query.limit);
+    QList<ChangedRecord> out;
+    QSet<RecordId> seen;
+    const auto take = [&](const Statement &s) {
+        const RecordId id = RecordId::parse(s.text(0)).value_or(RecordId());
+        if (id.isNull() || seen.contains(id))
+            return;
+        seen.insert(id);
+        out << ChangedRecord{id, s.text(1)};
     };
     if (auto done = statement->forEach(take); !done)
         return fail(done.error());

@@ -182,6 +182,8 @@ Result<std::optional<StoredRecord>> Store::load(const RecordId &id)
 
 Status Store::index(qint64 rid, const Row &row, bool remove)
 {
+    if (m_indexLater)
+        return {};
     auto statement = cached(remove ? "insert into search(search, rowid, high, low) values('delete', ?, ?, ?)"
                                    : "insert into search(rowid, high, low) values(?, ?, ?)");
     if (!statement)

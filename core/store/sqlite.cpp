@@ -346,4 +346,17 @@ Status Transaction::commit()
     return done;
 }
 
+ReadSpan::ReadSpan(Database &database) : m_database(database)
+{
+    // Where this fails, each reading locks for itself and tells what is wrong.
+    if (sqlite3_get_autocommit(database.handle()))
+        m_open = sqlite3_exec(database.handle(), "begin", nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+ReadSpan::~ReadSpan()
+{
+    if (m_open && sqlite3_exec(m_database.handle(), "commit", nullptr, nullptr, nullptr) != SQLITE_OK)
+        sqlite3_exec(m_database.handle(), "rollback", nullptr, nullptr, nullptr);
+}
+
 }  // namespace tri

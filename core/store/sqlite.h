@@ -104,5 +104,18 @@ private:
     bool m_open = false;
 };
 
+/// Several readings in one go: the file is locked and looked at once, and not for each of them anew. Nothing is to be
+/// written meanwhile, unless a transaction was open already; then this does nothing.
+class ReadSpan {
+public:
+    explicit ReadSpan(Database &database);
+    ~ReadSpan();
+    ReadSpan(const ReadSpan &) = delete;
+    ReadSpan &operator=(const ReadSpan &) = delete;
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
 
 }  // namespace tri

@@ -5,6 +5,7 @@
 // The workspace file: opening, the log, and the tables derived from it. Sees RecordSpec, no kind by name.
 // Used by core/workspace only.
 
+#include "core/base/progress.h"
 #include "core/base/safefile.h"
 #include "core/change/logcommit.h"
 #include "core/change/logquery.h"
@@ -27,6 +28,14 @@ struct StoredRecord {
     RecordState state;
     const RecordSpec *spec = nullptr;
     Row row;  ///< meaningful only with a spec
+};
+
+/// Likewise as stored, before anything is made of it.
+struct StoredHeads {
+    qint64 rid = 0;
+    bool living = true;
+    bool conflict = false;
+    QByteArray heads;
 };
 
 /// A link that leads to a record, by its owner.
@@ -89,6 +98,8 @@ public:
     [[nodiscard]] Result<QList<LogCommit>> findCommits(const LogQuery &query);  ///< without lines, newest first
     [[nodiscard]] Result<qint64> countCommits(const LogQuery &query);           ///< regardless of page and limit
     [[nodiscard]] Result<QStringList> authors();                                ///< most commits first
+    /// Living records of those commits, each once: those of the newest commit first.
+    [[nodiscard]] Result<QList<ChangedRecord>> changedRecords(const LogQuery &query);
     /// Calls @p take for each log line of the seq range in order of (record, seq) or, with one record, of seq.
     using LineReader = std::function<Status(const LogLine &line, qint64 commitSeq)>;
     [[nodiscard]] Result<qint64> lineCount(qint64 fromSeq, qint64 toSeq);
@@ -110,6 +121,14 @@ public:
     [[nodiscard]] Status save(StoredRecord &record, const RecordId &id, const Row *before);
     /// A record that this commit creates: no state to build, because every register has the commit's stamp.
     [[nodiscard]] Status saveNew(const Row &row, const Stamp &stamp, const Entries &entries);
+    /// The heads of a record as their text, without the state and the row that load() makes of them.
+    [[nodiscard]] Result<std::optional<StoredHeads>> headsOf(const RecordId &id);
+    /// The record begins or ends its life and is otherwise as it was.
+    [[nodiscard]] Status saveLife(const StoredHeads &record, const RecordId &id);
+    /// Carries out @p work, which writes records of which @p leaving leave the search index. When these are most of it,
+    /// the index is made anew afterwards from the others, which is less work than taking them out one by one.
+    [[nodiscard]] Status writeMany(qsizetype leaving, Progress *progress,
+                                   const std::function<Status()> &work);
 
     // Contents of files, by their hash (SHA-256, lower hex)
     [[nodiscard]] Result<std::optional<qint64>> contentSize(const QString &hash);  ///< nothing = not here
@@ -135,6 +154,7 @@ private:
     [[nodiscard]] Status lock();
     [[nodiscard]] Status writeRow(qint64 rid, const Row &row, const Row *before);
     [[nodiscard]] Status index(qint64 rid, const Row &row, bool remove);
+    [[nodiscard]] Status makeIndexAnew(Progress *progress);
     [[nodiscard]] Result<QMap<qint64, RecordId>> recordsWith(const QString &hash);
     [[nodiscard]] Status writeLinks(qint64 rid, const Row &row);
     [[nodiscard]] Status readLinesFrom(Statement &statement, const LineReader &take);
@@ -147,6 +167,7 @@ private:
     QHash<const RecordSpec *, Statement *> m_selects;
     QHash<const RecordSpec *, Statement *> m_inserts;
     QHash<qint64, Stamp> m_stamps;
+    bool m_indexLater = false;  ///< it is made anew when all is written
 };
 
 }  // namespace tri

@@ -110,6 +110,12 @@ Result<qint64> Workspace::logCount(const LogQuery &query) const
     return m_store->countCommits(query);
 }
 
+Result<QList<ChangedRecord>> Workspace::changed(const LogQuery &query) const
+{
+    const auto held = hold();
+    return m_store->changedRecords(query);
+}
+
 Result<QStringList> Workspace::authors() const
 {
     const auto held = hold();

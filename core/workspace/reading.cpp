@@ -56,6 +56,7 @@ Result<Row> Workspace::row(const RecordId &id) const
 Result<QList<Row>> Workspace::rows(const RecordIds &ids) const
 {
     const auto held = hold();
+    const ReadSpan span(m_store->database());
     QList<Row> out;
     out.reserve(ids.size());
     for (const RecordId &id : ids) {
@@ -123,6 +124,7 @@ Result<QList<Backlink>> Workspace::linksTo(const RecordId &id) const
 Result<QList<SearchHit>> Workspace::search(const QString &words, const SearchScope &scope) const
 {
     const auto held = hold();
+    const ReadSpan span(m_store->database());
     const auto ids = searchRecords(*m_store, words, scope.kinds, scope.limit);
     if (!ids)
         return fail(ids.error());

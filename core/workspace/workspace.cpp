@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QThread>
 
+#include <algorithm>
+
 namespace tri {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ Problem unknownRecord()
 struct Pending {
     const RecordChange *change = nullptr;
     std::optional<StoredRecord> stored;  ///< nothing for a new record
+    Row made{};                          ///< a new record
     Entries entries;
 };
 
@@ -66,7 +69,7 @@ Entry lifeEntry(const RecordState &state, bool alive)
 
 Result<Pending> prepare(Store &store, const RecordChange &change)
 {
-    Pending pending{&change, {}, {}};
+    Pending pending{&change, {}, {}, {}};
     auto stored = store.load(change.id);
     if (!stored)
         return fail(stored.error());
@@ -74,7 +77,8 @@ Result<Pending> prepare(Store &store, const RecordChange &change)
     if (change.life == LifeChange::Create) {
         if (pending.stored)
             return fail(ProblemCode::Exists, WorkspaceText::tr("This record exists already."), change.id.toString());
-        pending.entries = entriesForNew(applied(Row(*change.spec, change.id), change));
+        pending.made = applied(Row(*change.spec, change.id), change);
+        pending.entries = entriesForNew(pending.made);
         return pending;
     }
     if (!pending.stored || pending.stored->spec != change.spec)
@@ -97,6 +101,20 @@ Result<Pending> prepare(Store &store, const RecordChange &change)
         break;
     }
     return pending;
+}
+
+Status write(Store &store, const Stamp &stamp, Pending &pending)
+{
+    if (pending.stored) {
+        const Row before = pending.stored->row;
+        pending.stored->state.integrate(stamp, pending.entries);
+        return store.save(*pending.stored, pending.change->id, &before);
+    }
+    Row &row = pending.made;
+    for (qsizetype i = 0; i < row.values.size(); ++i)
+        row.values[i] =
+            canonical(row.values[i], row.spec->fields[std::size_t(i)].type != FieldType::OrderedLinks);
+    return store.saveNew(row, stamp, pending.entries);
 }
 
 CommitEvent::Touched touched(const RecordChange &change)
@@ -247,23 +265,20 @@ Result<Stamp> Workspace::apply(const ChangeSet &changes, Progress *progress)
     const auto seq = m_store->append(*commit);
     if (!seq)
         return fail(seq.error());
-    for (Pending &pending : all) {
-        Status done = advance(progress);
-        if (!done)
-            return fail(done.error());
-        if (pending.stored) {
-            const Row before = pending.stored->row;
-            pending.stored->state.integrate(event.stamp, pending.entries);
-            done = m_store->save(*pending.stored, pending.change->id, &before);
-        } else {
-            Row row = applied(Row(*pending.change->spec, pending.change->id), *pending.change);
-            for (qsizetype i = 0; i < row.values.size(); ++i)
-                row.values[i] = canonical(row.values[i], row.spec->fields[std::size_t(i)].type != FieldType::OrderedLinks);
-            done = m_store->saveNew(row, event.stamp, pending.entries);
+    const auto leaving = std::count_if(all.cbegin(), all.cend(), [](const Pending &pending) {
+        return pending.change->life == LifeChange::Delete;
+    });
+    const auto writeAll = [&]() -> Status {
+        for (Pending &pending : all) {
+            if (auto going = advance(progress); !going)
+                return going;
+            if (auto done = write(*m_store, event.stamp, pending); !done)
+                return done;
         }
-        if (!done)
-            return fail(done.error());
-    }
+        return {};
+    };
+    if (auto done = m_store->writeMany(leaving, progress, writeAll); !done)
+        return fail(done.error());
     if (progress)
         progress->seal();
     if (auto done = transaction.commit(); !done)

@@ -169,6 +169,9 @@ public:
     [[nodiscard]] Result<QList<CommitInfo>> log(int limit = -1) const;            ///< newest first
     [[nodiscard]] Result<QList<CommitInfo>> log(const LogQuery &query) const;     ///< newest first
     [[nodiscard]] Result<qint64> logCount(const LogQuery &query) const;           ///< regardless of page and limit
+    /// The living records that those commits changed, each once: those of the newest commit first. One question, however
+    /// many commits and records they are. The page (before) is not looked at.
+    [[nodiscard]] Result<QList<ChangedRecord>> changed(const LogQuery &query) const;
     [[nodiscard]] Result<QStringList> authors() const;  ///< whom the log names, most commits first; "" = nobody named
     /// The record as it stood after that commit. NotFound when it did not exist yet.
     [[nodiscard]] Result<Row> rowAt(const RecordId &id, const Stamp &stamp) const;

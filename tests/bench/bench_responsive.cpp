@@ -10,6 +10,7 @@
 #include "core/kinds/recommendation.h"
 #include "core/workspace/starter.h"
 #include "tests/bench/benchrecords.h"
+#include "tests/bench/deskwatch.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/reviewmodel.h"
 #include "ui/pages/briefoptions.h"
@@ -23,15 +24,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QLineEdit>
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
-#include <atomic>
 #include <cstdio>
 
 using namespace tri;
@@ -41,83 +37,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kAim = 100;  // ms
-constexpr int kLongest = 60000;
-constexpr int kSettle = 600;  // ms in which what a step began comes to its end
-
 class NoChooser final : public FileChooser {
 public:
     void chooseExisting(QWidget *, const Request &, Answer) override {}
     void chooseNew(QWidget *, const Request &, Answer) override {}
-};
-
-/// Measures how long the event loop of the thread it was made in takes to answer.
-class Watch final : public QThread {
-public:
-    ~Watch() override
-    {
-        m_stop.release();
-        while (!isFinished())
-            QCoreApplication::processEvents();
-    }
-    /// Milliseconds of the longest wait since it was last asked.
-    double longest() { return double(m_longest.exchange(0)) / 1e6; }
-
-protected:
-    void run() override
-    {
-        while (!m_stop.tryAcquire(1, 1)) {
-            QElapsedTimer timer;
-            timer.start();
-            QMetaObject::invokeMethod(
-                &m_here, [this] { m_answer.release(); }, Qt::QueuedConnection);
-            m_answer.acquire();
-            m_longest = std::max<qint64>(m_longest, timer.nsecsElapsed());
-        }
-    }
-
-private:
-    QObject m_here;
-    QSemaphore m_answer;
-    QSemaphore m_stop;
-    std::atomic<qint64> m_longest = 0;
-};
-
-class Drive {
-public:
-    explicit Drive(Watch &watch) : m_watch(watch) {}
-
-    /// @p ready says that all of the step has happened.
-    void step(const char *what, const std::function<void()> &act, const std::function<bool()> &ready = {})
-    {
-        settle();
-        (void)m_watch.longest();
-        // As a person's key reaches the window: from the event loop.
-        QMetaObject::invokeMethod(qApp, act, Qt::QueuedConnection);
-        settle();
-        const QDeadlineTimer end(kLongest);
-        while (ready && !ready() && !end.hasExpired())
-            settle();
-        if (ready && !ready())
-            qFatal("%s: nothing came of it", what);
-        const double longest = m_watch.longest();
-        if (m_base <= 0)
-            m_base = longest;
-        std::printf("%-48s %9.1f ms %9.1f x   at most %.0f ms%s\n", what, longest, longest / m_base, kAim,
-                    longest <= kAim ? "" : " <- over");
-        std::fflush(stdout);
-    }
-
-private:
-    static void settle()
-    {
-        const QDeadlineTimer end(kSettle);
-        while (!end.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-
-    Watch &m_watch;
-    double m_base = 0;
 };
 
 void fill(Workspace &workspace, int records)
@@ -206,7 +129,8 @@ int main(int argc, char **argv)
     Watch watch;
     watch.start();
     Drive drive(watch);
-    std::printf("%d records\n%-48s %12s %11s\n", records, "", "longest", "ratio");
+    std::printf("%d records\n", records);
+    Drive::printHead();
     QWidget empty;
     empty.resize(1280, 800);
     drive.step("an empty window (base line)", [&empty] { empty.show(); });

@@ -12,6 +12,8 @@
 #include "core/kinds/recommendation.h"
 #include "core/kinds/theme.h"
 #include "core/kinds/themereview.h"
+#include "core/rules/agendasources.h"
+#include "tests/support/damage.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QTest>
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void backlog_isOfferedNotSuggested();
     void dueRecords_ofAllKinds();
     void changes_areGroupedByArea();
+    void changesOfManyCommits_areOneLine();
+    void unreadableLog_isTold();
     void themes_neverOrLongAgo();
     void nothingIsProposedTwice();
     void noPreviousMeeting_leavesTheRest();
@@ -343,6 +347,43 @@ void AgendaDraftTest::changes_areGroupedByArea()
     QCOMPARE(changed[1].related.size(), 2);
     QCOMPARE(changed[1].reason, u"Changed since the meeting of 12 December 2013: Recommendations: 2"_s);
     m_today = QDate(2014, 4, 1);
+}
+
+void AgendaDraftTest::changesOfManyCommits_areOneLine()
+{
+    addMeetings();
+    m_fixture->clock.set(QDateTime(QDate(2014, 2, 1), QTime(9, 0), Qt::UTC));
+    constexpr int kMany = 60;
+    for (int i = 0; i < kMany; ++i) {
+        Recommendation made{.id = idOf(u"R%1"_s.arg(i)), .text = en(u"R%1"_s.arg(i))};
+        made.kind = u"recommendation"_s;
+        add(made);
+    }
+    const Row first = *must(m_workspace->rows({idOf(u"R0"_s)})).begin();
+    Row changed = first;
+    changed.setValue(u"source", u"Said again."_s);
+    must(m_workspace->apply(changeOf(difference(first, changed), {})));
+    must(m_workspace->apply(changeOf(deletion(must(m_workspace->row(idOf(u"R1"_s)))), {})));
+    const auto news = from(From::Changed);
+    QCOMPARE(news.size(), 1);
+    QCOMPARE(news.first().sources.size(), kMany - 1);              // each once, and none from the trash
+    QCOMPARE(news.first().sources.first().record, idOf(u"R0"_s));  // changed last
+    QVERIFY2(news.first().reason.contains(QString::number(kMany - 1)), qPrintable(news.first().reason));
+}
+
+void AgendaDraftTest::unreadableLog_isTold()
+{
+    addMeetings();
+    Reader reader(*m_workspace);
+    DraftReading drafting(reader, meeting(u"M2"_s), m_today);
+    QVERIFY(!reader.problem());
+    QVERIFY(damageBehindTheBack(m_workspace->path()));
+    QVERIFY(proposedChanges(drafting).isEmpty());
+    QVERIFY(reader.problem());
+    QCOMPARE(reader.problem()->code, ProblemCode::Damaged);
+    // Later ones add nothing and change nothing.
+    QVERIFY(proposedThemes(drafting).isEmpty());
+    QCOMPARE(reader.problem()->code, ProblemCode::Damaged);
 }
 
 void AgendaDraftTest::themes_neverOrLongAgo()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void rowAt_isTheRecordOfThatTime();
     void since_namesWhatTheCommitSet();
     void since_stopsAfterTheFirst();
+    void changed_isWhatTheCommitsNameOneByOne_data();
+    void changed_isWhatTheCommitsNameOneByOne();
+    void changed_leavesOutTheTrash();
 
 private:
     void as(const QString &author);
@@ -194,6 +197,44 @@ void TestLogQuery::since_stopsAfterTheFirst()
     const QList<RecordSince> some = must(m_workspace->since(stamp, 1));
     QCOMPARE(some.size(), 1);
     QVERIFY(some[0].fields.contains(u"name"_s));
+}
+
+void TestLogQuery::changed_isWhatTheCommitsNameOneByOne_data()
+{
+    QTest::addColumn<LogQuery>("query");
+    QTest::newRow("all") << LogQuery{};
+    QTest::newRow("since") << LogQuery{.since = QDateTime(QDate(2014, 4, 4), QTime(0, 0), Qt::UTC)};
+    QTest::newRow("the newest two") << LogQuery{.limit = 2};
+    QTest::newRow("of one author") << LogQuery{.author = u"Ben"_s};
+    QTest::newRow("without origins") << LogQuery{.without = {Origin::Undo, Origin::Paste}};
+    QTest::newRow("none") << LogQuery{.since = QDateTime(QDate(2015, 1, 1), QTime(0, 0), Qt::UTC)};
+}
+
+void TestLogQuery::changed_isWhatTheCommitsNameOneByOne()
+{
+    QFETCH(LogQuery, query);
+    RecordIds expected;
+    for (const CommitInfo &commit : must(m_workspace->log(query)))
+        for (const RecordId &id : must(m_workspace->recordsOf(commit.stamp)))
+            if (!expected.contains(id))
+                expected << id;
+    RecordIds found;
+    for (const ChangedRecord &one : must(m_workspace->changed(query))) {
+        QCOMPARE(one.kind, must(m_workspace->row(one.id)).spec->keyText());
+        found << one.id;
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestLogQuery::changed_leavesOutTheTrash()
+{
+    const qsizetype before = must(m_workspace->changed({})).size();
+    const RecordId id = must(m_workspace->byReference(u"T-1"_s));
+    remove(*m_workspace, id);
+    QCOMPARE(must(m_workspace->changed({})).size(), before - 1);
+    must(m_workspace->undo());
+    QCOMPARE(must(m_workspace->changed({})).size(), before);
+    QCOMPARE(must(m_workspace->changed({})).first().id, id);
 }
 
 QTEST_GUILESS_MAIN(TestLogQuery)

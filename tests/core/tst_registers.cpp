@@ -3,6 +3,7 @@
 #include "core/change/logcommit.h"
 #include "core/change/logjson.h"
 #include "core/change/registers.h"
+#include "core/record/valuetext.h"
 #include "tests/support/testclock.h"
 #include "tests/support/toykinds.h"
 
@@ -149,6 +150,40 @@ private Q_SLOTS:
         other.author = u"An"_s;
         other.time = u'n' + commit.time;
         QVERIFY(differs(other));
+    }
+    void textsInLanguages_readAsJsonDoes_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        for (const char *value : {R"({"en":"Plain","original":"en"})",
+                                  R"({"ar":"سلام","en":"é","original":"ar"})",
+                                  R"({"original":""})",
+                                  R"({"en":"","original":"en"})",
+                                  R"({"en":"with \"marks\" and \\","original":"en"})",
+                                  R"({"en":"line\nline","original":"en"})",
+                                  R"({"en":"\u00e9","original":"en"})",
+                                  "{}",
+                                  R"({"en":"x"})",
+                                  R"({"en":"x","en":"y"})",
+                                  R"({"en":5,"original":"en"})",
+                                  R"({"en":null})",
+                                  R"({ "en": "spaced" })",
+                                  R"({"en":"cut)",
+                                  R"({"en")",
+                                  R"({"en":"x"}})",
+                                  R"({"en":"x",})",
+                                  R"({,"en":"x"})",
+                                  R"("text")",
+                                  "null",
+                                  "{\"en\":\"\xff\"}",
+                                  "{\"en\":\"\x01\"}",
+                                  ""})
+            QTest::newRow(*value ? value : "nothing") << QByteArray(value);
+    }
+    void textsInLanguages_readAsJsonDoes()
+    {
+        QFETCH(QByteArray, value);
+        const FieldSpec &field = *kindOf<test::Toy>().spec.field(u"name");
+        QCOMPARE(parseLogValue(field, value), fromJson(field, parseJson(value)));
     }
     void json_isCanonical()
     {

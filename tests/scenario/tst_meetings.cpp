@@ -138,6 +138,7 @@ void TestMeetings::choose(const QString &tab)
 void TestMeetings::acceptProposals(const QStringList &beginnings)
 {
     m_page->propose();
+    QTRY_VERIFY(!m_page->proposals()->isBusy());
     ProposalTree *tree = m_page->proposals()->tree();
     QStringList taken;
     QStringList offered;

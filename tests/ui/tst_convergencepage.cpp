@@ -6,10 +6,12 @@
 #include "app/assemble.h"
 #include "core/kinds/position.h"
 #include "samplesetup.h"
+#include "tests/support/damage.h"
 #include "ui/lists/tableclip.h"
 #include "ui/pages/convergenceboard.h"
 #include "ui/pages/convergencepage.h"
 #include "ui/pages/matrixmodel.h"
+#include "ui/pages/matrixpanel.h"
 #include "ui/pages/prioritycard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/sidebar.h"
@@ -26,6 +28,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -57,6 +60,8 @@ private Q_SLOTS:
     void matrixIsFoldedAndWalked();
     void matrixCellLeadsToItsRecords();
     void matrixPeriodsAreChosen();
+    void matrixOfThePeriodsChosenLast_isTheOneShown();
+    void matrixThatCannotBeRead_isTold();
     void matrixIsCopiedAndExported();
     void everythingHasItsName();
     void sideBarLeadsHere();
@@ -75,7 +80,12 @@ private:
     {
         return part<QAction>(u"convergence."_s + name);
     }
-    void showMatrix() { part<QTabWidget>(u"convergence.tabs"_s)->setCurrentIndex(1); }
+    void showMatrix()
+    {
+        part<QTabWidget>(u"convergence.tabs"_s)->setCurrentIndex(1);
+        counted();
+    }
+    void counted() { QTRY_VERIFY(!m_page->findChild<MatrixPanel *>()->isBusy()); }
     [[nodiscard]] QTableView *matrix() const { return part<QTableView>(u"convergence.matrix"_s); }
     [[nodiscard]] MatrixModel *model() const { return qobject_cast<MatrixModel *>(matrix()->model()); }
     void make(const tri::ui::AppContext &context);
@@ -267,6 +277,7 @@ void TestConvergencePage::placeAndDayComeBack()
     const QVariantMap there = m_page->saveState();
     make(m_setup->context);
     m_page->restoreState(there);
+    counted();
     QCOMPARE(part<QTabWidget>(u"convergence.tabs"_s)->currentIndex(), 1);
     QCOMPARE(matrix()->currentIndex().row(), 3);
     QCOMPARE(matrix()->currentIndex().column(), 2);
@@ -351,14 +362,60 @@ void TestConvergencePage::matrixPeriodsAreChosen()
     QVERIFY(model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(u"2013–2015\n"_s));
     by->setFocus();
     QTest::keyClick(by, Qt::Key_Down);
+    counted();
     bool sweden = false;
     for (int column = 0; column < model()->columnCount(); ++column)
         sweden |= model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString()
             == u"Sweden, 2013–2014, GFMD"_s;
     QVERIFY(sweden);
     QTest::keyClick(by, Qt::Key_Down);
+    counted();
     QCOMPARE(model()->matrix().by, tri::MatrixPeriods::Years);
     QCOMPARE(model()->columnCount() % MatrixModel::kPerPeriod, 0);
+    QVERIFY(by->hasFocus());
+}
+
+void TestConvergencePage::matrixOfThePeriodsChosenLast_isTheOneShown()
+{
+    showMatrix();
+    auto *by = part<QComboBox>(u"convergence.periods"_s);
+    auto *panel = m_page->findChild<MatrixPanel *>();
+    panel->refresh(m_page->day());
+    for (const int index : {1, 2, 0, 2})
+        by->setCurrentIndex(index);
+    panel->refresh(m_page->day());
+    by->setCurrentIndex(1);
+    QVERIFY(matrix()->isVisible());  // the old picture stays
+    QVERIFY(model()->columnCount() > 0);
+    counted();
+    QCOMPARE(model()->matrix().by, tri::MatrixPeriods::Chairmanships);
+    const tri::ThemeMatrix shown = model()->matrix();
+    tri::Reader reader(*m_setup->workspace);
+    const tri::ThemeMatrix expected =
+        themeMatrix(tri::readThemes(reader, m_setup->context.contentLanguage), shown.by);
+    QCOMPARE(shown.periods.size(), expected.periods.size());
+    QCOMPARE(shown.outside, expected.outside);
+    for (int theme = 0; theme < expected.themes.size(); ++theme)
+        for (int period = 0; period < expected.periods.size(); ++period)
+            for (std::size_t side = 0; side < tri::kSides; ++side)
+                QCOMPARE(shown.cell(theme, period, side).records(),
+                         expected.cell(theme, period, side).records());
+}
+
+void TestConvergencePage::matrixThatCannotBeRead_isTold()
+{
+    MatrixPanel panel(m_setup->context, nullptr);
+    QSignalSpy failed(&panel, &MatrixPanel::failed);
+    panel.refresh(m_page->day());
+    QTRY_VERIFY(!panel.isBusy());
+    const int columns = panel.findChild<QTableView *>()->model()->columnCount();
+    QVERIFY(columns > 0 && panel.isRead());
+    QVERIFY(tri::test::damageBehindTheBack(m_setup->workspace->path()));
+    panel.refresh(m_page->day());
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<tri::Problem>().code, tri::ProblemCode::Damaged);
+    QVERIFY(!panel.isRead());
+    QCOMPARE(panel.findChild<QTableView *>()->model()->columnCount(), columns);  // what was there stays
 }
 
 void TestConvergencePage::matrixIsCopiedAndExported()

@@ -3,6 +3,7 @@
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/meeting.h"
 #include "samplesetup.h"
+#include "tests/support/damage.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
 #include "ui/pages/meetingpage.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void escape_leavesWithoutAdding();
     void sources_openTheirRecord();
     void actions_waitForThePanel();
+    void unreadableWorkspace_isToldAndLeavesWhatIsThere();
     void readOnly_hasNoWayIn();
     void everyWidget_hasItsNames();
 
@@ -84,6 +86,7 @@ void TestProposalPanel::init()
     m_page->activateWindow();  // Ctrl+Enter is a shortcut of the window in front
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->propose();
+    QTRY_VERIFY(!panel()->isBusy());
 }
 
 void TestProposalPanel::cleanup()
@@ -229,6 +232,7 @@ void TestProposalPanel::typedTitles_areTaken()
     add()->click();
     QCOMPARE(m_page->meeting().lines.first().title, u"<b>Themes</b> of the year"_s);
     m_page->propose();
+    QTRY_VERIFY(!panel()->isBusy());
     QVERIFY(!item(u"Review of themes"_s));  // is on the agenda
 }
 
@@ -262,6 +266,7 @@ void TestProposalPanel::escape_leavesWithoutAdding()
     QVERIFY(!panel()->isVisible());
     QCOMPARE(onAgenda(), 0);
     m_page->propose();
+    QTRY_VERIFY(!panel()->isBusy());
     panel()->findChild<QPushButton *>(u"proposals.back"_s)->click();
     QVERIFY(!panel()->isVisible());
 }
@@ -286,6 +291,22 @@ void TestProposalPanel::actions_waitForThePanel()
     QVERIFY(m_page->pageActions().contains(action(u"meeting.propose"_s)));
 }
 
+void TestProposalPanel::unreadableWorkspace_isToldAndLeavesWhatIsThere()
+{
+    const int before = panel()->tree()->topLevelItemCount();
+    QVERIFY(before > 0);
+    QVERIFY(tri::test::damageBehindTheBack(m_setup->workspace->path()));
+    panel()->refresh(m_page->meeting().meeting, {});
+    QTRY_COMPARE(m_page->findChild<NoticeBar *>()->tone(), NoticeBar::Tone::Problem);
+    QVERIFY(!panel()->isBusy());
+    QCOMPARE(panel()->tree()->topLevelItemCount(), before);
+    panel()->showMeeting(m_page->meeting().meeting, {});
+    QTRY_VERIFY(!panel()->isBusy());
+    const QString hint = panel()->findChild<QLabel *>(u"proposals.hint"_s)->text();
+    QVERIFY2(hint.contains(u"could not"_s), qPrintable(hint));
+    QVERIFY(!add()->isEnabled());
+}
+
 void TestProposalPanel::readOnly_hasNoWayIn()
 {
     m_page.reset();
@@ -298,6 +319,7 @@ void TestProposalPanel::readOnly_hasNoWayIn()
     m_page = std::make_unique<MeetingPage>(m_setup->context, m_meeting);
     m_page->show();
     m_page->propose();
+    QTRY_VERIFY(!panel()->isBusy());
     QVERIFY(!panel()->isVisible());
     QVERIFY(!m_page->findChild<QAction *>(u"meeting.propose"_s)->isEnabled());
 }

@@ -172,7 +172,10 @@ void ConvergencePage::setUpMatrix()
     connect(m_matrix, &MatrixPanel::openWanted, this,
             [this](const RecordId &id) { m_context.navigator->showRecord(id); });
     connect(m_matrix, &MatrixPanel::told, m_notice, &NoticeBar::showNote);
-    connect(m_matrix, &MatrixPanel::failed, m_notice, &NoticeBar::showProblem);
+    connect(m_matrix, &MatrixPanel::failed, this, [this](const Problem &problem) {
+        m_matrixRead = m_matrixRead && m_matrix->isRead();
+        m_notice->showProblem(problem);
+    });
 }
 
 bool ConvergencePage::showsBoard() const
@@ -212,10 +215,8 @@ void ConvergencePage::showDay()
         m_header->setSubtitle(tr("What each side does on the themes, period by period"));
         if (m_matrixRead)
             return;
-        const Status read = m_matrix->refresh(m_day);
-        m_matrixRead = read.has_value();
-        if (!read)
-            m_notice->showProblem(read.error());
+        m_matrixRead = true;
+        m_matrix->refresh(m_day);
         return;
     }
     m_standings = prioritiesOn(m_data, m_day);

@@ -8,6 +8,7 @@
 #include "ui/pages/matrixexport.h"
 #include "ui/pages/matrixmodel.h"
 #include "ui/services/filechooser.h"
+#include "ui/services/latestwork.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/themedlabel.h"
@@ -35,8 +36,8 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 MatrixPanel::MatrixPanel(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new MatrixModel(*context.theme, this)),
-      m_by(new QComboBox(this)),
+    : QWidget(parent), m_context(context), m_work(new LatestWork(this)),
+      m_model(new MatrixModel(*context.theme, this)), m_by(new QComboBox(this)),
       m_legend(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_table(new QTableView(this)),
       m_words(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
@@ -87,12 +88,13 @@ MatrixPanel::MatrixPanel(const AppContext &context, QWidget *parent)
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
     m_empty->setObjectName(u"convergence.no_periods"_s);
-    m_empty->setText(tr("No period follows from the records. Activities, agendas, recommendations and work "
-                        "plans with a theme "
-                        "and a date make the columns here."));
+    m_empty->setText(tr("The table is being counted…"));
+    m_body->hide();
+    m_legend->hide();
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
         m_placed = false;
-        build();
+        if (m_data || isBusy())
+            count();
     });
     connect(m_context.theme, &Theme::changed, this, &MatrixPanel::fitColumns);
 }
@@ -166,16 +168,48 @@ void MatrixPanel::setUpActions()
     exporting->setEnabled(m_context.files);
 }
 
-Status MatrixPanel::refresh(const QDate &day)
+void MatrixPanel::refresh(const QDate &day)
 {
-    Reader reader(*m_context.workspace);
-    m_data = readThemes(reader, m_context.contentLanguage);
-    if (reader.problem())
-        return fail(*reader.problem());
-    build();
-    if (!m_placed)
-        showDay(day);
-    return {};
+    m_data.reset();
+    m_day = day;
+    count();
+}
+
+bool MatrixPanel::isBusy() const
+{
+    return m_work->isBusy();
+}
+
+/// In a thread of its own: it touches nothing of the panel.
+void MatrixPanel::count()
+{
+    struct Counted {
+        std::shared_ptr<const ThemeData> data;
+        ThemeMatrix matrix;
+        std::optional<Problem> problem;
+    };
+    const auto make = [data = m_data, workspace = m_context.workspace, language = m_context.contentLanguage,
+                       by = MatrixPeriods(m_by->currentData().toInt())](Progress &progress) {
+        Counted out{data, {}, {}};
+        if (!out.data) {
+            Reader reader(*workspace, &progress);
+            out.data = std::make_shared<const ThemeData>(readThemes(reader, language));
+            out.problem = reader.problem();
+        }
+        if (!out.problem)
+            out.matrix = themeMatrix(*out.data, by);
+        return out;
+    };
+    m_work->order(make, [this](Counted counted) {
+        if (counted.problem) {
+            m_empty->setText(tr("The table could not be counted. Open the page again to try once more."));
+            Q_EMIT failed(*counted.problem);
+            return;
+        }
+        m_data = std::move(counted.data);
+        build(std::move(counted.matrix));
+        placeAgain();
+    });
 }
 
 void MatrixPanel::keepingPlace(const std::function<void()> &change)
@@ -196,12 +230,17 @@ void MatrixPanel::keepingPlace(const std::function<void()> &change)
     showCell();
 }
 
-void MatrixPanel::build()
+void MatrixPanel::build(ThemeMatrix matrix)
 {
-    keepingPlace(
-        [this] { m_model->setMatrix(themeMatrix(m_data, MatrixPeriods(m_by->currentData().toInt()))); });
+    m_empty->setText(tr("No period follows from the records. Activities, agendas, recommendations and work "
+                        "plans with a theme "
+                        "and a date make the columns here."));
+    const bool waited = !m_body->isVisibleTo(this) && m_by->hasFocus();
+    keepingPlace([&] { m_model->setMatrix(std::move(matrix)); });
     const bool any = m_model->columnCount() > 0 && m_model->rowCount() > 0;
     m_body->setVisible(any);
+    if (waited)
+        focusFirst();
     m_legend->setVisible(any);
     m_empty->setVisible(!any);
     const int outside = m_model->matrix().outside;
@@ -242,9 +281,10 @@ void MatrixPanel::showDay(const QDate &day)
         if (!covers(periods[period].from, periods[period].to, day))
             continue;
         const int column = period * MatrixModel::kPerPeriod;
-        m_table->setCurrentIndex(m_model->index(0, column));
-        m_table->scrollTo(m_model->index(0, std::min(column + int(kSides), m_model->columnCount() - 1)));
-        m_table->scrollTo(m_model->index(0, column));
+        const int row = std::max(0, m_table->currentIndex().row());
+        m_table->setCurrentIndex(m_model->index(row, column));
+        m_table->scrollTo(m_model->index(row, std::min(column + int(kSides), m_model->columnCount() - 1)));
+        m_table->scrollTo(m_model->index(row, column));
         return;
     }
 }
@@ -351,8 +391,8 @@ QVariantMap MatrixPanel::saveState() const
         unfolded << id.toString();
     return {{u"by"_s, m_by->currentIndex()},
             {u"unfolded"_s, unfolded},
-            {u"row"_s, m_table->currentIndex().row()},
-            {u"column"_s, m_table->currentIndex().column()}};
+            {u"row"_s, m_wanted.y() < 0 ? m_table->currentIndex().row() : m_wanted.y()},
+            {u"column"_s, m_wanted.x() < 0 ? m_table->currentIndex().column() : m_wanted.x()}};
 }
 
 void MatrixPanel::restoreState(const QVariantMap &state)
@@ -364,7 +404,18 @@ void MatrixPanel::restoreState(const QVariantMap &state)
     m_by->setCurrentIndex(state.value(u"by"_s).toInt());
     m_placed = true;
     m_model->setUnfolded(unfolded);
-    const QModelIndex at = m_model->index(state.value(u"row"_s).toInt(), state.value(u"column"_s).toInt());
+    m_wanted = {state.value(u"column"_s).toInt(), state.value(u"row"_s).toInt()};
+    if (!isBusy())
+        placeAgain();
+}
+
+/// Where the person was when the page was left, or else at the columns of the day.
+void MatrixPanel::placeAgain()
+{
+    if (!m_placed)
+        showDay(m_day);
+    const QModelIndex at = m_model->index(m_wanted.y(), m_wanted.x());
+    m_wanted = {-1, -1};
     if (at.isValid())
         m_table->setCurrentIndex(at);
 }

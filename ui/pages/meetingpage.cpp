@@ -136,6 +136,7 @@ void MeetingPage::setUpAgenda()
     empty->setText(tr("The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want."));
     connect(m_proposals, &ProposalPanel::accepted, this, &MeetingPage::acceptProposals);
     connect(m_proposals, &ProposalPanel::closed, this, &MeetingPage::leaveProposals);
+    connect(m_proposals, &ProposalPanel::failed, m_notice, &NoticeBar::showProblem);
     if (!m_context.workspace->isReadOnly()) {
         connect(empty->addButton(tr("Propose agenda…")), &QPushButton::clicked, this, &MeetingPage::propose);
         connect(empty->addButton(tr("Add the first item")), &QPushButton::clicked, this, &MeetingPage::addItem);

@@ -5,6 +5,7 @@
 #include "core/base/localtext.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/proposaltree.h"
+#include "ui/services/latestwork.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -17,6 +18,9 @@
 #include <QSet>
 #include <QSignalBlocker>
 #include <QTextDocument>
+
+#include <algorithm>
+#include <utility>
 
 namespace tri::ui {
 
@@ -40,7 +44,7 @@ RecordId areaOf(const QTreeWidgetItem *group)
 }  // namespace
 
 ProposalPanel::ProposalPanel(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context),
+    : QWidget(parent), m_context(context), m_work(new LatestWork(this)),
       m_title(new ThemedLabel(*context.theme, Theme::Type::Heading, Theme::Role::Text, this)),
       m_hint(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_tree(new ProposalTree(*context.theme, this)),
@@ -107,11 +111,48 @@ void ProposalPanel::showMeeting(const Meeting &meeting, const AgendaTime &now)
 {
     m_meeting = meeting;
     m_now = now;
+    m_anew = true;
+    m_proposals.clear();
     fill({});
-    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    draft();
 }
 
 void ProposalPanel::refresh(const Meeting &meeting, const AgendaTime &now)
+{
+    m_meeting = meeting;
+    m_now = now;
+    draft();
+}
+
+bool ProposalPanel::isBusy() const
+{
+    return m_work->isBusy();
+}
+
+/// In a thread of its own: it touches nothing of the panel.
+void ProposalPanel::draft()
+{
+    const auto make = [workspace = m_context.workspace, meeting = m_meeting,
+                       today =
+                           m_context.clock->today()](Progress &progress) -> Result<QList<AgendaProposal>> {
+        Reader reader(*workspace, &progress);
+        QList<AgendaProposal> made = draftAgenda(reader, meeting, today);
+        if (reader.problem())
+            return fail(*reader.problem());
+        return made;
+    };
+    m_work->order(make, [this](const Result<QList<AgendaProposal>> &made) {
+        if (made)
+            take(*made);
+        else
+            Q_EMIT failed(made.error());
+        showHint();
+    });
+    showHint();
+}
+
+/// What the person ticked and typed meanwhile stays.
+void ProposalPanel::take(const QList<AgendaProposal> &proposals)
 {
     QHash<QString, Kept> kept;
     const AgendaProposal *at = proposalOf(m_tree->currentItem());
@@ -119,20 +160,20 @@ void ProposalPanel::refresh(const Meeting &meeting, const AgendaTime &now)
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
         if (const AgendaProposal *one = proposalOf(*it))
             kept.insert(one->key, {(*it)->checkState(0) == Qt::Checked, one->title, one->minutes});
-    m_meeting = meeting;
-    m_now = now;
+    const bool waited = std::exchange(m_anew, false) && m_back->hasFocus();
+    m_proposals = proposals;
     fill(kept);
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
         if (const AgendaProposal *one = proposalOf(*it); one && one->key == current)
             m_tree->setCurrentItem(*it);
+    if (waited)
+        focusFirst();
 }
 
 void ProposalPanel::fill(const QHash<QString, Kept> &kept)
 {
     const QSignalBlocker quiet(m_tree);
-    Reader reader(*m_context.workspace);
-    m_proposals = draftAgenda(reader, m_meeting, m_context.clock->today());
     m_tree->clear();
     for (int at = 0; at < m_proposals.size(); ++at) {
         AgendaProposal &proposal = m_proposals[at];
@@ -151,7 +192,20 @@ void ProposalPanel::fill(const QHash<QString, Kept> &kept)
         write(item, at);
     }
     m_tree->expandAll();
+    m_tree->setVisible(!m_proposals.isEmpty());
+    showCurrent();
+    summarise();
+}
+
+void ProposalPanel::showHint()
+{
     const bool none = m_proposals.isEmpty();
+    if (none && m_anew) {
+        m_hint->setText(
+            isBusy() ? tr("Looking through what is open, due and new…")
+                     : tr("The proposals could not be put together. Go back to the agenda to try again."));
+        return;
+    }
     m_hint->setText(none ? tr("Nothing to propose: the agenda has all that is open, due or new.")
                         : m_meeting.previous.isNull()
                         ? tr("The meeting names no previous meeting, so nothing of an earlier one is "
@@ -160,9 +214,6 @@ void ProposalPanel::fill(const QHash<QString, Kept> &kept)
                         : tr("From what earlier meetings left open, what is due by the day of the meeting, "
                              "what is new, and the "
                              "backlog. Untick what you do not want."));
-    m_tree->setVisible(!none);
-    showCurrent();
-    summarise();
 }
 
 QTreeWidgetItem *ProposalPanel::groupOf(const RecordId &area)
@@ -234,7 +285,8 @@ void ProposalPanel::showCurrent()
     constexpr qsizetype kRows = 4;
     const int rows = int(std::min(kRows, proposal->sources.size()));
     m_sources->setFixedHeight(rows * m_context.theme->rowHeight() + m_context.theme->space(1));
-    for (const ProposalSource &source : proposal->sources) {
+    constexpr qsizetype kMost = 200;  // more than anyone reads here; lists and the history have them all
+    for (const ProposalSource &source : proposal->sources.first(std::min(kMost, proposal->sources.size()))) {
         const QString title = m_context.workspace->title(source.record, m_context.contentLanguage);
         auto *line = new QListWidgetItem(
             tr("%1 – %2", "a record and what it adds").arg(isolated(title), source.fact), m_sources);
@@ -242,6 +294,9 @@ void ProposalPanel::showCurrent()
         line->setData(Qt::UserRole, source.record.toString());
         line->setToolTip(tipOf(title));
     }
+    if (const auto more = int(proposal->sources.size() - kMost); more > 0)
+        new QListWidgetItem(more == 1 ? tr("1 record more") : tr("%n records more", nullptr, more),
+                            m_sources);
 }
 
 QList<AgendaProposal> ProposalPanel::chosen() const
