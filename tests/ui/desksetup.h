@@ -24,6 +24,7 @@
 /// The whole window over the sample, which can be ended and started again on the same file.
 struct DeskSetup : SampleSetup {
     SetChooser files;
+    tri::ui::SpellChecker *spelling = nullptr;  ///< to be set before it begins
     QString path;
     QSize size{1024, 640};
     std::unique_ptr<tri::ui::DocumentController> documents;
@@ -49,8 +50,14 @@ struct DeskSetup : SampleSetup {
         setup.files = &files;
         setup.paths = {dir.filePath(QStringLiteral("settings.ini")), dir.path(), dir.path()};
         documents = std::make_unique<tri::ui::DocumentController>(setup);
-        window = std::make_unique<tri::ui::MainWindow>(tri::ui::MainWindow::Setup{
-            &theme, preferences.get(), &tri::systemClock(), documents.get(), tri::app::pageFactories(files)});
+        window =
+            std::make_unique<tri::ui::MainWindow>(tri::ui::MainWindow::Setup{&theme,
+                                                                             preferences.get(),
+                                                                             &tri::systemClock(),
+                                                                             documents.get(),
+                                                                             tri::app::pageFactories(files),
+                                                                             {},
+                                                                             spelling});
         window->resize(size);
         window->show();
         window->activateWindow();

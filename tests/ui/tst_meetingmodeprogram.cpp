@@ -22,6 +22,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTest>
+#include <QToolBar>
 #include <QWindow>
 
 using namespace tri::ui;
@@ -79,7 +80,9 @@ private Q_SLOTS:
     void f11EntersAndLeaves();
     void f1AndHome_leadInAndOut();
     void besideAnotherPage_itIsAlone();
-    void fromAWindowOfItsOwn_theMainOneIsFilled();
+    void fromAWindowOfItsOwn_thatOneIsFilled();
+    void twoWindows_holdOneMeeting();
+    void closingTheWindow_endsIt();
     void nextStart_bringsPlacePagesBackAndNoMeetingMode();
     void roomClosesWithTheWindow();
 };
@@ -167,26 +170,88 @@ void TestMeetingModeProgram::besideAnotherPage_itIsAlone()
     program.documents->close();
 }
 
-void TestMeetingModeProgram::fromAWindowOfItsOwn_theMainOneIsFilled()
+void TestMeetingModeProgram::fromAWindowOfItsOwn_thatOneIsFilled()
 {
     Program program;
     QVERIFY(program.start());
     Desk &desk = *program.window->desk();
     const RecordId meeting = program.meeting();
     QVERIFY(desk.open({.type = Type::Meeting, .id = meeting}, OpenIn::Window));
-    PageArea *own = desk.windows().value(0)->area();
-    own->toggleMeetingMode();
+    PageWindow *window = desk.windows().value(0);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    PageArea *own = window->area();
+    const QByteArray before = window->keptState().value(u"geometry"_s).toByteArray();
+    QTest::keyClick(window->windowHandle(), Qt::Key_F11);
+    QCOMPARE(own->pages()->destination().type, Type::MeetingMode);
+    QVERIFY(window->isFullScreen() && own->isMeetingHeld());
+    QVERIFY(!window->menuBar()->isVisible());
+    for (const QToolBar *bar : window->findChildren<QToolBar *>())
+        QVERIFY(!bar->isVisible());
+    QCOMPARE(window->keptState().value(u"geometry"_s).toByteArray(), before);  // the next start is no meeting
+    QCOMPARE(program.at(), Type::Home);
+    QVERIFY(!program.window->isFullScreen() && !desk.isMeetingHeld());
+    QVERIFY(program.window->menuBar()->isVisible());
+    auto *mode = qobject_cast<MeetingMode *>(own->pages()->page());
+    QTest::keyClick(window->windowHandle(), Qt::Key_D, Qt::ControlModifier);
+    for (const QChar c : u"Agreed"_s)
+        QTest::keyClick(window->windowHandle(), c.toLatin1());
+    QTest::keyClick(window->windowHandle(), Qt::Key_Return);
+    QVERIFY(program.documents->workspace()->undoLabel());
+    QTest::keyClick(window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!program.documents->workspace()->undoLabel());
+    QCOMPARE(own->pages()->page(), mode);
+    QTest::keyClick(window->windowHandle(), Qt::Key_Escape);
     QCOMPARE(own->pages()->destination().type, Type::Meeting);
-    QVERIFY(!own->isMeetingHeld());
-    QCOMPARE(program.at(), Type::MeetingMode);
-    QVERIFY(program.window->isFullScreen() && desk.isMeetingHeld());
-    desk.leaveMeetingMode();
+    QVERIFY(!window->isFullScreen() && window->menuBar()->isVisible());
     own->showPaper(meeting, u"minutes"_s);
     QCOMPARE(own->pages()->destination(),
              (Destination{.type = Type::Brief, .text = u"minutes"_s, .id = meeting}));
     own->showPlacePage(u"convergence"_s);
     QCOMPARE(own->pages()->destination().type, Type::PlacePage);
     QCOMPARE(program.at(), Type::Home);
+    program.documents->close();
+}
+
+void TestMeetingModeProgram::twoWindows_holdOneMeeting()
+{
+    Program program;
+    QVERIFY(program.start());
+    Desk &desk = *program.window->desk();
+    QVERIFY(desk.open({.type = Type::Meeting, .id = program.meeting()}, OpenIn::Window));
+    PageWindow *window = desk.windows().value(0);
+    window->area()->toggleMeetingMode();
+    QVERIFY(window->area()->isMeetingHeld());
+    desk.toggleMeetingMode();  // it is held there already
+    QCOMPARE(program.at(), Type::Home);
+    QVERIFY(!desk.isMeetingHeld() && window->area()->isMeetingHeld());
+    QTRY_VERIFY(window->isActiveWindow());
+    window->area()->leaveMeetingMode();
+    desk.toggleMeetingMode();
+    QVERIFY(desk.isMeetingHeld());
+    window->area()->toggleMeetingMode();
+    QCOMPARE(window->area()->pages()->destination().type, Type::Meeting);
+    QVERIFY(!window->isFullScreen());
+    program.documents->close();
+}
+
+void TestMeetingModeProgram::closingTheWindow_endsIt()
+{
+    Program program;
+    QVERIFY(program.start());
+    Desk &desk = *program.window->desk();
+    QVERIFY(desk.open({.type = Type::Meeting, .id = program.meeting()}, OpenIn::Window));
+    const QPointer<PageWindow> window = desk.windows().value(0);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    window->area()->toggleMeetingMode();
+    QTest::keyClick(window->windowHandle(), Qt::Key_R);
+    const QPointer<MeetingModeRoom> room =
+        qobject_cast<MeetingMode *>(window->area()->pages()->page())->room();
+    QVERIFY(room && room->isVisible());
+    window->close();
+    QTRY_VERIFY(!window && !room);
+    QVERIFY(!program.window->isFullScreen() && program.window->menuBar()->isVisible());
+    desk.toggleMeetingMode();
+    QVERIFY(desk.isMeetingHeld());
     program.documents->close();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A page in a tab, beside another one, and in a window of its own; by keys wherever a key does it.
+// A page in a tab and beside another one; by keys wherever a key does it.
 
 #include "tests/ui/desksetup.h"
 #include "ui/fields/fieldeditor.h"
@@ -39,11 +39,6 @@ private Q_SLOTS:
     void mirrored_theSecondHalfStandsAtTheLeft();
     void small_nothingIsClipped_data();
     void small_nothingIsClipped();
-    void ownWindow_hasItsCommands();
-    void ownWindow_closingKeepsWhatIsTyped();
-    void ownWindow_undoesAndStaysThere();
-    void ownWindow_closesWithTheMainWindow();
-    void ownWindow_closesWithTheWorkspace();
     void contextMenus_offerAllThree();
     void readOnly_opensEverywhereAndChangesNothing();
 
@@ -338,108 +333,6 @@ void TestPanes::small_nothingIsClipped()
             qPrintable(
                 u"%1 in %2"_s.arg(s.page(pane)->minimumSizeHint().width()).arg(s.page(pane)->width())));
     QCOMPARE(s.window->width(), 1024);
-}
-
-void TestPanes::ownWindow_hasItsCommands()
-{
-    DeskSetup s;
-    QVERIFY(s.begin());
-    QVERIFY(s.showList(u"meeting"_s));
-    const RecordId id = s.page()->currentRecord();
-    s.press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
-    QCOMPARE(s.desk().windows().size(), 1);
-    PageWindow *window = s.desk().windows().first();
-    QTRY_VERIFY(window->isVisible());
-    QCOMPARE(window->area()->pages()->destination().id, id);
-    QVERIFY(window->windowTitle().contains(window->area()->pages()->page()->title()));
-    QVERIFY(window->actionSet()->action(ActionId::Print)->isEnabled());
-    QVERIFY(!window->actionSet()->action(ActionId::Quit)->isVisible());
-    QVERIFY(!window->actionSet()->action(ActionId::NewWorkspace)->isEnabled());
-    QVERIFY(!window->menuBar()->actions().isEmpty());
-    QVERIFY(QTest::qWaitForWindowActive(window));
-    QTest::keyClick(window->windowHandle(), Qt::Key_H, Qt::ControlModifier);  // goes there, not in the desk
-    QCOMPARE(window->area()->pages()->destination().type, Type::History);
-    QCOMPARE(s.desk().pages()->destination().type, Type::Kind);
-    QTest::keyClick(window->windowHandle(), Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(window->area()->pages()->destination().id, id);
-    QTest::keyClick(window->windowHandle(), Qt::Key_W, Qt::ControlModifier);
-    QTRY_VERIFY(s.desk().windows().isEmpty());
-    QVERIFY(s.window->isVisible());
-}
-
-void TestPanes::ownWindow_closingKeepsWhatIsTyped()
-{
-    DeskSetup s;
-    QVERIFY(s.begin());
-    const RecordId id = s.record(u"WP-002"_s);
-    s.desk().openRecord(id, OpenIn::Window);
-    const QPointer<PageWindow> window = s.desk().windows().value(0);
-    QVERIFY(window && QTest::qWaitForWindowActive(window));
-    QLineEdit *title = titleOf(window->area()->pages()->page());
-    QVERIFY(title);
-    title->setFocus();
-    title->selectAll();
-    QTest::keyClicks(title, u"Typed in a window"_s);
-    window->close();
-    QCOMPARE(s.open()->title(id), u"Typed in a window"_s);
-    QTRY_VERIFY(!window);
-}
-
-void TestPanes::ownWindow_undoesAndStaysThere()
-{
-    DeskSetup s;
-    QVERIFY(s.begin());
-    const RecordId id = s.record(u"WP-002"_s);
-    const QString before = s.open()->title(id);
-    s.desk().openRecord(id, OpenIn::Window);
-    PageWindow *window = s.desk().windows().value(0);
-    QVERIFY(QTest::qWaitForWindowActive(window));
-    QLineEdit *title = titleOf(window->area()->pages()->page());
-    title->selectAll();
-    QTest::keyClicks(title, u"Other"_s);
-    window->area()->commit();
-    QCOMPARE(s.open()->title(id), u"Other"_s);
-    window->actionSet()->action(ActionId::Home)->trigger();
-    QAction *undo = window->actionSet()->action(ActionId::Undo);
-    QVERIFY(undo->isEnabled());
-    undo->trigger();
-    QCOMPARE(s.open()->title(id), before);
-    QCOMPARE(window->area()->pages()->destination().id, id);  // one comes back to what was changed, here
-    QCOMPARE(s.desk().pages()->destination().type, Type::Home);
-    QVERIFY(told(*window).join(u'|').contains(u"Undone"_s));
-    QVERIFY(told(s.desk()).join(u'|').isEmpty());
-}
-
-void TestPanes::ownWindow_closesWithTheMainWindow()
-{
-    DeskSetup s;
-    QVERIFY(s.begin());
-    const RecordId id = s.record(u"WP-002"_s);
-    s.desk().openRecord(id, OpenIn::Window);
-    const QPointer<PageWindow> window = s.desk().windows().value(0);
-    QLineEdit *title = titleOf(window->area()->pages()->page());
-    title->selectAll();
-    QTest::keyClicks(title, u"Typed at the end"_s);
-    s.window->close();
-    QVERIFY(!window);
-    s.end();
-    QVERIFY(s.start());
-    QCOMPARE(s.open()->title(id), u"Typed at the end"_s);
-}
-
-void TestPanes::ownWindow_closesWithTheWorkspace()
-{
-    DeskSetup s;
-    QVERIFY(s.begin());
-    s.desk().openRecord(s.record(u"WP-002"_s), OpenIn::Window);
-    s.desk().openRecord(s.record(u"WP-003"_s), OpenIn::Window);
-    const QList<PageWindow *> windows = s.desk().windows();
-    const QPointer<PageWindow> first = windows[0];
-    const QPointer<PageWindow> second = windows[1];
-    first->close();  // waits for its end when the workspace goes
-    s.documents->close();
-    QVERIFY(!first && !second);
-    QVERIFY(s.window->isVisible());
 }
 
 void TestPanes::contextMenus_offerAllThree()

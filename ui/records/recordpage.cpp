@@ -59,7 +59,9 @@ RecordPage::~RecordPage() = default;
 void RecordPage::setUpActions()
 {
     const auto make = [this](const QString &key, const QString &icon, const QString &text, auto slot) {
-        auto *action = new QAction(m_context.theme->icon(icon), text, this);
+        auto *action = new QAction(text, this);
+        if (!icon.isEmpty())
+            action->setIcon(m_context.theme->icon(icon));
         action->setObjectName(u"record_page."_s + key);
         connect(action, &QAction::triggered, this, slot);
         return action;
@@ -73,6 +75,10 @@ void RecordPage::setUpActions()
     addAction(m_attach);
     m_delete = make(u"delete"_s, u"edit-delete"_s, tr("Delete"), &RecordPage::remove);
     m_restore = make(u"restore"_s, u"edit-undo"_s, tr("Put back"), &RecordPage::restore);
+    m_nextProblem = make(u"next_problem"_s, QString(), tr("Next problem"), &RecordPage::goToProblem);
+    m_nextProblem->setToolTip(tr("Go to the next field that something is wrong with"));
+    m_nextProblem->setShortcut(QKeySequence(Qt::Key_F8));
+    m_nextProblem->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_previous->setToolTip(tr("Previous in the list (Alt+Up)"));
     m_next->setToolTip(tr("Next in the list (Alt+Down)"));
     for (const auto &[key, action] : {std::pair(Qt::Key_Up, m_previous), std::pair(Qt::Key_Down, m_next)}) {
@@ -100,6 +106,9 @@ void RecordPage::setUpBody()
     m_tabs->addTab(m_backlinks, tr("Linked from"));
     m_tabs->addTab(m_files, tr("Files"));
     m_tabs->addTab(m_history, tr("History"));
+    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_conflicts),
+                          static_cast<QWidget *>(m_tabs)})
+        part->addAction(m_nextProblem);  // the form has an F8 of its own
     m_split->setObjectName(u"record_page.split"_s);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 3);
@@ -152,7 +161,13 @@ QString RecordPage::kind() const
 
 QList<QAction *> RecordPage::pageActions()
 {
-    return {m_previous, m_next, m_attach, m_delete, m_restore};
+    return {m_previous, m_next, m_nextProblem, m_attach, m_delete, m_restore};
+}
+
+void RecordPage::goToProblem()
+{
+    if (!m_form->focusNextFinding())
+        m_notice->showNote(tr("Nothing is wrong with this record."));
 }
 
 RecordId RecordPage::record() const

@@ -67,6 +67,7 @@ private:
     void choose(const QString &field, const FieldValue &value);
     void chooseLife(bool deleted);
     void step(int by);
+    void goToProblem();
     void askAttach();
     void attach(const QStringList &paths);
     void remove();
@@ -86,6 +87,7 @@ private:
     HistoryPanel *m_history;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
+    QAction *m_nextProblem = nullptr;
     QAction *m_attach = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_restore = nullptr;

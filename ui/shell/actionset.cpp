@@ -59,15 +59,16 @@ void ActionSet::fill(QMenuBar *bar)
     }
 }
 
-void ActionSet::keepOnly(const QList<ActionId> &ids)
+void ActionSet::leaveOutMain()
 {
     QSet<int> menus{int(MenuId::Record)};  // the page in sight fills it
     for (const ActionSpec &spec : actionTable()) {
-        const bool kept = ids.contains(spec.id);
-        action(spec.id)->setVisible(kept);
-        action(spec.id)->setEnabled(kept);  // nor by its keys
-        if (kept)
+        if (spec.offered != Offered::MainOnly) {
             menus.insert(int(spec.menu));
+            continue;
+        }
+        action(spec.id)->setVisible(false);
+        action(spec.id)->setEnabled(false);  // nor by its keys
     }
     for (std::size_t i = 0; i < m_menus.size(); ++i)
         if (m_menus[i])

@@ -27,8 +27,8 @@ public:
     void fill(QMenuBar *bar);
     /// Those that make sense only with an open workspace.
     void setWorkspaceOpen(bool open);
-    /// Hides all others, and the menus that have none left: for a window that does less.
-    void keepOnly(const QList<ActionId> &ids);
+    /// Takes away what only the main window offers, and the menus that have nothing left.
+    void leaveOutMain();
     /// Texts and tips again, in the language of now.
     void retranslate();
 

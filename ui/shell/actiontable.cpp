@@ -16,19 +16,19 @@ namespace {
 // clang-format off
 constexpr std::array kActions{
     ActionSpec{ActionId::NewWorkspace, "new_workspace", QT_TRANSLATE_NOOP("Action", "&New workspace…"),
-               QT_TRANSLATE_NOOP("Action", "Make a new workspace file with the reference data in it"), "document-new", "Ctrl+Shift+W", MenuId::File},
+               QT_TRANSLATE_NOOP("Action", "Make a new workspace file with the reference data in it"), "document-new", "Ctrl+Shift+W", MenuId::File, false, false, false, "", Offered::MainOnly},
     ActionSpec{ActionId::OpenWorkspace, "open_workspace", QT_TRANSLATE_NOOP("Action", "&Open…"),
-               QT_TRANSLATE_NOOP("Action", "Open a workspace file"), "document-open", "Ctrl+O", MenuId::File},
+               QT_TRANSLATE_NOOP("Action", "Open a workspace file"), "document-open", "Ctrl+O", MenuId::File, false, false, false, "", Offered::MainOnly},
     ActionSpec{ActionId::OpenSample, "open_sample", QT_TRANSLATE_NOOP("Action", "Open the &sample"),
-               QT_TRANSLATE_NOOP("Action", "Open a fresh copy of the sample workspace to look around in"), "", "", MenuId::File},
+               QT_TRANSLATE_NOOP("Action", "Open a fresh copy of the sample workspace to look around in"), "", "", MenuId::File, false, false, false, "", Offered::MainOnly},
     ActionSpec{ActionId::CloseWorkspace, "close_workspace", QT_TRANSLATE_NOOP("Action", "&Close workspace"),
-               QT_TRANSLATE_NOOP("Action", "Close this workspace; everything in it is saved already"), "", "", MenuId::File, false, false, true},
+               QT_TRANSLATE_NOOP("Action", "Close this workspace; everything in it is saved already"), "", "", MenuId::File, false, false, true, "", Offered::MainOnly},
     ActionSpec{ActionId::Print, "print", QT_TRANSLATE_NOOP("Action", "&Print…"),
                QT_TRANSLATE_NOOP("Action", "Print what this page shows"), "document-print", "Ctrl+P", MenuId::File, true, false, true},
     ActionSpec{ActionId::RestorePoint, "restore_point", QT_TRANSLATE_NOOP("Action", "Set a res&tore point…"),
                QT_TRANSLATE_NOOP("Action", "Give the present state a name, to come back to it; everything is saved already"), "document-save", "Ctrl+S", MenuId::File, false, false, true},
     ActionSpec{ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"),
-               QT_TRANSLATE_NOOP("Action", "Leave the program"), "", "Ctrl+Q", MenuId::File, true},
+               QT_TRANSLATE_NOOP("Action", "Leave the program"), "", "Ctrl+Q", MenuId::File, true, false, false, "", Offered::MainOnly},
 
     ActionSpec{ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"),
                QT_TRANSLATE_NOOP("Action", "Take back the last change"), "edit-undo", "Ctrl+Z", MenuId::Edit, false, false, true},
@@ -45,19 +45,19 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Go to the next marked word on this page"), "", "F7", MenuId::Edit, false, false, true},
 
     ActionSpec{ActionId::TextLarger, "text_larger", QT_TRANSLATE_NOOP("Action", "&Larger text"),
-               QT_TRANSLATE_NOOP("Action", "Make all text larger"), "", "Ctrl++ Ctrl+=", MenuId::View},
+               QT_TRANSLATE_NOOP("Action", "Make all text larger"), "", "Ctrl++ Ctrl+=", MenuId::View, false, false, false, "", Offered::Program},
     ActionSpec{ActionId::TextSmaller, "text_smaller", QT_TRANSLATE_NOOP("Action", "&Smaller text"),
-               QT_TRANSLATE_NOOP("Action", "Make all text smaller"), "", "Ctrl+-", MenuId::View},
+               QT_TRANSLATE_NOOP("Action", "Make all text smaller"), "", "Ctrl+-", MenuId::View, false, false, false, "", Offered::Program},
     ActionSpec{ActionId::TextNormal, "text_normal", QT_TRANSLATE_NOOP("Action", "&Normal text size"),
-               QT_TRANSLATE_NOOP("Action", "Show text in the size this computer uses"), "", "Ctrl+0", MenuId::View},
+               QT_TRANSLATE_NOOP("Action", "Show text in the size this computer uses"), "", "Ctrl+0", MenuId::View, false, false, false, "", Offered::Program},
     ActionSpec{ActionId::SchemeSystem, "scheme_system", QT_TRANSLATE_NOOP("Action", "&Follow this computer"),
-               QT_TRANSLATE_NOOP("Action", "Light or dark as this computer is set"), "", "", MenuId::View, true, true},
+               QT_TRANSLATE_NOOP("Action", "Light or dark as this computer is set"), "", "", MenuId::View, true, true, false, "", Offered::Program},
     ActionSpec{ActionId::SchemeLight, "scheme_light", QT_TRANSLATE_NOOP("Action", "L&ight"),
-               QT_TRANSLATE_NOOP("Action", "Dark text on a light ground"), "", "", MenuId::View, false, true},
+               QT_TRANSLATE_NOOP("Action", "Dark text on a light ground"), "", "", MenuId::View, false, true, false, "", Offered::Program},
     ActionSpec{ActionId::SchemeDark, "scheme_dark", QT_TRANSLATE_NOOP("Action", "&Dark"),
-               QT_TRANSLATE_NOOP("Action", "Light text on a dark ground"), "", "", MenuId::View, false, true},
+               QT_TRANSLATE_NOOP("Action", "Light text on a dark ground"), "", "", MenuId::View, false, true, false, "", Offered::Program},
     ActionSpec{ActionId::SchemeContrast, "scheme_contrast", QT_TRANSLATE_NOOP("Action", "&High contrast"),
-               QT_TRANSLATE_NOOP("Action", "The strongest contrast, with clear outlines"), "", "", MenuId::View, false, true},
+               QT_TRANSLATE_NOOP("Action", "The strongest contrast, with clear outlines"), "", "", MenuId::View, false, true, false, "", Offered::Program},
 
     ActionSpec{ActionId::Back, "back", QT_TRANSLATE_NOOP("Action", "&Back"),
                QT_TRANSLATE_NOOP("Action", "Return to the page before"), "go-previous", "Alt+Left", MenuId::Go, false, false, true},
@@ -146,6 +146,11 @@ QList<QKeySequence> actionShortcuts(const ActionSpec &spec)
     for (const QString &part : parts)
         keys.append(QKeySequence::fromString(part, QKeySequence::PortableText));
     return keys;
+}
+
+QKeySequence viewShortcut(int number)
+{
+    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
 }
 
 QString menuText(MenuId menu)

@@ -52,6 +52,13 @@ enum class ActionId {
     About,
 };
 
+/// Which windows offer a command. There are the main window and the windows of their own that pages were given.
+enum class Offered {
+    Everywhere,  ///< each window carries it out for itself
+    Program,     ///< in every window, carried out for all of them at once
+    MainOnly,    ///< about the open file as a whole
+};
+
 enum class MenuId { File, Edit, View, Go, Record, Help };
 inline constexpr int kMenuCount = int(MenuId::Help) + 1;
 
@@ -69,6 +76,7 @@ struct ActionSpec {
     bool needsWorkspace = false;
     const char *listKeys =
         "";  ///< what does the same in a list and means something else elsewhere; shown, not bound
+    Offered offered = Offered::Everywhere;
 };
 
 [[nodiscard]] std::span<const ActionSpec> actionTable();
@@ -76,6 +84,9 @@ struct ActionSpec {
 [[nodiscard]] QString actionText(const ActionSpec &spec);
 [[nodiscard]] QString actionTip(const ActionSpec &spec);
 [[nodiscard]] QList<QKeySequence> actionShortcuts(const ActionSpec &spec);
+/// Ctrl+1 to Ctrl+9: the view of that number.
+[[nodiscard]] QKeySequence viewShortcut(int number);
+inline constexpr int kNumberedViews = 9;
 [[nodiscard]] QString menuText(MenuId menu);
 /// "&Open…" -> "Open…", "打开(&O)…" -> "打开…"
 [[nodiscard]] QString withoutAccessKey(const QString &text);

@@ -11,11 +11,9 @@
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/noticebar.h"
 
-#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <map>
 #include <utility>
 
 namespace tri::ui {
@@ -145,11 +143,9 @@ PageWindow *Desk::makeWindow()
         m_session->touch();
     });
     connect(window->area(), &PageArea::windowWanted, this, &Desk::showWindow);
-    connect(window->area(), &PageArea::meetingModeWanted, this, [this](const RecordId &meeting) {
-        QWidget::window()->raise();
-        QWidget::window()->activateWindow();
-        showMeetingMode(meeting);
-    });
+    connect(window->area(), &PageArea::meetingModeWanted, this,
+            [this, window](const RecordId &meeting) { holdMeeting(meeting, window->area()); });
+    connect(window, &PageWindow::programWanted, this, &Desk::programWanted);
     return window;
 }
 
@@ -166,7 +162,21 @@ void Desk::showWindow(const Destination &destination, const QVariantMap &state)
 
 void Desk::showMeetingMode(const RecordId &meeting)
 {
-    go({.type = Type::MeetingMode, .id = meeting});
+    holdMeeting(meeting, this);
+}
+
+/// In the window that it was asked for in. One meeting is held at a time: another window that is at it keeps it.
+void Desk::holdMeeting(const RecordId &meeting, PageArea *wanted)
+{
+    PageArea *at = isMeetingHeld() ? this : wanted;
+    for (PageWindow *window : windows())
+        if (window->area()->isMeetingHeld())
+            at = window->area();
+    at->holdMeeting(meeting);
+    if (at != wanted) {
+        at->window()->raise();
+        at->window()->activateWindow();
+    }
 }
 
 void Desk::setWhole(bool whole)
@@ -202,22 +212,6 @@ void Desk::followPage()
         m_side->setCurrentKind(kind);
     else
         m_side->clearCurrent();
-}
-
-void Desk::fillNewMenu(QMenu *menu)
-{
-    menu->clear();
-    std::map<Place, QMenu *> places;
-    const QList<const RecordSpec *> kinds = context().workspace->registry().kinds();
-    for (const RecordSpec *kind : kinds) {
-        QMenu *&place = places[kind->place];
-        if (!place)
-            place = new QMenu(placeText(kind->place), menu);
-        place->addAction(context().theme->icon(QString::fromLatin1(kind->icon)), kind->labelText(), this,
-                         [this, key = kind->keyText()] { showNewRecord(key); });
-    }
-    for (const auto &[place, submenu] : places)
-        menu->addMenu(submenu);
 }
 
 }  // namespace tri::ui

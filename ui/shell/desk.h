@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/actiontable.h"
 #include "ui/shell/pagearea.h"
 
 #include <QPointer>
-
-class QMenu;
 
 namespace tri::ui {
 
@@ -23,7 +22,6 @@ public:
     ~Desk() override;
 
     [[nodiscard]] int recordCount() const;
-    void fillNewMenu(QMenu *menu);  ///< all kinds by place
     void saveLayout();
     void touchSession();                                ///< the window was moved or resized
     [[nodiscard]] QList<PageWindow *> windows() const;  ///< that are open
@@ -33,6 +31,7 @@ public:
 Q_SIGNALS:
     void recordCountChanged();
     void sessionWritten();
+    void programWanted(tri::ui::ActionId id);  ///< in a window of its own, a command for all windows
 
 protected:
     [[nodiscard]] QList<QWidget *> parts() const override;
@@ -43,6 +42,8 @@ private:
     [[nodiscard]] QVariantMap sessionState() const;
     bool restoreSession();
     PageWindow *makeWindow();
+    using PageArea::holdMeeting;
+    void holdMeeting(const RecordId &meeting, PageArea *wanted);
     void showWindow(const Destination &destination, const QVariantMap &state);
 
     SideBar *m_side;

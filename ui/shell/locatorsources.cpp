@@ -87,10 +87,10 @@ QList<LocatorEntry> views(const AppContext &context, const QString &words, int l
         const QString name = viewName(context, view);
         if (found.size() >= limit || !fits(name, words))
             continue;
-        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
         found << LocatorEntry{name,
-                              number <= 9 ? keys.toString(QKeySequence::NativeText)
-                                          : QCoreApplication::translate("Locator", "View"),
+                              number <= kNumberedViews
+                                  ? viewShortcut(number).toString(QKeySequence::NativeText)
+                                  : QCoreApplication::translate("Locator", "View"),
                               context.theme->icon(u"view-filter"_s),
                               [context, id = view.id] { context.navigator->showView(id); }};
     }

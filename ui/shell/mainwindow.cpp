@@ -3,9 +3,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/shortcutsheet.h"
-#include "ui/fields/spellfield.h"
 #include "ui/pages/startpage.h"
 #include "ui/services/drafts.h"
 #include "ui/services/longruns.h"
@@ -17,19 +14,17 @@
 #include "ui/shell/documentcontroller.h"
 #include "ui/shell/editactions.h"
 #include "ui/shell/helpwindow.h"
-#include "ui/shell/locator.h"
-#include "ui/shell/locatorsources.h"
 #include "ui/shell/pagecommands.h"
 #include "ui/shell/progresscover.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/wholescreen.h"
+#include "ui/shell/windowcommands.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -50,7 +45,9 @@ constexpr int kMessageMs = 10'000;  // in the line at the foot; long enough to b
 
 MainWindow::MainWindow(Setup setup, QWidget *parent)
     : QMainWindow(parent), m_setup(std::move(setup)), m_actions(new ActionSet(*m_setup.theme, this)),
-      m_commands(new PageCommands(m_actions, this)),
+      m_pageCommands(new PageCommands(m_actions, this)),
+      m_commands(new WindowCommands(m_actions, m_pageCommands, *m_setup.theme, m_setup.spelling, this)),
+      m_whole(new WholeScreen(m_actions, this)),
       m_edit(new EditActions(m_actions->action(ActionId::Undo), m_actions->action(ActionId::Redo), this)),
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(*m_setup.theme, *m_setup.preferences, m_stack)),
@@ -60,11 +57,9 @@ MainWindow::MainWindow(Setup setup, QWidget *parent)
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     m_actions->fill(menuBar());
-    m_newMenu = new QMenu(this);
     buildToolBar();
-    setUpLocator();
+    setUpCommands();
     connectActions();
-    setUpSpelling();
     DocumentController *documents = m_setup.documents;
     connect(documents, &DocumentController::opened, this, &MainWindow::onOpened);
     connect(documents, &DocumentController::closing, this, &MainWindow::onClosing);
@@ -114,56 +109,13 @@ void MainWindow::buildToolBar()
     bar->addSeparator();
     QToolButton *fresh = add(ActionId::NewRecord, Qt::ToolButtonTextBesideIcon);
     fresh->setPopupMode(QToolButton::MenuButtonPopup);
-    fresh->setMenu(m_newMenu);
+    fresh->setMenu(m_commands->newMenu());
     bar->addSeparator();
     add(ActionId::Undo);
     add(ActionId::Redo);
     bar->addSeparator();
     add(ActionId::Print);
-    auto *gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(u"search_box"_s);
-    m_search->setAccessibleName(tr("Go to anything"));
-    m_search->setPlaceholderText(tr("Search or go to (%1)")
-                                     .arg(m_actions->action(ActionId::Locate)->shortcut().toString(QKeySequence::NativeText)));
-    m_search->setClearButtonEnabled(true);
-    QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    grows.setHorizontalStretch(10);  // before the gap: it gives way last
-    m_search->setSizePolicy(grows);
-    m_search->addAction(m_setup.theme->icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    const auto fit = [this] {
-        m_search->setMinimumWidth(m_setup.theme->textWidth(12));
-        m_search->setMaximumWidth(m_setup.theme->textWidth(44));
-    };
-    fit();
-    connect(m_setup.theme, &Theme::changed, m_search, fit);
-    bar->addWidget(m_search);
-    auto *end = new QWidget(bar);
-    end->setFixedWidth(m_setup.theme->space(2));
-    bar->addWidget(end);
-}
-
-void MainWindow::setUpLocator()
-{
-    m_locator = new Locator(m_search, *m_setup.theme, this);
-    connect(m_locator, &Locator::searchWanted, this, [this](const QString &words) { m_desk->showSearch(words); });
-    for (int number = 1; number <= 9; ++number) {
-        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
-        connect(keys, &QShortcut::activated, this, [this, number] {
-            if (m_desk)
-                m_desk->showNumberedView(number);
-        });
-    }
-}
-
-QList<QAction *> MainWindow::commands() const
-{
-    QList<QAction *> all;
-    for (const ActionSpec &spec : actionTable())
-        all << m_actions->action(spec.id);
-    return m_commands->pageActions() + all;
+    m_commands->addSearchBox(bar);
 }
 
 void MainWindow::on(ActionId id, const std::function<void()> &run)
@@ -178,23 +130,11 @@ void MainWindow::connectActions()
     on(ActionId::OpenSample, [this] { m_setup.documents->openSample(); });
     on(ActionId::CloseWorkspace, [this] { m_setup.documents->close(); });
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Locate, [this] { m_locator->open(); });
-    const auto chooseKind = [this] { m_newMenu->popup(mapToGlobal(m_stack->pos())); };
-    on(ActionId::NewRecord, [this, chooseKind] {
-        if (!m_desk->newInPlace())
-            chooseKind();
-    });
-    on(ActionId::NewOther, chooseKind);
-    on(ActionId::Help, [this] { showHelp(); });
-    on(ActionId::Shortcuts, [this] { showShortcuts(); });
-    on(ActionId::About, [this] { (new AboutDialog(*m_setup.theme, this))->open(); });
     on(ActionId::TextLarger, [this] { scaleText(m_setup.theme->textScale() + 10); });
     on(ActionId::TextSmaller, [this] { scaleText(m_setup.theme->textScale() - 10); });
     on(ActionId::TextNormal, [this] { scaleText(100); });
-    for (std::size_t i = 0; i < kSchemes.size(); ++i) {
+    for (std::size_t i = 0; i < kSchemes.size(); ++i)
         on(kSchemes[i].first, [this, i] { setScheme(int(i)); });
-        m_actions->action(kSchemes[i].first)->setChecked(m_setup.theme->scheme() == Theme::Scheme(int(i)));
-    }
 }
 
 void MainWindow::scaleText(int percent)
@@ -209,29 +149,20 @@ void MainWindow::setScheme(int scheme)
     m_setup.preferences->scheme.set(QString::fromLatin1(kSchemes[std::size_t(scheme)].second));
 }
 
-void MainWindow::setUpSpelling()
+void MainWindow::setUpCommands()
 {
-    SpellChecker *spelling = m_setup.spelling;
-    QAction *check = m_actions->action(ActionId::CheckSpelling);
-    check->setVisible(spelling);
-    m_actions->action(ActionId::NextMisspelling)->setVisible(spelling);
-    if (!spelling)
-        return;
-    const auto follow = [spelling, check] { check->setChecked(spelling->isOn()); };
-    follow();
-    connect(spelling, &SpellChecker::changed, check, follow);
-    connect(spelling, &SpellChecker::uncheckable, this, [this](const QString &text) { statusBar()->showMessage(text, kMessageMs); });
-    on(ActionId::CheckSpelling, [spelling, check] { spelling->setOn(check->isChecked()); });
-    on(ActionId::NextMisspelling, [this] { nextMisspelling(); });
+    connect(m_commands, &WindowCommands::helpWanted, this, &MainWindow::showHelp);
+    connect(m_commands, &WindowCommands::said, this, &MainWindow::say);
+    if (m_setup.spelling)
+        connect(m_setup.spelling, &SpellChecker::uncheckable, this, &MainWindow::say);
 }
 
-void MainWindow::nextMisspelling()
+void MainWindow::say(const QString &text)
 {
-    statusBar()->clearMessage();
-    if (!m_setup.spelling->isOn())
-        statusBar()->showMessage(tr("Spelling is not checked. Edit > Check spelling switches it on."), kMessageMs);
-    else if (!selectNextWrong(m_desk->pages()->page()))
-        statusBar()->showMessage(tr("No spelling mistake on this page."), kMessageMs);
+    if (text.isEmpty())
+        statusBar()->clearMessage();
+    else
+        statusBar()->showMessage(text, kMessageMs);
 }
 
 void MainWindow::onOpened()
@@ -259,14 +190,13 @@ void MainWindow::onOpened()
     m_edit->setContext(m_desk->context());
     m_status->setWorkspace(workspace);
     m_status->setCount(m_desk->recordCount());
-    m_desk->fillNewMenu(m_newMenu);
     connect(context.drafts, &Drafts::failed, m_desk, [this](const QString &text) {
         m_desk->notify(Problem{ProblemCode::Io, tr("Unfinished input cannot be kept for the next start: %1").arg(text), {}});
     });
-    m_locator->setSources(recordSources(m_desk->context()) << commandSource([this] { return commands(); })
-                                                             << helpSource(*m_setup.theme, [this](const QString &id) { m_desk->showHelp(id, true); }));
+    m_pageCommands->setArea(m_desk);
     m_commands->setArea(m_desk);
-    connect(m_desk, &Desk::pageChanged, this, &MainWindow::followPage);
+    connect(m_desk, &Desk::programWanted, this, [this](ActionId id) { m_actions->action(id)->trigger(); });
+    connect(m_desk, &Desk::pageChanged, this, [this] { m_whole->follow(m_desk); });
     connect(m_desk, &Desk::sessionWritten, this, &MainWindow::rememberGeometry);
     connect(m_desk, &Desk::recordCountChanged, this, [this] { m_status->setCount(m_desk->recordCount()); });
     updateTitle();
@@ -277,14 +207,12 @@ void MainWindow::onOpened()
 
 void MainWindow::onClosing()
 {
-    setWholeScreen(false);
+    m_whole->end();
     m_desk->saveLayout();
+    m_pageCommands->setArea(nullptr);
     m_commands->setArea(nullptr);
     m_edit->setContext({});
     m_status->setWorkspace(nullptr);
-    m_newMenu->clear();
-    m_locator->setSources({});
-    m_search->clear();
     m_actions->setWorkspaceOpen(false);
     m_stack->setCurrentWidget(m_start);
     if (m_setup.spelling)
@@ -304,66 +232,14 @@ void MainWindow::updateTitle()
 
 void MainWindow::showHelp()
 {
-    if (m_desk && m_desk->pages()->page()) {
-        m_desk->showHelp(m_desk->pages()->page()->helpId());
-        return;
-    }
     if (!m_help)
         m_help = new HelpWindow(*m_setup.theme, this);
     m_help->showHelp(u"start"_s);
 }
 
-void MainWindow::showShortcuts()
-{
-    QList<ShortcutSheet::Row> rows;
-    for (const ActionSpec &spec : actionTable()) {
-        QStringList keys;
-        const QList<QKeySequence> all = actionShortcuts(spec);
-        for (const QKeySequence &key : all)
-            keys.append(key.toString(QKeySequence::NativeText));
-        if (*spec.listKeys)
-            keys.append(QKeySequence(QString::fromLatin1(spec.listKeys)).toString(QKeySequence::NativeText));
-        if (!keys.isEmpty())
-            rows.append({withoutAccessKey(menuText(spec.menu)), withoutAccessKey(actionText(spec)), keys});
-    }
-    for (const QAction *action : m_commands->pageActions())
-        if (!action->shortcut().isEmpty())
-            rows.append({tr("This page"), withoutAccessKey(action->text()), {action->shortcut().toString(QKeySequence::NativeText)}});
-    (new ShortcutSheet(*m_setup.theme, rows, this))->open();
-}
-
-void MainWindow::followPage()
-{
-    const Page *page = m_desk && m_desk->pages() ? m_desk->pages()->page() : nullptr;
-    setWholeScreen(page && page->wantsWholeScreen());
-}
-
-void MainWindow::setWholeScreen(bool whole)
-{
-    if (m_whole == whole)
-        return;
-    m_whole = whole;
-    m_desk->setWhole(whole);
-    menuBar()->setVisible(!whole);
-    m_bar->setVisible(!whole);
-    statusBar()->setVisible(!whole);
-    // The keys of a menu bar that does not show are dead; the window itself keeps them alive.
-    for (const ActionSpec &spec : actionTable())
-        if (whole)
-            addAction(m_actions->action(spec.id));
-        else
-            removeAction(m_actions->action(spec.id));
-    if (whole) {
-        m_before = windowState();
-        setWindowState(m_before | Qt::WindowFullScreen);
-    } else {
-        setWindowState(m_before);
-    }
-}
-
 void MainWindow::rememberGeometry()
 {
-    if (m_whole)
+    if (m_whole->isOn())
         return;  // the next start is no meeting
     m_setup.preferences->windowGeometry.set(saveGeometry());
     m_setup.preferences->windowState.set(saveState());
@@ -385,7 +261,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    setWholeScreen(false);
+    m_whole->end();
     rememberGeometry();
     m_setup.documents->close();
     event->accept();

@@ -9,8 +9,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLineEdit;
-class QMenu;
 class QStackedWidget;
 class QToolBar;
 
@@ -21,10 +19,11 @@ class Desk;
 class DocumentController;
 class EditActions;
 class HelpWindow;
-class Locator;
 class PageCommands;
 class StartPage;
 class StatusLine;
+class WholeScreen;
+class WindowCommands;
 
 /// The window: menus, tool bar and status line around the start page or the desk. Puts together, decides nothing.
 class MainWindow final : public QMainWindow {
@@ -60,31 +59,23 @@ private:
     void scaleText(int percent);
     void setScheme(int scheme);
     void updateTitle();
-    void setUpLocator();
-    [[nodiscard]] QList<QAction *> commands() const;
-    void showHelp();
-    void showShortcuts();
+    void setUpCommands();
+    void say(const QString &text);
+    void showHelp();  ///< while no workspace is open
     void rememberGeometry();
-    void setWholeScreen(bool whole);
-    void followPage();
-    void setUpSpelling();
-    void nextMisspelling();
 
     Setup m_setup;
     ActionSet *m_actions;
-    PageCommands *m_commands;
+    PageCommands *m_pageCommands;
+    WindowCommands *m_commands;
+    WholeScreen *m_whole;
     EditActions *m_edit;
     QStackedWidget *m_stack;
     StartPage *m_start;
     Desk *m_desk = nullptr;
     StatusLine *m_status;
     QToolBar *m_bar = nullptr;
-    QLineEdit *m_search = nullptr;
-    Locator *m_locator = nullptr;
     QPointer<HelpWindow> m_help;  // while no workspace is open
-    QMenu *m_newMenu = nullptr;
-    bool m_whole = false;
-    Qt::WindowStates m_before;  // of the window, ahead of the whole screen
 };
 
 }  // namespace tri::ui

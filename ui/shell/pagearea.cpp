@@ -217,6 +217,11 @@ void PageArea::showMeetingMode(const RecordId &meeting)
     Q_EMIT meetingModeWanted(meeting);
 }
 
+void PageArea::holdMeeting(const RecordId &meeting)
+{
+    go({.type = Type::MeetingMode, .id = meeting});
+}
+
 void PageArea::leaveMeetingMode()
 {
     const Destination at = pages()->destination();

@@ -41,6 +41,7 @@ public:
     void stepTab(int by);
     void cyclePane(bool forward);
     void toggleMeetingMode();           ///< of the meeting in sight, else of the next one
+    void holdMeeting(const RecordId &meeting);  ///< here
     virtual void setWhole(bool whole);  ///< the page alone: no other half, no tabs, no notices but problems
     void commit();  ///< what is being typed on the pages in sight
 
@@ -56,7 +57,7 @@ public:
     void showNumberedView(int number);  ///< 1 to 9, in the order of the kept views
     void showNewRecord(const QString &kind, const QList<std::pair<QString, RecordId>> &links = {}) override;
     void showMeeting(const RecordId &meeting) override;
-    void showMeetingMode(const RecordId &meeting) override;  ///< in the window that can be filled by it
+    void showMeetingMode(const RecordId &meeting) override;  ///< here, unless another window is at one
     void leaveMeetingMode() override;
     [[nodiscard]] bool isMeetingHeld() const override { return m_whole; }
     void showBrief(const RecordId &meeting) override;

@@ -8,24 +8,9 @@
 #include <QAction>
 #include <QMenu>
 
-#include <array>
 #include <utility>
 
 namespace tri::ui {
-
-namespace {
-constexpr std::array kIds{ActionId::Print,       ActionId::RestorePoint, ActionId::Find,
-                          ActionId::Back,        ActionId::Forward,      ActionId::Home,
-                          ActionId::History,     ActionId::Convergence,  ActionId::MeetingMode,
-                          ActionId::NextPane,    ActionId::PreviousPane, ActionId::OpenTab,
-                          ActionId::OpenBeside,  ActionId::OpenWindow,   ActionId::CloseTab,
-                          ActionId::NextTab,     ActionId::PreviousTab};
-}
-
-std::span<const ActionId> PageCommands::ids()
-{
-    return kIds;
-}
 
 PageCommands::PageCommands(ActionSet *actions, QObject *parent) : QObject(parent), m_actions(actions)
 {

@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <functional>
-#include <span>
 
 class QAction;
 
@@ -26,7 +25,6 @@ public:
 
     void setArea(PageArea *area);  ///< nullptr = no workspace is open
     [[nodiscard]] QList<QAction *> pageActions() const { return m_pageActions; }
-    [[nodiscard]] static std::span<const ActionId> ids();
 
 private:
     void on(ActionId id, const std::function<void(PageArea &)> &run);

@@ -8,11 +8,12 @@
 #include "ui/shell/editactions.h"
 #include "ui/shell/pagearea.h"
 #include "ui/shell/pagecommands.h"
+#include "ui/shell/wholescreen.h"
+#include "ui/shell/windowcommands.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -24,24 +25,27 @@ using namespace Qt::StringLiterals;
 PageWindow::PageWindow(const AppContext &context, const PageFactories &factories)
     : m_actions(new ActionSet(*context.theme, this)), m_area(new PageArea(context, factories, this)),
       m_edit(new EditActions(m_actions->action(ActionId::Undo), m_actions->action(ActionId::Redo), this)),
-      m_commands(new PageCommands(m_actions, this))
+      m_pageCommands(new PageCommands(m_actions, this)),
+      m_commands(new WindowCommands(m_actions, m_pageCommands, *context.theme, context.spelling, this)),
+      m_whole(new WholeScreen(m_actions, this))
 {
     setObjectName(u"page_window"_s);
     setCentralWidget(m_area);
     buildBars();
     m_edit->setContext(m_area->context());
+    m_pageCommands->setArea(m_area);
     m_commands->setArea(m_area);
-    const auto on = [this](ActionId id, auto run) {
-        connect(m_actions->action(id), &QAction::triggered, this, run);
-    };
-    on(ActionId::NewRecord, [this] {
-        if (!m_area->newInPlace())
-            m_area->notify(tr("New adds a record of the kind that the page shows, and this page shows none. "
-                              "Use New in the main window."));
+    for (const ActionSpec &spec : actionTable())
+        if (spec.offered == Offered::Program)
+            connect(m_actions->action(spec.id), &QAction::triggered, this,
+                    [this, id = spec.id] { Q_EMIT programWanted(id); });
+    connect(m_commands, &WindowCommands::said, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            m_area->notify(text);
     });
-    on(ActionId::Help, [this] { m_area->showHelp(m_area->pages()->page()->helpId()); });
     connect(m_area, &PageArea::lastCloseWanted, this, &QWidget::close);
     connect(m_area, &PageArea::pageChanged, this, &PageWindow::updateTitle);
+    connect(m_area, &PageArea::pageChanged, this, &PageWindow::followPage);
     connect(m_area, &PageArea::stateChanged, this, &PageWindow::updateTitle);
     connect(m_area, &PageArea::stateChanged, this, &PageWindow::stateChanged);
     resize(context.theme->textWidth(120), context.theme->textWidth(90));
@@ -51,17 +55,15 @@ PageWindow::~PageWindow()
 {
     // Before the area, which the page's actions in the menu belong to.
     m_commands->setArea(nullptr);
+    m_pageCommands->setArea(nullptr);
     m_edit->setContext({});
     m_area->disconnect(this);
 }
 
 void PageWindow::buildBars()
 {
-    QList<ActionId> kept{ActionId::Undo, ActionId::Redo, ActionId::NewRecord, ActionId::Help};
-    for (const ActionId id : PageCommands::ids())
-        kept << id;
     m_actions->fill(menuBar());
-    m_actions->keepOnly(kept);
+    m_actions->leaveOutMain();
     QToolBar *bar = addToolBar(tr("Tool bar"));
     bar->setObjectName(u"page_window_bar"_s);
     bar->setMovable(false);
@@ -73,6 +75,14 @@ void PageWindow::buildBars()
         button->setAccessibleName(withoutAccessKey(actionText(actionSpec(id))));
         button->setFocusPolicy(Qt::TabFocus);
     }
+    m_commands->addSearchBox(bar);
+}
+
+void PageWindow::followPage()
+{
+    if (!m_whole->isOn())
+        m_geometry = saveGeometry();
+    m_whole->follow(m_area);
 }
 
 void PageWindow::updateTitle()
@@ -84,7 +94,7 @@ void PageWindow::updateTitle()
 
 QVariantMap PageWindow::keptState() const
 {
-    return {{u"geometry"_s, saveGeometry()}, {u"area"_s, m_area->saveState()}};
+    return {{u"geometry"_s, m_whole->isOn() ? m_geometry : saveGeometry()}, {u"area"_s, m_area->saveState()}};
 }
 
 bool PageWindow::bringBack(const QVariantMap &state)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/services/appcontext.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/pagefactories.h"
 
 #include <QMainWindow>
@@ -13,6 +14,8 @@ class ActionSet;
 class EditActions;
 class PageArea;
 class PageCommands;
+class WholeScreen;
+class WindowCommands;
 
 /// A second window onto the workspace that is open: pages as in the desk, without its side bar. Closing it keeps what
 /// is being typed. The desk owns it.
@@ -31,6 +34,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void closed();
+    void programWanted(tri::ui::ActionId id);  ///< a command that is carried out for all windows at once
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -40,11 +44,15 @@ protected:
 private:
     void buildBars();
     void updateTitle();
+    void followPage();
 
     ActionSet *m_actions;
     PageArea *m_area;
     EditActions *m_edit;
-    PageCommands *m_commands;
+    PageCommands *m_pageCommands;
+    WindowCommands *m_commands;
+    WholeScreen *m_whole;
+    QByteArray m_geometry;  // ahead of the whole screen
     bool m_closed = false;
 };
 
