@@ -4,6 +4,7 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
@@ -20,9 +21,12 @@ constexpr std::array kVisibilities{
     Choice{"public", QT_TRANSLATE_NOOP("Choice", "Public")},
 };
 constexpr std::array kMinutesStatuses{
-    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-    Choice{"to_agree", QT_TRANSLATE_NOOP("Choice", "Sent for agreement")},
-    Choice{"agreed", QT_TRANSLATE_NOOP("Choice", "Agreed")},
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft"),
+           words::kDraft},
+    Choice{"to_agree", QT_TRANSLATE_NOOP("Choice", "Sent for agreement"),
+           "circulated;sent;diffusé;envoyé;distribuido;enviado;разослано;направлено;已分发;معمم;مرسل"},
+    Choice{"agreed", QT_TRANSLATE_NOOP("Choice", "Agreed"),
+           words::kApproved},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<AgendaItem>>({
