@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject findingJson(const RecordFinding &found)
+QJsonObject findingJson(const CrossFinding &found)
 {
     return {{u"severity"_s, u"warning"_s},   {u"where"_s, u"record "_s + found.record.toString()},
-            {u"rule"_s, found.rule},         {u"field"_s, found.finding.field},
-            {u"text"_s, found.finding.text}, {u"fix"_s, found.fix}};
+            {u"rule"_s, found.finding.rule}, {u"field"_s, found.finding.field},
+            {u"text"_s, found.finding.text}, {u"fix"_s, found.finding.fix.text}};
 }
 
 QString choiceWord(const Row &row, QAnyStringView key)
@@ -101,9 +101,9 @@ Outcome sheetOutcome(const AgendaSheet &sheet)
     out.text += u'\n' + agendaTimeText(time) + u'\n';
     if (!sheet.findings.isEmpty())
         out.text += say("To look at, though nothing is damaged:") + u'\n';
-    for (const RecordFinding &found : sheet.findings) {
+    for (const CrossFinding &found : sheet.findings) {
         out.findings.append(findingJson(found));
-        out.text += u"  "_s + found.finding.text + u' ' + found.fix + u'\n';
+        out.text += u"  "_s + found.finding.fullText() + u'\n';
     }
     return out;
 }

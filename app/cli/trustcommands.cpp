@@ -3,8 +3,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "core/rules/agendafindings.h"
-#include "core/rules/crosschecks.h"
+#include "core/rules/crossfinding.h"
 #include "core/workspace/committext.h"
 
 #include <QSet>
@@ -42,15 +41,9 @@ Result<QList<CheckReport::Item>> crossItems(const Workspace &workspace)
         const QString name = row && !row->reference().isEmpty() ? row->reference() : id.toString();
         items << CheckReport::Item{kind + u' ' + name + (field.isEmpty() ? QString() : u", "_s + field), text};
     };
-    for (const CrossFinding &finding : chairTermFindings(reader) + positionDateFindings(reader))
-        add(finding.record, finding.kind, finding.field, finding.text);
-    for (const RecordFinding &found : agendaFindings(reader)) {
-        if (found.rule == u"agenda_cycle")
-            continue;
-        const auto row = reader.row(found.record);
-        add(found.record, row ? row->spec->keyText() : QString(), found.finding.field,
-            found.finding.text + u' ' + found.fix);
-    }
+    for (const CrossFinding &found : crossFindings(reader))
+        if (found.finding.rule != u"agenda_cycle" && found.finding.rule != u"theme_circle")
+            add(found.record, found.kind, found.finding.field, found.finding.fullText());
     if (reader.problem())
         return fail(*reader.problem());
     return items;

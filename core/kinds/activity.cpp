@@ -4,18 +4,26 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
 
 constexpr std::array kStatuses{
-    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
-    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way")},
-    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
-    Choice{"delayed", QT_TRANSLATE_NOOP("Choice", "Delayed")},
-    Choice{"revised", QT_TRANSLATE_NOOP("Choice", "Revised")},
-    Choice{"continued", QT_TRANSLATE_NOOP("Choice", "Continued in the next plan")},
-    Choice{"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped")},
+    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned"),
+           words::kPlanned},
+    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way"),
+           words::kUnderWay},
+    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done"),
+           words::kDone},
+    Choice{"delayed", QT_TRANSLATE_NOOP("Choice", "Delayed"),
+           words::kDelayed},
+    Choice{"revised", QT_TRANSLATE_NOOP("Choice", "Revised"),
+           "changed;amended;modifié;modifiée;révisée;modificado;modificada;revisada;изменено;пересмотрен;已修改;معدل"},
+    Choice{"continued", QT_TRANSLATE_NOOP("Choice", "Continued in the next plan"),
+           "continued;carried over;carried forward;poursuivi;reporté;reconduit;continúa;trasladado;перенесено;продолжено;转入下期;مستمر;مرحل"},
+    Choice{"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped"),
+           words::kDropped},
 };
 constexpr std::array kAlerts{
     Choice{"none", QT_TRANSLATE_NOOP("Choice", "No")},

@@ -4,6 +4,9 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
+
+#include <QCoreApplication>
 
 namespace tri {
 namespace {
@@ -20,9 +23,12 @@ constexpr std::array kVisibilities{
     Choice{"public", QT_TRANSLATE_NOOP("Choice", "Public")},
 };
 constexpr std::array kMinutesStatuses{
-    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-    Choice{"to_agree", QT_TRANSLATE_NOOP("Choice", "Sent for agreement")},
-    Choice{"agreed", QT_TRANSLATE_NOOP("Choice", "Agreed")},
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft"),
+           words::kDraft},
+    Choice{"to_agree", QT_TRANSLATE_NOOP("Choice", "Sent for agreement"),
+           "circulated;sent;diffusé;envoyé;distribuido;enviado;разослано;направлено;已分发;معمم;مرسل"},
+    Choice{"agreed", QT_TRANSLATE_NOOP("Choice", "Agreed"),
+           words::kApproved},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<AgendaItem>>({
@@ -106,6 +112,16 @@ QList<Finding> check(const Row &row)
     return findings;
 }
 
+/// Minutes that are agreed are closed, their status too, until somebody opens them again and says why (rules/minutes).
+QString locked(const Row &row, const FieldSpec &field)
+{
+    const bool minutes = qstrcmp(field.key, "minutes_taken") == 0 || qstrcmp(field.key, "minutes_status") == 0;
+    if (!minutes || row.text(u"minutes_status") != u"agreed")
+        return {};
+    return QCoreApplication::translate("Finding", "The minutes are agreed and closed to changes. Reopen them with a "
+                                                  "reason; then they can be amended.");
+}
+
 constexpr RecordSpec kSpec{.key = "agenda_item",
                            .label = QT_TRANSLATE_NOOP("Kind", "Agenda item"),
                            .plural = QT_TRANSLATE_NOOP("Kind", "Agenda items"),
@@ -116,7 +132,8 @@ constexpr RecordSpec kSpec{.key = "agenda_item",
                            .parent = "parent",
                            .sort = "meeting order number",
                            .fields = kSpecs,
-                           .check = check};
+                           .check = check,
+                           .locked = locked};
 
 }  // namespace
 

@@ -27,9 +27,21 @@ QString label(const Row &row, QAnyStringView field)
     return specOf(row, field).labelText();
 }
 
-void add(QList<Finding> &findings, Finding::Severity severity, QAnyStringView field, const QString &text)
+void add(QList<Finding> &findings, Finding::Severity severity, QAnyStringView field, const QString &text,
+         const LikelyFix &fix = {})
 {
-    findings << Finding{severity, field.toString(), text};
+    findings << Finding{severity, field.toString(), text, {}, fix};
+}
+
+/// One value to be entered instead, as it will read.
+LikelyFix use(QAnyStringView field, const FieldValue &value, const QString &shown)
+{
+    return {{}, QCoreApplication::translate("Finding", "Use %1").arg(shown), {{field.toString(), value}}};
+}
+
+LikelyFix exchange(const Row &row, QAnyStringView one, QAnyStringView other, const QString &action)
+{
+    return {{}, action, {{one.toString(), row.value(other)}, {other.toString(), row.value(one)}}};
 }
 
 QString written(const PartialDate &date)
@@ -103,7 +115,8 @@ void dateOrder(QList<Finding> &findings, const Row &row, QAnyStringView earlier,
         return;
     add(findings, Severity::Error, later,
         QCoreApplication::translate("Finding", "%1 (%2) must not be before %3 (%4).")
-            .arg(label(row, later), written(end), label(row, earlier), written(start)));
+            .arg(label(row, later), written(end), label(row, earlier), written(start)),
+        exchange(row, earlier, later, QCoreApplication::translate("Finding", "Exchange the two dates")));
 }
 
 void movedWithReason(QList<Finding> &findings, const Row &row, QAnyStringView first, QAnyStringView last,
@@ -136,7 +149,8 @@ void timesOfDay(QList<Finding> &findings, const Row &row, QAnyStringView start, 
     if (sameDay && first.isValid() && last.isValid() && last < first)
         add(findings, Severity::Warning, end,
             QCoreApplication::translate("Finding", "%1 (%2) is before %3 (%4) on the same day.")
-                .arg(label(row, end), row.text(end), label(row, start), row.text(start)));
+                .arg(label(row, end), row.text(end), label(row, start), row.text(start)),
+            exchange(row, start, end, QCoreApplication::translate("Finding", "Exchange the two times")));
 }
 
 void yearFits(QList<Finding> &findings, const Row &row, QAnyStringView year, QAnyStringView from, QAnyStringView to)
@@ -156,7 +170,8 @@ void yearFits(QList<Finding> &findings, const Row &row, QAnyStringView year, QAn
         return;
     add(findings, Severity::Warning, year,
         QCoreApplication::translate("Finding", "%1 is %2, but %3 is %4.")
-            .arg(label(row, year), QString::number(*typed), label(row, from), written(first)));
+            .arg(label(row, year), QString::number(*typed), label(row, from), written(first)),
+        use(year, qint64(first.year), QString::number(first.year)));
 }
 
 void inRange(QList<Finding> &findings, const Row &row, QAnyStringView field, qint64 least, qint64 most)
@@ -250,26 +265,27 @@ void symbolFits(QList<Finding> &findings, const Row &row, QAnyStringView symbol,
         if (day.isNull() || sessionFits(*parts, day))
             return;
         const int likely = likelySession(*parts, day);
-        QString finding = QCoreApplication::translate("Finding", "Session %1 of the General Assembly opens in "
+        const QString finding = QCoreApplication::translate("Finding", "Session %1 of the General Assembly opens in "
                                                                  "September %2, which does not fit %3.")
                               .arg(QString::number(parts->session), QString::number(kFoundingYear + parts->session),
                                    written(day));
-        if (likely > 0 && likely != parts->session)
-            finding += u' ' + QCoreApplication::translate("Finding", "Likely: %1.")
-                                  .arg(parts->before + QString::number(likely) + parts->after);
-        warn(findings, symbol, finding);
+        const QString instead = parts->before + QString::number(likely) + parts->after;
+        add(findings, Severity::Warning, symbol, finding,
+            likely > 0 && likely != parts->session ? use(symbol, instead, instead) : LikelyFix());
         return;
     }
 
     static const QRegularExpression yearForm(uR"(^((?:E|CEB|ST/SGB)/)(\d{4})(/\d.*)$)"_s);
     if (const auto match = yearForm.match(text); match.hasMatch()) {
         // Papers for a year are often issued late in the year before.
-        if (const int named = match.captured(2).toInt(); !day.isNull() && std::abs(named - day.year) > 1)
-            warn(findings, symbol,
-                 QCoreApplication::translate("Finding", "The symbol names the year %1, which does not fit %2. "
-                                                        "Likely: %3.")
-                     .arg(match.captured(2), written(day),
-                          match.captured(1) + QString::number(day.year) + match.captured(3)));
+        const int named = match.captured(2).toInt();
+        if (day.isNull() || std::abs(named - day.year) <= 1)
+            return;
+        const QString instead = match.captured(1) + QString::number(day.year) + match.captured(3);
+        add(findings, Severity::Warning, symbol,
+            QCoreApplication::translate("Finding", "The symbol names the year %1, which does not fit %2.")
+                .arg(match.captured(2), written(day)),
+            use(symbol, instead, instead));
         return;
     }
     static const QRegularExpression pressRelease(u"^GA/\\d+"_s);

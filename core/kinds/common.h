@@ -4,6 +4,7 @@
 
 // The fields and vocabularies that nearly all kinds carry (DESIGN section 3).
 
+#include "core/kinds/otherwords.h"
 #include "core/record/binding.h"
 
 #include <QtGlobal>
@@ -25,10 +26,14 @@ inline constexpr std::array kVerificationChoices{
 };
 
 inline constexpr std::array kMeetingStatusChoices{
-    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-    Choice{"open", QT_TRANSLATE_NOOP("Choice", "Open")},
-    Choice{"in_progress", QT_TRANSLATE_NOOP("Choice", "In progress")},
-    Choice{"closed", QT_TRANSLATE_NOOP("Choice", "Closed")},
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft"),
+           words::kDraft},
+    Choice{"open", QT_TRANSLATE_NOOP("Choice", "Open"),
+           "confirmed;convened;confirmé;confirmée;convoqué;convoquée;ouverte;confirmado;confirmada;convocado;convocada;abierta;подтверждено;созвано;открыт;已确认;مؤكد;مؤكدة"},
+    Choice{"in_progress", QT_TRANSLATE_NOOP("Choice", "In progress"),
+           "ongoing;under way;running;en séance;en marcha;en sesión;в процессе;проходит;正在举行;会议进行中;جارية;قيد الانعقاد"},
+    Choice{"closed", QT_TRANSLATE_NOOP("Choice", "Closed"),
+           "held;over;ended;finished;completed;done;concluded;tenu;tenue;terminé;terminée;achevé;achevée;clôturé;clôturée;fermé;celebrado;celebrada;terminado;terminada;finalizado;finalizada;concluido;concluida;clausurado;cerrada;состоялось;проведено;завершено;завершен;окончено;已举行;结束;完成;闭幕;عقد;انعقد;انتهى;اختتم;منته"},
 };
 
 /// Languages of documents and people: the six of the United Nations, then others that the field meets.

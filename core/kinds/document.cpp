@@ -4,6 +4,7 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
@@ -40,11 +41,16 @@ constexpr std::array kKinds{
     Choice{"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 constexpr std::array kStatuses{
-    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
-    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-    Choice{"final", QT_TRANSLATE_NOOP("Choice", "Final")},
-    Choice{"adopted", QT_TRANSLATE_NOOP("Choice", "Adopted")},
-    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
+    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned"),
+           words::kPlanned},
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft"),
+           words::kDraft},
+    Choice{"final", QT_TRANSLATE_NOOP("Choice", "Final"),
+           "finalized;finalised;definitive;published;issued;définitif;finalisé;publié;publiée;final;definitivo;definitiva;finalizado;publicado;publicada;окончательная версия;опубликовано;опубликован;最终;终稿;已发布;نهائية;منشور"},
+    Choice{"adopted", QT_TRANSLATE_NOOP("Choice", "Adopted"),
+           words::kApproved},
+    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn"),
+           words::kWithdrawn},
 };
 constexpr std::array kDistributions{
     Choice{"general", QT_TRANSLATE_NOOP("Choice", "General")},

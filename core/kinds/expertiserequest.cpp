@@ -4,6 +4,7 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
@@ -17,19 +18,30 @@ constexpr std::array kKinds{
     Choice{"delegation_preparation", QT_TRANSLATE_NOOP("Choice", "Preparation of a delegation")},
 };
 constexpr std::array kStatuses{
-    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-    Choice{"asked", QT_TRANSLATE_NOOP("Choice", "Asked")},
-    Choice{"offered", QT_TRANSLATE_NOOP("Choice", "Offers received")},
-    Choice{"accepted", QT_TRANSLATE_NOOP("Choice", "Offer accepted")},
-    Choice{"delivered", QT_TRANSLATE_NOOP("Choice", "Delivered")},
-    Choice{"declined", QT_TRANSLATE_NOOP("Choice", "Declined")},
-    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft"),
+           words::kDraft},
+    Choice{"asked", QT_TRANSLATE_NOOP("Choice", "Asked"),
+           "requested;sent;demandée;envoyé;envoyée;solicitada;pedido;enviado;запрос направлен;направлено;отправлено;已发出;مطلوب;أرسل"},
+    Choice{"offered", QT_TRANSLATE_NOOP("Choice", "Offers received"),
+           "offered;proposé;ofrecido;предложено;已提议;معروض"},
+    Choice{"accepted", QT_TRANSLATE_NOOP("Choice", "Offer accepted"),
+           "accepted;accepté;acceptée;aceptado;aceptada;принято;接受;已接受;مقبول;قبل"},
+    Choice{"delivered", QT_TRANSLATE_NOOP("Choice", "Delivered"),
+           words::kDelivered},
+    Choice{"declined", QT_TRANSLATE_NOOP("Choice", "Declined"),
+           words::kDeclined},
+    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn"),
+           words::kWithdrawn},
 };
 constexpr std::array kClearances{
-    Choice{"not_needed", QT_TRANSLATE_NOOP("Choice", "Not needed")},
-    Choice{"waiting", QT_TRANSLATE_NOOP("Choice", "Waiting")},
-    Choice{"cleared", QT_TRANSLATE_NOOP("Choice", "Cleared")},
-    Choice{"refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
+    Choice{"not_needed", QT_TRANSLATE_NOOP("Choice", "Not needed"),
+           "not required;none needed;pas nécessaire;non requis;no requerido;не нужно;无需;غير مطلوب"},
+    Choice{"waiting", QT_TRANSLATE_NOOP("Choice", "Waiting"),
+           "pending;awaited;attendu;pendiente;ожидается;ожидает;待定;معلق"},
+    Choice{"cleared", QT_TRANSLATE_NOOP("Choice", "Cleared"),
+           "approved;granted;approuvé;autorisé;aprobado;concedido;одобрено;согласовано;批准;已批准;موافق عليه"},
+    Choice{"refused", QT_TRANSLATE_NOOP("Choice", "Refused"),
+           "denied;rejected;rejeté;rechazado;отклонено;拒绝;مرفوض"},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<ExpertiseRequest>>({

@@ -4,6 +4,7 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
@@ -17,13 +18,20 @@ constexpr std::array kActorKinds{
     Choice{"process", QT_TRANSLATE_NOOP("Choice", "The process itself")},
 };
 constexpr std::array kStatuses{
-    Choice{"no_information", QT_TRANSLATE_NOOP("Choice", "No information")},
-    Choice{"existing_practice", QT_TRANSLATE_NOOP("Choice", "Existing practice")},
-    Choice{"under_consideration", QT_TRANSLATE_NOOP("Choice", "Under consideration")},
-    Choice{"announced", QT_TRANSLATE_NOOP("Choice", "Announced")},
-    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way")},
-    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
-    Choice{"not_pursued", QT_TRANSLATE_NOOP("Choice", "Not pursued")},
+    Choice{"no_information", QT_TRANSLATE_NOOP("Choice", "No information"),
+           "unknown;not known;inconnu;sans information;desconocido;sin datos;нет данных;неизвестно;нет информации;不详;暂无信息;غير معروف;لا توجد معلومات"},
+    Choice{"existing_practice", QT_TRANSLATE_NOOP("Choice", "Existing practice"),
+           "already in place;in place;déjà en place;en place;ya existente;en vigor;уже действует;现有做法;已有;قائم"},
+    Choice{"under_consideration", QT_TRANSLATE_NOOP("Choice", "Under consideration"),
+           "being considered;considering;under review;en cours d’examen;à l’examen;en consideración;en examen;на рассмотрении;изучается;考虑中;研究中;تحت النظر;قيد الدراسة"},
+    Choice{"announced", QT_TRANSLATE_NOOP("Choice", "Announced"),
+           "pledged;annoncée;anunciada;заявлено;объявлен;宣布;تم الإعلان"},
+    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way"),
+           words::kUnderWay},
+    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done"),
+           words::kDone},
+    Choice{"not_pursued", QT_TRANSLATE_NOOP("Choice", "Not pursued"),
+           "not taken up;dropped;pas de suite;abandonné;sin seguimiento;descartado;без продолжения;未跟进;لا متابعة"},
 };
 constexpr std::array kDeclaredBy{
     Choice{"state", QT_TRANSLATE_NOOP("Choice", "The actor itself")},

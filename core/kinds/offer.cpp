@@ -4,18 +4,26 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
 
 constexpr std::array kStatuses{
-    Choice{"offered", QT_TRANSLATE_NOOP("Choice", "Offered")},
-    Choice{"accepted", QT_TRANSLATE_NOOP("Choice", "Accepted")},
-    Choice{"reserve", QT_TRANSLATE_NOOP("Choice", "Held in reserve")},
-    Choice{"not_taken", QT_TRANSLATE_NOOP("Choice", "Not taken up")},
-    Choice{"declined", QT_TRANSLATE_NOOP("Choice", "Declined")},
-    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
-    Choice{"delivered", QT_TRANSLATE_NOOP("Choice", "Delivered")},
+    Choice{"offered", QT_TRANSLATE_NOOP("Choice", "Offered"),
+           "proposed;proposée;ofrecida;propuesto;предложен;提供;مقترح"},
+    Choice{"accepted", QT_TRANSLATE_NOOP("Choice", "Accepted"),
+           "taken;taken up;acceptée;retenu;retenue;aceptada;принят;принята;接受;قبل"},
+    Choice{"reserve", QT_TRANSLATE_NOOP("Choice", "Held in reserve"),
+           "reserve;on hold;reserva;резерв;候补;احتياط"},
+    Choice{"not_taken", QT_TRANSLATE_NOOP("Choice", "Not taken up"),
+           "unused;not used;non utilisé;no retenido;не принято;未使用;غير مستخدم"},
+    Choice{"declined", QT_TRANSLATE_NOOP("Choice", "Declined"),
+           words::kDeclined},
+    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn"),
+           words::kWithdrawn},
+    Choice{"delivered", QT_TRANSLATE_NOOP("Choice", "Delivered"),
+           words::kDelivered},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<Offer>>({

@@ -4,15 +4,20 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
 
 constexpr std::array kStatuses{
-    Choice{"open", QT_TRANSLATE_NOOP("Choice", "Open")},
-    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way")},
-    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
-    Choice{"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped")},
+    Choice{"open", QT_TRANSLATE_NOOP("Choice", "Open"),
+           words::kOpen},
+    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way"),
+           words::kUnderWay},
+    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done"),
+           words::kDone},
+    Choice{"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped"),
+           words::kDropped},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<PreparationStep>>({

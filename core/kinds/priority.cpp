@@ -4,15 +4,20 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
 
 constexpr std::array kStatuses{
-    Choice{"proposed", QT_TRANSLATE_NOOP("Choice", "Proposed")},
-    Choice{"active", QT_TRANSLATE_NOOP("Choice", "Active")},
-    Choice{"met", QT_TRANSLATE_NOOP("Choice", "Met")},
-    Choice{"set_aside", QT_TRANSLATE_NOOP("Choice", "Set aside")},
+    Choice{"proposed", QT_TRANSLATE_NOOP("Choice", "Proposed"),
+           "suggested;proposée;propuesto;предложена;建议;مقترح"},
+    Choice{"active", QT_TRANSLATE_NOOP("Choice", "Active"),
+           "current;ongoing;under way;in progress;en cours;en vigueur;active;en curso;en marcha;активно;текущий;в работе;进行中;现行;جارية;نشطة"},
+    Choice{"met", QT_TRANSLATE_NOOP("Choice", "Met"),
+           "achieved;reached;fulfilled;done;completed;atteinte;réalisé;réalisée;terminé;cumplida;lograda;alcanzado;terminada;выполнено;достигнута;завершено;已达到;完成;已完成;محققة;مكتمل"},
+    Choice{"set_aside", QT_TRANSLATE_NOOP("Choice", "Set aside"),
+           "on hold;postponed;dropped;en suspens;reportée;aplazada;suspendida;приостановлено;отложена;暂缓;搁置;مؤجلة"},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<Priority>>({

@@ -4,23 +4,34 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
 
 constexpr std::array kStatuses{
-    Choice{"awaited", QT_TRANSLATE_NOOP("Choice", "Awaited")},
-    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-    Choice{"submitted", QT_TRANSLATE_NOOP("Choice", "Submitted")},
-    Choice{"returned", QT_TRANSLATE_NOOP("Choice", "Returned with questions")},
-    Choice{"accepted", QT_TRANSLATE_NOOP("Choice", "Accepted")},
+    Choice{"awaited", QT_TRANSLATE_NOOP("Choice", "Awaited"),
+           "expected;pending;en attente;attendue;pendiente;esperado;ожидание;待交;قيد الانتظار;منتظرة"},
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft"),
+           words::kDraft},
+    Choice{"submitted", QT_TRANSLATE_NOOP("Choice", "Submitted"),
+           "sent;handed in;received;transmis;remis;envoyé;reçu;enviado;entregado;recibido;отправлено;направлено;получено;сдано;已报送;已交;已收到;مرسل;وارد"},
+    Choice{"returned", QT_TRANSLATE_NOOP("Choice", "Returned with questions"),
+           "returned;sent back;renvoyé;retourné;devuelto;возвращено;возвращен;退回;معاد"},
+    Choice{"accepted", QT_TRANSLATE_NOOP("Choice", "Accepted"),
+           words::kApproved},
 };
 constexpr std::array kProposed{
-    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
-    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way")},
-    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
-    Choice{"delayed", QT_TRANSLATE_NOOP("Choice", "Delayed")},
-    Choice{"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped")},
+    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned"),
+           words::kPlanned},
+    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way"),
+           words::kUnderWay},
+    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done"),
+           words::kDone},
+    Choice{"delayed", QT_TRANSLATE_NOOP("Choice", "Delayed"),
+           words::kDelayed},
+    Choice{"dropped", QT_TRANSLATE_NOOP("Choice", "Dropped"),
+           words::kDropped},
 };
 constexpr std::array kGrades{
     Choice{"none", QT_TRANSLATE_NOOP("Choice", "None given")},

@@ -4,6 +4,7 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
@@ -16,10 +17,14 @@ constexpr std::array kLevels{
     Choice{"global", QT_TRANSLATE_NOOP("Choice", "Global")},
 };
 constexpr std::array kStatuses{
-    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
-    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way")},
-    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
-    Choice{"stopped", QT_TRANSLATE_NOOP("Choice", "Stopped")},
+    Choice{"planned", QT_TRANSLATE_NOOP("Choice", "Planned"),
+           words::kPlanned},
+    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way"),
+           words::kUnderWay},
+    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done"),
+           words::kDone},
+    Choice{"stopped", QT_TRANSLATE_NOOP("Choice", "Stopped"),
+           words::kDropped},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<Project>>({

@@ -4,6 +4,7 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
@@ -16,12 +17,18 @@ constexpr std::array kInstruments{
     Choice{"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 constexpr std::array kStatuses{
-    Choice{"offered", QT_TRANSLATE_NOOP("Choice", "Offered")},
-    Choice{"in_talks", QT_TRANSLATE_NOOP("Choice", "In talks")},
-    Choice{"agreed", QT_TRANSLATE_NOOP("Choice", "Agreed")},
-    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way")},
-    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done")},
-    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
+    Choice{"offered", QT_TRANSLATE_NOOP("Choice", "Offered"),
+           "proposed;proposée;ofrecida;propuesto;предложен;提供;مقترح"},
+    Choice{"in_talks", QT_TRANSLATE_NOOP("Choice", "In talks"),
+           "under discussion;being discussed;in discussion;en pourparlers;en conversaciones;en discusión;на обсуждении;讨论中;قيد المناقشة"},
+    Choice{"agreed", QT_TRANSLATE_NOOP("Choice", "Agreed"),
+           words::kApproved},
+    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way"),
+           words::kUnderWay},
+    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done"),
+           words::kDone},
+    Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn"),
+           words::kWithdrawn},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<Support>>({

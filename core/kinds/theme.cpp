@@ -4,6 +4,7 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
@@ -17,8 +18,10 @@ constexpr std::array kOrigins{
     Choice{"other", QT_TRANSLATE_NOOP("Choice", "Other")},
 };
 constexpr std::array kStatuses{
-    Choice{"active", QT_TRANSLATE_NOOP("Choice", "Active")},
-    Choice{"retired", QT_TRANSLATE_NOOP("Choice", "Retired")},
+    Choice{"active", QT_TRANSLATE_NOOP("Choice", "Active"),
+           "current;in use;en cours;en vigueur;en curso;активно;现行;نشط"},
+    Choice{"retired", QT_TRANSLATE_NOOP("Choice", "Retired"),
+           "closed;ended;inactive;abandonné;clos;inactivo;закрыто;неактивно;停用;غير نشط"},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<Theme>>({

@@ -4,15 +4,20 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
+#include "core/kinds/otherwords.h"
 
 namespace tri {
 namespace {
 
 constexpr std::array kStatuses{
-    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
-    Choice{"adopted", QT_TRANSLATE_NOOP("Choice", "Adopted")},
-    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way")},
-    Choice{"closed", QT_TRANSLATE_NOOP("Choice", "Closed")},
+    Choice{"draft", QT_TRANSLATE_NOOP("Choice", "Draft"),
+           words::kDraft},
+    Choice{"adopted", QT_TRANSLATE_NOOP("Choice", "Adopted"),
+           words::kApproved},
+    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way"),
+           words::kUnderWay},
+    Choice{"closed", QT_TRANSLATE_NOOP("Choice", "Closed"),
+           words::kOver},
 };
 
 constexpr auto kFields = std::to_array<FieldOf<WorkPlan>>({

@@ -53,6 +53,11 @@ QStringList FieldSpec::aliasList() const
     return QString::fromUtf8(aliases).split(u';', Qt::SkipEmptyParts);
 }
 
+QStringList aliasList(const Choice &choice)
+{
+    return QString::fromUtf8(choice.aliases).split(u';', Qt::SkipEmptyParts);
+}
+
 QString choiceText(const Choice &choice)
 {
     return QCoreApplication::translate("Choice", choice.label);

@@ -36,6 +36,9 @@ enum class FieldType {
 struct Choice {
     const char *key;
     const char *label;
+    /// Other words that offices write for it, of any language, separated by ';'. Read only; never shown, no part of the
+    /// interface's translations.
+    const char *aliases = "";
 };
 
 /// Source text with a comment that keeps equal words of different kinds apart; made by QT_TRANSLATE_NOOP3("Field", …).
@@ -101,6 +104,7 @@ struct FieldSpec {
     [[nodiscard]] QStringList aliasList() const;
 };
 
+[[nodiscard]] QStringList aliasList(const Choice &choice);
 [[nodiscard]] QString choiceText(const Choice &choice);  ///< in the current interface language
 
 }  // namespace tri

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tri {
 
 using namespace Qt::StringLiterals;
@@ -33,9 +35,18 @@ QList<const Choice *> allOf(const FieldSpec &field)
     return all;
 }
 
-/// Choices that go by this word, folded: those of the screen's language and English, or else those of the others.
+bool hasAlias(const Choice &choice, const QString &folded)
+{
+    const QStringList aliases = aliasList(choice);
+    return std::any_of(aliases.cbegin(), aliases.cend(),
+                       [&folded](const QString &alias) { return foldedLetters(alias) == folded; });
+}
+
+/// Choices that go by this word, folded: those of the screen's language and English, or else those of the others, or else
+/// what offices write for them.
 QList<const Choice *> namedBy(const FieldSpec &field, const QString &folded)
 {
+    QList<const Choice *> otherwise;
     QList<const Choice *> here;
     QList<const Choice *> elsewhere;
     for (const Choice &choice : field.choices) {
@@ -44,8 +55,10 @@ QList<const Choice *> namedBy(const FieldSpec &field, const QString &folded)
             here << &choice;
         else if (foldedTexts("Choice", choice.label).contains(folded))
             elsewhere << &choice;
+        else if (hasAlias(choice, folded))
+            otherwise << &choice;
     }
-    return here.isEmpty() ? elsewhere : here;
+    return !here.isEmpty() ? here : !elsewhere.isEmpty() ? elsewhere : otherwise;
 }
 
 }  // namespace

@@ -15,8 +15,8 @@ namespace tri {
 /// The field's label in that language; in English where it has none there.
 [[nodiscard]] QString labelIn(const QString &language, const FieldSpec &field);
 
-/// The key of the choice that @p text names: by key, or by label in any language, that of the screen first. A Problem
-/// tells the words there are, or which of them the text may mean.
+/// The key of the choice that @p text names: by key, by label in any language, that of the screen first, or by an alias.
+/// A Problem tells the words there are, or which of them the text may mean.
 [[nodiscard]] Result<QString> parseChoice(const FieldSpec &field, const QString &text);
 
 /// The parts of a list as people separate them: by semicolons of any script.

@@ -231,6 +231,21 @@ const RecordSpec *Registry::kind(QStringView key) const
     return nullptr;
 }
 
+QString Finding::fullText() const
+{
+    QStringList parts{text};
+    if (!fix.text.isEmpty())
+        parts << fix.text;
+    else if (!fix.action.isEmpty())
+        parts << QCoreApplication::translate("Finding", "%1?", "what probably mends it").arg(fix.action);
+    return parts.join(u' ');
+}
+
+QString lockText(const Row &row, const FieldSpec &field)
+{
+    return row.spec && row.spec->locked ? row.spec->locked(row, field) : QString();
+}
+
 QList<Finding> checkRow(const Row &row)
 {
     QList<Finding> findings;

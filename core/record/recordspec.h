@@ -7,6 +7,7 @@
 
 #include <QAnyStringView>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -52,6 +53,9 @@ struct RecordSpec {
     std::span<const FieldSpec> fields{};
     /// Findings that need the record alone (dates out of order …); what needs other records stands in core/rules.
     QList<Finding> (*check)(const Row &) = nullptr;
+    /// Why a field is not to be changed now, for the person, with the way out; "" = it may. For what is settled between
+    /// people (agreed minutes), not for rights. See lockText().
+    QString (*locked)(const Row &, const FieldSpec &) = nullptr;
 
     [[nodiscard]] int indexOf(QAnyStringView fieldKey) const;  ///< -1 when there is none
     [[nodiscard]] const FieldSpec *field(QAnyStringView fieldKey) const;
@@ -67,12 +71,25 @@ struct RecordSpec {
     [[nodiscard]] QList<int> sumFields() const;   ///< numbers that may be added up, in field order
 };
 
+/// What probably mends a finding. Where there is no doubt it brings the values, which one step can enter.
+struct LikelyFix {
+    QString text;    ///< translated sentence: "Empty “Under” at one of them."; "" = none is known, or the action tells all
+    QString action{};  ///< translated, of a button: "Use 12 March 2014"; "" = only the person can do it
+    QMap<QString, FieldValue> values{};  ///< by field key, of the record that the finding is about
+    [[nodiscard]] bool isCertain() const { return !action.isEmpty() && !values.isEmpty(); }
+    friend bool operator==(const LikelyFix &, const LikelyFix &) = default;
+};
+
 /// Something about a value that the person should know; shown at the field, never in a box.
 struct Finding {
     enum class Severity { Note, Warning, Error };
     Severity severity = Severity::Error;
     QString field;   ///< field key; "" = the whole record
     QString text;    ///< translated: rule and example
+    QString rule{};  ///< stable key, for scripts and for those who know the rule: agenda_cycle; "" = none needed
+    LikelyFix fix{};
+    [[nodiscard]] QString fullText() const;  ///< with the likely fix, as one reads it where nothing can be pressed
+    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 /// A record as the generic rooms handle it: values in field order, and what a newer version wrote that we do not know.
@@ -118,5 +135,9 @@ private:
 
 /// Required fields, choices, and the kind's own check.
 [[nodiscard]] QList<Finding> checkRow(const Row &row);
+
+/// Why the field of this record, as it stands in the file, is not to be changed now; "" = it may. Forms, lists and changes
+/// of many records ask; imports and merges say so and go on.
+[[nodiscard]] QString lockText(const Row &row, const FieldSpec &field);
 
 }  // namespace tri

@@ -23,7 +23,7 @@ struct AgendaSheet {
     std::array<QString, kSides> sides;
     QList<AgendaSheetLine> lines;
     AgendaTime time;
-    QList<RecordFinding> findings;
+    QList<CrossFinding> findings;
 };
 
 /// Fails when there is no such meeting, or it is in the trash.

@@ -4,6 +4,7 @@
 // A table from an office that works in another language: every heading, every word of a list, yes, no and every month is
 // known in each language of the program, whatever language the screen has.
 
+#include "core/base/folding.h"
 #include "core/base/localtext.h"
 #include "core/base/translations.h"
 #include "core/exchange/columns.h"
@@ -74,6 +75,10 @@ private Q_SLOTS:
     void headings_doNotDependOnTheScreen();
     void choices_areKnown_data() { addKindsAndLanguages(); }
     void choices_areKnown();
+    void aliasesOfChoices_areKnownAndOfOneOnly_data();
+    void aliasesOfChoices_areKnownAndOfOneOnly();
+    void wordsOfOffices_areRead_data();
+    void wordsOfOffices_areRead();
     void yesAndNo_areKnown_data() { addLanguages(); }
     void yesAndNo_areKnown();
     void months_areKnown_data() { addLanguages(); }
@@ -162,6 +167,75 @@ void TestHeadings::choices_areKnown()
             QVERIFY2(*value == canonical(FieldValue(keys)), field.key);
         }
     }
+}
+
+void TestHeadings::aliasesOfChoices_areKnownAndOfOneOnly_data()
+{
+    QTest::addColumn<const RecordSpec *>("kind");
+    for (const RecordSpec *kind : allKinds().kinds())
+        QTest::newRow(kind->key) << kind;
+}
+
+void TestHeadings::aliasesOfChoices_areKnownAndOfOneOnly()
+{
+    QFETCH(const RecordSpec *, kind);
+    for (const FieldSpec &field : kind->fields) {
+        QHash<QString, QString> names;  // folded, to the key of the choice that goes by it
+        for (const Choice &choice : field.choices) {
+            names.insert(foldedLetters(QString::fromLatin1(choice.key)), QString::fromLatin1(choice.key));
+            for (const QString &label : foldedTexts("Choice", choice.label))
+                names.insert(label, QString::fromLatin1(choice.key));
+        }
+        for (const Choice &choice : field.choices) {
+            QSet<QString> own;
+            for (const QString &alias : aliasList(choice)) {
+                const QString where = u"%1 %2: %3"_s.arg(QLatin1StringView(field.key), QLatin1StringView(choice.key), alias);
+                const QString folded = foldedLetters(alias);
+                QVERIFY2(!folded.isEmpty() && alias == alias.simplified(), qPrintable(where));
+                QVERIFY2(!own.contains(folded), qPrintable(where + u" stands twice"_s));
+                own.insert(folded);
+                const QString other = names.value(folded, QString::fromLatin1(choice.key));
+                QVERIFY2(other == QLatin1StringView(choice.key), qPrintable(where + u" is "_s + other));
+                for (const QString &text : {alias, otherwise(alias), wide(alias)})
+                    QCOMPARE(parseChoice(field, text).value_or(text), QString::fromLatin1(choice.key));
+            }
+            for (const QString &folded : std::as_const(own))
+                names.insert(folded, QString::fromLatin1(choice.key));
+        }
+    }
+}
+
+void TestHeadings::wordsOfOffices_areRead_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("meant");
+    const auto rows = [](const QString &kind, const QStringList &words, const QString &meant) {
+        for (const QString &word : words)
+            QTest::addRow("%s: %s", qPrintable(kind), qPrintable(word)) << kind << word << meant;
+    };
+    rows(u"activity"_s,
+         {u"Terminé"_s, u"achevé"_s, u"Completed"_s, u"finished"_s, u"Finalizado"_s, u"выполнено"_s, u"完成"_s, u"مكتمل"_s},
+         u"done"_s);
+    rows(u"activity"_s, {u"en cours"_s, u"Ongoing"_s, u"In progress"_s, u"EN EJECUCIÓN"_s, u"в работе"_s, u"执行中"_s, u"جاري"_s},
+         u"under_way"_s);
+    rows(u"activity"_s, {u"Annulée"_s, u"cancelled"_s, u"отменено"_s}, u"dropped"_s);
+    rows(u"expertise_request"_s, {u"Terminé"_s, u"livré"_s, u"received"_s, u"получено"_s}, u"delivered"_s);
+    rows(u"meeting"_s, {u"held"_s, u"Terminée"_s, u"celebrada"_s, u"已举行"_s}, u"closed"_s);
+    rows(u"follow_up"_s, {u"achevé"_s, u"completed"_s}, u"done"_s);
+    rows(u"preparation_step"_s, {u"to do"_s, u"À faire"_s, u"pendiente"_s}, u"open"_s);
+    rows(u"activity"_s, {u"perhaps"_s, u"fin"_s, u"done done"_s}, QString());
+}
+
+void TestHeadings::wordsOfOffices_areRead()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, meant);
+    const RecordSpec *spec = allKinds().kind(kind);
+    QVERIFY(spec);
+    const auto read = parseChoice(*spec->field(u"status"), text);
+    QCOMPARE(read.value_or(QString()), meant);
 }
 
 void TestHeadings::yesAndNo_areKnown()

@@ -4,6 +4,7 @@
 
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/allkinds.h"
+#include "core/kinds/document.h"
 #include "tests/support/workspacefixture.h"
 
 #include <QTest>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void circle_isFoundAtEachItem();
     void itemUnderAnotherMeeting_isFound();
     void missingOrDeletedEnds_areNoFault();
+    void formOfARecord_isToldTheSame();
+    void ownCheckBringsTheLikelyFix_data();
+    void ownCheckBringsTheLikelyFix();
 
 private:
     template <typename T> void add(const T &record)
@@ -45,17 +49,17 @@ private:
         must(m_workspace->apply(change));
     }
     /// Of the whole workspace, and the same of the meetings one by one.
-    QList<RecordFinding> findings()
+    QList<CrossFinding> findings()
     {
         Reader reader(*m_workspace);
-        QList<RecordFinding> all = agendaFindings(reader);
+        QList<CrossFinding> all = agendaFindings(reader);
         qsizetype each = 0;
         for (const Meeting &meeting : reader.all<Meeting>())
             each += agendaFindings(reader, meeting).size();
         if (each != all.size())
             qFatal("%lld and %lld findings", qlonglong(each), qlonglong(all.size()));
-        for (const RecordFinding &one : std::as_const(all))
-            if (one.finding.severity != Finding::Severity::Warning || one.fix.isEmpty()
+        for (const CrossFinding &one : std::as_const(all))
+            if (one.finding.severity != Finding::Severity::Warning || one.finding.fix.text.isEmpty()
                 || !must(m_workspace->row(one.record)).spec->field(one.finding.field))
                 qFatal("%s", qPrintable(one.finding.text));
         return all;
@@ -123,7 +127,7 @@ void AgendaFindingsTest::daysOrTimesExchanged_areFound()
     QCOMPARE(found.size(), field.isEmpty() ? 0 : 1);
     if (found.isEmpty())
         return;
-    QCOMPARE(found[0].rule, u"ends_before_start"_s);
+    QCOMPARE(found[0].finding.rule, u"ends_before_start"_s);
     QCOMPARE(found[0].finding.field, field);
 }
 
@@ -138,11 +142,13 @@ void AgendaFindingsTest::agendaLongerThanTheMeeting_isFound()
     add(below);
     const auto found = findings();
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0].rule, u"agenda_too_long"_s);
+    QCOMPARE(found[0].finding.rule, u"agenda_too_long"_s);
     QCOMPARE(found[0].record, idOf(u"M"_s));
     QCOMPARE(found[0].finding.text,
              u"The agenda is longer than the meeting: 75 min of 60 min: over by 15 min."_s);
-    QVERIFY(found[0].fix.contains(u"10:15"_s));
+    QVERIFY(found[0].finding.fix.text.contains(u"10:15"_s));
+    QCOMPARE(found[0].finding.fix.action, u"End at 10:15"_s);
+    QVERIFY(found[0].finding.fix.values.value(u"end_time"_s) == FieldValue(u"10:15"_s));
 }
 
 void AgendaFindingsTest::circle_isFoundAtEachItem()
@@ -154,8 +160,8 @@ void AgendaFindingsTest::circle_isFoundAtEachItem()
     add(item(u"hangs below"_s, u"M"_s, u"c"_s));
     const auto found = findings();
     QCOMPARE(found.size(), 3);
-    for (const RecordFinding &one : found) {
-        QCOMPARE(one.rule, u"agenda_cycle"_s);
+    for (const CrossFinding &one : found) {
+        QCOMPARE(one.finding.rule, u"agenda_cycle"_s);
         QVERIFY(one.record != idOf(u"hangs below"_s));
     }
 }
@@ -171,7 +177,7 @@ void AgendaFindingsTest::itemUnderAnotherMeeting_isFound()
     add(item(u"c"_s, u"N"_s, u"w"_s));
     const auto found = findings();
     QCOMPARE(found.size(), 2);
-    QCOMPARE(found[0].rule, u"item_of_other_meeting"_s);
+    QCOMPARE(found[0].finding.rule, u"item_of_other_meeting"_s);
     QVERIFY(found[0].finding.text.contains(u"(M)"_s) || found[1].finding.text.contains(u"(M)"_s));
     QVERIFY(found[0].finding.text.contains(u"(the backlog)"_s)
             || found[1].finding.text.contains(u"(the backlog)"_s));
@@ -185,6 +191,57 @@ void AgendaFindingsTest::missingOrDeletedEnds_areNoFault()
     add(item(u"c"_s, u"M"_s, u"b"_s));
     remove(*m_workspace, idOf(u"b"_s));
     QVERIFY(findings().isEmpty());
+}
+
+void AgendaFindingsTest::formOfARecord_isToldTheSame()
+{
+    Meeting backwards = meeting(u"B"_s);
+    backwards.to = PartialDate(2014, 4, 9);
+    add(backwards);
+    add(meeting(u"M"_s));
+    AgendaItem tooLong = item(u"a"_s, u"M"_s);
+    tooLong.minutes = 75;
+    add(tooLong);
+    add(item(u"b"_s, u"B"_s, u"a"_s));
+    QCOMPARE(findings().size(), 3);
+    Reader reader(*m_workspace);
+    const auto at = [&](const QString &name) { return crossFindings(reader, *m_workspace->row(idOf(name))); };
+    QCOMPARE(at(u"B"_s).size(), 0);  // its own check says so
+    QCOMPARE(at(u"M"_s).size(), 1);
+    QCOMPARE(at(u"M"_s)[0].finding.rule, u"agenda_too_long"_s);
+    QCOMPARE(at(u"a"_s).size(), 0);
+    QCOMPARE(at(u"b"_s).size(), 1);
+    QCOMPARE(at(u"b"_s)[0].finding.rule, u"item_of_other_meeting"_s);
+    QCOMPARE(at(u"b"_s)[0].finding.fix.action, u"Empty “Under”"_s);
+}
+
+void AgendaFindingsTest::ownCheckBringsTheLikelyFix_data()
+{
+    QTest::addColumn<QString>("symbol");
+    QTest::addColumn<PartialDate>("date");
+    QTest::addColumn<QString>("likely");
+    QTest::newRow("session") << u"A/86/L.5"_s << PartialDate(2013, 10, 3) << u"A/68/L.5"_s;
+    QTest::newRow("session of the year before") << u"A/86/L.5"_s << PartialDate(2013, 3) << u"A/67/L.5"_s;
+    QTest::newRow("year") << u"E/2031/7"_s << PartialDate(2013) << u"E/2013/7"_s;
+    QTest::newRow("fits") << u"A/68/L.5"_s << PartialDate(2013, 10, 3) << QString();
+}
+
+void AgendaFindingsTest::ownCheckBringsTheLikelyFix()
+{
+    QFETCH(QString, symbol);
+    QFETCH(PartialDate, date);
+    QFETCH(QString, likely);
+    Document document{.id = idOf(u"doc"_s), .title = en(u"Draft resolution"_s)};
+    document.symbol = symbol;
+    document.date = date;
+    QList<Finding> found = checkRow(toRow(document));
+    found.removeIf([](const Finding &finding) { return finding.field != u"symbol"; });
+    QCOMPARE(found.size(), likely.isEmpty() ? 0 : 1);
+    if (found.isEmpty())
+        return;
+    QCOMPARE(found[0].fix.action, u"Use "_s + likely);
+    QVERIFY(found[0].fix.values.value(u"symbol"_s) == FieldValue(likely));
+    QVERIFY2(found[0].fullText().endsWith(u"Use %1?"_s.arg(likely)), qPrintable(found[0].fullText()));
 }
 
 QTEST_GUILESS_MAIN(AgendaFindingsTest)

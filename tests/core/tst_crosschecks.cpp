@@ -5,6 +5,9 @@
 
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/meeting.h"
+#include "core/kinds/position.h"
+#include "core/kinds/role.h"
+#include "core/kinds/theme.h"
 #include "core/rules/crosschecks.h"
 #include "tests/core/briefworkspace.h"
 
@@ -28,10 +31,29 @@ Role chair(const QString &holder, PartialDate from, PartialDate to, const QStrin
     return role;
 }
 
+QList<CrossFinding> foundAt(BriefWorkspace &file, const RecordId &record)
+{
+    Reader reader(file.workspace());
+    const auto row = reader.row(record);
+    return row ? crossFindings(reader, *row) : QList<CrossFinding>();
+}
+
 QList<CrossFinding> found(BriefWorkspace &file)
 {
     Reader reader(file.workspace());
-    return crossFindings(reader);
+    const QList<CrossFinding> all = crossFindings(reader);
+    // A form that shows the record tells the same, circles in words of its own.
+    for (const CrossFinding &one : all) {
+        const QList<CrossFinding> here = foundAt(file, one.record);
+        const bool told = std::any_of(here.cbegin(), here.cend(), [&one](const CrossFinding &other) {
+            return other == one
+                || (one.finding.rule.endsWith(u"circle") && other.finding.rule == u"circle"
+                    && other.finding.field == one.finding.field);
+        });
+        if (!told)
+            qFatal("not told at its record: %s", qPrintable(one.finding.text));
+    }
+    return all;
 }
 
 }  // namespace
@@ -43,10 +65,16 @@ private Q_SLOTS:
     void chairs_data();
     void chairs();
     void personsAndStates_areNotComparedWithEachOther();
+    void likelyEnd_isOffered_data();
+    void likelyEnd_isOffered();
+    void laterTerm_isToldAtItsBeginning();
+    void termMarkedAsToBeChecked_explainsItself();
     void missingEnd_isToldOnce();
     void themeCircle_isToldOnce();
+    void circle_isToldAtEachOfItsRecords();
     void positions_data();
     void positions();
+    void likelyDateOfAPosition_isOffered();
     void positionsAreHeldAgainstTheirOwnMeeting();
     void emptyAndOrdinary_haveNone();
 };
@@ -81,15 +109,15 @@ void CrossChecksTest::chairs()
     QCOMPARE(all.size(), wrong ? 1 : 0);
     if (!wrong)
         return;
-    QCOMPARE(all[0].rule, CrossFinding::Rule::ChairTerms);
+    QCOMPARE(all[0].finding.rule, u"chair_terms"_s);
     QCOMPARE(all[0].record, idOf(u"role SE2013"_s));
     QCOMPARE(all[0].kind, u"role"_s);
-    QCOMPARE(all[0].field, u"to"_s);
+    QCOMPARE(all[0].finding.field, u"to"_s);
     Reader reader(file.workspace());
     QCOMPARE(chairTermFindings(reader, QDate(2014, 7, 1)).size(), 1);
     QCOMPARE(chairTermFindings(reader, QDate(2016, 1, 1)).size(), 0);  // over by then
     for (const QString &part : {u"Sweden"_s, u"1 Jul 2014"_s, u"A place has one chair at a time"_s, u"Likely: "_s})
-        QVERIFY2(all[0].text.contains(part), qPrintable(all[0].text));
+        QVERIFY2(all[0].finding.fullText().contains(part), qPrintable(all[0].finding.fullText()));
 }
 
 void CrossChecksTest::personsAndStates_areNotComparedWithEachOther()
@@ -103,6 +131,78 @@ void CrossChecksTest::personsAndStates_areNotComparedWithEachOther()
     QVERIFY(found(file).isEmpty());
 }
 
+void CrossChecksTest::likelyEnd_isOffered_data()
+{
+    QTest::addColumn<PartialDate>("end");
+    QTest::addColumn<PartialDate>("begin");
+    QTest::addColumn<PartialDate>("likely");
+    QTest::newRow("no end") << PartialDate() << PartialDate(2014, 7, 1) << PartialDate(2014, 6, 30);
+    QTest::newRow("a day together") << PartialDate(2014, 7, 1) << PartialDate(2014, 7, 1) << PartialDate(2014, 6, 30);
+    QTest::newRow("month") << PartialDate(2014, 9) << PartialDate(2014, 7) << PartialDate(2014, 7);
+    QTest::newRow("year") << PartialDate() << PartialDate(2014) << PartialDate(2014);
+    // To end before it began is no likely end.
+    QTest::newRow("same beginning") << PartialDate(2014) << PartialDate(2013, 1, 1) << PartialDate();
+}
+
+void CrossChecksTest::likelyEnd_isOffered()
+{
+    QFETCH(PartialDate, end);
+    QFETCH(PartialDate, begin);
+    QFETCH(PartialDate, likely);
+    BriefWorkspace file;
+    file.addActors();
+    const PartialDate from = likely.isNull() ? PartialDate(2013, 1, 1) : PartialDate(2013);
+    file.add(chair(u"SE"_s, from, end));
+    file.add(chair(u"TR"_s, begin, PartialDate(2016)));
+    QVERIFY(file.commit());
+    const QList<CrossFinding> all = found(file);
+    QCOMPARE(all.size(), 1);
+    const LikelyFix &fix = all[0].finding.fix;
+    QCOMPARE(fix.isCertain(), !likely.isNull());
+    if (likely.isNull())
+        return;
+    QCOMPARE(fix.values.size(), 1);
+    QVERIFY(fix.values.value(u"to"_s) == FieldValue(likely));
+    QCOMPARE(fix.action, u"Use %1"_s.arg(longDate(likely, QLocale())));
+    // What is offered mends it.
+    Row row = *file.workspace().row(all[0].record);
+    row.setValue(u"to", likely);
+    Reader reader(file.workspace());
+    QVERIFY(crossFindings(reader, row).isEmpty());
+}
+
+void CrossChecksTest::laterTerm_isToldAtItsBeginning()
+{
+    BriefWorkspace file;
+    file.addActors();
+    file.add(chair(u"SE"_s, PartialDate(2013), PartialDate(2014, 7, 15)));
+    const Role later = chair(u"TR"_s, PartialDate(2014, 7, 1), PartialDate(2015));
+    file.add(later);
+    file.add(chair(u"MX"_s, PartialDate(2016), PartialDate(2017)));
+    QVERIFY(file.commit());
+    const QList<CrossFinding> here = foundAt(file, later.id);
+    QCOMPARE(here.size(), 1);
+    QCOMPARE(here[0].record, later.id);
+    QCOMPARE(here[0].finding.field, u"from"_s);
+    QCOMPARE(here[0].finding.severity, Finding::Severity::Warning);
+    QVERIFY(here[0].finding.fix.values.value(u"from"_s) == FieldValue(PartialDate(2014, 7, 16)));
+    QVERIFY(foundAt(file, idOf(u"role MX2016"_s)).isEmpty());
+}
+
+void CrossChecksTest::termMarkedAsToBeChecked_explainsItself()
+{
+    BriefWorkspace file;
+    file.addActors();
+    Role uncertain = chair(u"SE"_s, PartialDate(2013), PartialDate(2014, 7, 15));
+    uncertain.verification = u"to_be_checked"_s;
+    file.add(uncertain);
+    file.add(chair(u"TR"_s, PartialDate(2014, 7, 1), PartialDate(2015)));
+    QVERIFY(file.commit());
+    const QList<CrossFinding> all = found(file);
+    QCOMPARE(all.size(), 1);
+    QVERIFY2(all[0].finding.text.contains(u"marked as to be checked"_s), qPrintable(all[0].finding.text));
+}
+
 void CrossChecksTest::missingEnd_isToldOnce()
 {
     BriefWorkspace file;
@@ -113,7 +213,7 @@ void CrossChecksTest::missingEnd_isToldOnce()
     QVERIFY(file.commit());
     const QList<CrossFinding> all = found(file);
     QCOMPARE(all.size(), 1);
-    QVERIFY2(all[0].text.contains(u"the term of Sweden lacks its end"_s), qPrintable(all[0].text));
+    QVERIFY2(all[0].finding.fullText().contains(u"the term of Sweden lacks its end"_s), qPrintable(all[0].finding.fullText()));
 }
 
 void CrossChecksTest::themeCircle_isToldOnce()
@@ -133,10 +233,37 @@ void CrossChecksTest::themeCircle_isToldOnce()
     QVERIFY(file.commit());
     const QList<CrossFinding> all = found(file);
     QCOMPARE(all.size(), 1);
-    QCOMPARE(all[0].rule, CrossFinding::Rule::ThemeCircle);
-    QCOMPARE(all[0].field, u"parent"_s);
-    QVERIFY2(all[0].text.contains(u"A – B – A"_s), qPrintable(all[0].text));
-    QVERIFY(all[0].text.contains(u"Likely: "_s));
+    QCOMPARE(all[0].finding.rule, u"theme_circle"_s);
+    QCOMPARE(all[0].finding.field, u"parent"_s);
+    QVERIFY2(all[0].finding.fullText().contains(u"A – B – A"_s), qPrintable(all[0].finding.fullText()));
+    QVERIFY(all[0].finding.fullText().contains(u"Likely: "_s));
+}
+
+void CrossChecksTest::circle_isToldAtEachOfItsRecords()
+{
+    BriefWorkspace file;
+    const auto meeting = [&file](const QString &name, const QString &parent) {
+        Meeting one{.id = idOf(name), .title = en(name)};
+        one.parent = parent.isEmpty() ? RecordId() : idOf(parent);
+        file.add(one);
+    };
+    meeting(u"A"_s, u"B"_s);
+    meeting(u"B"_s, u"C"_s);
+    meeting(u"C"_s, u"A"_s);
+    meeting(u"D"_s, u"A"_s);
+    meeting(u"E"_s, u"E"_s);  // says its own check
+    QVERIFY(file.commit());
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s}) {
+        const QList<CrossFinding> here = foundAt(file, idOf(name));
+        QCOMPARE(here.size(), 1);
+        QCOMPARE(here[0].finding.rule, u"circle"_s);
+        QCOMPARE(here[0].finding.field, u"parent"_s);
+        QVERIFY(here[0].finding.fix.isCertain());
+        QVERIFY(isEmpty(here[0].finding.fix.values.value(u"parent"_s)));
+    }
+    QVERIFY(foundAt(file, idOf(u"A"_s))[0].finding.text.contains(u"A – B – C – A"_s));
+    QVERIFY(foundAt(file, idOf(u"D"_s)).isEmpty());
+    QVERIFY(foundAt(file, idOf(u"E"_s)).isEmpty());
 }
 
 void CrossChecksTest::positions_data()
@@ -172,8 +299,29 @@ void CrossChecksTest::positions()
     if (told.isEmpty())
         return;
     QCOMPARE(all[0].record, position.id);
-    QCOMPARE(all[0].field, u"date"_s);
-    QVERIFY2(all[0].text.contains(told) && all[0].text.contains(u"Likely: "_s), qPrintable(all[0].text));
+    QCOMPARE(all[0].finding.field, u"date"_s);
+    QVERIFY2(all[0].finding.fullText().contains(told) && all[0].finding.fullText().contains(u"Likely: "_s), qPrintable(all[0].finding.fullText()));
+}
+
+void CrossChecksTest::likelyDateOfAPosition_isOffered()
+{
+    BriefWorkspace file;
+    file.addActors();
+    Meeting meeting{.id = idOf(u"M"_s), .title = en(u"M"_s), .reference = u"TRI-1"_s};
+    meeting.from = PartialDate(2014, 3, 12);
+    file.add(meeting);
+    Position wrongYear{.id = idOf(u"year"_s), .holder = idOf(u"SRSG"_s)};
+    wrongYear.statedAt = meeting.id;
+    wrongYear.date = PartialDate(2015, 3, 10);
+    Position wrongMonth = wrongYear;
+    wrongMonth.id = idOf(u"month"_s);
+    wrongMonth.date = PartialDate(2014, 5, 2);
+    file.add(wrongYear);
+    file.add(wrongMonth);
+    QVERIFY(file.commit());
+    QCOMPARE(found(file).size(), 2);
+    QCOMPARE(foundAt(file, wrongYear.id)[0].finding.fix.action, u"Use 10 March 2014"_s);
+    QCOMPARE(foundAt(file, wrongMonth.id)[0].finding.fix.action, u"Use 12 March 2014"_s);
 }
 
 void CrossChecksTest::positionsAreHeldAgainstTheirOwnMeeting()
@@ -216,7 +364,7 @@ void CrossChecksTest::emptyAndOrdinary_haveNone()
     QVERIFY(file.commit());
     QStringList texts;
     for (const CrossFinding &finding : found(file))
-        texts << finding.text;
+        texts << finding.finding.text;
     QCOMPARE(texts, QStringList());
 }
 

@@ -68,6 +68,7 @@ private:
     QList<QComboBox *> m_mapping;
     ThemedLabel *m_problem;
     QPushButton *m_all;
+    QCheckBox *m_update;  // of what exists here already
     QPushButton *m_valid;
     QPushButton *m_next;
     QWidget *m_sourceRow;

@@ -121,10 +121,10 @@ void AgendaEditing::showMeeting(const MeetingData &meeting)
     m_data = meeting;
     Reader reader(*m_context.workspace);
     QStringList texts;
-    const QList<RecordFinding> findings = agendaFindings(reader, meeting.meeting);
-    for (const RecordFinding &found : findings)
-        if (found.rule != u"agenda_too_long")  // the line above it says that
-            texts << found.finding.text + u' ' + found.fix;
+    const QList<CrossFinding> findings = agendaFindings(reader, meeting.meeting);
+    for (const CrossFinding &found : findings)
+        if (found.finding.rule != u"agenda_too_long")  // the line above it says that
+            texts << found.finding.fullText();
     m_findings->setText(texts.isEmpty() ? QString() : tr("To look at: %1").arg(texts.join(u' ')));
     m_findings->setVisible(!texts.isEmpty());
     showTime();

@@ -233,8 +233,8 @@ Status readAcross(const AppContext &context, HomeData &data)
         return fail(*reader.problem());
     for (const CrossFinding &finding : findings) {
         const RecordSpec *kind = registry.kind(finding.kind);
-        const FieldSpec *field = kind ? kind->field(finding.field) : nullptr;
-        data.checks << HomeLine{finding.record, finding.text, field ? field->labelText() : QString(), {}};
+        const FieldSpec *field = kind ? kind->field(finding.finding.field) : nullptr;
+        data.checks << HomeLine{finding.record, finding.finding.fullText(), field ? field->labelText() : QString(), {}};
     }
     return {};
 }

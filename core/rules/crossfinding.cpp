@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/crossfinding.h"
+
+#include "core/rules/agendafindings.h"
+#include "core/rules/crosschecks.h"
+
+#include <QCoreApplication>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
+
+/// A record that is part of itself, of whatever kind: the names from it back to it.
+std::optional<CrossFinding> circleOf(Reader &reader, const Row &row)
+{
+    const FieldSpec *above = row.spec->field(QLatin1String(row.spec->parent));
+    if (!above || row.id.isNull())
+        return std::nullopt;
+    const RecordId up = row.link(above->key);
+    QStringList names{reader.workspace().title(row.id)};
+    QSet<RecordId> seen;
+    RecordId at = up;
+    while (!at.isNull() && at != row.id && !seen.contains(at)) {
+        seen.insert(at);
+        names << reader.workspace().title(at);
+        const auto next = reader.row(at);
+        at = next && next->spec == row.spec ? next->link(above->key) : RecordId();
+    }
+    if (at.isNull() || at != row.id || up == row.id)  // its own check says that it leads to itself
+        return std::nullopt;
+    names << names.first();
+    Finding finding{Finding::Severity::Warning, above->keyText(),
+                    Words::tr("“%1” leads back to the record itself: %2.")
+                        .arg(above->labelText(), names.join(u" – "_s)),
+                    u"circle"_s};
+    finding.fix = {Words::tr("Empty it in one record of the circle."),
+                   Words::tr("Empty “%1” here").arg(above->labelText()),
+                   {{above->keyText(), FieldValue()}}};
+    return CrossFinding{row.id, row.spec->keyText(), finding};
+}
+
+}  // namespace
+
+const QList<CrossRule> &crossRules()
+{
+    static const QList<CrossRule> rules{chairTermRule(), themeCircleRule(), positionDateRule(), meetingRule(),
+                                        agendaItemRule()};
+    return rules;
+}
+
+QList<CrossFinding> crossFindings(Reader &reader)
+{
+    QList<CrossFinding> out;
+    for (const CrossRule &rule : crossRules())
+        if (rule.all && reader.workspace().registry().kind(rule.kind->keyText()) == rule.kind)
+            out += rule.all(reader);
+    return out;
+}
+
+QList<CrossFinding> crossFindings(Reader &reader, const Row &row)
+{
+    QList<CrossFinding> out;
+    if (!row.spec)
+        return out;
+    for (const CrossRule &rule : crossRules())
+        if (rule.of && rule.kind == row.spec)
+            out += rule.of(reader, row);
+    if (const auto circle = circleOf(reader, row))
+        out << *circle;
+    return out;
+}
+
+}  // namespace tri
