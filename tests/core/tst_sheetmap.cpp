@@ -11,7 +11,6 @@
 #include "tests/support/golden.h"
 #include "tests/support/zipbuilder.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace tri;
@@ -412,9 +411,7 @@ void TestSheetMap::ods_isRead()
 
 void TestSheetMap::sharedActivities_areReadWell()
 {
-    QFile file(sourceFile(u"tests/data/sheets/workplan_activities.csv"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const RawBook book = must(readRawBook(file.readAll()));
+    const RawBook book = must(readRawBook(readSource(u"tests/data/sheets/workplan_activities.csv"_s)));
     const SheetMap map = proposeMap(book);
     const QHash<QString, QString> wanted{{u"id"_s, u"reference"_s},   {u"objective"_s, u"@objective"_s}, {u"body_id"_s, u"body"_s},
                                          {u"lead_agencies"_s, u"owners"_s}, {u"activity"_s, u"@activity"_s}, {u"output"_s, u"output"_s},
