@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assemble.h"
 
+#include "core/kinds/workplan.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
+#include "ui/pages/plans/planexchange.h"
 #include "ui/pages/plans/planpage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
@@ -31,8 +33,11 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         const RecordSpec *spec = context.workspace->registry().kind(kind);
         if (!spec)
             return nullptr;
-        *lastList = new RecordListPage(context, *spec);
-        return *lastList;
+        auto *page = new RecordListPage(context, *spec);
+        *lastList = page;
+        if (spec == &kindOf<WorkPlan>().spec)
+            new PlanExchange(context, page, [page] { return page->currentRecord(); });
+        return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
         auto *page = new RecordPage(context, id);
@@ -48,7 +53,9 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
     make.ownPages.insert(u"meeting"_s, make.meeting);
     make.ownPages.insert(u"work_plan"_s, [](AppContext &context, const RecordId &id) -> Page * {
-        return new PlanPage(context, id);
+        auto *page = new PlanPage(context, id);
+        new PlanExchange(context, page, [id] { return id; });
+        return page;
     });
     make.meetingMode = [](AppContext &context, const RecordId &id) -> Page * {
         return new MeetingMode(context, id);

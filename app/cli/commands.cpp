@@ -144,6 +144,22 @@ constexpr std::array kMerge{
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
 };
 
+constexpr std::array kPlanExport{
+    OptionSpec{"-o", "OUT.xlsx", QT_TRANSLATE_NOOP("Cli", "The workbook to write."), true},
+    OptionSpec{"--lang", "en",
+               QT_TRANSLATE_NOOP("Cli", "Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"--for-others", "",
+               QT_TRANSLATE_NOOP("Cli", "A copy for people outside our office, without what is internal or sensitive.")},
+};
+constexpr std::array kPlanImport{
+    OptionSpec{"--plan", "PLAN",
+               QT_TRANSLATE_NOOP("Cli", "The work plan that takes it in; needed where the file is no workbook of a plan.")},
+    OptionSpec{"--mapping", "NAME",
+               QT_TRANSLATE_NOOP("Cli", "The sheet mapping by which a sheet of another form is read; found from its headings when "
+                                        "nothing is said.")},
+    OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+};
+
 constexpr std::array kCommands{
     CommandSpec{"new", "FILE", kNew,
                 QT_TRANSLATE_NOOP("Cli", "Make a workspace; an existing file is never replaced."), newFile},
@@ -201,6 +217,13 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the lines of a work plan, as they stand below each other."),
                 planOutline},
+    CommandSpec{"plan export", "FILE PLAN", kPlanExport,
+                QT_TRANSLATE_NOOP("Cli", "Write a work plan as an Excel workbook to be edited and read back."), exportPlanFile},
+    CommandSpec{"plan import", "FILE DATA.{xlsx,ods,csv}", kPlanImport,
+                QT_TRANSLATE_NOOP("Cli",
+                                  "Take what was changed in the workbook of a work plan, or the lines of another sheet, as one "
+                                  "change; with any error nothing is changed."),
+                importPlanFile},
     CommandSpec{"check",
                 "FILE",
                 {},

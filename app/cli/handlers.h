@@ -24,6 +24,8 @@ Outcome brief(Session &session, const Call &call);
 Outcome priorities(Session &session, const Call &call);
 Outcome agenda(Session &session, const Call &call);
 Outcome planOutline(Session &session, const Call &call);
+Outcome exportPlanFile(Session &session, const Call &call);
+Outcome importPlanFile(Session &session, const Call &call);
 Outcome minutes(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);

@@ -164,6 +164,21 @@ bool looksLikeFormula(const QString &text)
 
 QChar detectSeparator(const QString &text, const CsvLimits &limits)
 {
+    // A title above the table says nothing about what divides its cells.
+    constexpr int mostTitles = 5;
+    qsizetype from = 0;
+    for (int title = 0; title < mostTitles; ++title) {
+        const qsizetype end = text.indexOf(u'\n', from);
+        const QStringView line = QStringView(text).sliced(from, (end < 0 ? text.size() : end) - from);
+        const bool divided = std::any_of(line.cbegin(), line.cend(), [](QChar c) {
+            return c == u',' || c == u';' || c == u'\t' || c == u'|' || c == u'"';
+        });
+        if (divided || end < 0)
+            break;
+        from = end + 1;
+    }
+    if (from > 0 && from < text.size())
+        return detectSeparator(text.mid(from), limits);
     QChar best = u',';
     Fit bestFit = fitOf(text, best, limits);
     for (const QChar separator : {u';', u'\t', u'|'})
@@ -179,7 +194,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
     return readCsv(bytes, CsvOptions{}, limits);
 }
 
-Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, const CsvLimits &limits)
+Result<CsvTable> readCsvLines(const QByteArray &bytes, const CsvOptions &options, const CsvLimits &limits)
 {
     if (bytes.size() > limits.bytes)
         return fail(ProblemCode::Invalid,
@@ -210,6 +225,18 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, con
             return fail(going.error());
         if (isBlank(record))
             continue;
+        table.records << record;
+    }
+    return table;
+}
+
+Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, const CsvLimits &limits)
+{
+    Result<CsvTable> lines = readCsvLines(bytes, options, limits);
+    if (!lines)
+        return fail(lines.error());
+    CsvTable table{lines->source};
+    for (CsvRecord &record : lines->records) {
         if (table.header.isEmpty()) {
             table.header = record.cells;
             table.headerLine = record.line;
@@ -224,7 +251,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, con
                           "quotation marks.")
                           .arg(record.cells.size())
                           .arg(table.header.size()));
-        table.records << record;
+        table.records << std::move(record);
     }
     if (table.header.isEmpty())
         return fail(ProblemCode::Invalid,

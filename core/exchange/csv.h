@@ -23,6 +23,10 @@ struct CsvOptions {
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options,
                                        const CsvLimits &limits = {});
 
+/// Likewise, but no line is taken for the header and all lines that hold anything are records, however long.
+[[nodiscard]] Result<CsvTable> readCsvLines(const QByteArray &bytes, const CsvOptions &options,
+                                            const CsvLimits &limits = {});
+
 /// Comma, semicolon, tab or bar: the one that gives most of the first lines as many cells as the header has.
 [[nodiscard]] QChar detectSeparator(const QString &text, const CsvLimits &limits = {});
 

@@ -39,6 +39,15 @@ Status LinkIndex::load(const RecordSpec &spec)
     return {};
 }
 
+Status LinkIndex::loadKinds(const QStringList &kinds)
+{
+    for (const QString &key : kinds)
+        if (const RecordSpec *spec = m_workspace.registry().kind(key))
+            if (const Status loaded = loadKind(*spec); !loaded)
+                return loaded;
+    return {};
+}
+
 Status LinkIndex::loadKind(const RecordSpec &spec)
 {
     if (m_kinds.contains(spec.keyText()))

@@ -16,6 +16,9 @@ public:
 
     /// Reads the kinds that the links of @p spec lead to, and @p spec itself.
     [[nodiscard]] Status load(const RecordSpec &spec);
+    /// Likewise the kinds of these keys alone; what is not loaded is found by its id only.
+    [[nodiscard]] Status loadKinds(const QStringList &kinds);
+    [[nodiscard]] RecordIds idsOf(const QString &kind) const { return m_kinds.value(kind).ids; }
 
     struct Match {
         RecordId id;              ///< null when nothing or several match

@@ -103,8 +103,23 @@ Result<QList<SheetInfo>> OdsReader::sheets()
 Result<CsvTable> OdsReader::read(qsizetype sheet, const QString &name)
 {
     SheetGrid grid(name, m_limits);
+    if (const Status whole = readInto(grid, sheet); !whole)
+        return fail(whole.error());
+    return grid.table();
+}
+
+Result<RawSheet> OdsReader::readRaw(qsizetype sheet, const QString &name)
+{
+    SheetGrid grid(name, m_limits, true);
+    if (const Status whole = readInto(grid, sheet); !whole)
+        return fail(whole.error());
+    return grid.rawSheet();
+}
+
+Status OdsReader::readInto(SheetGrid &grid, qsizetype sheet)
+{
     m_row = 0;
-    const Status whole = walk([this, &sheet, &grid](SheetXml &xml) -> Result<bool> {
+    return walk([this, &sheet, &grid](SheetXml &xml) -> Result<bool> {
         if (sheet-- > 0) {
             xml.skip();
             return true;
@@ -113,9 +128,6 @@ Result<CsvTable> OdsReader::read(qsizetype sheet, const QString &name)
             return fail(rows.error());
         return false;
     });
-    if (!whole)
-        return fail(whole.error());
-    return grid.table();
 }
 
 Status OdsReader::readRows(SheetXml &xml, SheetGrid &grid)
@@ -157,6 +169,13 @@ Status OdsReader::readRow(SheetXml &xml, SheetGrid &grid)
             Result<Cell> cell = readCell(xml, grid, column + 1);
             if (!cell)
                 return fail(cell.error());
+            if (cell->rowsSpanned > 1 || cell->columnsSpanned > 1)
+                if (const Status merged = grid.merge(m_row, column + 1, m_row + cell->rowsSpanned - 1,
+                                                     column + cell->columnsSpanned);
+                    !merged)
+                    return merged;
+            if (cell->formula)
+                grid.noteFormula(m_row, column + 1);
             if (!cell->text.isEmpty())
                 runs << Run{column + 1, column + columns, *std::move(cell)};
         }
@@ -179,6 +198,9 @@ Result<OdsReader::Cell> OdsReader::readCell(SheetXml &xml, const SheetGrid &grid
     Cell cell;
     const QString type = xml.attribute("value-type"_L1, kOffice).toString();
     cell.error = xml.attribute("value-type"_L1, ":calcext:"_L1) == "error"_L1;
+    cell.formula = !xml.attribute("formula"_L1, kTable).isEmpty();
+    cell.rowsSpanned = repeats(xml, "number-rows-spanned"_L1);
+    cell.columnsSpanned = repeats(xml, "number-columns-spanned"_L1);
     const QString whole = xml.attribute("string-value"_L1, kOffice).toString();
     const bool worded = type.isEmpty() || type == u"string" || cell.error;
     Result<QString> value = worded ? QString() : this->value(xml, grid, column);

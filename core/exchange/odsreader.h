@@ -19,16 +19,21 @@ public:
     [[nodiscard]] Result<QList<SheetInfo>> sheets();
     /// @p sheet counts from 0.
     [[nodiscard]] Result<CsvTable> read(qsizetype sheet, const QString &name);
+    [[nodiscard]] Result<RawSheet> readRaw(qsizetype sheet, const QString &name);
 
 private:
     /// Walks to the tables; @p onTable reads or skips one and tells whether to go on.
     template <typename OnTable> [[nodiscard]] Status walk(const OnTable &onTable);
+    [[nodiscard]] Status readInto(SheetGrid &grid, qsizetype sheet);
     void readStyles(SheetXml &xml);
     [[nodiscard]] Status readRows(SheetXml &xml, SheetGrid &grid);
     [[nodiscard]] Status readRow(SheetXml &xml, SheetGrid &grid);
     struct Cell {
         QString text;
         bool error = false;
+        bool formula = false;
+        int rowsSpanned = 1;
+        int columnsSpanned = 1;
     };
     [[nodiscard]] Result<Cell> readCell(SheetXml &xml, const SheetGrid &grid, int column) const;
     [[nodiscard]] Result<QString> value(SheetXml &xml, const SheetGrid &grid, int column) const;

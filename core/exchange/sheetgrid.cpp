@@ -70,8 +70,27 @@ Status SheetGrid::addError(int row, int column, const QString &text)
     return add(row, column, text);
 }
 
+void SheetGrid::noteFormula(int row, int column)
+{
+    if (m_raw)
+        m_notes.formulas.insert({row, column});
+}
+
+void SheetGrid::noteIndent(int row, int column, int steps)
+{
+    if (m_raw)
+        m_notes.indents.insert({row, column}, steps);
+}
+
 Status SheetGrid::merge(int firstRow, int firstColumn, int lastRow, int lastColumn)
 {
+    constexpr qsizetype mostMerges = 20'000;
+    if (m_raw && (lastRow > firstRow || lastColumn > firstColumn)) {
+        if (m_notes.merges.size() >= mostMerges)
+            return at(firstRow, firstColumn,
+                      ImportText::tr("the sheet has more than %1 merged cells.").arg(mostMerges));
+        m_notes.merges << RawSheet::Merge{firstRow, firstColumn, lastRow, lastColumn};
+    }
     const auto from = std::lower_bound(m_records.begin(), m_records.end(), firstRow,
                                        [](const CsvRecord &record, int row) { return record.line < row; });
     for (auto record = from; record != m_records.end() && record->line <= lastRow; ++record) {
@@ -108,6 +127,20 @@ Status SheetGrid::checkErrors(const QStringList &header, int headerLine) const
                   "the formula has no result (%1). Mend it, or put the value itself there. Cells without a "
                   "result: %2.")
                   .arg(first->text, places.join(u", "_s)));
+}
+
+RawSheet SheetGrid::rawSheet()
+{
+    m_notes.name = m_sheet;
+    for (CsvRecord &record : m_records) {
+        trimEnd(record.cells);
+        if (!record.cells.isEmpty())
+            m_notes.rows << std::move(record);
+    }
+    m_records.clear();
+    for (const Error &error : std::as_const(m_errors))
+        m_notes.errors.insert({error.row, error.column}, error.text);
+    return std::move(m_notes);
 }
 
 Result<CsvTable> SheetGrid::table()

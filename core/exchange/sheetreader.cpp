@@ -133,4 +133,30 @@ Result<CsvTable> readSheet(ZipArchive &archive, const QString &sheet, const CsvL
     return table;
 }
 
+Result<RawBook> readAllSheets(ZipArchive &archive, const CsvLimits &limits)
+{
+    Result<Opened> book = open(archive, limits);
+    if (!book)
+        return fail(book.error());
+    if (book->sheets.isEmpty())
+        return fail(ProblemCode::Invalid, ImportText::tr("The workbook has no sheet with cells."));
+    constexpr qsizetype mostSheets = 200;
+    if (book->sheets.size() > mostSheets)
+        return fail(ProblemCode::Invalid,
+                    ImportText::tr("The workbook has more than %1 sheets.").arg(mostSheets));
+    RawBook out;
+    out.source.format = book->format;
+    out.source.sheets = book->sheets;
+    for (qsizetype at = 0; at < book->sheets.size(); ++at) {
+        const SheetInfo &info = book->sheets[at];
+        Result<RawSheet> sheet =
+            book->xlsx ? book->xlsx->readRaw(archive, at, limits) : book->ods->readRaw(at, info.name);
+        if (!sheet)
+            return fail(sheet.error());
+        sheet->hidden = info.hidden;
+        out.sheets << *std::move(sheet);
+    }
+    return out;
+}
+
 }  // namespace tri

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/rawbook.h"
 #include "core/exchange/table.h"
 #include "core/text/ziparchive.h"
 
@@ -22,5 +23,8 @@ namespace tri {
 /// Problem names sheet and cell.
 [[nodiscard]] Result<CsvTable> readSheet(ZipArchive &archive, const QString &sheet = {},
                                          const CsvLimits &limits = {});
+
+/// Every sheet of it, as it is.
+[[nodiscard]] Result<RawBook> readAllSheets(ZipArchive &archive, const CsvLimits &limits = {});
 
 }  // namespace tri

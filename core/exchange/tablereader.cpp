@@ -83,7 +83,7 @@ Result<CsvTable> readTable(const QByteArray &bytes, const TableOptions &options)
     return readCsv(bytes, options.csv, options.limits);
 }
 
-Result<CsvTable> readTableFile(const QString &path, const TableOptions &options)
+Result<QByteArray> readFileBytes(const QString &path, qsizetype most)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -93,11 +93,20 @@ Result<CsvTable> readTableFile(const QString &path, const TableOptions &options)
         return fail(ProblemCode::Io, ImportText::tr("“%1” cannot be read: %2.").arg(name, file.errorString()),
                     path);
     // One byte more than allowed is enough to refuse the file, however large it is.
-    const QByteArray bytes = file.read(options.limits.bytes + 1);
+    QByteArray bytes = file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(ProblemCode::Io, ImportText::tr("“%1” cannot be read: %2.").arg(name, file.errorString()),
                     path);
-    Result<CsvTable> table = readTable(bytes, options);
+    return bytes;
+}
+
+Result<CsvTable> readTableFile(const QString &path, const TableOptions &options)
+{
+    const QString name = QFileInfo(path).fileName();
+    const Result<QByteArray> bytes = readFileBytes(path, options.limits.bytes);
+    if (!bytes)
+        return fail(bytes.error());
+    Result<CsvTable> table = readTable(*bytes, options);
     if (!table)
         return fail(table.error().code, name + u": "_s + table.error().text, table.error().detail);
     return table;

@@ -20,6 +20,9 @@ struct TableOptions {
 /// The text of a Problem begins with the name of the file.
 [[nodiscard]] Result<CsvTable> readTableFile(const QString &path, const TableOptions &options = {});
 
+/// The bytes of a file of at most @p most bytes, and one more where it is larger. A Problem names the file.
+[[nodiscard]] Result<QByteArray> readFileBytes(const QString &path, qsizetype most);
+
 /// "Excel workbook, sheet “Data”"; "CSV, Unicode (UTF-8), separated by semicolons".
 [[nodiscard]] QString sourceText(const TableSource &source);
 /// "csv", "xlsx", "ods" or "ics".

@@ -140,6 +140,17 @@ Status XlsxBook::readBook(ZipArchive &archive, const QString &part)
     return xml.status();
 }
 
+/// Reads a format to its end.
+void XlsxBook::readIndent(SheetXml &xml, int format)
+{
+    while (xml.nextChild()) {
+        constexpr int furthest = 250;  // that programs offer
+        if (const int steps = xml.attribute("indent"_L1).toInt(); xml.is("alignment"_L1) && steps > 0)
+            m_indents.insert(format, std::min(steps, furthest));
+        xml.skip();
+    }
+}
+
 Status XlsxBook::readFormats(ZipArchive &archive)
 {
     const QString part = partOf(u"styles"_s);
@@ -168,7 +179,7 @@ Status XlsxBook::readFormats(ZipArchive &archive)
                 own.insert(id, parseNumberFormat(xml.attribute("formatCode"_L1)));
             else
                 m_formats << formatOf(id);
-            xml.skip();
+            readIndent(xml, int(m_formats.size()) - 1);
             if (own.size() + m_formats.size() > kMostEntries)
                 return tooMany(part);
         }
@@ -195,13 +206,28 @@ Status XlsxBook::readTexts(ZipArchive &archive, const CsvLimits &limits)
     return xml.status();
 }
 
+Result<QByteArray> XlsxBook::sheetBytes(ZipArchive &archive, qsizetype sheet, const CsvLimits &limits)
+{
+    if (m_formats.isEmpty()) {  // of all sheets
+        if (const Status formats = readFormats(archive); !formats)
+            return fail(formats.error());
+        if (const Status texts = readTexts(archive, limits); !texts)
+            return fail(texts.error());
+    }
+    return archive.read(m_parts.at(sheet));
+}
+
+Result<RawSheet> XlsxBook::readRaw(ZipArchive &archive, qsizetype sheet, const CsvLimits &limits)
+{
+    const Result<QByteArray> bytes = sheetBytes(archive, sheet, limits);
+    if (!bytes)
+        return fail(bytes.error());
+    return XlsxSheet(*this, m_sheets.at(sheet).name, limits, true).readRaw(*bytes, m_parts.at(sheet));
+}
+
 Result<CsvTable> XlsxBook::read(ZipArchive &archive, qsizetype sheet, const CsvLimits &limits)
 {
-    if (const Status formats = readFormats(archive); !formats)
-        return fail(formats.error());
-    if (const Status texts = readTexts(archive, limits); !texts)
-        return fail(texts.error());
-    const Result<QByteArray> bytes = archive.read(m_parts.at(sheet));
+    const Result<QByteArray> bytes = sheetBytes(archive, sheet, limits);
     if (!bytes)
         return fail(bytes.error());
     return XlsxSheet(*this, m_sheets.at(sheet).name, limits).read(*bytes, m_parts.at(sheet));

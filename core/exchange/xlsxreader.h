@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/rawbook.h"
 #include "core/exchange/sheetvalues.h"
 #include "core/text/sheetxml.h"
 #include "core/exchange/table.h"
@@ -20,12 +21,16 @@ public:
     /// Reads the formats and shared texts too. @p sheet counts from 0.
     [[nodiscard]] Result<CsvTable> read(ZipArchive &archive, qsizetype sheet, const CsvLimits &limits);
 
+    /// Likewise, nothing taken for a heading.
+    [[nodiscard]] Result<RawSheet> readRaw(ZipArchive &archive, qsizetype sheet, const CsvLimits &limits);
+
     [[nodiscard]] bool from1904() const { return m_from1904; }
     /// nullptr when there is no such format.
     [[nodiscard]] const NumberFormat *format(qsizetype index) const
     {
         return index >= 0 && index < m_formats.size() ? &m_formats[index] : nullptr;
     }
+    [[nodiscard]] int indent(qsizetype format) const { return m_indents.value(int(format)); }
     /// nullptr when there is no such text.
     [[nodiscard]] const QString *text(qsizetype index) const
     {
@@ -34,6 +39,8 @@ public:
 
 private:
     [[nodiscard]] Status readBook(ZipArchive &archive, const QString &part);
+    [[nodiscard]] Result<QByteArray> sheetBytes(ZipArchive &archive, qsizetype sheet, const CsvLimits &limits);
+    void readIndent(SheetXml &xml, int format);
     [[nodiscard]] Status readFormats(ZipArchive &archive);
     [[nodiscard]] Status readTexts(ZipArchive &archive, const CsvLimits &limits);
 
@@ -49,6 +56,7 @@ private:
     QList<SheetInfo> m_sheets;
     QStringList m_parts;  // of the sheets
     QList<NumberFormat> m_formats;
+    QHash<int, int> m_indents;  // steps by which formats move a cell in
     QStringList m_texts;
     bool m_from1904 = false;
 };

@@ -23,22 +23,34 @@ struct ImportText {
 
 Result<CsvTable> XlsxSheet::read(const QByteArray &bytes, const QString &part)
 {
+    if (const Status whole = readAll(bytes, part); !whole)
+        return fail(whole.error());
+    return m_grid.table();
+}
+
+Result<RawSheet> XlsxSheet::readRaw(const QByteArray &bytes, const QString &part)
+{
+    if (const Status whole = readAll(bytes, part); !whole)
+        return fail(whole.error());
+    return m_grid.rawSheet();
+}
+
+Status XlsxSheet::readAll(const QByteArray &bytes, const QString &part)
+{
     SheetXml xml(bytes, part);
     while (xml.nextChild()) {
         if (xml.is("sheetData"_L1)) {
             while (xml.nextChild())
                 if (const Status row = readRow(xml); !row)
-                    return fail(row.error());
+                    return row;
         } else if (xml.is("mergeCells"_L1)) {
             if (const Status merged = readMerges(xml); !merged)
-                return fail(merged.error());
+                return merged;
         } else {
             xml.skip();
         }
     }
-    if (const Status whole = xml.status(); !whole)
-        return fail(whole.error());
-    return m_grid.table();
+    return xml.status();
 }
 
 Status XlsxSheet::readRow(SheetXml &xml)
@@ -89,6 +101,10 @@ Status XlsxSheet::readCell(SheetXml &xml)
             xml.skip();
         }
     }
+    if (const int steps = m_book.indent(style); steps > 0)
+        m_grid.noteIndent(m_row, m_column, steps);
+    if (formula && valued)
+        m_grid.noteFormula(m_row, m_column);
     if (type == u"inlineStr")
         return m_grid.add(m_row, m_column, inlineText);
     if (!valued)

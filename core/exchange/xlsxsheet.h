@@ -10,14 +10,16 @@ namespace tri {
 /// Reads the cells of one XLSX sheet.
 class XlsxSheet {
 public:
-    XlsxSheet(const XlsxBook &book, const QString &name, const CsvLimits &limits)
-        : m_book(book), m_grid(name, limits)
+    XlsxSheet(const XlsxBook &book, const QString &name, const CsvLimits &limits, bool raw = false)
+        : m_book(book), m_grid(name, limits, raw)
     {
     }
     /// @p part names the bytes in the technical detail of a Problem.
     [[nodiscard]] Result<CsvTable> read(const QByteArray &bytes, const QString &part);
+    [[nodiscard]] Result<RawSheet> readRaw(const QByteArray &bytes, const QString &part);
 
 private:
+    [[nodiscard]] Status readAll(const QByteArray &bytes, const QString &part);
     [[nodiscard]] Status readRow(SheetXml &xml);
     [[nodiscard]] Status readCell(SheetXml &xml);
     [[nodiscard]] Status readMerges(SheetXml &xml);

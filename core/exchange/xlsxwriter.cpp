@@ -5,6 +5,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/sheetgrid.h"
 #include "core/exchange/sheetvalues.h"
+#include "core/exchange/xlsxparts.h"
 #include "core/exchange/xlsxtext.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,6 @@
 
 #include <algorithm>
 #include <optional>
-
-#include <locale.h>
 
 namespace tri {
 
@@ -31,53 +30,6 @@ struct ExportText {
 constexpr qsizetype kLongestText = 32'767;
 constexpr qsizetype kTextFormat =
     255;  // older programs show longer texts in the text format as a row of hashes
-
-/// The library writes numbers with printf, which follows the language of the desk: "0,5" would break the file.
-class NumbersInC {
-public:
-    NumbersInC()
-        : m_own(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(locale_t(0))))),
-          m_before(uselocale(m_own))
-    {
-    }
-    NumbersInC(const NumbersInC &) = delete;
-    NumbersInC &operator=(const NumbersInC &) = delete;
-    ~NumbersInC()
-    {
-        uselocale(m_before);
-        freelocale(m_own);
-    }
-
-private:
-    locale_t m_own;
-    locale_t m_before;
-};
-
-/// The library keeps 16 digits and Excel no more; a number that needs another is written as text, which keeps it.
-std::optional<double> exactNumber(const QString &text)
-{
-    constexpr qint64 mostExact = qint64(1) << 53;
-    bool isWhole = false;
-    const qint64 whole = text.toLongLong(&isWhole);
-    if (isWhole && (whole > mostExact || whole < -mostExact))
-        return std::nullopt;
-    bool ok = false;
-    const double number = text.toDouble(&ok);
-    return ok && QByteArray::number(number, 'G', 16).toDouble() == number ? std::optional(number)
-                                                                          : std::nullopt;
-}
-
-/// Characters of the widest line; those of East Asia take two places.
-int widthOf(const QString &text)
-{
-    int widest = 0;
-    int width = 0;
-    for (const QChar c : text) {
-        width = c == u'\n' ? 0 : width + (c.unicode() >= 0x2e80 && !c.isSurrogate() ? 2 : 1);
-        widest = std::max(widest, width);
-    }
-    return widest;
-}
 
 }  // namespace
 

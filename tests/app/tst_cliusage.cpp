@@ -57,6 +57,8 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
+    QTest::newRow("plan export") << u"plan export"_s << u"plan export FILE PLAN"_s;
+    QTest::newRow("plan import") << u"plan import"_s << u"plan import FILE DATA.{xlsx,ods,csv}"_s;
     QTest::newRow("plan outline") << u"plan outline"_s << u"plan outline FILE PLAN"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;

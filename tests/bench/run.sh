@@ -10,9 +10,17 @@ root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)"
 cd -- "$root"
 ./packaging/install-packages.sh build run test
 cmake --preset release -DBUILD_TESTING=ON >/dev/null
-cmake --build --preset release --target bench_core bench_desk bench_responsive bench_convergence bench_meetings
-QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_core "${1:-100000}"
-QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_desk 50000
-QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_responsive 20000
-QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_convergence
-QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_meetings
+# Each with the sizes that it is meant for; one a line.
+benches=(
+    "bench_core ${1:-100000}"
+    "bench_desk 50000"
+    "bench_responsive 20000"
+    bench_convergence
+    bench_meetings
+    bench_plansheets
+)
+cmake --build --preset release --target "${benches[@]%% *}"
+for bench in "${benches[@]}"; do
+    # shellcheck disable=SC2086  # the size is a word of its own
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/$bench
+done

@@ -4,6 +4,8 @@
 
 #include "ui/shell/actionset.h"
 #include "ui/shell/pagearea.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/pageoffer.h"
 
 #include <QAction>
 #include <QMenu>
@@ -70,7 +72,10 @@ void PageCommands::followActions()
     QMenu *menu = m_actions->menu(MenuId::Record);
     for (QAction *action : std::as_const(m_pageActions))
         menu->removeAction(action);
-    m_pageActions = m_area->pages()->page()->pageActions();
+    Page *page = m_area->pages()->page();
+    m_pageActions = page->pageActions();
+    for (const PageOffer *offer : page->findChildren<PageOffer *>(QString(), Qt::FindDirectChildrenOnly))
+        m_pageActions += offer->actions();
     menu->addActions(m_pageActions);
 }
 
