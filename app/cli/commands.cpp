@@ -100,7 +100,11 @@ constexpr OptionSpec kPaperOut{
     "-o", "OUT.{pdf,txt}", QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true};
 constexpr std::array kBrief{
     OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
-    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting it is for."), true},
+    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
+    OptionSpec{"--record", "REF", QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes.")},
+    OptionSpec{"--at", "MOMENT",
+               QT_TRANSLATE_NOOP("Cli", "The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.")},
+    OptionSpec{"--since", "MOMENT", QT_TRANSLATE_NOOP("Cli", "Of plan_changes: the moment that the plan is held against.")},
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
@@ -134,6 +138,14 @@ constexpr std::array kAgenda{
         QT_TRANSLATE_NOOP("Cli",
                           "Print what the agenda might take up instead, with reasons and sources; nothing is "
                           "written.")},
+};
+constexpr std::array kPlanCheck{
+    OptionSpec{"-o", "OUT.{pdf,txt}", QT_TRANSLATE_NOOP("Cli", "Also write the list as a paper; its ending names the format.")},
+};
+constexpr std::array kPlanCompare{
+    OptionSpec{"--from", "MOMENT", QT_TRANSLATE_NOOP("Cli", "v2, a date, the reference of a meeting, or now."), true},
+    OptionSpec{"--to", "MOMENT", QT_TRANSLATE_NOOP("Cli", "Likewise; now when nothing is said.")},
+    OptionSpec{"-o", "OUT.{pdf,txt}", QT_TRANSLATE_NOOP("Cli", "Also write the list as a paper; its ending names the format.")},
 };
 constexpr std::array kMerge{
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
@@ -196,6 +208,11 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the lines of a work plan, as they stand below each other."),
                 planOutline},
+    CommandSpec{"plan check", "FILE PLAN", kPlanCheck,
+                QT_TRANSLATE_NOOP("Cli", "Print what is missing or does not fit in a work plan."), planCheck},
+    CommandSpec{"plan compare", "FILE PLAN", kPlanCompare,
+                QT_TRANSLATE_NOOP("Cli", "Print what changed in a work plan between two moments, field by field."),
+                planCompare},
     CommandSpec{"check",
                 "FILE",
                 {},

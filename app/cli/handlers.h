@@ -23,6 +23,8 @@ Outcome brief(Session &session, const Call &call);
 Outcome priorities(Session &session, const Call &call);
 Outcome agenda(Session &session, const Call &call);
 Outcome planOutline(Session &session, const Call &call);
+Outcome planCheck(Session &session, const Call &call);
+Outcome planCompare(Session &session, const Call &call);
 Outcome minutes(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);

@@ -104,6 +104,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     Reader reader(workspace, progress);
     if (recipe->key() == u"minutes_series" || recipe->key() == u"minutes_theme")
         return compileMinutes(reader, *recipe, request);
+    if (isPlanPaper(recipe->key()))
+        return composePlanPaper(reader, *recipe, request);
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());

@@ -13,7 +13,8 @@ class Reader;
 class Recipe;
 
 /// What is printed: the brief or the minutes of one meeting, or the minutes of several ("minutes_series",
-/// "minutes_theme") of a series of meetings or on a theme and what stands below it.
+/// "minutes_theme") of a series of meetings or on a theme and what stands below it; or a paper of a work plan ("work_plan",
+/// "plan_gaps", "plan_changes").
 struct BriefRequest {
     enum class Order { ByDate, ByTheme };
     QString recipe = QStringLiteral("trilateral");
@@ -27,7 +28,16 @@ struct BriefRequest {
     QDate since{};         ///< of several meetings: the first and the last day that count; invalid = any
     QDate until{};
     Order order = Order::ByDate;
+    RecordId record{};     ///< the work plan of a paper that is about one
+    QString at{};          ///< the moment at which it is printed, as planMoment reads it; "" = now
+    QString then{};        ///< of "plan_changes": the moment it is held against
 };
+
+/// A paper as the desk names it: its recipe and, after "@", the moments of a plan: "work_plan@v2", "plan_changes@v1..v2".
+/// @p subject is its meeting or, of the papers of a plan, the plan.
+[[nodiscard]] BriefRequest paperRequest(const QString &paper, const RecordId &subject);
+/// Pure. Whether a recipe is about a work plan.
+[[nodiscard]] bool isPlanPaper(const QString &recipe);
 
 /// The paper of one meeting. Names and chairs are those of the meeting's day, words those of the print language.
 /// Fails when the recipe is unknown, the record is no meeting, the meeting may not be shared, or @p progress is cancelled.
@@ -37,5 +47,9 @@ struct BriefRequest {
 /// The minutes of several meetings, each piece with its meeting and its item: of a series, or on a theme across years.
 /// makeBrief comes here for the two recipes. Fails when the series or the theme is not in this workspace.
 [[nodiscard]] Result<BriefDocument> compileMinutes(Reader &reader, const Recipe &recipe, const BriefRequest &request);
+
+/// A paper of a work plan: the plan itself, what is still missing in it, or what changed between two moments. makeBrief
+/// comes here for these recipes. Fails when the record is no plan, may not be shared, or was not there at that moment.
+[[nodiscard]] Result<BriefDocument> composePlanPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request);
 
 }  // namespace tri

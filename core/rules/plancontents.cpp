@@ -59,7 +59,8 @@ QList<Row> PlanContents::rows() const
 QString PlanContents::digest() const
 {
     return digestOf(rows(), [](const RecordSpec &kind, const FieldSpec &field) {
-        return &kind == &kindOf<WorkPlan>().spec && QLatin1String(field.key) == "status"_L1;
+        static const QSet<QString> course{u"status"_s, u"adopted_on"_s, u"adopted_at"_s};
+        return &kind == &kindOf<WorkPlan>().spec && course.contains(field.keyText());
     });
 }
 

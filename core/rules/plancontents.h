@@ -20,7 +20,7 @@ struct PlanContents {
 
     /// The records that make up the plan, in an order that depends on nothing else: reports are none of them.
     [[nodiscard]] QList<Row> rows() const;
-    /// SHA-256 in hex of these, without the plan's status: equal contents, equal digests, in every copy.
+    /// SHA-256 in hex of these, without the plan's status and adoption: equal contents, equal digests, in every copy.
     [[nodiscard]] QString digest() const;
     [[nodiscard]] QList<Indicator> indicatorsOf(const RecordId &about) const;
     [[nodiscard]] QList<Milestone> milestonesOf(const RecordId &activity) const;
