@@ -92,9 +92,11 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;
     if (!call.has(needed))
         return wrong(call, say("The option %1 %2 is missing.").arg(needed, u"REF"_s));
-    for (const QString &option : ofPlan ? QStringList{u"--meeting"_s} : QStringList{u"--record"_s, u"--at"_s, u"--since"_s})
+    for (const QString &option :
+         ofPlan ? QStringList{u"--meeting"_s} : QStringList{u"--record"_s, u"--at"_s, u"--since"_s})
         if (call.has(option))
-            return wrong(call, say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+            return wrong(call,
+                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     if (!ofPlan)
         return readMeeting(workspace, call, request);
     if ((request.recipe == u"plan_changes") != call.has(u"--since"_s))

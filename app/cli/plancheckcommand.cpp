@@ -37,7 +37,9 @@ QJsonObject jsonOf(const PlanTree &tree, const PlanGap &gap)
 
 QJsonObject planJson(const Workspace &workspace, const Row &plan)
 {
-    return {{u"id"_s, plan.id.toString()}, {u"reference"_s, plan.reference()}, {u"title"_s, workspace.title(plan.id)}};
+    return {{u"id"_s, plan.id.toString()},
+            {u"reference"_s, plan.reference()},
+            {u"title"_s, workspace.title(plan.id)}};
 }
 
 /// Writes a paper of the plan beside what is printed here.
@@ -49,7 +51,8 @@ Status writePaper(const Session &session, const Workspace &workspace, const Call
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
         return fail(ProblemCode::Usage, say("“%1” ends neither in .pdf nor in .txt.").arg(path),
                     say("Usage: %1").arg(usageLine(*call.command)));
-    if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(call.arguments[0]).canonicalFilePath())
+    if (QFileInfo(path).exists()
+        && QFileInfo(path).canonicalFilePath() == QFileInfo(call.arguments[0]).canonicalFilePath())
         return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path));
     request.date = session.clock().today();
     const auto printed = session.print(workspace, request, path);
@@ -60,7 +63,8 @@ QJsonObject jsonOf(const PlanRecordChange &change)
 {
     QJsonArray fields;
     for (const PlanFieldChange &one : change.fields)
-        fields.append(QJsonObject{{u"field"_s, one.field}, {u"then"_s, toJson(one.then)}, {u"now"_s, toJson(one.now)}});
+        fields.append(
+            QJsonObject{{u"field"_s, one.field}, {u"then"_s, toJson(one.then)}, {u"now"_s, toJson(one.now)}});
     const QString fate = change.fate == PlanRecordChange::Fate::New ? u"new"_s
         : change.fate == PlanRecordChange::Fate::Gone               ? u"gone"_s
                                                                     : u"changed"_s;
@@ -80,11 +84,12 @@ QString linesOf(const Workspace &workspace, const PlanRecordChange &change)
 {
     const TextContext context = textContext(workspace);
     QString number = change.numberThen == change.numberNow || change.numberThen.isEmpty() ? change.numberNow
-        : change.numberNow.isEmpty() ? change.numberThen
+        : change.numberNow.isEmpty()                                                      ? change.numberThen
                                      : change.numberThen + u" -> "_s + change.numberNow;
     if (!number.isEmpty())
         number += u' ';
-    QString text = number + shortened(titleText(change.shown(), context)) + u": "_s + fateText(change) + u'\n';
+    QString text =
+        number + shortened(titleText(change.shown(), context)) + u": "_s + fateText(change) + u'\n';
     for (const PlanFieldChange &one : change.fields) {
         const FieldSpec &field = *change.now.spec->field(one.field);
         text += u"  "_s + field.labelText() + u": "_s + displayText(field, one.then, context) + u" -> "_s
@@ -120,9 +125,11 @@ Outcome planCheck(Session &session, const Call &call)
     }
     out.text += gapCountText(counts) + u'\n';
     out.data[u"plan"_s] = planJson(**workspace, *plan);
-    out.data[u"counts"_s] = QJsonObject{{u"errors"_s, counts.errors}, {u"open"_s, counts.open}, {u"notes"_s, counts.notes}};
+    out.data[u"counts"_s] =
+        QJsonObject{{u"errors"_s, counts.errors}, {u"open"_s, counts.open}, {u"notes"_s, counts.notes}};
     if (counts.errors > 0)
-        out.problem = Problem{ProblemCode::Invalid, say("Something in the plan does not fit; the lines above say what."), {}};
+        out.problem = Problem{
+            ProblemCode::Invalid, say("Something in the plan does not fit; the lines above say what."), {}};
     return out;
 }
 

@@ -28,9 +28,9 @@ struct BriefRequest {
     QDate since{};         ///< of several meetings: the first and the last day that count; invalid = any
     QDate until{};
     Order order = Order::ByDate;
-    RecordId record{};     ///< the work plan of a paper that is about one
-    QString at{};          ///< the moment at which it is printed, as planMoment reads it; "" = now
-    QString then{};        ///< of "plan_changes": the moment it is held against
+    RecordId record{};  ///< the work plan of a paper that is about one
+    QString at{};       ///< the moment at which it is printed, as planMoment reads it; "" = now
+    QString then{};     ///< of "plan_changes": the moment it is held against
 };
 
 /// A paper as the desk names it: its recipe and, after "@", the moments of a plan: "work_plan@v2", "plan_changes@v1..v2".
@@ -50,6 +50,7 @@ struct BriefRequest {
 
 /// A paper of a work plan: the plan itself, what is still missing in it, or what changed between two moments. makeBrief
 /// comes here for these recipes. Fails when the record is no plan, may not be shared, or was not there at that moment.
-[[nodiscard]] Result<BriefDocument> composePlanPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request);
+[[nodiscard]] Result<BriefDocument> composePlanPaper(Reader &reader, const Recipe &recipe,
+                                                     const BriefRequest &request);
 
 }  // namespace tri

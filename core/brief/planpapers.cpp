@@ -24,7 +24,7 @@ using Builder = void (*)(PlanPaper &, const RecipePart &);
 const QHash<QString, Builder> &builders()
 {
     static const QHash<QString, Builder> table{
-        {u"plan_title"_s, planparts::title},   {u"plan_purpose"_s, planparts::purpose},
+        {u"plan_title"_s, planparts::title},     {u"plan_purpose"_s, planparts::purpose},
         {u"plan_outline"_s, planparts::outline}, {u"plan_gaps"_s, planparts::gaps},
         {u"plan_changes"_s, planparts::changes},
     };
@@ -47,17 +47,22 @@ Result<WorkPlan> planOf(Reader &reader, const BriefRequest &request)
     if (reader.problem())
         return fail(*reader.problem());
     if (!row)
-        return fail(ProblemCode::NotFound,
-                    BriefText::tr("The work plan of this paper is not in this workspace. Choose one from the list of plans."),
-                    request.record.toString());
+        return fail(
+            ProblemCode::NotFound,
+            BriefText::tr(
+                "The work plan of this paper is not in this workspace. Choose one from the list of plans."),
+            request.record.toString());
     if (row->spec != &kindOf<WorkPlan>().spec)
-        return fail(ProblemCode::Invalid,
-                    BriefText::tr("This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.")
-                        .arg(row->spec->labelText()),
-                    request.record.toString());
+        return fail(
+            ProblemCode::Invalid,
+            BriefText::tr(
+                "This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.")
+                .arg(row->spec->labelText()),
+            request.record.toString());
     if (!mayShowRecord(*row, request.sharedCopy))
         return fail(ProblemCode::Invalid,
-                    BriefText::tr("This work plan is internal or sensitive, so it has no shared copy. Print the office copy, or "
+                    BriefText::tr("This work plan is internal or sensitive, so it has no shared copy. Print "
+                                  "the office copy, or "
                                   "first change the plan's handling to “Shared with the three sides”."));
     return fromRow<WorkPlan>(*row);
 }
@@ -99,7 +104,8 @@ void frame(PlanPaper &paper)
     document.language = c.request().language;
     document.paper = c.request().paper;
     document.classification = parts::classificationLine(c);
-    document.shortTitle = c.word("kind_of_paper") + u' ' + (plan.reference.isEmpty() ? title : plan.reference);
+    document.shortTitle =
+        c.word("kind_of_paper") + u' ' + (plan.reference.isEmpty() ? title : plan.reference);
     document.version = paper.versionLine();
     document.pageOf = c.word("page_of");
 }
@@ -107,7 +113,8 @@ void frame(PlanPaper &paper)
 void markSample(Composer &c)
 {
     if (c.hasInvented())
-        c.document.blocks.insert(1, Paragraph{{{c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
+        c.document.blocks.insert(
+            1, Paragraph{{{c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
@@ -139,8 +146,9 @@ bool PlanPaper::shows(const Row &row)
     const auto present = c.reader.row(row.id);
     if (mayShowRecord(row, c.isShared()))
         return present ? c.shows(row.id) : true;
-    c.leftOut.add(QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(row.spec->pluralText()),
-                  row.reference().isEmpty() ? c.names.brief(row.id) : row.reference());
+    c.leftOut.add(
+        QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(row.spec->pluralText()),
+        row.reference().isEmpty() ? c.names.brief(row.id) : row.reference());
     return false;
 }
 
@@ -151,7 +159,8 @@ QString PlanPaper::versionLine()
     if (!held) {
         const qint64 last = versions.isEmpty() ? 0 : versions.last().number.value_or(0);
         const QString draft = last > 0 ? c.word("draft_after").arg(last) : c.word("draft");
-        return (at.day.isValid() ? c.word("as_of").arg(c.longDay(PartialDate(at.day))) : draft) + u", "_s + date;
+        return (at.day.isValid() ? c.word("as_of").arg(c.longDay(PartialDate(at.day))) : draft) + u", "_s
+            + date;
     }
     const QString label = c.tell(held->title).text;
     const QString name = c.word("plan_version").arg(held->number.value_or(0)).arg(c.longDay(held->date));
@@ -161,7 +170,9 @@ QString PlanPaper::versionLine()
 QString PlanPaper::momentName(const PlanMoment &moment)
 {
     if (moment.version)
-        return c.word("plan_version").arg(moment.version->number.value_or(0)).arg(c.longDay(moment.version->date));
+        return c.word("plan_version")
+            .arg(moment.version->number.value_or(0))
+            .arg(c.longDay(moment.version->date));
     return c.longDay(PartialDate(moment.day.isValid() ? moment.day : c.date()));
 }
 
@@ -181,9 +192,10 @@ Result<BriefDocument> composePlanPaper(Reader &reader, const Recipe &recipe, con
         const auto builder = part.on ? builders().value(part.key) : nullptr;
         if (part.on && !builder)
             return fail(ProblemCode::Invalid,
-                        BriefText::tr("The brief recipe “%1” names a part “%2” that this version does not know. Use a "
-                                      "newer version, "
-                                      "or take the part out of the recipe.")
+                        BriefText::tr(
+                            "The brief recipe “%1” names a part “%2” that this version does not know. Use a "
+                            "newer version, "
+                            "or take the part out of the recipe.")
                             .arg(recipe.key(), part.key));
         if (builder)
             builder(paper, part);

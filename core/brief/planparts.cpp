@@ -34,10 +34,12 @@ QString number(double value)
 }
 
 /// "46 (31 Mar 2014)"
-QString figure(const Composer &c, const std::optional<double> &value, const QString &words, const PartialDate &date)
+QString figure(const Composer &c, const std::optional<double> &value, const QString &words,
+               const PartialDate &date)
 {
     const QString text = value ? number(*value) : words;
-    return text.isEmpty() || date.isNull() ? text : c.within(text) + u" ("_s + c.within(c.shortDay(date)) + u')';
+    return text.isEmpty() || date.isNull() ? text
+                                           : c.within(text) + u" ("_s + c.within(c.shortDay(date)) + u')';
 }
 
 QString numberText(const PlanPaper &paper, int line)
@@ -85,25 +87,41 @@ QList<Inlines> lineCells(PlanPaper &paper, int line)
     const Activity *work = tree.activity(line);
     const RecordIds owners = work ? work->owners : tree.objective(line)->owners;
     QString lead = c.actors(owners);
-    if (const RecordId body = work ? work->body : tree.objective(line)->body; lead.isEmpty() && !body.isNull())
+    if (const RecordId body = work ? work->body : tree.objective(line)->body;
+        lead.isEmpty() && !body.isNull())
         lead = c.actors({body});
-    const QString with = work ? c.actors(work->contributors + work->partners, work->otherPartners) : QString();
+    const QString with =
+        work ? c.actors(work->contributors + work->partners, work->otherPartners) : QString();
     Told note = work ? c.tell(*work, u"status_note") : c.tell(*tree.objective(line), u"status_note");
-    return {plain(numberText(paper, line)), whatOf(paper, line), plain(lead), plain(with),
-            plain(work ? dueText(c, *work) : QString()), plain(statusText(paper, rowOf(tree, line))), note.inlines()};
+    return {plain(numberText(paper, line)),
+            whatOf(paper, line),
+            plain(lead),
+            plain(with),
+            plain(work ? dueText(c, *work) : QString()),
+            plain(statusText(paper, rowOf(tree, line))),
+            note.inlines()};
 }
 
 Table linesTable(PlanPaper &paper)
 {
-    return paper.c.table({{"col.number", 0.8}, {"col.line", 5}, {"col.responsible_lead", 1.5}, {"col.with", 1.6},
-                          {"col.due", 1.5}, {"col.status", 1.2}, {"col.note", 2.2}});
+    return paper.c.table({{"col.number", 0.8},
+                          {"col.line", 5},
+                          {"col.responsible_lead", 1.5},
+                          {"col.with", 1.6},
+                          {"col.due", 1.5},
+                          {"col.status", 1.2},
+                          {"col.note", 2.2}});
 }
 
 /// Indicators of the records, those this copy shows.
 void indicatorTable(PlanPaper &paper, const RecordIds &about)
 {
     Composer &c = paper.c;
-    Table table = c.table({{"col.indicator", 4}, {"col.unit", 1.2}, {"col.baseline", 1.5}, {"col.target", 1.5}, {"col.last", 1.5}},
+    Table table = c.table({{"col.indicator", 4},
+                           {"col.unit", 1.2},
+                           {"col.baseline", 1.5},
+                           {"col.target", 1.5},
+                           {"col.last", 1.5}},
                           "indicators");
     for (const RecordId &id : about)
         for (const Indicator &one : paper.plan.indicatorsOf(id)) {
@@ -112,7 +130,8 @@ void indicatorTable(PlanPaper &paper, const RecordIds &about)
             const auto last = paper.plan.lastValueOf(one.id);
             const bool told = last && paper.shows(toRow(*last));
             table.rows << QList<Inlines>{
-                c.tell(one.title).inlines(), plain(c.tell(one.unit).text), plain(figure(c, one.baseline, {}, one.baselineDate)),
+                c.tell(one.title).inlines(), plain(c.tell(one.unit).text),
+                plain(figure(c, one.baseline, {}, one.baselineDate)),
                 plain(figure(c, one.target, {}, one.targetDate)),
                 plain(told ? figure(c, last->value, c.tell(last->valueText).text, last->date) : QString())};
         }
@@ -130,7 +149,8 @@ void branch(PlanPaper &paper, int top)
         return;
     const QString own = tree.number(top);
     const QString name = c.tell(objective.title).text;
-    c.heading(2, own.isEmpty() ? name : c.within(own) + u". "_s + c.within(name), u"line-"_s + objective.id.toString());
+    c.heading(2, own.isEmpty() ? name : c.within(own) + u". "_s + c.within(name),
+              u"line-"_s + objective.id.toString());
     QStringList facts;
     if (const QString lead = c.actors(objective.owners); !lead.isEmpty())
         facts << c.word("col.responsible") + u": "_s + lead;
@@ -172,11 +192,15 @@ void title(PlanPaper &paper, const RecipePart &)
     put("period", c.days(plan.from, plan.to));
     put("status", choiceIn(c.request().language, toRow(plan), "status"));
     QStringList adopted{plan.adoptedOn.isNull() ? QString() : c.longDay(plan.adoptedOn),
-                        plan.adoptedAt.isNull() || !c.mayName(plan.adoptedAt) ? QString() : c.within(c.names.full(plan.adoptedAt))};
+                        plan.adoptedAt.isNull() || !c.mayName(plan.adoptedAt)
+                            ? QString()
+                            : c.within(c.names.full(plan.adoptedAt))};
     adopted.removeAll(QString());
     put("adopted", adopted.join(u", "_s));
     if (c.request().recipe == u"plan_changes")
-        put("compared", c.word("from_to").arg(c.within(paper.momentName(paper.then)), c.within(paper.momentName(paper.at))));
+        put("compared",
+            c.word("from_to").arg(c.within(paper.momentName(paper.then)),
+                                  c.within(paper.momentName(paper.at))));
     else
         put("version", paper.versionLine());
     c.add(std::move(block));

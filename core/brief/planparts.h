@@ -14,7 +14,7 @@ struct PlanPaper {
     Composer c;
     PlanContents plan;  ///< as it was at the moment
     PlanMoment at;
-    PlanMoment then;    ///< of what changed
+    PlanMoment then;  ///< of what changed
     QList<PlanVersion> versions;
     PlanComparison comparison;
 

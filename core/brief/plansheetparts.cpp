@@ -109,7 +109,8 @@ QString slipIn(Composer &c, const PlanRecordChange &change)
     QStringList lines;
     if (!change.firstDue.isNull())
         lines << c.word("slip.first").arg(c.shortDay(change.firstDue));
-    lines << c.word("slip.then").arg(c.shortDay(change.dueThen)) << c.word("slip.now").arg(c.shortDay(change.dueNow));
+    lines << c.word("slip.then").arg(c.shortDay(change.dueThen))
+          << c.word("slip.now").arg(c.shortDay(change.dueNow));
     const QString days = (*change.slip > 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(*change.slip));
     lines << c.word("slip.days").arg(days);
     return lines.join(u'\n');
@@ -130,7 +131,8 @@ void gaps(PlanPaper &paper, const RecipePart &part)
     c.openPart(part);
     const auto facts = readPlanFacts(c.reader, paper.plan.tree.plan.id, c.date());
     const QList<PlanGap> found = facts ? checkPlan(*facts) : QList<PlanGap>();
-    Table table = c.table({{"col.number", 0.6}, {"col.line", 4.4}, {"col.missing", 2.8}, {"col.how", 1.2}, {"col.who", 1.6}});
+    Table table = c.table(
+        {{"col.number", 0.6}, {"col.line", 4.4}, {"col.missing", 2.8}, {"col.how", 1.2}, {"col.who", 1.6}});
     table.columns[0].align = TableColumn::Align::End;
     table.empty = c.word("no_gaps");
     const PlanTree &tree = paper.plan.tree;
@@ -139,13 +141,16 @@ void gaps(PlanPaper &paper, const RecipePart &part)
         if (!row || !paper.shows(*row) || (!gap.line.isNull() && !c.mayName(gap.line)))
             continue;
         const int line = tree.placeOf(gap.line);
-        const Row &shown = line < 0 ? toRow(tree.plan) : tree.activity(line) ? toRow(*tree.activity(line)) : toRow(*tree.objective(line));
+        const Row &shown = line < 0 ? toRow(tree.plan)
+            : tree.activity(line)   ? toRow(*tree.activity(line))
+                                    : toRow(*tree.objective(line));
         QString missing = ruleIn(c.request().language, gap);
         if (const QString field = fieldIn(c.request().language, *row->spec, gap.field); !field.isEmpty())
             missing += u'\n' + field;
         table.rows << QList<Inlines>{plain(QString::number(table.rows.size() + 1)),
-                                     lineText(paper, shown, line < 0 ? QString() : tree.number(line)), plain(missing),
-                                     plain(severityIn(c, gap.severity)), plain(whoOf(c, tree, line))};
+                                     lineText(paper, shown, line < 0 ? QString() : tree.number(line)),
+                                     plain(missing), plain(severityIn(c, gap.severity)),
+                                     plain(whoOf(c, tree, line))};
     }
     c.add(std::move(table));
 }
@@ -156,7 +161,8 @@ void changes(PlanPaper &paper, const RecipePart &part)
     c.openPart(part);
     const QLocale locale = c.request().language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                          : QLocale(c.request().language);
-    Table table = c.table({{"col.number", 1}, {"col.line", 3.4}, {"col.fate", 1}, {"col.change", 5}, {"col.due", 1.8}});
+    Table table =
+        c.table({{"col.number", 1}, {"col.line", 3.4}, {"col.fate", 1}, {"col.change", 5}, {"col.due", 1.8}});
     table.empty = c.word("no_changes");
     for (const PlanRecordChange &change : paper.comparison.changes) {
         if (!paper.shows(change.shown()))
@@ -164,8 +170,8 @@ void changes(PlanPaper &paper, const RecipePart &part)
         const QString what = changeText(paper, change, locale);
         if (change.fate == PlanRecordChange::Fate::Changed && what.isEmpty() && !change.moved)
             continue;  // all of it is left out of this copy
-        table.rows << QList<Inlines>{plain(numbersIn(change)), lineText(paper, change.shown(), {}), plain(fateIn(c, change)),
-                                     plain(what), plain(slipIn(c, change))};
+        table.rows << QList<Inlines>{plain(numbersIn(change)), lineText(paper, change.shown(), {}),
+                                     plain(fateIn(c, change)), plain(what), plain(slipIn(c, change))};
     }
     c.add(std::move(table));
 }

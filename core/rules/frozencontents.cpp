@@ -13,10 +13,12 @@ namespace tri {
 
 void sortById(QList<Row> &rows)
 {
-    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id.toString() < b.id.toString(); });
+    std::sort(rows.begin(), rows.end(),
+              [](const Row &a, const Row &b) { return a.id.toString() < b.id.toString(); });
 }
 
-QString digestOf(const QList<Row> &contents, const std::function<bool(const RecordSpec &, const FieldSpec &)> &leavesOut)
+QString digestOf(const QList<Row> &contents,
+                 const std::function<bool(const RecordSpec &, const FieldSpec &)> &leavesOut)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Row &row : contents) {

@@ -18,7 +18,8 @@ void sortById(QList<Row> &rows);
                                const std::function<bool(const RecordSpec &, const FieldSpec &)> &leavesOut);
 /// Records of two states that differ, came or went, each as it was and as it is. @p presentOf is asked for those that are
 /// in the earlier state only: they were deleted, or belong elsewhere now.
-[[nodiscard]] Result<QList<RecordSince>> changesBetween(const QList<Row> &then, const QList<Row> &now,
-                                                        const std::function<Result<Row>(const RecordId &)> &presentOf);
+[[nodiscard]] Result<QList<RecordSince>>
+changesBetween(const QList<Row> &then, const QList<Row> &now,
+               const std::function<Result<Row>(const RecordId &)> &presentOf);
 
 }  // namespace tri

@@ -21,15 +21,17 @@ namespace {
 
 constexpr std::array kRules{
     PlanRule{"stray", QT_TRANSLATE_NOOP("PlanCheck", "Line that hangs nowhere"),
-             QT_TRANSLATE_NOOP("PlanCheck", "The line that another one stands under is in this plan, and not below it."),
+             QT_TRANSLATE_NOOP("PlanCheck",
+                               "The line that another one stands under is in this plan, and not below it."),
              planrules::strayLine},
     PlanRule{"unknown_link", QT_TRANSLATE_NOOP("PlanCheck", "Link that leads nowhere"),
              QT_TRANSLATE_NOOP("PlanCheck", "What a line names is in this workspace."), planrules::deadLink},
     PlanRule{"duplicate_number", QT_TRANSLATE_NOOP("PlanCheck", "Number given twice"),
              QT_TRANSLATE_NOOP("PlanCheck", "Each line has a number of its own."), planrules::numberTwice},
-    PlanRule{"no_number", QT_TRANSLATE_NOOP("PlanCheck", "No number"),
-             QT_TRANSLATE_NOOP("PlanCheck", "In a plan that was released each line has a number to be cited by."),
-             planrules::noNumber},
+    PlanRule{
+        "no_number", QT_TRANSLATE_NOOP("PlanCheck", "No number"),
+        QT_TRANSLATE_NOOP("PlanCheck", "In a plan that was released each line has a number to be cited by."),
+        planrules::noNumber},
     PlanRule{"dates_order", QT_TRANSLATE_NOOP("PlanCheck", "Dates out of order"),
              QT_TRANSLATE_NOOP("PlanCheck", "A line begins before it ends and before it is due."),
              planrules::datesExchanged},
@@ -40,15 +42,18 @@ constexpr std::array kRules{
              QT_TRANSLATE_NOOP("PlanCheck", "Each activity names who leads it, or the group that does."),
              planrules::noOwner},
     PlanRule{"owner_not_there", QT_TRANSLATE_NOOP("PlanCheck", "Lead outside its time"),
-             QT_TRANSLATE_NOOP("PlanCheck", "Who leads an activity exists, and is a member of the group, while it runs."),
+             QT_TRANSLATE_NOOP("PlanCheck",
+                               "Who leads an activity exists, and is a member of the group, while it runs."),
              planrules::ownerNotThere},
     PlanRule{"no_date", QT_TRANSLATE_NOOP("PlanCheck", "No date"),
-             QT_TRANSLATE_NOOP("PlanCheck", "Each open activity says by when it is to be done."), planrules::noDate},
+             QT_TRANSLATE_NOOP("PlanCheck", "Each open activity says by when it is to be done."),
+             planrules::noDate},
     PlanRule{"outside_parent", QT_TRANSLATE_NOOP("PlanCheck", "Milestone outside its activity"),
              QT_TRANSLATE_NOOP("PlanCheck", "A milestone lies within the time of its activity."),
              planrules::outsideParent},
     PlanRule{"outside_plan", QT_TRANSLATE_NOOP("PlanCheck", "Outside the plan's period"),
-             QT_TRANSLATE_NOOP("PlanCheck", "An activity lies within the period of the plan."), planrules::outsidePlan},
+             QT_TRANSLATE_NOOP("PlanCheck", "An activity lies within the period of the plan."),
+             planrules::outsidePlan},
     PlanRule{"dependency_order", QT_TRANSLATE_NOOP("PlanCheck", "Begins before what it waits for"),
              QT_TRANSLATE_NOOP("PlanCheck", "An activity begins when those that it depends on have ended."),
              planrules::dependencyOrder},
@@ -56,19 +61,22 @@ constexpr std::array kRules{
              QT_TRANSLATE_NOOP("PlanCheck", "Where a due date has moved, a few words say why."),
              planrules::movedSilently},
     PlanRule{"overdue_no_note", QT_TRANSLATE_NOOP("PlanCheck", "Past its date without a note"),
-             QT_TRANSLATE_NOOP("PlanCheck", "Where a due date has passed, a note or a report says how things stand."),
+             QT_TRANSLATE_NOOP("PlanCheck",
+                               "Where a due date has passed, a note or a report says how things stand."),
              planrules::overdueSilent},
     PlanRule{"orphan_output", QT_TRANSLATE_NOOP("PlanCheck", "Output without an activity"),
              QT_TRANSLATE_NOOP("PlanCheck", "Each output has an activity that brings it about."),
              planrules::outputWithoutWork},
-    PlanRule{"orphan_activity", QT_TRANSLATE_NOOP("PlanCheck", "Activity under nothing"),
-             QT_TRANSLATE_NOOP("PlanCheck", "Each activity stands under an objective, an outcome or an output."),
-             planrules::workUnderNothing},
+    PlanRule{
+        "orphan_activity", QT_TRANSLATE_NOOP("PlanCheck", "Activity under nothing"),
+        QT_TRANSLATE_NOOP("PlanCheck", "Each activity stands under an objective, an outcome or an output."),
+        planrules::workUnderNothing},
     PlanRule{"no_indicator", QT_TRANSLATE_NOOP("PlanCheck", "No indicator"),
              QT_TRANSLATE_NOOP("PlanCheck", "An indicator shows how each objective and outcome moves on."),
              planrules::noIndicator},
     PlanRule{"no_theme", QT_TRANSLATE_NOOP("PlanCheck", "No theme"),
-             QT_TRANSLATE_NOOP("PlanCheck", "Each line names a theme, so that it is found with what else is done on it."),
+             QT_TRANSLATE_NOOP("PlanCheck",
+                               "Each line names a theme, so that it is found with what else is done on it."),
              planrules::noTheme},
 };
 
@@ -165,11 +173,14 @@ std::optional<PlanFacts> readPlanFacts(Reader &reader, const RecordId &plan, con
         if (facts.ends.contains(id))
             continue;
         if (const auto row = reader.row(id)) {
-            facts.ends.insert(id, endFrom(*row, reader.workspace().shortTitle(id, QLocale().name().left(2)), members));
+            facts.ends.insert(
+                id, endFrom(*row, reader.workspace().shortTitle(id, QLocale().name().left(2)), members));
             // Who replaced an agency may be named in its place.
             const RecordId next = facts.ends.value(id).replacedBy;
             if (const auto other = reader.row(next); other && !facts.ends.contains(next))
-                facts.ends.insert(next, endFrom(*other, reader.workspace().shortTitle(next, QLocale().name().left(2)), members));
+                facts.ends.insert(
+                    next,
+                    endFrom(*other, reader.workspace().shortTitle(next, QLocale().name().left(2)), members));
         }
     }
     facts.released = !reader.linked<PlanVersion>("work_plan", plan).isEmpty();
@@ -191,9 +202,9 @@ GapCounts countGaps(const QList<PlanGap> &gaps)
 {
     GapCounts counts;
     for (const PlanGap &gap : gaps)
-        ++(gap.severity == PlanGap::Severity::Error ? counts.errors
-           : gap.severity == PlanGap::Severity::Open ? counts.open
-                                                      : counts.notes);
+        ++(gap.severity == PlanGap::Severity::Error      ? counts.errors
+               : gap.severity == PlanGap::Severity::Open ? counts.open
+                                                         : counts.notes);
     return counts;
 }
 
@@ -204,9 +215,11 @@ QString gapCountText(const GapCounts &counts)
         parts << (counts.errors == 1 ? Words::tr("1 that does not fit")
                                      : Words::tr("%n that do not fit", nullptr, counts.errors));
     if (counts.open > 0)
-        parts << (counts.open == 1 ? Words::tr("1 to settle") : Words::tr("%n to settle", nullptr, counts.open));
+        parts << (counts.open == 1 ? Words::tr("1 to settle")
+                                   : Words::tr("%n to settle", nullptr, counts.open));
     if (counts.notes > 0)
-        parts << (counts.notes == 1 ? Words::tr("1 to look at") : Words::tr("%n to look at", nullptr, counts.notes));
+        parts << (counts.notes == 1 ? Words::tr("1 to look at")
+                                    : Words::tr("%n to look at", nullptr, counts.notes));
     return parts.isEmpty() ? Words::tr("Nothing is missing.") : parts.join(u", "_s);
 }
 
@@ -234,8 +247,11 @@ ChangeSet mendGaps(Reader &reader, const QList<PlanGap> &gaps)
             changes.records << std::move(change);
     }
     const bool one = changes.records.size() == 1;
-    changes.label = {u"edit"_s, one ? changes.records.first().spec->keyText() : QString(), {},
-                     one ? reader.workspace().title(changes.records.first().id) : QString(), int(changes.records.size())};
+    changes.label = {u"edit"_s,
+                     one ? changes.records.first().spec->keyText() : QString(),
+                     {},
+                     one ? reader.workspace().title(changes.records.first().id) : QString(),
+                     int(changes.records.size())};
     return changes;
 }
 

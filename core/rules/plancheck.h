@@ -23,9 +23,10 @@ struct PlanGap {
     RecordId line;    ///< the line of the plan that it is about; null = the plan itself
     QString field;    ///< key of the field at which it is mended; "" = the record as a whole
     Severity severity = Severity::Open;
-    QString text;     ///< what, in plain words
-    QString fix;      ///< how to mend it
-    QMap<QString, FieldValue> proposed;  ///< values by field that would mend it; empty where it takes a person to know
+    QString text;  ///< what, in plain words
+    QString fix;   ///< how to mend it
+    QMap<QString, FieldValue>
+        proposed;  ///< values by field that would mend it; empty where it takes a person to know
 };
 [[nodiscard]] QString gapSeverityKey(PlanGap::Severity severity);   ///< note, open, error; for scripts
 [[nodiscard]] QString gapSeverityText(PlanGap::Severity severity);  ///< in words that blame nobody
@@ -44,8 +45,9 @@ struct LinkEnd {
 struct PlanFacts {
     PlanContents plan;
     QDate today;
-    QHash<RecordId, LinkEnd> ends;  ///< living records that the plan links to; a link to any other leads nowhere
-    bool released = false;          ///< there is a version of it
+    QHash<RecordId, LinkEnd>
+        ends;               ///< living records that the plan links to; a link to any other leads nowhere
+    bool released = false;  ///< there is a version of it
 };
 
 /// One rule of the check. The table of rules is all there is to extend.
@@ -61,7 +63,8 @@ struct PlanRule {
 [[nodiscard]] QString planRuleText(const PlanRule &rule);
 
 /// Nothing when there is no such plan.
-[[nodiscard]] std::optional<PlanFacts> readPlanFacts(Reader &reader, const RecordId &plan, const QDate &today);
+[[nodiscard]] std::optional<PlanFacts> readPlanFacts(Reader &reader, const RecordId &plan,
+                                                     const QDate &today);
 /// Pure. The gaps in the order of the plan's lines, of each line in the order of the rules; those of the plan come first.
 [[nodiscard]] QList<PlanGap> checkPlan(const PlanFacts &facts);
 

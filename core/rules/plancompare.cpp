@@ -36,15 +36,18 @@ Result<PlanMoment> meetingMoment(const QList<PlanVersion> &versions, const Meeti
         if (at->meeting == meeting.id)
             return momentOf(*at);
     if (meeting.from.isNull())
-        return fail(ProblemCode::Invalid,
-                    Words::tr("No version was released for this meeting, and it has no date. Choose a version or a day."));
+        return fail(
+            ProblemCode::Invalid,
+            Words::tr(
+                "No version was released for this meeting, and it has no date. Choose a version or a day."));
     return momentOf(meeting.from.first());
 }
 
 /// Fields that say the same as something that is told in another way.
 bool isTold(const RecordSpec &spec, const FieldSpec &field)
 {
-    static const QSet<QString> told{u"order"_s, u"number"_s, u"previous_number"_s, u"parent"_s, u"work_plan"_s};
+    static const QSet<QString> told{u"order"_s, u"number"_s, u"previous_number"_s, u"parent"_s,
+                                    u"work_plan"_s};
     const bool line = &spec == &kindOf<Objective>().spec || &spec == &kindOf<Activity>().spec;
     return line && (told.contains(field.keyText()) || field.keyText() == u"objective");
 }
@@ -59,7 +62,10 @@ struct Side {
             rows.insert(row.id, row);
     }
     [[nodiscard]] int place(const RecordId &id) const { return plan.tree.placeOf(id); }
-    [[nodiscard]] QString number(const RecordId &id) const { return place(id) < 0 ? QString() : plan.tree.number(place(id)); }
+    [[nodiscard]] QString number(const RecordId &id) const
+    {
+        return place(id) < 0 ? QString() : plan.tree.number(place(id));
+    }
     /// The line a record belongs to; null for what belongs to the plan itself.
     [[nodiscard]] RecordId lineOf(const Row &row) const
     {
@@ -106,7 +112,8 @@ std::optional<PlanRecordChange> changeOf(const Side &then, const Side &now, cons
             || then.plan.tree.lines[then.place(id)].parent != now.plan.tree.lines[at].parent;
     for (const FieldSpec &field : change.now.spec->fields)
         if (!isTold(*change.now.spec, field) && change.then.value(field.key) != change.now.value(field.key))
-            change.fields << PlanFieldChange{field.keyText(), change.then.value(field.key), change.now.value(field.key)};
+            change.fields << PlanFieldChange{field.keyText(), change.then.value(field.key),
+                                             change.now.value(field.key)};
     compareDue(change);
     return change.moved || !change.fields.isEmpty() ? std::optional(change) : std::nullopt;
 }
@@ -146,10 +153,12 @@ Result<PlanMoment> planMoment(Reader &reader, const RecordId &plan, const QStrin
     if (const auto &problem = reader.problem())
         return fail(*problem);
     if (!found)
-        return fail(ProblemCode::NotFound,
-                    Words::tr("“%1” is neither a version of the plan, a date, nor a meeting. Write v2, 14 May 2014 or the "
-                              "reference of a meeting.")
-                        .arg(wanted));
+        return fail(
+            ProblemCode::NotFound,
+            Words::tr(
+                "“%1” is neither a version of the plan, a date, nor a meeting. Write v2, 14 May 2014 or the "
+                "reference of a meeting.")
+                .arg(wanted));
     return meetingMoment(versions, *found);
 }
 
@@ -179,8 +188,11 @@ Result<PlanContents> contentsAt(const Workspace &workspace, const RecordId &plan
         }
     }
     if (!contents)
-        return fail(ProblemCode::NotFound,
-                    Words::tr("The plan was not in this workspace at that time: %1. Choose a later day, or a version.").arg(moment.name));
+        return fail(
+            ProblemCode::NotFound,
+            Words::tr(
+                "The plan was not in this workspace at that time: %1. Choose a later day, or a version.")
+                .arg(moment.name));
     return *std::move(contents);
 }
 

@@ -11,13 +11,14 @@ struct PlanMoment {
     QString key;   ///< as it is written: "" = now, "v2", "2014-05-14"; the meaning is the same in every copy
     QString name;  ///< "Now", "Version 2: …", "14 May 2014"
     std::optional<PlanVersion> version;
-    QDate day;     ///< invalid unless it is a day
+    QDate day;  ///< invalid unless it is a day
 };
 /// Reads what a person or a script writes: "now" or nothing, "v2" or "2", a date, the reference or the id of a meeting. Of
 /// a meeting it is the version released for it, else the day on which it began.
 [[nodiscard]] Result<PlanMoment> planMoment(Reader &reader, const RecordId &plan, const QString &text);
 /// The plan at that moment. Fails with NotFound when it was not there yet.
-[[nodiscard]] Result<PlanContents> contentsAt(const Workspace &workspace, const RecordId &plan, const PlanMoment &moment);
+[[nodiscard]] Result<PlanContents> contentsAt(const Workspace &workspace, const RecordId &plan,
+                                              const PlanMoment &moment);
 
 /// One field of one record, then and now.
 struct PlanFieldChange {
@@ -47,7 +48,8 @@ struct PlanRecordChange {
 };
 
 struct PlanComparison {
-    QList<PlanRecordChange> changes;  ///< in the order of the present outline; what is gone stands where it was
+    QList<PlanRecordChange>
+        changes;      ///< in the order of the present outline; what is gone stands where it was
     int added = 0;    ///< lines
     int gone = 0;     ///< lines
     int moved = 0;    ///< lines

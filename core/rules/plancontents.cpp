@@ -121,12 +121,14 @@ std::optional<PlanContents> planContents(const QList<Row> &all, const RecordId &
     const QList<WorkPlan> plans = pick<WorkPlan>(all, [&](const WorkPlan &one) { return one.id == plan; });
     if (plans.isEmpty())
         return std::nullopt;
-    QList<Objective> objectives = pick<Objective>(all, [&](const Objective &one) { return one.workPlan == plan; });
+    QList<Objective> objectives =
+        pick<Objective>(all, [&](const Objective &one) { return one.workPlan == plan; });
     QSet<RecordId> known{plan};
     for (const Objective &one : std::as_const(objectives))
         known << one.id;
     QList<Activity> activities = pick<Activity>(all, [&](const Activity &one) {
-        return one.workPlan == plan || (one.workPlan.isNull() && !one.objective.isNull() && known.contains(one.objective));
+        return one.workPlan == plan
+            || (one.workPlan.isNull() && !one.objective.isNull() && known.contains(one.objective));
     });
     for (const Activity &one : std::as_const(activities))
         known << one.id;
@@ -137,9 +139,11 @@ std::optional<PlanContents> planContents(const QList<Row> &all, const RecordId &
     QSet<RecordId> measured;
     for (const Indicator &one : std::as_const(out.indicators))
         measured << one.id;
-    out.measurements = pick<Measurement>(all, [&](const Measurement &one) { return measured.contains(one.indicator); });
-    out.reports = pick<ProgressReport>(
-        all, [&](const ProgressReport &one) { return known.contains(one.about) || measured.contains(one.about); });
+    out.measurements =
+        pick<Measurement>(all, [&](const Measurement &one) { return measured.contains(one.indicator); });
+    out.reports = pick<ProgressReport>(all, [&](const ProgressReport &one) {
+        return known.contains(one.about) || measured.contains(one.about);
+    });
     return out;
 }
 

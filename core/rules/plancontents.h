@@ -14,9 +14,10 @@ namespace tri {
 struct PlanContents {
     PlanTree tree;
     QList<Milestone> milestones;
-    QList<Indicator> indicators;        ///< of the plan itself or of one of its lines
-    QList<Measurement> measurements;    ///< of these indicators
-    QList<ProgressReport> reports;      ///< on the plan, a line or an indicator; work around the plan, not part of it
+    QList<Indicator> indicators;      ///< of the plan itself or of one of its lines
+    QList<Measurement> measurements;  ///< of these indicators
+    QList<ProgressReport>
+        reports;  ///< on the plan, a line or an indicator; work around the plan, not part of it
 
     /// The records that make up the plan, in an order that depends on nothing else: reports are none of them.
     [[nodiscard]] QList<Row> rows() const;

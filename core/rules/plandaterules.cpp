@@ -45,9 +45,11 @@ template <typename Take> void eachActivity(const PlanTree &tree, Take take)
             take(line, *work);
 }
 
-PlanGap gapOf(const PlanFacts &facts, const Milestone &milestone, const char *rule, const char *field, Severity severity)
+PlanGap gapOf(const PlanFacts &facts, const Milestone &milestone, const char *rule, const char *field,
+              Severity severity)
 {
-    PlanGap gap{QString::fromLatin1(rule), milestone.id, {}, QString::fromLatin1(field), severity, {}, {}, {}};
+    PlanGap gap{
+        QString::fromLatin1(rule), milestone.id, {}, QString::fromLatin1(field), severity, {}, {}, {}};
     if (facts.plan.tree.places.contains(milestone.activity))
         gap.line = milestone.activity;
     return gap;
@@ -55,11 +57,12 @@ PlanGap gapOf(const PlanFacts &facts, const Milestone &milestone, const char *ru
 
 bool isAnswered(const PlanFacts &facts, const RecordId &about, const QDate &due)
 {
-    return std::any_of(facts.plan.reports.begin(), facts.plan.reports.end(), [&](const ProgressReport &report) {
-        const bool in = report.status == u"submitted" || report.status == u"accepted";
-        const PartialDate told = report.submittedOn.isNull() ? report.to : report.submittedOn;
-        return in && report.about == about && !told.isNull() && told.last() >= due;
-    });
+    return std::any_of(
+        facts.plan.reports.begin(), facts.plan.reports.end(), [&](const ProgressReport &report) {
+            const bool in = report.status == u"submitted" || report.status == u"accepted";
+            const PartialDate told = report.submittedOn.isNull() ? report.to : report.submittedOn;
+            return in && report.about == about && !told.isNull() && told.last() >= due;
+        });
 }
 
 }  // namespace
@@ -83,7 +86,8 @@ void datesExchanged(const PlanFacts &facts, Gaps &out)
     const WorkPlan &plan = tree.plan;
     if (!plan.from.isNull() && !plan.to.isNull() && plan.to.last() < plan.from.first()) {
         PlanGap gap{u"dates_order"_s, plan.id, {}, u"to"_s, Severity::Error, {}, {}, {}};
-        gap.text = Words::tr("The plan ends on %1, before it begins on %2.").arg(day(plan.to), day(plan.from));
+        gap.text =
+            Words::tr("The plan ends on %1, before it begins on %2.").arg(day(plan.to), day(plan.from));
         gap.fix = Words::tr("The two dates are probably exchanged.");
         gap.proposed = {{u"from"_s, plan.to}, {u"to"_s, plan.from}};
         out << gap;
@@ -93,13 +97,15 @@ void datesExchanged(const PlanFacts &facts, Gaps &out)
             return;
         if (!work.to.isNull() && work.to.last() < work.from.first()) {
             PlanGap gap = gapAt(facts, line, "dates_order", "to", Severity::Error);
-            gap.text = Words::tr("“%1” ends on %2, before it begins on %3.").arg(lineName(tree, line), day(work.to), day(work.from));
+            gap.text = Words::tr("“%1” ends on %2, before it begins on %3.")
+                           .arg(lineName(tree, line), day(work.to), day(work.from));
             gap.fix = Words::tr("The two dates are probably exchanged.");
             gap.proposed = {{u"from"_s, work.to}, {u"to"_s, work.from}};
             out << gap;
         } else if (!work.due.isNull() && work.due.last() < work.from.first()) {
             PlanGap gap = gapAt(facts, line, "dates_order", "due", Severity::Error);
-            gap.text = Words::tr("“%1” is due on %2, before it begins on %3.").arg(lineName(tree, line), day(work.due), day(work.from));
+            gap.text = Words::tr("“%1” is due on %2, before it begins on %3.")
+                           .arg(lineName(tree, line), day(work.due), day(work.from));
             gap.fix = Words::tr("Correct the due date or the beginning.");
             out << gap;
         }
@@ -139,7 +145,8 @@ void outsidePlan(const PlanFacts &facts, Gaps &out)
         if (work.status == u"dropped" || (!late && !early))
             return;
         const bool byDue = !work.due.isNull() && work.due >= work.to;
-        PlanGap gap = gapAt(facts, line, "outside_plan", late ? (byDue ? "due" : "to") : "from", Severity::Open);
+        PlanGap gap =
+            gapAt(facts, line, "outside_plan", late ? (byDue ? "due" : "to") : "from", Severity::Open);
         gap.text = late ? Words::tr("“%1” ends on %2, after the plan (%3).")
                               .arg(lineName(tree, line), day(byDue ? work.due : work.to), day(plan.to))
                         : Words::tr("“%1” begins on %2, before the plan (%3).")
@@ -160,11 +167,13 @@ void dependencyOrder(const PlanFacts &facts, Gaps &out)
             const int other = tree.placeOf(id);
             const Activity *first = other < 0 ? nullptr : tree.activity(other);
             const QDate end = first ? dueDay(*first) : QDate();
-            if (!end.isValid() || first->status == u"done" || first->status == u"dropped" || work.from.last() >= end)
+            if (!end.isValid() || first->status == u"done" || first->status == u"dropped"
+                || work.from.last() >= end)
                 continue;
             PlanGap gap = gapAt(facts, line, "dependency_order", "from", Severity::Open);
-            gap.text = Words::tr("“%1” begins on %2, before “%3”, which it depends on, is done (%4).")
-                           .arg(lineName(tree, line), day(work.from), lineName(tree, other), day(PartialDate(end)));
+            gap.text =
+                Words::tr("“%1” begins on %2, before “%3”, which it depends on, is done (%4).")
+                    .arg(lineName(tree, line), day(work.from), lineName(tree, other), day(PartialDate(end)));
             gap.fix = Words::tr("Begin it later, or take the dependency out.");
             out << gap;
         }
@@ -217,7 +226,8 @@ void overdueSilent(const PlanFacts &facts, Gaps &out)
             || isAnswered(facts, work.id, due))
             return;
         PlanGap gap = gapAt(facts, line, "overdue_no_note", "status_note", Severity::Open);
-        gap.text = Words::tr("“%1” was due on %2; nothing says how it stands.").arg(lineName(tree, line), day(PartialDate(due)));
+        gap.text = Words::tr("“%1” was due on %2; nothing says how it stands.")
+                       .arg(lineName(tree, line), day(PartialDate(due)));
         gap.fix = Words::tr("Say in a few words how it stands, or set its status.");
         out << gap;
     });
@@ -226,7 +236,8 @@ void overdueSilent(const PlanFacts &facts, Gaps &out)
         if (!open || one.due.isNull() || one.due.last() >= facts.today || !one.note.isEmpty())
             continue;
         PlanGap gap = gapOf(facts, one, "overdue_no_note", "note", Severity::Open);
-        gap.text = Words::tr("The milestone “%1” was due on %2; nothing says how it stands.").arg(named(one.title), day(one.due));
+        gap.text = Words::tr("The milestone “%1” was due on %2; nothing says how it stands.")
+                       .arg(named(one.title), day(one.due));
         gap.fix = Words::tr("Say in a few words how it stands, or set its status.");
         out << gap;
     }
@@ -243,7 +254,8 @@ void movedSilently(const PlanFacts &facts, Gaps &out)
         if (!moved(work))
             return;
         PlanGap gap = gapAt(facts, line, "moved_no_reason", "revision_reason", Severity::Open);
-        gap.text = Words::tr("“%1” has moved from %2 to %3 without a reason.").arg(lineName(tree, line), day(work.firstDue), day(work.due));
+        gap.text = Words::tr("“%1” has moved from %2 to %3 without a reason.")
+                       .arg(lineName(tree, line), day(work.firstDue), day(work.due));
         gap.fix = Words::tr("Say why the date moved.");
         out << gap;
     });
@@ -251,7 +263,8 @@ void movedSilently(const PlanFacts &facts, Gaps &out)
         if (!moved(one))
             continue;
         PlanGap gap = gapOf(facts, one, "moved_no_reason", "revision_reason", Severity::Open);
-        gap.text = Words::tr("The milestone “%1” has moved from %2 to %3 without a reason.").arg(named(one.title), day(one.firstDue), day(one.due));
+        gap.text = Words::tr("The milestone “%1” has moved from %2 to %3 without a reason.")
+                       .arg(named(one.title), day(one.firstDue), day(one.due));
         gap.fix = Words::tr("Say why the date moved.");
         out << gap;
     }

@@ -20,7 +20,8 @@ struct Words {
 
 int placeOf(const QString &status)
 {
-    return std::max(0, int(QStringList{u"draft"_s, u"adopted"_s, u"under_way"_s, u"closed"_s}.indexOf(status)));
+    return std::max(0,
+                    int(QStringList{u"draft"_s, u"adopted"_s, u"under_way"_s, u"closed"_s}.indexOf(status)));
 }
 
 QString nameOf(const WorkPlan &plan)
@@ -86,16 +87,19 @@ QString versionName(const PlanVersion &version)
 {
     const QString number = Words::tr("Version %1").arg(version.number.value_or(0));
     const QString title = version.title.in(QLocale().name().left(2));
-    return title.isEmpty() ? number : Words::tr("%1: %2", "a version and what it is for").arg(number, isolated(title));
+    return title.isEmpty() ? number
+                           : Words::tr("%1: %2", "a version and what it is for").arg(number, isolated(title));
 }
 
 Result<ChangeSet> releasePlan(Reader &reader, const PlanContents &contents, const PlanRelease &release,
                               const std::function<RecordId()> &newId)
 {
     if (release.gaps.errors > 0 && release.reason.simplified().isEmpty())
-        return fail(ProblemCode::Invalid,
-                    Words::tr("Something in the plan does not fit. Mend it first, or say why it is released all the same."),
-                    gapCountText(release.gaps));
+        return fail(
+            ProblemCode::Invalid,
+            Words::tr(
+                "Something in the plan does not fit. Mend it first, or say why it is released all the same."),
+            gapCountText(release.gaps));
     const auto version = nextVersion(reader, contents, release, newId);
     if (!version)
         return fail(version.error());
@@ -122,9 +126,10 @@ Result<ChangeSet> changePlanStatus(Reader &reader, const PlanContents &contents,
 {
     const WorkPlan &plan = contents.tree.plan;
     if (!nextPlanStatuses(plan.status).contains(status))
-        return fail(ProblemCode::Invalid,
-                    Words::tr("A plan cannot take this status from the one it has. Choose one of those offered."),
-                    plan.status + u" to "_s + status);
+        return fail(
+            ProblemCode::Invalid,
+            Words::tr("A plan cannot take this status from the one it has. Choose one of those offered."),
+            plan.status + u" to "_s + status);
     if (planGoesBack(plan.status, status) && release.reason.simplified().isEmpty())
         return fail(ProblemCode::Invalid,
                     Words::tr("Say why the plan goes back to an earlier status; others will want to know."));
@@ -152,13 +157,15 @@ Result<PlanContents> contentsAt(const Workspace &workspace, const PlanVersion &v
 {
     const auto stamp = Stamp::parse(version.commit);
     if (!stamp)
-        return fail(ProblemCode::NotFound, Words::tr("The version does not say which change it contains last."));
+        return fail(ProblemCode::NotFound,
+                    Words::tr("The version does not say which change it contains last."));
     const auto then = workspace.stateAt(*stamp);
     if (!then)
         return fail(then.error());
     auto contents = planContents(*then, version.workPlan);
     if (!contents)
-        return fail(ProblemCode::NotFound, Words::tr("The plan is not in this copy as it was then."), version.commit);
+        return fail(ProblemCode::NotFound, Words::tr("The plan is not in this copy as it was then."),
+                    version.commit);
     return *std::move(contents);
 }
 

@@ -80,7 +80,7 @@ private:
     const RollOver &m_wanted;
     const std::function<RecordId()> &m_newId;
     int m_months = 0;
-    QSet<RecordId> m_along;               // lines that have a copy in the new plan
+    QSet<RecordId> m_along;  // lines that have a copy in the new plan
     QHash<RecordId, RecordId> m_copies;
     RecordId m_newPlan;
     ChangeSet m_changes;
@@ -95,7 +95,8 @@ Status Roller::check() const
     if (m_wanted.to.last() < m_wanted.from.first())
         return refused(Words::tr("The new plan ends before it begins. Correct its period."));
     if (m_wanted.dates == RollOver::Dates::Shift && m_tree.plan.from.isNull())
-        return refused(Words::tr("The present plan has no beginning, so dates cannot be moved along. Leave them empty, or enter it first."));
+        return refused(Words::tr("The present plan has no beginning, so dates cannot be moved along. Leave "
+                                 "them empty, or enter it first."));
     const RecordIds open = openLines(m_tree);
     for (const RecordId &id : open) {
         const int line = m_tree.placeOf(id);
@@ -103,13 +104,16 @@ Status Roller::check() const
         if (choice == m_wanted.lines.cend())
             return refused(Words::tr("Say what becomes of “%1”.").arg(lineName(m_tree, line)));
         if (choice->fate == LineFate::Drop && choice->reason.simplified().isEmpty())
-            return refused(Words::tr("Say why “%1” is dropped; others will want to know.").arg(lineName(m_tree, line)));
+            return refused(
+                Words::tr("Say why “%1” is dropped; others will want to know.").arg(lineName(m_tree, line)));
         if (choice->fate != LineFate::Continue && m_along.contains(id))
-            return refused(Words::tr("Something under “%1” continues, so it must continue too.").arg(lineName(m_tree, line)));
+            return refused(Words::tr("Something under “%1” continues, so it must continue too.")
+                               .arg(lineName(m_tree, line)));
     }
     for (auto it = m_wanted.lines.cbegin(); it != m_wanted.lines.cend(); ++it)
         if (!open.contains(it.key()))
-            return refused(Words::tr("A line was chosen that is not open in this plan any more. Look through the list again."));
+            return refused(Words::tr(
+                "A line was chosen that is not open in this plan any more. Look through the list again."));
     return {};
 }
 
@@ -136,8 +140,8 @@ void Roller::copyLines()
     for (const PlanLine &line : m_tree.lines)
         if (m_along.contains(line.id))
             m_copies.insert(line.id, m_newId());
-    QHash<RecordId, int> counted;       // copies under a line so far
-    QHash<RecordId, QString> numbers;   // of the copies, by the old line
+    QHash<RecordId, int> counted;      // copies under a line so far
+    QHash<RecordId, QString> numbers;  // of the copies, by the old line
     for (const PlanLine &line : m_tree.lines) {
         if (!m_along.contains(line.id))
             continue;
@@ -270,7 +274,10 @@ ChangeSet Roller::make()
     copyLines();
     copyIndicators();
     settleOld();
-    m_changes.label = {u"create"_s, kindOf<WorkPlan>().spec.keyText(), {}, m_wanted.title.in(m_wanted.title.original),
+    m_changes.label = {u"create"_s,
+                       kindOf<WorkPlan>().spec.keyText(),
+                       {},
+                       m_wanted.title.in(m_wanted.title.original),
                        int(m_changes.records.size())};
     return std::move(m_changes);
 }
@@ -313,8 +320,10 @@ QHash<RecordId, RollOver::Choice> suggestedFates(const PlanTree &tree)
     }
     // A line between that is done by this count goes on where something under it does.
     for (int line = 0; line < tree.lines.size(); ++line)
-        if (const auto own = out.constFind(tree.lines[line].id); own != out.cend() && own->fate == LineFate::Continue)
-            for (int up = tree.placeOf(tree.lines[line].parent); up >= 0; up = tree.placeOf(tree.lines[up].parent))
+        if (const auto own = out.constFind(tree.lines[line].id);
+            own != out.cend() && own->fate == LineFate::Continue)
+            for (int up = tree.placeOf(tree.lines[line].parent); up >= 0;
+                 up = tree.placeOf(tree.lines[up].parent))
                 if (const auto at = out.find(tree.lines[up].id); at != out.end())
                     at->fate = LineFate::Continue;
     return out;
@@ -332,7 +341,8 @@ void chooseFate(QHash<RecordId, RollOver::Choice> &choices, const PlanTree &tree
                 choices.insert(tree.lines[at].id, choice);
         if (choice.fate != LineFate::Continue)
             continue;
-        for (int up = tree.placeOf(tree.lines[line].parent); up >= 0; up = tree.placeOf(tree.lines[up].parent))
+        for (int up = tree.placeOf(tree.lines[line].parent); up >= 0;
+             up = tree.placeOf(tree.lines[up].parent))
             if (isOpenLine(tree, up))
                 choices.insert(tree.lines[up].id, choice);
     }
@@ -348,21 +358,22 @@ RollOverCounts countRollOver(const PlanContents &plan, const RollOver &wanted)
         if (choice == wanted.lines.cend())
             ++counts.undecided;
         else
-            ++(choice->fate == LineFate::Done   ? counts.done
-               : choice->fate == LineFate::Drop ? counts.dropped
-                                                : counts.continued);
+            ++(choice->fate == LineFate::Done       ? counts.done
+                   : choice->fate == LineFate::Drop ? counts.dropped
+                                                    : counts.continued);
     }
     for (int line = 0; line < plan.tree.lines.size(); ++line)
         counts.along += !isOpenLine(plan.tree, line) && roller.comesAlong(plan.tree.lines[line].id) ? 1 : 0;
     for (const Indicator &one : plan.indicators)
         counts.indicators += one.about == plan.tree.plan.id || roller.comesAlong(one.about) ? 1 : 0;
     for (const Milestone &one : plan.milestones)
-        counts.milestones += roller.comesAlong(one.activity) && (one.status.isEmpty() || one.status == u"planned") ? 1 : 0;
+        counts.milestones +=
+            roller.comesAlong(one.activity) && (one.status.isEmpty() || one.status == u"planned") ? 1 : 0;
     return counts;
 }
 
-Result<ChangeSet> rollOver(const PlanContents &plan, const RollOver &wanted, const std::function<RecordId()> &newId,
-                           RecordId *made)
+Result<ChangeSet> rollOver(const PlanContents &plan, const RollOver &wanted,
+                           const std::function<RecordId()> &newId, RecordId *made)
 {
     Roller roller(plan, wanted, newId);
     if (const Status fits = roller.check(); !fits)

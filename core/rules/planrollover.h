@@ -36,8 +36,8 @@ struct RollOverCounts {
     int done = 0;
     int continued = 0;
     int dropped = 0;
-    int undecided = 0;   ///< open lines without a choice
-    int along = 0;       ///< closed lines that come along, because something under them continues
+    int undecided = 0;  ///< open lines without a choice
+    int along = 0;      ///< closed lines that come along, because something under them continues
     int indicators = 0;
     int milestones = 0;
 };

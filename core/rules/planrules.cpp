@@ -81,7 +81,8 @@ void noOwner(const PlanFacts &facts, Gaps &out)
         PlanGap gap = gapAt(facts, line, "no_owner", "owners", Severity::Open);
         gap.text = Words::tr("“%1” names nobody who leads it.").arg(lineName(tree, line));
         gap.fix = Words::tr("Enter the lead agency, or the working group.");
-        if (const int from = above(tree, line, [&](int at) { return ownersOf(tree, at).size() == 1; }); from >= 0) {
+        if (const int from = above(tree, line, [&](int at) { return ownersOf(tree, at).size() == 1; });
+            from >= 0) {
             gap.proposed.insert(u"owners"_s, ownersOf(tree, from));
             gap.fix = Words::tr("%1 is responsible for the line above; take it over, or enter another lead.")
                           .arg(nameOf(facts, ownersOf(tree, from).first()));
@@ -102,8 +103,12 @@ void ownerNotThere(const PlanFacts &facts, Gaps &out)
         const QDate end = endOf(*work);
         for (const RecordId &owner : work->owners) {
             const LinkEnd known = facts.ends.value(owner);
-            const auto before = [&](const PartialDate &since) { return !since.isNull() && end.isValid() && end < since.first(); };
-            const auto after = [&](const PartialDate &until) { return !until.isNull() && begin.isValid() && begin > until.last(); };
+            const auto before = [&](const PartialDate &since) {
+                return !since.isNull() && end.isValid() && end < since.first();
+            };
+            const auto after = [&](const PartialDate &until) {
+                return !until.isNull() && begin.isValid() && begin > until.last();
+            };
             PlanGap gap = gapAt(facts, line, "owner_not_there", "owners", Severity::Open);
             gap.fix = Words::tr("Name who led it then, or correct the dates.");
             const QString who = isolated(known.name);
@@ -122,10 +127,12 @@ void ownerNotThere(const PlanFacts &facts, Gaps &out)
                 : before(known.memberFrom)             ? known.memberFrom
                                                        : known.memberTo;
             gap.text = gap.text.arg(who, lineName(tree, line), longDate(day, locale));
-            const FieldValue next = after(known.to) ? replacedOwners(facts, work->owners, owner) : FieldValue();
+            const FieldValue next =
+                after(known.to) ? replacedOwners(facts, work->owners, owner) : FieldValue();
             if (!isEmpty(next)) {
                 gap.proposed.insert(u"owners"_s, next);
-                gap.fix = Words::tr("%1 took over from it; name it in its place.").arg(nameOf(facts, known.replacedBy));
+                gap.fix = Words::tr("%1 took over from it; name it in its place.")
+                              .arg(nameOf(facts, known.replacedBy));
             }
             out << gap;
         }
@@ -218,7 +225,8 @@ void strayLine(const PlanFacts &facts, Gaps &out)
         gap.fix = Words::tr("Choose the line that it belongs under.");
         if (!work) {
             gap.proposed.insert(u"parent"_s, FieldValue());
-            gap.fix = Words::tr("Leave it at the top, where it shows now, or choose the line that it belongs under.");
+            gap.fix = Words::tr(
+                "Leave it at the top, where it shows now, or choose the line that it belongs under.");
         } else if (const RecordId only = onlyObjective(tree); !only.isNull()) {
             gap.proposed.insert(u"objective"_s, only);
         }
@@ -242,7 +250,8 @@ void numberTwice(const PlanFacts &facts, Gaps &out)
         PlanGap gap = gapAt(facts, line, "duplicate_number", "number", Severity::Error);
         const QString free = nextFreeNumber(tree, tree.placeOf(tree.lines[line].parent), given);
         given << free;
-        gap.text = Words::tr("“%1” has the number of “%2”.").arg(lineName(tree, line), lineName(tree, first.value(number)));
+        gap.text = Words::tr("“%1” has the number of “%2”.")
+                       .arg(lineName(tree, line), lineName(tree, first.value(number)));
         gap.fix = Words::tr("Give it the next free number, %1, or another one.").arg(isolated(free));
         gap.proposed.insert(u"number"_s, free);
         out << gap;
@@ -275,7 +284,8 @@ void noNumber(const PlanFacts &facts, Gaps &out)
 
 void deadLink(const PlanFacts &facts, Gaps &out)
 {
-    static const QSet<QString> places{u"work_plan"_s, u"parent"_s, u"objective"_s, u"activity"_s, u"about"_s, u"indicator"_s};
+    static const QSet<QString> places{u"work_plan"_s, u"parent"_s, u"objective"_s,
+                                      u"activity"_s,  u"about"_s,  u"indicator"_s};
     const PlanTree &tree = facts.plan.tree;
     const auto lineOf = [&](const Row &row) {
         if (tree.places.contains(row.id))

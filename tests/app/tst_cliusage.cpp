@@ -59,8 +59,8 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
     QTest::newRow("plan check") << u"plan check"_s << u"plan check FILE PLAN [-o OUT.{pdf,txt}]"_s;
-    QTest::newRow("plan compare") << u"plan compare"_s
-                                  << u"plan compare FILE PLAN --from MOMENT [--to MOMENT] [-o OUT.{pdf,txt}]"_s;
+    QTest::newRow("plan compare")
+        << u"plan compare"_s << u"plan compare FILE PLAN --from MOMENT [--to MOMENT] [-o OUT.{pdf,txt}]"_s;
     QTest::newRow("plan outline") << u"plan outline"_s << u"plan outline FILE PLAN"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A plan is released, compared with what it was, and carried on into the next period.
+// A plan is released and compared with what it was, and its papers say so.
 
+#include "core/brief/briefs.h"
 #include "core/kinds/allkinds.h"
 #include "core/kinds/meeting.h"
-#include "core/brief/briefs.h"
 #include "core/rules/plancompare.h"
-#include "core/rules/planrollover.h"
 #include "plansample.h"
 #include "tests/support/workspacefixture.h"
 
@@ -32,13 +31,6 @@ private Q_SLOTS:
     void comparison_isFieldByField();
     void comparison_knowsWhatIsGone();
     void nothingChanged_isEmpty();
-    void rollOver_accountsForEveryOpenLine();
-    void rollOver_takesIndicatorsAndMilestones();
-    void rollOver_refusesWhatDoesNotFit();
-    void rollOver_isUndoneWhole();
-    void rollOver_property();
-    void choosing_keepsBranchesTogether();
-    void dates_areShifted();
     void papers_citeTheVersion();
     void papers_leaveOutWhatIsInternal();
     void papers_ofWrongRecords_areRefused();
@@ -54,7 +46,8 @@ private:
         Reader reader(*m_workspace);
         return planVersions(reader, m_plan);
     }
-    Result<ChangeSet> release(const QString &label = u"For the Principals"_s, GapCounts gaps = {}, const QString &reason = {})
+    Result<ChangeSet> release(const QString &label = u"For the Principals"_s, GapCounts gaps = {},
+                              const QString &reason = {})
     {
         Reader reader(*m_workspace);
         return releasePlan(reader, contents(), {label, m_meeting, reason, m_now, u"Office"_s, gaps}, newId());
@@ -62,20 +55,12 @@ private:
     Result<ChangeSet> to(const QString &status, const QString &reason = {})
     {
         Reader reader(*m_workspace);
-        return changePlanStatus(reader, contents(), status, {{}, m_meeting, reason, m_now, u"Office"_s, {}}, newId());
+        return changePlanStatus(reader, contents(), status, {{}, m_meeting, reason, m_now, u"Office"_s, {}},
+                                newId());
     }
     std::function<RecordId()> newId()
     {
         return [this] { return m_workspace->newId(); };
-    }
-    RollOver wanted()
-    {
-        RollOver next;
-        next.title = en(u"Next"_s);
-        next.from = next.to = PartialDate(2015);
-        next.lines = suggestedFates(contents().tree);
-        next.today = PartialDate(2014, 12, 1);
-        return next;
     }
     RecordId id(const QString &name) { return named(name); }
     template <typename T> T read(const RecordId &id) { return fromRow<T>(must(m_workspace->row(id))); }
@@ -93,7 +78,11 @@ void TestPlanRelease::init()
     m_fixture = std::make_unique<WorkspaceFixture>(allKinds());
     m_workspace = m_fixture->create(u"plan"_s);
     m_meeting = m_workspace->newId();
-    save(*m_workspace, toRow(Meeting{.id = m_meeting, .title = en(u"Principals"_s), .reference = u"PRIN-1"_s, .from = PartialDate(2014, 3, 20)}));
+    save(*m_workspace,
+         toRow(Meeting{.id = m_meeting,
+                       .title = en(u"Principals"_s),
+                       .reference = u"PRIN-1"_s,
+                       .from = PartialDate(2014, 3, 20)}));
     const PlanContents whole = wholePlan().plan;
     m_plan = whole.tree.plan.id;
     for (const Row &row : whole.rows())
@@ -194,7 +183,8 @@ void TestPlanRelease::mending_isOneStep()
     const QList<PlanGap> gaps = checkPlan(*readPlanFacts(reader, m_plan, QDate(2014, 2, 1)));
     const ChangeSet mend = mendGaps(reader, gaps);
     must(m_workspace->apply(mend));
-    QVERIFY(!read<Activity>(id(u"first"_s)).themes.isEmpty() || read<Objective>(id(u"output"_s)).themes.isEmpty());
+    QVERIFY(!read<Activity>(id(u"first"_s)).themes.isEmpty()
+            || read<Objective>(id(u"output"_s)).themes.isEmpty());
     QCOMPARE(read<Activity>(id(u"second"_s)).number, u"1.1.2"_s);
     must(m_workspace->undo());
     QCOMPARE(read<Activity>(id(u"second"_s)).number, u"1.1.1"_s);
@@ -231,8 +221,9 @@ void TestPlanRelease::comparison_isFieldByField()
     QCOMPARE(found.changes.size(), 2);
     QCOMPARE(found.moved, 1);
     QCOMPARE(found.later, 1);
-    const auto at = std::find_if(found.changes.begin(), found.changes.end(),
-                                 [this](const PlanRecordChange &one) { return one.now.id == id(u"second"_s); });
+    const auto at =
+        std::find_if(found.changes.begin(), found.changes.end(),
+                     [this](const PlanRecordChange &one) { return one.now.id == id(u"second"_s); });
     QVERIFY(at != found.changes.end());
     QCOMPARE(at->numberThen, u"1.1.2"_s);
     QCOMPARE(at->numberNow, u"1.2"_s);
@@ -269,168 +260,6 @@ void TestPlanRelease::nothingChanged_isEmpty()
 {
     QVERIFY(comparePlans(contents(), contents()).isEmpty());
     QCOMPARE(comparisonText({}), u"Nothing has changed."_s);
-}
-
-void TestPlanRelease::rollOver_accountsForEveryOpenLine()
-{
-    RollOver next = wanted();
-    next.lines[id(u"first"_s)] = {LineFate::Drop, u"No funds."_s};
-    RecordId made;
-    must(m_workspace->apply(must(rollOver(contents(), next, newId(), &made))));
-    QCOMPARE(read<Activity>(id(u"first"_s)).status, u"dropped"_s);
-    QCOMPARE(read<Activity>(id(u"first"_s)).statusNote.in(u"en"_s), u"No funds."_s);
-    QCOMPARE(read<Activity>(id(u"second"_s)).status, u"continued"_s);
-    QCOMPARE(read<WorkPlan>(m_plan).status, u"closed"_s);
-    QCOMPARE(read<WorkPlan>(made).previous, m_plan);
-    QCOMPARE(read<WorkPlan>(made).status, u"draft"_s);
-    Reader reader(*m_workspace);
-    const PlanContents fresh = *readPlanContents(reader, made);
-    QCOMPARE(fresh.tree.lines.size(), 3);
-    const Activity copy = fresh.tree.activities.first();
-    QCOMPARE(copy.previous, id(u"second"_s));
-    QCOMPARE(copy.number, u"1.1.1"_s);
-    QCOMPARE(copy.previousNumber, u"1.1.2"_s);
-    QCOMPARE(copy.due, PartialDate(2015, 6, 30));
-    QCOMPARE(copy.firstDue, copy.due);
-    QVERIFY(copy.dependsOn.isEmpty());  // what it waited for was dropped
-    QVERIFY(!fresh.tree.lines.last().stray);
-}
-
-void TestPlanRelease::rollOver_takesIndicatorsAndMilestones()
-{
-    save(*m_workspace, toRow(Measurement{.id = m_workspace->newId(), .indicator = id(u"indicator"_s), .date = PartialDate(2014, 6, 30), .value = 4}));
-    save(*m_workspace, toRow(Measurement{.id = m_workspace->newId(), .indicator = id(u"indicator"_s), .date = PartialDate(2014, 3, 31), .value = 2}));
-    RollOver next = wanted();
-    next.dates = RollOver::Dates::Empty;
-    QCOMPARE(countRollOver(contents(), next).indicators, 1);
-    QCOMPARE(countRollOver(contents(), next).milestones, 1);
-    QCOMPARE(countRollOver(contents(), next).continued, 4);
-    RecordId made;
-    must(m_workspace->apply(must(rollOver(contents(), next, newId(), &made))));
-    Reader reader(*m_workspace);
-    const PlanContents fresh = *readPlanContents(reader, made);
-    QCOMPARE(fresh.indicators.size(), 1);
-    QCOMPARE(fresh.indicators.first().baseline.value(), 4.0);
-    QCOMPARE(fresh.indicators.first().baselineDate, PartialDate(2014, 6, 30));
-    QCOMPARE(fresh.milestones.size(), 1);
-    QVERIFY(fresh.milestones.first().due.isNull());
-    QVERIFY(fresh.tree.activities.first().due.isNull());
-    QVERIFY(fresh.measurements.isEmpty());
-    const auto waiting = std::find_if(fresh.tree.activities.begin(), fresh.tree.activities.end(),
-                                      [](const Activity &one) { return !one.dependsOn.isEmpty(); });
-    QVERIFY(waiting != fresh.tree.activities.end());
-    QVERIFY(fresh.tree.places.contains(waiting->dependsOn.first()));
-}
-
-void TestPlanRelease::rollOver_refusesWhatDoesNotFit()
-{
-    const auto refused = [&](auto spoil) {
-        RollOver next = wanted();
-        spoil(next);
-        const auto changes = rollOver(contents(), next, newId());
-        return !changes && changes.error().code == ProblemCode::Invalid && !changes.error().text.isEmpty();
-    };
-    QVERIFY(refused([](RollOver &next) { next.title = {}; }));
-    QVERIFY(refused([](RollOver &next) { next.from = {}; }));
-    QVERIFY(refused([](RollOver &next) { next.to = PartialDate(2012); }));
-    QVERIFY(refused([this](RollOver &next) { next.lines.remove(id(u"first"_s)); }));
-    QVERIFY(refused([this](RollOver &next) { next.lines[id(u"first"_s)] = {LineFate::Drop, u" "_s}; }));
-    QVERIFY(refused([this](RollOver &next) { next.lines[id(u"output"_s)] = {LineFate::Done, {}}; }));
-    QVERIFY(refused([](RollOver &next) { next.lines.insert(named(u"stranger"_s), {}); }));
-    QVERIFY(!refused([](RollOver &) {}));
-}
-
-void TestPlanRelease::rollOver_isUndoneWhole()
-{
-    const QByteArray before = must(m_workspace->dump());
-    must(m_workspace->apply(must(rollOver(contents(), wanted(), newId()))));
-    QVERIFY(must(m_workspace->dump()) != before);
-    must(m_workspace->undo());
-    QCOMPARE(contents().tree.plan.status, QString());
-    QCOMPARE(read<Activity>(id(u"first"_s)).status, u"under_way"_s);
-    Reader reader(*m_workspace);
-    QCOMPARE(reader.all<WorkPlan>().size(), 1);
-    QCOMPARE(reader.all<Activity>().size(), 2);
-}
-
-/// Whatever is chosen: each open line ends in exactly one state, and has a copy exactly when it continues.
-void TestPlanRelease::rollOver_property()
-{
-    quint64 seed = 7;
-    const auto random = [&seed](int below) {
-        seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;
-        return int((seed >> 33U) % quint64(below));
-    };
-    for (int round = 0; round < 60; ++round) {
-        QList<Objective> objectives;
-        QList<Activity> works;
-        for (int i = 0; i < 6; ++i) {
-            Objective made;
-            made.id = named(u"o%1"_s.arg(i));
-            made.title = en(u"o"_s);
-            made.status = random(5) == 0 ? u"done"_s : QString();
-            if (i > 0 && random(3) > 0)
-                made.parent = objectives[random(i)].id;
-            objectives << made;
-        }
-        for (int i = 0; i < 8; ++i) {
-            Activity made;
-            made.id = named(u"a%1"_s.arg(i));
-            made.title = en(u"a"_s);
-            made.objective = random(9) == 0 ? RecordId() : objectives[random(6)].id;
-            made.status = QStringList{u"planned"_s, u"under_way"_s, u"done"_s, u"dropped"_s, QString()}[random(5)];
-            works << made;
-        }
-        PlanContents plan;
-        WorkPlan head = contents().tree.plan;
-        plan.tree = planTree(head, objectives, works);
-        RollOver next = wanted();
-        next.lines = suggestedFates(plan.tree);
-        for (int i = 0; i < 4; ++i) {
-            const RecordId line = plan.tree.lines[random(int(plan.tree.lines.size()))].id;
-            const auto fate = LineFate(random(3));
-            chooseFate(next.lines, plan.tree, {line}, {fate, fate == LineFate::Drop ? u"r"_s : QString()}, true);
-        }
-        const ChangeSet changes = must(rollOver(plan, next, newId()));
-        QHash<RecordId, int> settled;
-        QHash<RecordId, int> copied;
-        for (const RecordChange &one : changes.records)
-            for (const FieldChange &field : one.fields) {
-                if (field.field == u"status" && one.life == LifeChange::None && plan.tree.places.contains(one.id))
-                    ++settled[one.id];
-                if (field.field == u"previous" && one.life == LifeChange::Create && plan.tree.places.contains(std::get<RecordId>(field.after)))
-                    ++copied[std::get<RecordId>(field.after)];
-            }
-        for (const RecordId &line : openLines(plan.tree)) {
-            QCOMPARE(settled.value(line), 1);
-            QCOMPARE(copied.value(line), next.lines.value(line).fate == LineFate::Continue ? 1 : 0);
-        }
-        const RollOverCounts counts = countRollOver(plan, next);
-        QCOMPARE(counts.done + counts.continued + counts.dropped, int(openLines(plan.tree).size()));
-        QCOMPARE(counts.undecided, 0);
-    }
-}
-
-void TestPlanRelease::choosing_keepsBranchesTogether()
-{
-    const PlanTree tree = contents().tree;
-    QHash<RecordId, RollOver::Choice> choices = suggestedFates(tree);
-    chooseFate(choices, tree, {id(u"objective"_s)}, {LineFate::Drop, u"Over."_s}, true);
-    for (const PlanLine &line : tree.lines)
-        QCOMPARE(choices.value(line.id).fate, LineFate::Drop);
-    chooseFate(choices, tree, {id(u"second"_s)}, {LineFate::Continue, {}}, true);
-    QCOMPARE(choices.value(id(u"first"_s)).fate, LineFate::Drop);
-    QCOMPARE(choices.value(id(u"output"_s)).fate, LineFate::Continue);
-    QCOMPARE(choices.value(id(u"objective"_s)).fate, LineFate::Continue);
-}
-
-void TestPlanRelease::dates_areShifted()
-{
-    QCOMPARE(shifted(PartialDate(2014, 6, 30), 12), PartialDate(2015, 6, 30));
-    QCOMPARE(shifted(PartialDate(2014, 11), 3), PartialDate(2015, 2));
-    QCOMPARE(shifted(PartialDate(2014), 36), PartialDate(2017));
-    QCOMPARE(shifted(PartialDate(2014, 1, 31), 1), PartialDate(2014, 2, 28));
-    QVERIFY(shifted({}, 12).isNull());
 }
 
 void TestPlanRelease::papers_citeTheVersion()
@@ -474,8 +303,10 @@ void TestPlanRelease::papers_leaveOutWhatIsInternal()
 
 void TestPlanRelease::papers_ofWrongRecords_areRefused()
 {
-    QCOMPARE(makeBrief(*m_workspace, paperRequest(u"work_plan"_s, m_meeting)).error().code, ProblemCode::Invalid);
-    QCOMPARE(makeBrief(*m_workspace, paperRequest(u"work_plan"_s, named(u"nobody"_s))).error().code, ProblemCode::NotFound);
+    QCOMPARE(makeBrief(*m_workspace, paperRequest(u"work_plan"_s, m_meeting)).error().code,
+             ProblemCode::Invalid);
+    QCOMPARE(makeBrief(*m_workspace, paperRequest(u"work_plan"_s, named(u"nobody"_s))).error().code,
+             ProblemCode::NotFound);
     QVERIFY(!makeBrief(*m_workspace, paperRequest(u"work_plan@v9"_s, m_plan)));
     QVERIFY(!makeBrief(*m_workspace, paperRequest(u"plan_changes@some day..v1"_s, m_plan)));
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/briefoptions.h"
 
 #include "core/base/localtext.h"
+#include "core/brief/briefs.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -95,8 +96,24 @@ QString BriefOptions::recipe() const
     return m_recipe->currentData().toString();
 }
 
+QString BriefOptions::recipeText() const
+{
+    return m_recipe->currentText();
+}
+
 void BriefOptions::setRecipe(const QString &recipe)
 {
+    if (isPlanPaper(recipe.section(u'@', 0, 0)) && m_recipe->findData(recipe) < 0) {
+        const QSignalBlocker quiet(m_recipe);
+        m_recipe->clear();
+        for (const auto &[key, name] :
+             {std::pair(u"work_plan"_s, tr("Work plan")), std::pair(u"plan_gaps"_s, tr("Open points"))})
+            m_recipe->addItem(name, key);
+        if (recipe.startsWith(u"work_plan@"))
+            m_recipe->insertItem(0, tr("Work plan as it was"), recipe);
+        else if (recipe.startsWith(u"plan_changes"))
+            m_recipe->insertItem(0, tr("What changed"), recipe);
+    }
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(recipe)));
 }
 
@@ -144,9 +161,10 @@ void BriefOptions::showPageCount(int pages)
 
 void BriefOptions::showGaps(const QStringList &gaps)
 {
-    const QString complete = recipe() == u"minutes"
-        ? tr("Nothing: the minutes of every item are agreed.")
-        : tr("Nothing: every item has its positions and its wanted outcome.");
+    const QString complete = isPlanPaper(recipe().section(u'@', 0, 0))
+        ? tr("Nothing that this paper shows. “Open points” of the plan tells what is missing in it.")
+        : recipe() == u"minutes" ? tr("Nothing: the minutes of every item are agreed.")
+                                 : tr("Nothing: every item has its positions and its wanted outcome.");
     m_gaps->setText(gaps.isEmpty() ? complete : gaps.join(u'\n'));
 }
 

@@ -55,6 +55,8 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     if (context.preferences && context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString() == u"letter")
         m_options->setPaper(Paper::Letter);
     m_options->setRecipe(recipe);
+    if (isPlan())
+        m_toMeeting->setText(tr("Open the work plan"));
     connect(m_maker, &BriefMaker::made, this, &BriefPage::take);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &BriefPage::refresh);
@@ -85,7 +87,9 @@ void BriefPage::setUpActions()
     m_print->setToolTip(tr("Print what is shown (Ctrl+P, or Enter in the preview)"));
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
-    m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] { m_context.navigator->showMeeting(m_meeting); });
+    m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
+        isPlan() ? m_context.navigator->showRecord(m_meeting) : m_context.navigator->showMeeting(m_meeting);
+    });
     m_header->setActions({m_print, m_save});
 }
 
@@ -108,7 +112,7 @@ void BriefPage::setUpBody()
 
 QString BriefPage::title() const
 {
-    return isMinutes() ? tr("Minutes") : tr("Brief");
+    return isPlan() ? m_options->recipeText() : isMinutes() ? tr("Minutes") : tr("Brief");
 }
 
 QString BriefPage::subtitle() const
@@ -124,9 +128,7 @@ QList<QAction *> BriefPage::pageActions()
 void BriefPage::refresh()
 {
     m_timer->stop();
-    BriefRequest request;
-    request.recipe = m_options->recipe();
-    request.meeting = m_meeting;
+    BriefRequest request = paperRequest(m_options->recipe(), m_meeting);
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
     request.language = m_options->language();
@@ -178,6 +180,11 @@ void BriefPage::whenMade(const std::function<void()> &then)
         refresh();
 }
 
+bool BriefPage::isPlan() const
+{
+    return isPlanPaper(m_options->recipe().section(u'@', 0, 0));
+}
+
 bool BriefPage::isMinutes() const
 {
     return m_options->recipe() == u"minutes";
@@ -214,6 +221,8 @@ QString BriefPage::suggestedFile(const QString &ending) const
     QString name = row && !row->reference().isEmpty() ? row->reference() : title();
     if (isMinutes())
         name += tr(" minutes");
+    if (isPlan())
+        name += u' ' + m_options->recipeText();
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
     name += u' ' + m_options->language();
     for (const QChar forbidden : u"/\\:*?\"<>|"_s)

@@ -22,7 +22,7 @@ class PageHeader;
 class PrinterChooser;
 struct MadeBrief;
 
-/// A paper of a meeting, its brief or its minutes, as it will be printed, always up to date; printing it and saving it
+/// A paper of a meeting, its brief or its minutes, or of a work plan, as it will be printed, always up to date; printing it and saving it
 /// as PDF or plain text.
 class BriefPage final : public Page {
     Q_OBJECT
@@ -67,6 +67,7 @@ private:
     void printOn(QPrinter &printer);
     void chooseText();
     void tellSaved(const Status &written, const QString &path);
+    [[nodiscard]] bool isPlan() const;  ///< the subject is a work plan and not a meeting
     [[nodiscard]] bool isMinutes() const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
 
