@@ -100,7 +100,17 @@ constexpr OptionSpec kPaperOut{
     "-o", "OUT.{pdf,txt}", QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true};
 constexpr std::array kBrief{
     OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
-    OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting it is for."), true},
+    OptionSpec{"--meeting", "REF",
+               QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
+    OptionSpec{"--record", "REF",
+               QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes.")},
+    OptionSpec{
+        "--at", "MOMENT",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.")},
+    OptionSpec{"--since", "MOMENT",
+               QT_TRANSLATE_NOOP("Cli", "Of plan_changes: the moment that the plan is held against.")},
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
@@ -139,6 +149,17 @@ constexpr std::array kAgenda{
         QT_TRANSLATE_NOOP("Cli",
                           "Print what the agenda might take up instead, with reasons and sources; nothing is "
                           "written.")},
+};
+constexpr std::array kPlanCheck{
+    OptionSpec{"-o", "OUT.{pdf,txt}",
+               QT_TRANSLATE_NOOP("Cli", "Also write the list as a paper; its ending names the format.")},
+};
+constexpr std::array kPlanCompare{
+    OptionSpec{"--from", "MOMENT",
+               QT_TRANSLATE_NOOP("Cli", "v2, a date, the reference of a meeting, or now."), true},
+    OptionSpec{"--to", "MOMENT", QT_TRANSLATE_NOOP("Cli", "Likewise; now when nothing is said.")},
+    OptionSpec{"-o", "OUT.{pdf,txt}",
+               QT_TRANSLATE_NOOP("Cli", "Also write the list as a paper; its ending names the format.")},
 };
 constexpr std::array kMerge{
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
@@ -198,15 +219,19 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the files that go with a record, or all that records hold."),
                 files},
-    CommandSpec{"extract", "FILE REF", kExtract,
-                QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
-                extract},
-    CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF or plain text."), brief},
+    CommandSpec{
+        "extract", "FILE REF", kExtract,
+        QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
+        extract},
+    CommandSpec{"brief", "FILE", kBrief,
+                QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF or plain text."), brief},
     CommandSpec{"minutes", "FILE", kMinutes,
-                QT_TRANSLATE_NOOP("Cli", "Make the minutes of a meeting, of a series or on a theme as PDF or plain text."),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Make the minutes of a meeting, of a series or on a theme as PDF or plain text."),
                 minutes},
     CommandSpec{"priorities", "FILE", kPriorities,
-                QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."), priorities},
+                QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
+                priorities},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(
@@ -224,6 +249,12 @@ constexpr std::array kCommands{
                                   "Take what was changed in the workbook of a work plan, or the lines of another sheet, as one "
                                   "change; with any error nothing is changed."),
                 importPlanFile},
+    CommandSpec{"plan check", "FILE PLAN", kPlanCheck,
+                QT_TRANSLATE_NOOP("Cli", "Print what is missing or does not fit in a work plan."), planCheck},
+    CommandSpec{
+        "plan compare", "FILE PLAN", kPlanCompare,
+        QT_TRANSLATE_NOOP("Cli", "Print what changed in a work plan between two moments, field by field."),
+        planCompare},
     CommandSpec{"check",
                 "FILE",
                 {},

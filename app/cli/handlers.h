@@ -26,6 +26,8 @@ Outcome agenda(Session &session, const Call &call);
 Outcome planOutline(Session &session, const Call &call);
 Outcome exportPlanFile(Session &session, const Call &call);
 Outcome importPlanFile(Session &session, const Call &call);
+Outcome planCheck(Session &session, const Call &call);
+Outcome planCompare(Session &session, const Call &call);
 Outcome minutes(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);

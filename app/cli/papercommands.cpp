@@ -66,6 +66,31 @@ Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &r
     return {};
 }
 
+/// The work plan of a plan's paper, else the meeting.
+Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &request)
+{
+    const bool ofPlan = isPlanPaper(request.recipe);
+    const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;
+    if (!call.has(needed))
+        return wrong(call, say("The option %1 %2 is missing.").arg(needed, u"REF"_s));
+    for (const QString &option :
+         ofPlan ? QStringList{u"--meeting"_s} : QStringList{u"--record"_s, u"--at"_s, u"--since"_s})
+        if (call.has(option))
+            return wrong(call,
+                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+    if (!ofPlan)
+        return readMeeting(workspace, call, request);
+    if ((request.recipe == u"plan_changes") != call.has(u"--since"_s))
+        return wrong(call, say("The option --since goes with --recipe plan_changes, which needs it."));
+    const Result<Row> plan = recordNamed(workspace, call.value(needed), {u"work_plan"_s});
+    if (!plan)
+        return fail(plan.error());
+    request.record = plan->id;
+    request.at = call.value(u"--at"_s);
+    request.then = call.value(u"--since"_s);
+    return {};
+}
+
 /// Exactly one of --meeting, --series and --theme.
 Result<BriefRequest> minutesFrom(const Workspace &workspace, const Call &call)
 {
@@ -166,7 +191,7 @@ Outcome brief(Session &session, const Call &call)
     if (!request)
         return Outcome::refused(request.error());
     request->recipe = call.value(u"--recipe"_s);
-    if (const Status read = readMeeting(**workspace, call, *request); !read)
+    if (const Status read = readSubject(**workspace, call, *request); !read)
         return Outcome::refused(read.error());
     return printPaper(session, **workspace, call, *request, say("Brief written to %1"));
 }

@@ -98,6 +98,25 @@ void markSample(Composer &c)
 
 }  // namespace
 
+BriefRequest paperRequest(const QString &paper, const RecordId &subject)
+{
+    BriefRequest request;
+    request.recipe = paper.section(u'@', 0, 0);
+    const QString moments = paper.section(u'@', 1);
+    if (isPlanPaper(request.recipe)) {
+        request.record = subject;
+        const bool two = moments.contains(u".."_s);
+        request.then = two ? moments.section(u".."_s, 0, 0) : QString();
+        request.at = two ? moments.section(u".."_s, 1) : moments;
+    } else if (request.recipe == u"minutes_theme") {
+        request.theme = subject;
+    } else {
+        request.meeting = subject;
+        request.asOf = QDate::fromString(moments, Qt::ISODate);
+    }
+    return request;
+}
+
 Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &request, Progress *progress)
 {
     const auto recipe = Recipe::load(request.recipe);
@@ -108,6 +127,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         return compileMinutes(reader, *recipe, request);
     if (recipe->key() == u"priorities")
         return prioritiesPaper(reader, *recipe, request);
+    if (isPlanPaper(recipe->key()))
+        return composePlanPaper(reader, *recipe, request);
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());

@@ -13,7 +13,8 @@ class Reader;
 class Recipe;
 
 /// What is printed: the brief or the minutes of one meeting, or the minutes of several ("minutes_series",
-/// "minutes_theme") of a series of meetings or on a theme and what stands below it.
+/// "minutes_theme") of a series of meetings or on a theme and what stands below it; or a paper of a work plan ("work_plan",
+/// "plan_gaps", "plan_changes").
 struct BriefRequest {
     enum class Order { ByDate, ByTheme };
     QString recipe = QStringLiteral("trilateral");
@@ -28,7 +29,16 @@ struct BriefRequest {
     QDate until{};
     Order order = Order::ByDate;
     QDate asOf{};          ///< of "priorities"; invalid = the day of the meeting, else the day the board opens on
+    RecordId record{};  ///< the work plan of a paper that is about one
+    QString at{};       ///< the moment at which it is printed, as planMoment reads it; "" = now
+    QString then{};     ///< of "plan_changes": the moment it is held against
 };
+
+/// A paper as the desk names it: its recipe and, after "@", the moments of a plan or the day of the priorities: "work_plan@v2",
+/// "plan_changes@v1..v2", "priorities@2014-03-28". @p subject is its meeting, its theme or its plan.
+[[nodiscard]] BriefRequest paperRequest(const QString &paper, const RecordId &subject);
+/// Pure. Whether a recipe is about a work plan.
+[[nodiscard]] bool isPlanPaper(const QString &recipe);
 
 /// The paper of one meeting. Names and chairs are those of the meeting's day, words those of the print language.
 /// Fails when the recipe is unknown, the record is no meeting, the meeting may not be shared, or @p progress is cancelled.
@@ -42,5 +52,9 @@ struct BriefRequest {
 /// How far the three sides agree on each priority on a day, with their positions and how it came about. makeBrief comes
 /// here for "priorities". Needs no meeting. What is only to be said if raised, or sensitive, stands in no copy of it.
 [[nodiscard]] Result<BriefDocument> prioritiesPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request);
+/// A paper of a work plan: the plan itself, what is still missing in it, or what changed between two moments. makeBrief
+/// comes here for these recipes. Fails when the record is no plan, may not be shared, or was not there at that moment.
+[[nodiscard]] Result<BriefDocument> composePlanPaper(Reader &reader, const Recipe &recipe,
+                                                     const BriefRequest &request);
 
 }  // namespace tri

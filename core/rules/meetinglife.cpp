@@ -7,12 +7,9 @@
 #include "core/kinds/participant.h"
 #include "core/kinds/position.h"
 #include "core/kinds/themereview.h"
-#include "core/record/valuetext.h"
+#include "core/rules/frozencontents.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -35,11 +32,6 @@ QString orDraft(const QString &status)
 int placeOf(const QString &status)
 {
     return int(QStringList{u"draft"_s, u"open"_s, u"in_progress"_s, u"closed"_s}.indexOf(orDraft(status)));
-}
-
-void sortById(QList<Row> &rows)
-{
-    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id.toString() < b.id.toString(); });
 }
 
 /// Kinds whose records name the meeting itself.
@@ -116,19 +108,9 @@ QList<Row> contentsOf(const QList<Row> &all, const RecordId &meeting)
 
 QString contentsDigest(const QList<Row> &contents)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Row &row : contents) {
-        hash.addData(row.id.toString().toUtf8() + ' ' + row.spec->key + '\n');
-        for (qsizetype i = 0; i < row.values.size(); ++i) {
-            const FieldSpec &field = row.spec->fields[std::size_t(i)];
-            const bool status = row.spec == &kindOf<Meeting>().spec && QLatin1String(field.key) == "status"_L1;
-            const QJsonValue value = toJson(row.values.at(i));
-            if (!status && !value.isNull() && !value.isUndefined())
-                hash.addData(QByteArray(field.key) + '='
-                             + QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact) + '\n');
-        }
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    return digestOf(contents, [](const RecordSpec &kind, const FieldSpec &field) {
+        return &kind == &kindOf<Meeting>().spec && QLatin1String(field.key) == "status"_L1;
+    });
 }
 
 QList<MeetingRevision> revisionsOf(Reader &reader, const RecordId &meeting)
@@ -194,38 +176,11 @@ Result<QList<RecordSince>> changedSince(Reader &reader, const MeetingRevision &r
     const auto then = reader.workspace().stateAt(*stamp);
     if (!then)
         return fail(then.error());
-    QHash<RecordId, Row> before;
-    for (const Row &row : contentsOf(*then, revision.meeting))
-        before.insert(row.id, row);
-    QList<RecordSince> out;
-    const auto note = [&out](const Row &old, const Row &now) {
-        RecordSince since{old, now, {}};
-        for (qsizetype i = 0; i < now.values.size(); ++i)
-            if (old.values.at(i) != now.values.at(i))
-                since.fields << now.spec->fields[std::size_t(i)].keyText();
-        if (!since.fields.isEmpty() || old.deleted != now.deleted)
-            out << since;
-    };
-    for (const Row &row : contentsOf(reader, revision.meeting)) {
-        Row none(*row.spec, row.id);
-        none.deleted = true;
-        const auto old = before.constFind(row.id);
-        note(old == before.cend() ? none : *old, row);
-        before.remove(row.id);
-    }
-    // What is left was deleted, or belongs to another meeting now.
-    for (const Row &row : std::as_const(before)) {
-        const auto now = reader.workspace().row(row.id);
-        if (!now)
-            return fail(now.error());
-        note(row, *now);
-    }
+    auto changed = changesBetween(contentsOf(*then, revision.meeting), contentsOf(reader, revision.meeting),
+                                  [&reader](const RecordId &id) { return reader.workspace().row(id); });
     if (const auto &problem = reader.problem())
         return fail(*problem);
-    std::sort(out.begin(), out.end(), [](const RecordSince &a, const RecordSince &b) {
-        return a.now.id.toString() < b.now.id.toString();
-    });
-    return out;
+    return changed;
 }
 
 }  // namespace tri

@@ -5,6 +5,7 @@
 
 #include "tests/app/clifixture.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -17,6 +18,10 @@ private Q_SLOTS:
     void emptyPlan_saysSo();
     void whatIsNoPlan_isRefused();
     void wrongSecondWord_namesTheRightOnes();
+    void check_tellsGaps_andErrorsByTheExitCode();
+    void check_writesTheList();
+    void compare_tellsFieldByField();
+    void papers_ofAPlan();
 
 private:
     [[nodiscard]] Ran outline(const QString &plan, const QStringList &options = {}) const
@@ -67,6 +72,80 @@ void TestCliPlan::wrongSecondWord_namesTheRightOnes()
     const Ran help = run({u"plan"_s, u"outline"_s, u"--help"_s});
     QCOMPARE(help.exit, 0);
     QVERIFY(help.out.contains(u"plan outline FILE PLAN"));
+}
+
+void TestCliPlan::check_tellsGaps_andErrorsByTheExitCode()
+{
+    make();
+    import(u"work_plan"_s, "id,title,from,to\nP-1,Plan,2014,2014\n");
+    import(u"objective"_s, "id,number,title,work_plan\nO-1,1,Aim,P-1\n");
+    import(u"activity"_s,
+           "id,title,work_plan,objective,from,to,status\nA-1,Work,P-1,O-1,2014-01-01,2014-03-01,done\n");
+    const Ran open = run({u"plan"_s, u"check"_s, file(), u"P-1"_s});
+    QCOMPARE(open.exit, 0);
+    QVERIFY2(open.out.contains(u"has no indicator"), qPrintable(open.out));
+    import(u"activity"_s,
+           "id,title,work_plan,objective,from,to,status\nA-2,Turned,P-1,O-1,2014-06-01,2014-05-01,planned\n");
+    const Ran wrong = run({u"plan"_s, u"check"_s, file(), u"P-1"_s, u"--json"_s});
+    QCOMPARE(wrong.exit, 1);
+    const QJsonArray findings = wrong.json()[u"findings"].toArray();
+    QVERIFY(!findings.isEmpty());
+    bool found = false;
+    for (const auto &one : findings)
+        found = found
+            || (one.toObject()[u"rule"].toString() == u"dates_order"
+                && one.toObject()[u"severity"].toString() == u"error"
+                && one.toObject()[u"proposed"].toObject()[u"to"].toString() == u"2014-06-01");
+    QVERIFY(found);
+    QCOMPARE(run({u"plan"_s, u"check"_s, file(), u"O-1"_s}).exit, 1);
+}
+
+void TestCliPlan::check_writesTheList()
+{
+    make({u"--sample"_s});
+    const QString out = path(u"gaps.txt"_s);
+    (void)run({u"plan"_s, u"check"_s, file(), u"GMG-MAWP"_s, u"-o"_s, out});
+    QFile written(out);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(written.readAll()).contains(u"What is still missing", Qt::CaseInsensitive));
+    QCOMPARE(run({u"plan"_s, u"check"_s, file(), u"GMG-MAWP"_s, u"-o"_s, path(u"gaps.doc"_s)}).exit, 2);
+    QCOMPARE(run({u"plan"_s, u"check"_s, file(), u"GMG-MAWP"_s, u"-o"_s, file()}).exit, 2);
+}
+
+void TestCliPlan::compare_tellsFieldByField()
+{
+    make({u"--sample"_s});
+    const QStringList order{u"plan"_s, u"compare"_s, file(), u"GMG-MAWP"_s, u"--from"_s};
+    const Ran same = run(order + QStringList{u"now"_s});
+    QCOMPARE(same.exit, 0);
+    QVERIFY2(same.out.contains(u"Nothing has changed"), qPrintable(same.out));
+    QCOMPARE(run(order + QStringList{u"v3"_s}).exit, 1);
+    QCOMPARE(run(order + QStringList{u"whenever"_s}).exit, 1);
+    QCOMPARE(run(order + QStringList{u"1990"_s}).exit, 1);
+    QCOMPARE(run({u"plan"_s, u"compare"_s, file(), u"GMG-MAWP"_s}).exit, 2);
+}
+
+void TestCliPlan::papers_ofAPlan()
+{
+    make({u"--sample"_s});
+    const QString out = path(u"plan.pdf"_s);
+    const auto brief = [&](const QStringList &options) {
+        return run(QStringList{u"brief"_s, file(), u"-o"_s, out, u"--json"_s} + options);
+    };
+    const Ran made = brief({u"--recipe"_s, u"work_plan"_s, u"--record"_s, u"GMG-MAWP"_s});
+    QCOMPARE(made.exit, 0);
+    QVERIFY(made.json()[u"pages"].toInt() > 1);
+    QVERIFY(QFile::exists(out));
+    QCOMPARE(brief({u"--recipe"_s, u"work_plan"_s}).exit, 2);
+    QCOMPARE(
+        brief({u"--recipe"_s, u"work_plan"_s, u"--record"_s, u"GMG-MAWP"_s, u"--meeting"_s, u"TRI-2014-04"_s})
+            .exit,
+        2);
+    QCOMPARE(brief({u"--recipe"_s, u"trilateral"_s, u"--record"_s, u"GMG-MAWP"_s}).exit, 2);
+    QCOMPARE(brief({u"--recipe"_s, u"plan_changes"_s, u"--record"_s, u"GMG-MAWP"_s}).exit, 2);
+    QCOMPARE(brief({u"--recipe"_s, u"work_plan"_s, u"--record"_s, u"TRI-2014-04"_s}).exit, 1);
+    QCOMPARE(brief({u"--recipe"_s, u"work_plan"_s, u"--record"_s, u"GMG-MAWP"_s, u"--at"_s, u"v9"_s}).exit,
+             1);
 }
 
 QTEST_GUILESS_MAIN(TestCliPlan)

@@ -52,13 +52,17 @@ void TestCliUsage::helpsEveryCommand_data()
         << u"export"_s
         << u"export FILE KIND -o OUT.{csv,xlsx,json,ics} [--view NAME] [--handling LEVEL] [--filter WORDS]"_s;
     QTest::newRow("brief") << u"brief"_s
-                           << u"brief FILE --recipe trilateral --meeting REF [--copy office|shared]"_s;
+                           << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--at MOMENT] "
+                              "[--since MOMENT] [--copy office|shared]"_s;
     QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
     QTest::newRow("plan export") << u"plan export"_s << u"plan export FILE PLAN"_s;
     QTest::newRow("plan import") << u"plan import"_s << u"plan import FILE DATA.{xlsx,ods,csv}"_s;
+    QTest::newRow("plan check") << u"plan check"_s << u"plan check FILE PLAN [-o OUT.{pdf,txt}]"_s;
+    QTest::newRow("plan compare")
+        << u"plan compare"_s << u"plan compare FILE PLAN --from MOMENT [--to MOMENT] [-o OUT.{pdf,txt}]"_s;
     QTest::newRow("plan outline") << u"plan outline"_s << u"plan outline FILE PLAN"_s;
     QTest::newRow("check") << u"check"_s << u"check FILE"_s;
     QTest::newRow("dump") << u"dump"_s << u"dump FILE"_s;

@@ -511,7 +511,7 @@ void TestBriefPage::checklistAndSeries_arePapersOfAMeeting()
 
 void TestBriefPage::prioritiesOfADay_needNoMeeting()
 {
-    BriefPage page(m_setup->context, m_files, {}, u"priorities:2014-03-28"_s);
+    BriefPage page(m_setup->context, m_files, {}, u"priorities@2014-03-28"_s);
     QTRY_VERIFY(page.isUpToDate());
     QVERIFY(page.canPrint());
     QCOMPARE(page.title(), u"Priorities"_s);

@@ -502,7 +502,7 @@ void TestConvergencePage::printing_showsThisDayOnPaper()
     m_page->setDay(QDate(2014, 3, 28));
     QVERIFY(m_page->canPrint());
     action(u"print"_s)->trigger();
-    QCOMPARE(m_setup->navigator.recipe, u"priorities:2014-03-28"_s);
+    QCOMPARE(m_setup->navigator.recipe, u"priorities@2014-03-28"_s);
     QVERIFY(m_setup->navigator.brief.isNull());
     part<QTabWidget>(u"convergence.tabs"_s)->setCurrentIndex(1);
     QVERIFY(!m_page->canPrint());

@@ -3,6 +3,7 @@
 #include "ui/pages/briefoptions.h"
 
 #include "core/base/localtext.h"
+#include "core/brief/briefs.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -101,6 +102,11 @@ QString BriefOptions::recipe() const
     return m_recipe->currentData().toString();
 }
 
+QString BriefOptions::recipeText() const
+{
+    return m_recipe->currentText();
+}
+
 void BriefOptions::setRecipe(const QString &recipe)
 {
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(recipe)));
@@ -150,12 +156,14 @@ void BriefOptions::showPageCount(int pages)
 
 void BriefOptions::showGaps(const QStringList &gaps)
 {
-    const QString complete = recipe() == u"minutes"
-        ? tr("Nothing: the minutes of every item are agreed.")
-        : tr("Nothing: every item has its positions and its wanted outcome.");
+    const QString complete = isPlanPaper(recipe().section(u'@', 0, 0))
+        ? tr("Nothing that this paper shows. “Open points” of the plan tells what is missing in it.")
+        : recipe() == u"minutes" ? tr("Nothing: the minutes of every item are agreed.")
+                                 : tr("Nothing: every item has its positions and its wanted outcome.");
     m_gaps->setText(gaps.isEmpty() ? complete : gaps.join(u'\n'));
     // Of the other papers nothing is to be prepared; what was remarked on them is told all the same.
-    const bool told = !gaps.isEmpty() || recipe() == u"trilateral" || recipe() == u"minutes";
+    const bool told = !gaps.isEmpty() || isPlanPaper(recipe().section(u'@', 0, 0)) || recipe() == u"trilateral"
+        || recipe() == u"minutes";
     m_gapsHead->setVisible(told);
     m_gaps->setVisible(told);
 }

@@ -24,9 +24,11 @@ public:
 
     void setPapers(const QList<std::pair<QString, QString>> &papers);  ///< names and recipes
     [[nodiscard]] QString recipe() const;  ///< which paper: "trilateral" is the brief
+    [[nodiscard]] QString recipeText() const;  ///< its name
     [[nodiscard]] bool sharedCopy() const;
     [[nodiscard]] Paper paper() const;
     [[nodiscard]] QString language() const;
+    /// Offers the papers of a meeting or, of a paper of a work plan (paperRequest), those of the plan.
     void setRecipe(const QString &recipe);
     void setSharedCopy(bool shared);
     void setPaper(Paper paper);

@@ -44,7 +44,7 @@ constexpr auto kPaperKey = "brief/paper";
 
 BriefPage::BriefPage(const AppContext &context, FileChooser &files, const RecordId &subject, const QString &recipe,
                      QWidget *parent)
-    : Page(parent), m_context(context), m_files(files), m_subject(subject), m_asOf(QDate::fromString(recipe.section(u':', 1), Qt::ISODate)),
+    : Page(parent), m_context(context), m_files(files), m_subject(subject), m_asOf(paperRequest(recipe, subject).asOf),
       m_maker(new BriefMaker(context, this)), m_header(new PageHeader(*context.theme, this)),
       m_notice(new NoticeBar(*context.theme, this)), m_options(new BriefOptions(context, this)),
       m_preview(new BriefPreview(*context.theme, this)), m_timer(new QTimer(this))
@@ -54,10 +54,11 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
     setUpBody();
     if (context.preferences && context.preferences->roomState(QString::fromLatin1(kPaperKey)).toString() == u"letter")
         m_options->setPaper(Paper::Letter);
-    const QString key = recipe.section(u':', 0, 0);
-    m_options->setPapers(papers(key));
-    m_options->setRecipe(key);
-    if (key == u"minutes_theme")
+    m_options->setPapers(papers(recipe));
+    m_options->setRecipe(recipe);
+    if (isPlan())
+        m_toMeeting->setText(tr("Open the work plan"));
+    else if (this->recipe() == u"minutes_theme")
         m_toMeeting->setText(tr("Open the theme"));
     connect(m_maker, &BriefMaker::made, this, &BriefPage::take);
     m_timer->setSingleShot(true);
@@ -90,7 +91,7 @@ void BriefPage::setUpActions()
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
-        if (m_options->recipe() == u"minutes_theme")
+        if (isPlan() || recipe() == u"minutes_theme")
             m_context.navigator->showRecord(m_subject);
         else
             m_context.navigator->showMeeting(m_subject);
@@ -116,10 +117,19 @@ void BriefPage::setUpBody()
 }
 
 /// What there is to print of the subject. A recipe that does not fit it is offered too: it says why it cannot be made.
-QList<std::pair<QString, QString>> BriefPage::papers(const QString &recipe) const
+QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
 {
-    const std::pair priorities{tr("Priorities"), u"priorities"_s};
+    const QString recipe = paper.section(u'@', 0, 0);
+    const std::pair priorities{tr("Priorities"), recipe == u"priorities" ? paper : u"priorities"_s};
     const std::pair onTheme{tr("Minutes on the theme"), u"minutes_theme"_s};
+    if (isPlanPaper(recipe)) {
+        QList<std::pair<QString, QString>> out{{tr("Work plan"), u"work_plan"_s}, {tr("Open points"), u"plan_gaps"_s}};
+        if (paper.startsWith(u"work_plan@"))
+            out.prepend({tr("Work plan as it was"), paper});
+        else if (recipe == u"plan_changes")
+            out.prepend({tr("What changed"), paper});
+        return out;
+    }
     if (m_subject.isNull())
         return {priorities};
     if (recipe == onTheme.second)
@@ -134,10 +144,11 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &recipe) cons
 
 QString BriefPage::title() const
 {
-    const QString recipe = m_options->recipe();
-    if (recipe == u"preparation")
+    if (isPlan())
+        return m_options->recipeText();
+    if (recipe() == u"preparation")
         return tr("Checklist");
-    if (recipe == u"priorities")
+    if (recipe() == u"priorities")
         return tr("Priorities");
     return isMinutes() ? tr("Minutes") : tr("Brief");
 }
@@ -159,19 +170,13 @@ QList<QAction *> BriefPage::pageActions()
 
 BriefRequest BriefPage::request() const
 {
-    BriefRequest request;
-    request.recipe = m_options->recipe();
-    if (request.recipe == u"minutes_theme")
-        request.theme = m_subject;
-    else
-        request.meeting = m_subject;
+    BriefRequest request = paperRequest(m_options->recipe(), m_subject);
     if (request.recipe == u"minutes_series")
         if (const auto row = m_context.workspace->row(m_subject))
             request.series = row->text(u"series");
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
     request.language = m_options->language();
-    request.asOf = m_asOf;
     return request;
 }
 
@@ -226,6 +231,16 @@ void BriefPage::whenMade(const std::function<void()> &then)
         refresh();
 }
 
+bool BriefPage::isPlan() const
+{
+    return isPlanPaper(recipe());
+}
+
+QString BriefPage::recipe() const
+{
+    return m_options->recipe().section(u'@', 0, 0);
+}
+
 bool BriefPage::isMinutes() const
 {
     return m_options->recipe().startsWith(u"minutes");
@@ -267,8 +282,10 @@ QString BriefPage::suggestedFile(const QString &ending) const
     QString name = row && !row->reference().isEmpty() ? row->reference() : title();
     if (isMinutes())
         name += tr(" minutes");
-    else if (m_options->recipe() == u"preparation")
+    else if (recipe() == u"preparation")
         name += tr(" checklist");
+    else if (isPlan())
+        name += u' ' + m_options->recipeText();
     if (m_asOf.isValid())
         name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");

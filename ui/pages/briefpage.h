@@ -25,7 +25,7 @@ struct MadeBrief;
 
 /// A paper as it will be printed, always up to date; printing it and saving it as PDF or plain text. Of a meeting: its
 /// brief, its minutes, those of its series, the checklist of its preparation, the priorities as of its day. Of a theme:
-/// the minutes on it. Of no record: the priorities.
+/// the minutes on it. Of a work plan: the plan, its open points, what changed in it. Of no record: the priorities.
 class BriefPage final : public Page {
     Q_OBJECT
 public:
@@ -69,8 +69,10 @@ private:
     void printOn(QPrinter &printer);
     void chooseText();
     void tellSaved(const Status &written, const QString &path);
-    [[nodiscard]] QList<std::pair<QString, QString>> papers(const QString &recipe) const;
+    [[nodiscard]] QList<std::pair<QString, QString>> papers(const QString &paper) const;
     [[nodiscard]] BriefRequest request() const;
+    [[nodiscard]] QString recipe() const;  ///< the key alone, without the moments behind it
+    [[nodiscard]] bool isPlan() const;     ///< the subject is a work plan and not a meeting
     [[nodiscard]] bool isMinutes() const;
     [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;

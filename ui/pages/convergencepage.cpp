@@ -265,7 +265,7 @@ void ConvergencePage::step(bool forward)
 
 void ConvergencePage::print()
 {
-    m_context.navigator->showPaper({}, u"priorities:"_s + m_day.toString(Qt::ISODate));
+    m_context.navigator->showPaper({}, u"priorities@"_s + m_day.toString(Qt::ISODate));
 }
 
 void ConvergencePage::updateSteps()

@@ -4,6 +4,10 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/pages/homedata.h"
+#include "ui/pages/plans/checkpart.h"
+#include "ui/pages/plans/comparepart.h"
+#include "ui/pages/plans/rolloverpart.h"
+#include "ui/pages/plans/versionspart.h"
 #include "ui/records/openactions.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/theme.h"
@@ -47,6 +51,10 @@ void PlanPage::setUpParts()
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
+    addPart(new CheckPart(m_context, m_tabs));
+    addPart(new VersionsPart(m_context, m_tabs));
+    addPart(new ComparePart(m_context, m_tabs));
+    addPart(new RollOverPart(m_context, m_tabs));
     connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         showCurrentPart();
