@@ -3,7 +3,7 @@
 #include "ui/pages/plans/planpage.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/pages/homedata.h"
+#include "ui/pages/plans/indicatorspart.h"
 #include "ui/records/openactions.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/theme.h"
@@ -45,6 +45,7 @@ void PlanPage::setUpParts()
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
     (new QHBoxLayout(edge))->setContentsMargins(m_context.theme->space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
+    addPart(new IndicatorsPart(m_context, m_tabs));
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
     connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
