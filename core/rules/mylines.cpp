@@ -49,6 +49,12 @@ QDate doneOn(const Row &row)
     return field ? row.date(field->key).last() : QDate();
 }
 
+PartialDate dueOf(const Row &row)
+{
+    const PartialDate due = row.due();
+    return due.isNull() && row.spec->field("to") ? row.date("to") : due;
+}
+
 std::optional<WorkTime> timeOf(const Row &row, const QDate &today)
 {
     if (!row.isOpen()) {
@@ -56,7 +62,7 @@ std::optional<WorkTime> timeOf(const Row &row, const QDate &today)
         const bool given = row.text(row.spec->state) != u"dropped" && row.text(row.spec->state) != u"continued";
         return given && day.isValid() && day > today.addDays(-kDoneDays) ? std::optional(WorkTime::Done) : std::nullopt;
     }
-    const PartialDate due = row.due();
+    const PartialDate due = dueOf(row);
     if (due.isNull())
         return WorkTime::Undated;
     if (due.last() < today)
@@ -77,11 +83,9 @@ bool before(const WorkLine &left, const WorkLine &right)
 {
     if (left.time != right.time)
         return left.time < right.time;
-    const PartialDate first = left.row.due();
-    const PartialDate second = right.row.due();
-    if (first.isNull() != second.isNull())
-        return second.isNull();
-    return first < second;
+    if (left.due.isNull() != right.due.isNull())
+        return right.due.isNull();
+    return left.due < right.due;
 }
 
 Row withStatus(Row row, const StatusStep &step)
@@ -125,7 +129,7 @@ QList<WorkLine> workOf(Reader &reader, const RecordIds &us, const QDate &today)
     QList<WorkLine> lines;
     const auto take = [&](const Row &row) {
         if (const auto time = timeOf(row, today))
-            lines << WorkLine{row, *time, row.spec->field("number") ? row.text("number") : QString(), withinOf(row)};
+            lines << WorkLine{row, *time, dueOf(row), row.spec->field("number") ? row.text("number") : QString(), withinOf(row)};
     };
     for (const RecordSpec *kind : reader.workspace().registry().kinds()) {
         if (!*kind->due || !*kind->owner || kind == &kindOf<Milestone>().spec)

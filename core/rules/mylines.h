@@ -23,6 +23,7 @@ enum class WorkTime {
 struct WorkLine {
     Row row;
     WorkTime time = WorkTime::Undated;
+    PartialDate due;  ///< its due date, or else the day until which it is to last; null = none
     QString number;   ///< in its plan; "" outside of one
     RecordId within;  ///< the plan, meeting or activity that it belongs to; null = none
 };

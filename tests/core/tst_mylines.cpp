@@ -21,6 +21,7 @@ class TestMyLines final : public QObject {
 private Q_SLOTS:
     void init();
     void lines_standByTimeThenDate();
+    void lastDay_standsInForADueDate();
     void othersWork_isLeftOut();
     void milestoneWithoutOwner_isTheLeads();
     void doneLately_staysInSight();
@@ -80,6 +81,12 @@ void TestMyLines::lines_standByTimeThenDate()
 {
     QCOMPARE(lines(), (QStringList{u"Late late"_s, u"In the next thirty days point"_s, u"In the next thirty days soon"_s,
                                    u"Later later"_s, u"Without a date undated"_s}));
+}
+
+void TestMyLines::lastDay_standsInForADueDate()
+{
+    change(m_world->workspace(), idOf(u"undated"_s), u"to"_s, PartialDate(2014, 2));
+    QCOMPARE(lines().first(), u"Late undated"_s);
 }
 
 void TestMyLines::othersWork_isLeftOut()

@@ -3,7 +3,9 @@
 
 // Plans side by side, and the indicators of one, on the desk.
 
+#include "core/kinds/activity.h"
 #include "core/kinds/indicator.h"
+#include "core/kinds/measurement.h"
 #include "core/kinds/progressreport.h"
 #include "samplesetup.h"
 #include "tests/support/testclock.h"
@@ -64,6 +66,13 @@ void TestPlansOverviewPage::init()
     m_setup = std::make_unique<SampleSetup>();
     QVERIFY(m_setup->make());
     m_setup->context.clock = &m_clock;
+    Indicator counted;
+    counted.id = m_setup->workspace->newId();
+    counted.title = LocalText(u"en"_s, u"Meetings held"_s);
+    counted.about = m_setup->id(u"GMG-MAWP-1"_s);
+    counted.baseline = 2;
+    counted.target = 20;
+    QVERIFY(m_setup->workspace->apply(changeOf(creation(toRow(counted)), u"x"_s)));
     m_page = std::make_unique<OverviewPage>(m_setup->context);
     m_page->resize(1000, 600);
     m_page->show();

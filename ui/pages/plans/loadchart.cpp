@@ -201,7 +201,8 @@ void LoadChart::paintEvent(QPaintEvent *)
     const QFontMetrics body(painter.font());
     for (int line = 0; line < m_overview.lines.size(); ++line) {
         const int y = headHeight() + line * lineHeight() - verticalScrollBar()->value();
-        const QRect at(mirrored ? viewport()->width() - names : 0, y, names - m_theme.space(2), lineHeight());
+        const QRect at = QRect(mirrored ? viewport()->width() - names : 0, y, names, lineHeight())
+                             .adjusted(m_theme.space(2), 0, -m_theme.space(2), 0);
         painter.drawText(at, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
                          body.elidedText(m_overview.lines[line].title, Qt::ElideRight, at.width()));
     }

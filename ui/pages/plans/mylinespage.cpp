@@ -237,7 +237,7 @@ void MyLinesPage::showLine(QTreeWidgetItem *item, const WorkLine &line)
     item->setText(Title, isolated(title));
     item->setText(Within, isolated(line.within.isNull() ? row.spec->labelText()
                                                         : m_context.workspace->shortTitle(line.within, language)));
-    item->setText(Due, isolated(shortDate(row.due(), locale())));
+    item->setText(Due, isolated(shortDate(line.due, locale())));
     item->setText(Status, choice ? choiceText(*choice) : QString());
     item->setToolTip(Title, Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal));
     item->setToolTip(Within, Qt::convertFromPlainText(item->text(Within), Qt::WhiteSpaceNormal));

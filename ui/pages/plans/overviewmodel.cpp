@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QTextDocument>
 
@@ -20,6 +21,13 @@ void OverviewModel::setOverview(PlanOverview overview)
     beginResetModel();
     m_overview = std::move(overview);
     endResetModel();
+}
+
+void OverviewModel::setNameWidth(int pixels)
+{
+    m_nameWidth = pixels;
+    if (rowCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 int OverviewModel::rowCount(const QModelIndex &parent) const
@@ -103,6 +111,8 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
     case Qt::AccessibleTextRole:
         if (last)
             return across ? tr("Together") : tr("In all");
+        if (role == Qt::DisplayRole && !across && m_nameWidth > 0)
+            return QFontMetrics(m_theme.font(Theme::Type::Body)).elidedText(heads[section].title, Qt::ElideRight, m_nameWidth);
         return heads[section].title;
     case Qt::ToolTipRole:
         return last ? QVariant() : QVariant(Qt::convertFromPlainText(heads[section].title, Qt::WhiteSpaceNormal));

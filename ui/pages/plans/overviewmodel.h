@@ -19,6 +19,7 @@ public:
 
     void setOverview(PlanOverview overview);
     [[nodiscard]] const PlanOverview &overview() const { return m_overview; }
+    void setNameWidth(int pixels);  ///< room for the names of lines; longer ones are shortened
     /// The cell as the rules counted it; nullptr outside.
     [[nodiscard]] const OverviewCell *cellAt(const QModelIndex &index) const;
     [[nodiscard]] QString wordsAt(const QModelIndex &index) const;
@@ -35,6 +36,7 @@ private:
 
     const Theme &m_theme;
     PlanOverview m_overview;
+    int m_nameWidth = 0;  // 0 = as long as they are
 };
 
 }  // namespace tri::ui

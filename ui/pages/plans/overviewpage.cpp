@@ -260,8 +260,13 @@ void OverviewPage::fitColumns()
 {
     const Theme &theme = *m_context.theme;
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_table->verticalHeader()->setFixedWidth(theme.textWidth(32));
     const QFontMetrics metrics(theme.font(Theme::Type::Body, true));
+    int names = theme.textWidth(16);
+    for (const OverviewHead &line : m_model->overview().lines)
+        names = std::max(names, metrics.horizontalAdvance(line.title) + theme.space(4));
+    names = std::min({names, theme.textWidth(56), std::max(theme.textWidth(24), width() * 2 / 5)});
+    m_table->verticalHeader()->setFixedWidth(names);
+    m_model->setNameWidth(names - theme.space(3));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         int width = std::max(theme.textWidth(7),
                              metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
@@ -333,7 +338,7 @@ void OverviewPage::copy()
         heading << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     QList<QStringList> rows{heading};
     for (int row = part.top(); row <= part.bottom(); ++row) {
-        QStringList cells{m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString()};
+        QStringList cells{m_model->headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString()};
         for (int column = part.left(); column <= part.right(); ++column)
             cells << m_model->index(row, column).data().toString();
         rows << cells;
