@@ -10,6 +10,8 @@
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
 #include "ui/pages/plans/planexchange.h"
+#include "ui/pages/plans/mylinespage.h"
+#include "ui/pages/plans/overviewpage.h"
 #include "ui/pages/plans/planpage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
@@ -71,6 +73,14 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         QCoreApplication::translate(
             "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
         [](AppContext &context) -> Page * { return new ConvergencePage(context); }};
+    make.placePages << PageFactories::PlacePage{
+        u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
+        QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),
+        [](AppContext &context) -> Page * { return new MyLinesPage(context); }};
+    make.placePages << PageFactories::PlacePage{
+        u"plans_overview"_s, Place::Plans, QCoreApplication::translate("PlacePage", "Plans side by side"),
+        QCoreApplication::translate("PlacePage", "Where plans overlap or leave gaps, and who carries how much when."),
+        [](AppContext &context) -> Page * { return new OverviewPage(context); }};
     return make;
 }
 

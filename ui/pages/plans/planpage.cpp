@@ -8,6 +8,7 @@
 #include "ui/pages/plans/comparepart.h"
 #include "ui/pages/plans/rolloverpart.h"
 #include "ui/pages/plans/versionspart.h"
+#include "ui/pages/plans/indicatorspart.h"
 #include "ui/records/openactions.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/theme.h"
@@ -49,6 +50,7 @@ void PlanPage::setUpParts()
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
     (new QHBoxLayout(edge))->setContentsMargins(m_context.theme->space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
+    addPart(new IndicatorsPart(m_context, m_tabs));
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
     addPart(new CheckPart(m_context, m_tabs));

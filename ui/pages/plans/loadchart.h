@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/planoverview.h"
+
+#include <QAbstractScrollArea>
+
+namespace tri::ui {
+
+class Theme;
+
+/// How much each line of an overview carries in each of its columns, as bars: a small row of bars for each line, all to one
+/// scale, so that they can be compared. The numbers stand above the bars; nothing is told by colour alone. Arrow keys walk
+/// over the bars.
+class LoadChart final : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit LoadChart(const Theme &theme, QWidget *parent = nullptr);
+
+    void setOverview(const PlanOverview &overview);
+    [[nodiscard]] int currentLine() const { return m_line; }
+    [[nodiscard]] int currentColumn() const { return m_column; }
+    void setCurrent(int line, int column);
+    [[nodiscard]] QString currentWords() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Where the bar stands in the view; empty when it is not there.
+    [[nodiscard]] QRect barRect(int line, int column) const;
+
+Q_SIGNALS:
+    void currentChanged();
+    void activated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int headHeight() const;
+    [[nodiscard]] int nameWidth() const;
+    [[nodiscard]] int barRoom() const;  ///< width of one column
+    [[nodiscard]] QRect roomOf(int line, int column) const;
+    void updateBars();
+    void keepInSight();
+    void paintLine(QPainter &painter, int line);
+
+    const Theme &m_theme;
+    PlanOverview m_overview;
+    int m_most = 1;
+    int m_line = 0;
+    int m_column = 0;
+};
+
+}  // namespace tri::ui
