@@ -157,6 +157,8 @@ QString BriefPreview::pageText(int page) const
         for (const PlacedLine &line : m_document.pages[page].lines)
             if (!line.repeated)
                 lines << m_document.text(line).trimmed();
+    if (page >= 0 && page < m_document.pages.size() && m_document.pages[page].drawing)
+        lines << m_document.pages[page].drawing->text();
     return lines.join(u'\n');
 }
 

@@ -55,6 +55,8 @@ void paintPage(QPainter &painter, const PlacedDocument &document, int page, qrea
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setPen(Qt::black);
+    if (placed.drawing)
+        placed.drawing->paint(painter);
     for (const PlacedRule &rule : placed.rules)
         paintRule(painter, rule);
     for (const PlacedLine &line : placed.lines)

@@ -17,6 +17,8 @@
 #include <memory>
 #include <vector>
 
+class QPainter;
+
 namespace tri::ui {
 
 /// All lengths of a layout are in twentieths of a point: whole pixels for Qt's fonts, fine enough for paper.
@@ -99,12 +101,21 @@ struct PlacedRule {
     qreal width = 0;
 };
 
+/// What a page shows beside lines and rules, in layout units from its top left corner.
+class PageDrawing {
+public:
+    virtual ~PageDrawing() = default;
+    virtual void paint(QPainter &painter) const = 0;
+    [[nodiscard]] virtual QString text() const = 0;  ///< its words, for assistive technology
+};
+
 struct PlacedPage {
     QSizeF size;  ///< as read: a landscape page is wider than high
     bool landscape = false;
     QRectF body;
     QList<PlacedLine> lines;  ///< in reading order, furniture last
     QList<PlacedRule> rules;
+    std::shared_ptr<const PageDrawing> drawing{};
 };
 
 struct PlacedAnchor {

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The words of a timeline in the language of its paper, which may be another than that of the screen.
+
+#include "core/base/translations.h"
+
+#include <QLocale>
+
+namespace tri::timeline {
+
+/// A text marked with QT_TRANSLATE_NOOP("Timeline", …).
+[[nodiscard]] inline QString word(const QString &language, const char *text)
+{
+    return textIn(language, "Timeline", text);
+}
+
+/// How dates are written: English as in the United Kingdom, the others by their language.
+[[nodiscard]] inline QLocale localeOf(const QString &language)
+{
+    return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+}
+
+}  // namespace tri::timeline
