@@ -117,6 +117,22 @@ Status write(Store &store, const Stamp &stamp, Pending &pending)
     return store.saveNew(row, stamp, pending.entries);
 }
 
+Status writeAll(Store &store, const Stamp &stamp, QList<Pending> &all, Progress *progress)
+{
+    const auto leaving = std::count_if(all.cbegin(), all.cend(), [](const Pending &pending) {
+        return pending.change->life == LifeChange::Delete;
+    });
+    return store.writeMany(leaving, progress, [&]() -> Status {
+        for (Pending &pending : all) {
+            if (auto going = advance(progress); !going)
+                return going;
+            if (auto done = write(store, stamp, pending); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
 CommitEvent::Touched touched(const RecordChange &change)
 {
     CommitEvent::Touched out{change.id, change.spec->keyText(), {}, change.life != LifeChange::None};
@@ -265,19 +281,7 @@ Result<Stamp> Workspace::apply(const ChangeSet &changes, Progress *progress)
     const auto seq = m_store->append(*commit);
     if (!seq)
         return fail(seq.error());
-    const auto leaving = std::count_if(all.cbegin(), all.cend(), [](const Pending &pending) {
-        return pending.change->life == LifeChange::Delete;
-    });
-    const auto writeAll = [&]() -> Status {
-        for (Pending &pending : all) {
-            if (auto going = advance(progress); !going)
-                return going;
-            if (auto done = write(*m_store, event.stamp, pending); !done)
-                return done;
-        }
-        return {};
-    };
-    if (auto done = m_store->writeMany(leaving, progress, writeAll); !done)
+    if (auto done = writeAll(*m_store, event.stamp, all, progress); !done)
         return fail(done.error());
     if (progress)
         progress->seal();
