@@ -265,7 +265,9 @@ QList<CrossFinding> chairTermFindings(Reader &reader, const QDate &since)
     QList<CrossFinding> out;
     for (const Seat &seat : std::as_const(order)) {
         QList<Role> &roles = seats[seat];
-        std::stable_sort(roles.begin(), roles.end(), [](const Role &a, const Role &b) { return std::pair(a.from, a.id) < std::pair(b.from, b.id); });
+        std::stable_sort(roles.begin(), roles.end(), [](const Role &a, const Role &b) {
+            return std::pair(a.from, a.id) < std::pair(b.from, b.id);
+        });
         for (qsizetype i = 0; i < roles.size(); ++i)
             // One missing end clashes with all that follows; the first clash tells enough.
             for (qsizetype j = i + 1, told = out.size(); j < roles.size() && out.size() == told; ++j)

@@ -81,6 +81,30 @@ void ImportReview::setUp()
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(theme.rowHeight());
     column->addWidget(m_problem);
+    setUpFooter(column);
+    connect(m_headings, &QCheckBox::toggled, this, &ImportReview::take);
+    connect(m_model, &ReviewModel::planned, this, &ImportReview::summarise);
+    connect(m_model, &ReviewModel::failed, m_notice, &NoticeBar::showProblem);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportReview::fillMapping);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ImportReview::showProblem);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ImportReview::placeMapping);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ImportReview::placeMapping);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this, nullptr, nullptr,
+                                     Qt::WidgetWithChildrenShortcut);
+        connect(accept, &QShortcut::activated, m_all, [this] {
+            if (m_all->isEnabled())
+                m_all->click();
+        });
+    }
+    auto *next =
+        new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, &ImportReview::goToProblem);
+}
+
+void ImportReview::setUpFooter(QVBoxLayout *column)
+{
     m_update->setObjectName(u"review.update"_s);
     m_update->setToolTip(tr("Same title and same day. Untick it to take them in as new records"));
     m_update->hide();
@@ -106,25 +130,6 @@ void ImportReview::setUp()
     connect(m_all, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_valid, &QPushButton::clicked, this, [this] { finish(true); });
     connect(m_next, &QPushButton::clicked, this, &ImportReview::goToProblem);
-    connect(m_headings, &QCheckBox::toggled, this, &ImportReview::take);
-    connect(m_model, &ReviewModel::planned, this, &ImportReview::summarise);
-    connect(m_model, &ReviewModel::failed, m_notice, &NoticeBar::showProblem);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportReview::fillMapping);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ImportReview::showProblem);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ImportReview::placeMapping);
-    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ImportReview::placeMapping);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this, nullptr, nullptr,
-                                     Qt::WidgetWithChildrenShortcut);
-        connect(accept, &QShortcut::activated, m_all, [this] {
-            if (m_all->isEnabled())
-                m_all->click();
-        });
-    }
-    auto *next =
-        new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this, &ImportReview::goToProblem);
 }
 
 void ImportReview::reviewRows(const QList<QStringList> &rows, const QStringList &columns)

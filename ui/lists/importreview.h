@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace tri::ui {
 
@@ -43,6 +44,7 @@ protected:
 
 private:
     void setUp();
+    void setUpFooter(QVBoxLayout *column);
     void setUpSource();
     void readFile();
     void showSource();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordlistpage.h"
 
-#include "core/rules/renewal.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/boardview.h"
 #include "ui/lists/columnfilters.h"
@@ -123,12 +122,7 @@ void RecordListPage::setUpActions()
     m_nextProblem = makeAction(u"next_problem"_s, u""_s, tr("Next problem"),
                                tr("Go to the next cell that cannot be kept yet"));
     connect(m_new, &QAction::triggered, this, [this] { startNew(); });
-    if (isRenewable(m_kind)) {
-        m_newFrom = makeAction(u"new_from"_s, u"document-new"_s, tr("New from…"),
-                               tr("Make a new one from the selected one or from a template, with all that belongs to it"));
-        m_newFrom->setEnabled(!m_context.workspace->isReadOnly());
-        connect(m_newFrom, &QAction::triggered, this, &RecordListPage::showNewFrom);
-    }
+    setUpNewFrom();
     connect(m_open, &QAction::triggered, this, &RecordListPage::openCurrent);
     connect(m_changeSelected, &QAction::triggered, this, &RecordListPage::changeSelected);
     connect(m_delete, &QAction::triggered, this, &RecordListPage::removeSelected);

@@ -111,6 +111,7 @@ private:
     void onSelectionChanged();
     void showCurrent();
     void updateDetail();
+    void setUpNewFrom();
     void showNewFrom();
     void openCurrent();
     void removeSelected();
