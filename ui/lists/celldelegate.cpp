@@ -3,7 +3,7 @@
 #include "ui/lists/celldelegate.h"
 
 #include "ui/lists/celleditor.h"
-#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/celltable.h"
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/sortheader.h"
 #include "ui/services/theme.h"
@@ -15,9 +15,9 @@ namespace tri::ui {
 
 namespace {
 
-RecordTableModel *modelOf(const QModelIndex &index)
+CellTable *modelOf(const QModelIndex &index)
 {
-    return static_cast<RecordTableModel *>(const_cast<QAbstractItemModel *>(index.model()));
+    return static_cast<CellTable *>(const_cast<QAbstractItemModel *>(index.model()));
 }
 
 }  // namespace
@@ -31,7 +31,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Theme &theme = *m_context.theme;
-    if (index.data(RecordTableModel::HeadingRole).toBool()) {
+    if (index.data(CellTable::HeadingRole).toBool()) {
         paintHeading(painter, option, index);
         return;
     }
@@ -41,12 +41,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem plain = option;
     plain.state.setFlag(QStyle::State_HasFocus, false);  // the row as a whole shows it
     plain.state.setFlag(QStyle::State_MouseOver, false);
-    if (index.data(RecordTableModel::StaleRole).toBool() && !selected)
+    if (index.data(CellTable::StaleRole).toBool() && !selected)
         plain.palette.setColor(QPalette::Text, theme.color(Theme::Role::Muted));
-    const bool unread = index.data(RecordTableModel::UnreadRole).toBool();
+    const bool unread = index.data(CellTable::UnreadRole).toBool();
     if (unread && !selected)
         plain.palette.setColor(QPalette::Text, theme.color(Theme::Role::Error));
-    QStyledItemDelegate::paint(painter, plain, index);
+    if (index.column() == 0 && index.data(CellTable::DepthRole).isValid())
+        paintLine(painter, plain, index);
+    else
+        QStyledItemDelegate::paint(painter, plain, index);
     const QRect rect = option.rect;
     if (unread) {  // not by colour alone
         const int wide = std::max(1, theme.space(1) / 2);
@@ -56,6 +59,63 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color(Theme::Role::Rule));
     if (m_view->hasFocus() && index.row() == m_view->currentIndex().row())
         paintFocus(painter, rect, index.column() == m_view->currentIndex().column());
+}
+
+QRect CellDelegate::foldRect(const QRect &cell, const QModelIndex &index, Qt::LayoutDirection direction) const
+{
+    const Theme &theme = *m_context.theme;
+    const int in = theme.space(1) + index.data(CellTable::DepthRole).toInt() * theme.space(5);
+    return QStyle::visualRect(direction, cell,
+                              QRect(cell.left() + in, cell.top(), theme.space(4), cell.height()));
+}
+
+/// A line of an outline: indented, with a mark when there is something below it, and its number before its text.
+void CellDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const Theme &theme = *m_context.theme;
+    QStyleOptionViewItem bare = option;
+    initStyleOption(&bare, index);
+    const bool selected = bare.state.testFlag(QStyle::State_Selected);
+    const QString text = std::exchange(bare.text, QString());
+    m_view->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, m_view);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect fold = foldRect(option.rect, index, option.direction);
+    if (index.data(CellTable::FoldsRole).toBool()) {
+        QStyleOption arrow;
+        arrow.rect = fold.adjusted(2, 0, -2, 0);
+        arrow.palette = option.palette;
+        arrow.state = QStyle::State_Enabled;
+        const auto closed = mirrored ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight;
+        m_view->style()->drawPrimitive(modelOf(index)->isClosed(index.row()) ? closed
+                                                                             : QStyle::PE_IndicatorArrowDown,
+                                       &arrow, painter, m_view);
+    }
+    painter->save();
+    const auto align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
+    QRect room = option.rect;
+    if (mirrored)
+        room.setRight(fold.left() - theme.space(1));
+    else
+        room.setLeft(fold.right() + theme.space(1));
+    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    if (const QString number = index.data(CellTable::NumberRole).toString(); !number.isEmpty()) {
+        painter->setFont(bare.font);
+        painter->setPen(selected ? ink : theme.color(Theme::Role::Muted));
+        painter->drawText(room, align, number);
+        const int wide = QFontMetrics(bare.font).horizontalAdvance(number) + theme.space(2);
+        if (mirrored)
+            room.setRight(room.right() - wide);
+        else
+            room.setLeft(room.left() + wide);
+    }
+    painter->setFont(bare.font);
+    painter->setPen(ink);
+    if (room.width() > 0)
+        painter->drawText(
+            room.adjusted(0, 0, -theme.space(1), 0), align,
+            QFontMetrics(bare.font).elidedText(text, Qt::ElideRight, room.width() - theme.space(1)));
+    painter->restore();
 }
 
 void CellDelegate::paintFocus(QPainter *painter, const QRect &rect, bool current) const
@@ -74,7 +134,7 @@ void CellDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
                                 const QModelIndex &index) const
 {
     const Theme &theme = *m_context.theme;
-    const RecordTableModel *model = modelOf(index);
+    const CellTable *model = modelOf(index);
     const QRect rect = option.rect;
     painter->save();
     painter->fillRect(rect, theme.color(Theme::Role::Sunken));
@@ -106,11 +166,12 @@ void CellDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {
-    const RecordTableModel *model = modelOf(index);
-    const FieldSpec *field = model->fieldAt(index.column());
-    if (!field)
+    const CellTable *model = modelOf(index);
+    const FieldSpec *field = model->fieldOf(index);
+    const RecordSpec *kind = model->kindAt(index.row());
+    if (!field || !kind)
         return nullptr;
-    auto *editor = new CellEditor(model->kind(), *field, m_context, parent);
+    auto *editor = new CellEditor(*kind, *field, m_context, parent);
     connect(editor, &CellEditor::chosen, this, [this, editor](bool everywhere) {
         const_cast<CellDelegate *>(this)->finish(editor, everywhere ? 0 : 1, 0, everywhere);
     });
@@ -129,7 +190,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     auto *cell = static_cast<CellEditor *>(editor);
-    if (cell->isChanged() || index.data(RecordTableModel::UnreadRole).toBool())
+    if (cell->isChanged() || index.data(CellTable::UnreadRole).toBool())
         model->setData(index, cell->text(), Qt::EditRole);
 }
 
@@ -139,6 +200,13 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     auto *cell = static_cast<CellEditor *>(editor);
     const QRect area = m_view->viewport()->rect();
     QRect rect = option.rect;
+    if (index.column() == 0 && index.data(CellTable::DepthRole).isValid()) {  // begins where the line does
+        const QRect fold = foldRect(rect, index, option.direction);
+        if (option.direction == Qt::RightToLeft)
+            rect.setRight(fold.left() - 1);
+        else
+            rect.setLeft(fold.right() + 1);
+    }
     rect.setHeight(std::max(rect.height(), cell->usualHeight()));
     rect.setWidth(std::max(rect.width(), m_context.theme->textWidth(18)));
     if (const QRect frozen = m_view->columns()->frozenRect(); index.column() > 0 && !frozen.isEmpty()) {
@@ -160,7 +228,7 @@ bool CellDelegate::finish(QWidget *editor, int down, int right, bool everywhere)
 {
     auto *cell = static_cast<CellEditor *>(editor);
     const QModelIndex at = m_view->currentIndex();
-    RecordTableModel *model = modelOf(at);
+    CellTable *model = modelOf(at);
     if (cell->isChanged() || everywhere) {
         const auto value = model->readText(at, cell->text());
         if (value && everywhere) {
@@ -177,6 +245,11 @@ bool CellDelegate::finish(QWidget *editor, int down, int right, bool everywhere)
     }
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, NoHint);
+    if (down > 0 && at.column() == 0 && at.row() + down >= model->rowCount()) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        Q_EMIT m_view->endReached();
+        return true;
+    }
     m_view->moveTo(at.row() + down, std::min(at.column() + right, model->columnCount() - 1));
     m_view->setFocus(Qt::OtherFocusReason);
     return true;

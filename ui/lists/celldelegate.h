@@ -8,7 +8,6 @@
 
 namespace tri::ui {
 
-class RecordTableModel;
 class RecordTableView;
 
 /// Paints the cells of lists and edits them in place. An editor with text that cannot be read stays open on Enter and
@@ -18,6 +17,9 @@ class CellDelegate final : public QStyledItemDelegate {
 public:
     CellDelegate(const AppContext &context, RecordTableView *view);
 
+    /// Where the fold mark of a line of an outline stands in its cell.
+    [[nodiscard]] QRect foldRect(const QRect &cell, const QModelIndex &index,
+                                 Qt::LayoutDirection direction) const;
     /// The next editor begins with @p typed in place of the value; "" = with the value, selected.
     void begin(const QString &typed) { m_typed = typed; }
 
@@ -35,6 +37,7 @@ protected:
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFocus(QPainter *painter, const QRect &rect, bool current) const;
     bool finish(QWidget *editor, int down, int right, bool everywhere = false);
 

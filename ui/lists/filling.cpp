@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filling.h"
 
+#include "core/kinds/firstdate.h"
 #include "ui/fields/fieldtexts.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,7 @@ FillPlan planFill(const AppContext &context, const QList<Row> &rows, const QList
             const int index = before.spec->indexOf(fill.field->key);
             after.values[index] = filled(fill, before.values[index]);
         }
+        keepFirstDate(before, after);
         RecordChange change = difference(before, after);
         if (change.fields.isEmpty())
             continue;

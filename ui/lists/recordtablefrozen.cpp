@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of RecordTableView that keeps the first column in sight. It is the same view: the column is painted once more
 // where it stays, and whatever asks where a cell is or which cell is at a place gets the answer for what is seen.
-#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/celltable.h"
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/sortheader.h"
 #include "ui/services/theme.h"

@@ -132,6 +132,16 @@ void RecordTableModel::release()
     refresh();
 }
 
+void RecordTableModel::hold(const RecordIds &records)
+{
+    QSet<RecordId> known(m_kept.cbegin(), m_kept.cend());
+    for (const RecordId &id : records)
+        if (!known.contains(id)) {
+            m_kept << id;
+            known.insert(id);
+        }
+}
+
 /// Lines, headings and ids from m_groups.
 void RecordTableModel::arrange()
 {

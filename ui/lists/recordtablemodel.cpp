@@ -34,7 +34,7 @@ bool isNumber(const FieldSpec &field)
 }  // namespace
 
 RecordTableModel::RecordTableModel(const RecordSpec &kind, const AppContext &context, QObject *parent)
-    : QAbstractTableModel(parent), m_kind(kind), m_context(context)
+    : CellTable(context, parent), m_kind(kind)
 {
     m_query.kind = &kind;
     setColumns(standardColumns());

@@ -2,31 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/record/query.h"
-#include "ui/services/appcontext.h"
+#include "ui/lists/celltable.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 
 namespace tri {
-struct ChangeSet;
 struct CommitEvent;
-}  // namespace tri
+}
 
 namespace tri::ui {
-
-enum class FillMode;
 
 /// The records that a query finds, one a row, perhaps under headings of the field they are grouped by. Only ids are
 /// held; rows are read in pages as they come into sight. Columns are fields of the kind, with the name first, then the
 /// marks ("In conflict", "Overdue", "To be checked").
-class RecordTableModel final : public QAbstractTableModel {
+class RecordTableModel final : public CellTable {
     Q_OBJECT
 public:
-    enum Roles { IdRole = Qt::UserRole, HeadingRole, StaleRole, UnreadRole };
-
     RecordTableModel(const RecordSpec &kind, const AppContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] const RecordSpec &kind() const { return m_kind; }
@@ -42,14 +35,14 @@ public:
     /// Lets rows go that no longer match but stayed because they were being edited here.
     void release();
     /// Before they are changed elsewhere: they keep their place as if they were edited here.
-    void hold(const RecordIds &records);
+    void hold(const RecordIds &records) override;
 
     // Columns
     [[nodiscard]] QStringList standardColumns() const;
     [[nodiscard]] QStringList columns() const;  ///< field keys, without the marks
     void setColumns(const QStringList &keys);  ///< unknown keys are passed over; the name always stands first
-    [[nodiscard]] QString columnKey(int column) const;  ///< field key; "marks" for the marks
-    [[nodiscard]] int columnOf(const QString &key) const;
+    [[nodiscard]] QString columnKey(int column) const override;  ///< field key; "marks" for the marks
+    [[nodiscard]] int columnOf(const QString &key) const override;
     [[nodiscard]] const FieldSpec *fieldAt(int column) const;  ///< nullptr for the marks
     [[nodiscard]] int usualWidth(int column) const;            ///< in characters
 
@@ -58,39 +51,32 @@ public:
     {
         return m_ids;
     }                                                   ///< in order, those under closed headings too
-    [[nodiscard]] RecordId idAt(int row) const;         ///< null for a heading
-    [[nodiscard]] int rowOf(const RecordId &id) const;  ///< -1 when it is not here or its heading is closed
-    [[nodiscard]] std::optional<Row> recordAt(int row) const;
-    [[nodiscard]] bool isHeading(int row) const;
-    [[nodiscard]] bool isClosed(int row) const;
-    void setClosed(int row, bool closed);
-
-    // Cells
-    [[nodiscard]] QString
-    editText(const QModelIndex &index) const;  ///< a draft, or the value as it is edited
-    [[nodiscard]] Result<FieldValue> readText(const QModelIndex &index, const QString &text) const;
-    /// Writes at once, as one step. What cannot be read or breaks a rule is kept as a draft of the cell.
-    Status setText(const QModelIndex &index, const QString &text);
-    [[nodiscard]] QString lockAt(const QModelIndex &index) const;  ///< why the cell is not to be changed now; "" = it may
-    bool tellLock(const QModelIndex &index);  ///< to the person who tries; false when there is none
-    void dropDraft(const QModelIndex &index);
-    /// One step over several records; the number of records that changed.
-    Result<int> fill(const RecordIds &records, const FieldSpec &field, FillMode mode, const FieldValue &value);
+    [[nodiscard]] RecordId idAt(int row) const override;
+    [[nodiscard]] int rowOf(const RecordId &id) const override;  ///< -1 too when its heading is closed
+    [[nodiscard]] std::optional<Row> recordAt(int row) const override;
+    [[nodiscard]] const RecordSpec *kindAt(int row) const override
+    {
+        return isHeading(row) ? nullptr : &m_kind;
+    }
+    [[nodiscard]] const FieldSpec *fieldOf(const QModelIndex &cell) const override
+    {
+        return isHeading(cell.row()) ? nullptr : fieldAt(cell.column());
+    }
+    [[nodiscard]] bool hasHeadings() const override { return !m_grouping.isEmpty(); }
+    [[nodiscard]] bool isHeading(int row) const override;
+    [[nodiscard]] bool isClosed(int row) const override;
+    void setClosed(int row, bool closed) override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
     void setSort(const QList<SortKey> &keys);
 
 Q_SIGNALS:
     void countChanged();
-    void failed(const tri::Problem &problem);
-    void refused(const QModelIndex &index,
-                 const tri::Problem &problem);  ///< a cell's text; kept as its draft
 
 private:
     struct Line {
@@ -118,10 +104,8 @@ private:
     [[nodiscard]] QVariant headingData(int row, int column, int role) const;
     [[nodiscard]] QString headingText(const Heading &heading) const;
     [[nodiscard]] Query questions() const;
-    Status apply(ChangeSet changes, const RecordIds &touched);
 
     const RecordSpec &m_kind;
-    AppContext m_context;
     Query m_query;
     QString m_grouping;
     RecordIds m_groupOrder;

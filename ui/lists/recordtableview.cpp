@@ -4,7 +4,7 @@
 
 #include "ui/fields/fileactions.h"
 #include "ui/lists/celldelegate.h"
-#include "ui/lists/recordtablemodel.h"
+#include "ui/lists/celltable.h"
 #include "ui/lists/sortheader.h"
 #include "ui/services/theme.h"
 
@@ -37,14 +37,14 @@ RecordTableView::RecordTableView(const AppContext &context, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (!index.data(RecordTableModel::HeadingRole).toBool())
+        if (!index.data(CellTable::HeadingRole).toBool())
             Q_EMIT opened(index);
     });
     connect(m_theme, &Theme::changed, this, &RecordTableView::follow);
     follow();
 }
 
-void RecordTableView::setRecords(RecordTableModel *model)
+void RecordTableView::setRecords(CellTable *model)
 {
     m_records = model;
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTableView::remember);
@@ -64,7 +64,7 @@ void RecordTableView::follow()
 
 void RecordTableView::spanHeadings()
 {
-    if (m_records->grouping().isEmpty())
+    if (!m_records->hasHeadings())
         return;
     clearSpans();
     if (m_records->columnCount() > 1)
@@ -147,7 +147,7 @@ RecordIds RecordTableView::selectedIds() const
 void RecordTableView::selectRecords(const RecordIds &records)
 {
     QList<int> rows;
-    if (m_records->grouping().isEmpty()) {
+    if (!m_records->hasHeadings()) {
         const QSet<RecordId> wanted(records.cbegin(), records.cend());
         for (int row = 0; row < m_records->rowCount(); ++row)
             if (wanted.contains(m_records->idAt(row)))
@@ -198,7 +198,7 @@ bool RecordTableView::goToUnread()
         const int cell = (start + step) % cells;
         const QModelIndex at =
             m_records->index(cell / m_records->columnCount(), cell % m_records->columnCount());
-        if (!m_records->isHeading(at.row()) && at.data(RecordTableModel::UnreadRole).toBool()) {
+        if (!m_records->isHeading(at.row()) && at.data(CellTable::UnreadRole).toBool()) {
             setCurrentIndex(at);
             setFocus(Qt::ShortcutFocusReason);
             edit(at);
@@ -206,6 +206,12 @@ bool RecordTableView::goToUnread()
         }
     }
     return false;
+}
+
+void RecordTableView::setHovered(int row)
+{
+    m_hovered = row;
+    viewport()->update();
 }
 
 bool RecordTableView::viewportEvent(QEvent *event)
@@ -252,7 +258,9 @@ bool RecordTableView::startEditing(QKeyEvent *event)
         return false;
     if (!m_records->flags(at).testFlag(Qt::ItemIsEditable))
         return (types || event->key() == Qt::Key_F2) && m_records->tellLock(at);
-    const FieldSpec *field = m_records->fieldAt(at.column());
+    const FieldSpec *field = m_records->fieldOf(at);
+    if (!field)
+        return false;
     if (event->key() == Qt::Key_F2) {
         m_delegate->begin({});
         return edit(at, AllEditTriggers, event);

@@ -10,19 +10,19 @@ namespace tri::ui {
 
 struct AppContext;
 class CellDelegate;
-class RecordTableModel;
+class CellTable;
 class SortHeader;
 class Theme;
 
 /// A table in the style of the lists: light horizontal rules, no vertical ones, whole rows under the pointer and
 /// selected, one cell with the keyboard. Typing replaces the cell, F2 edits it, Enter opens the record; in the editor
 /// Enter goes down, Tab right, Esc restores. The first column, the name, stays in sight when the others are scrolled.
-class RecordTableView final : public QTableView {
+class RecordTableView : public QTableView {
     Q_OBJECT
 public:
     RecordTableView(const AppContext &context, QWidget *parent);
 
-    void setRecords(RecordTableModel *model);
+    void setRecords(CellTable *model);
     [[nodiscard]] SortHeader *columns() const { return m_columns; }
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
@@ -41,11 +41,14 @@ Q_SIGNALS:
     void openedAside(const QModelIndex &index);  ///< middle button
     void fillWanted(int column,
                     const tri::FieldValue &value);  ///< for all selected rows: Ctrl+Enter in a cell
+    void endReached();  ///< Enter in the first column of the last row: there is none below
     /// From the file manager on a record.
     void filesDropped(const QModelIndex &index, const QStringList &paths);
     void left();                                    ///< the keyboard went elsewhere
 
 protected:
+    bool startEditing(QKeyEvent *event);
+    void setHovered(int row);
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
@@ -67,12 +70,11 @@ private:
     void spanHeadings();
     void remember();
     void bringBack();
-    bool startEditing(QKeyEvent *event);
 
     const Theme *m_theme;
     SortHeader *m_columns;
     CellDelegate *m_delegate;
-    RecordTableModel *m_records = nullptr;
+    CellTable *m_records = nullptr;
     int m_hovered = -1;
     // Across a reset of the model
     RecordIds m_selected;

@@ -3,6 +3,7 @@
 // The half of RecordForm that keeps what was typed: drafts, saving, and meeting what others changed meanwhile.
 #include "ui/records/recordform.h"
 
+#include "core/kinds/firstdate.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/fieldtexts.h"
@@ -155,6 +156,7 @@ bool RecordForm::save(int field)
         return false;  // what was typed before the field was locked stays a draft
     Row mine = m_base;
     mine.values[field] = editor->value();
+    keepFirstDate(m_base, mine);
     const RecordChange change = difference(m_base, mine);
     if (change.fields.isEmpty()) {
         m_dirty.remove(field);

@@ -3,12 +3,15 @@
 #include "ui/pages/plans/planpage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/fields/fieldtexts.h"
 #include "ui/pages/homedata.h"
 #include "ui/pages/plans/checkpart.h"
 #include "ui/pages/plans/comparepart.h"
 #include "ui/pages/plans/rolloverpart.h"
 #include "ui/pages/plans/versionspart.h"
 #include "ui/pages/plans/indicatorspart.h"
+#include "ui/pages/plans/outlinepart.h"
+#include "ui/pages/plans/planloader.h"
 #include "ui/records/openactions.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/theme.h"
@@ -16,6 +19,8 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -24,8 +29,9 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 PlanPage::PlanPage(const AppContext &context, const RecordId &plan, QWidget *parent)
-    : Page(parent), m_context(context), m_id(plan), m_header(new PageHeader(*context.theme, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_tabs(new QTabWidget(this)),
+    : Page(parent), m_context(context), m_id(plan), m_loader(new PlanLoader(context, plan, this)),
+      m_header(new PageHeader(*context.theme, this)), m_notice(new NoticeBar(*context.theme, this)),
+      m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget(m_stack)),
       m_record(new RecordPage(context, plan, m_tabs))
 {
     setObjectName(u"plan_page"_s);
@@ -37,8 +43,16 @@ PlanPage::PlanPage(const AppContext &context, const RecordId &plan, QWidget *par
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_notice);
-    column->addWidget(m_tabs, 1);
-    connect(context.workspace, &Workspace::committed, this, &PlanPage::refresh);
+    m_stack->addWidget(m_tabs);
+    QLabel *wait = plainLabel(tr("The plan is being read…"), context.theme, Theme::Type::Body,
+                              Theme::Role::Muted, m_stack);
+    wait->setObjectName(u"plan.reading"_s);
+    wait->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(wait);
+    column->addWidget(m_stack, 1);
+    connect(context.workspace, &Workspace::committed, this, &PlanPage::onCommitted);
+    connect(m_loader, &PlanLoader::planRead, this, &PlanPage::takePlan);
+    connect(m_loader, &PlanLoader::failed, m_notice, &NoticeBar::showProblem);
     refresh();
 }
 
@@ -50,13 +64,15 @@ void PlanPage::setUpParts()
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
     (new QHBoxLayout(edge))->setContentsMargins(m_context.theme->space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
-    addPart(new IndicatorsPart(m_context, m_tabs));
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
+    addPart(new OutlinePart(m_context, m_tabs));
+    addPart(new IndicatorsPart(m_context, m_tabs));
     addPart(new CheckPart(m_context, m_tabs));
-    addPart(new VersionsPart(m_context, m_tabs));
     addPart(new ComparePart(m_context, m_tabs));
+    addPart(new VersionsPart(m_context, m_tabs));
     addPart(new RollOverPart(m_context, m_tabs));
+    m_tabs->setCurrentIndex(0);
     connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         showCurrentPart();
@@ -95,7 +111,7 @@ QString PlanPage::title() const
 QString PlanPage::subtitle() const
 {
     if (!m_plan)
-        return tr("in the trash");
+        return m_loader->hasRead() ? tr("in the trash") : tr("is being read");
     const WorkPlan &plan = m_plan->plan;
     QStringList parts{plan.reference, dateRange(plan.from, plan.to, QLocale())};
     if (const Choice *choice = kindOf<WorkPlan>().spec.field(u"status")->choice(plan.status))
@@ -116,13 +132,25 @@ QList<QAction *> PlanPage::pageActions()
 
 void PlanPage::refresh()
 {
-    Reader reader(*m_context.workspace);
-    auto read = readPlan(reader, m_id);
-    if (reader.problem()) {
-        m_notice->showProblem(*reader.problem());
-        return;
-    }
-    m_plan = read ? std::make_shared<const PlanTree>(*std::move(read)) : nullptr;
+    m_loader->read();
+    m_stack->setCurrentIndex(m_loader->hasRead() ? 0 : 1);
+    showHead();
+}
+
+/// Parts are shown the plan after every commit, for what they show beside it; the plan is read again only where it
+/// changed.
+void PlanPage::onCommitted(const CommitEvent &event)
+{
+    const SharedPlan before = m_plan;
+    m_loader->follow(event);
+    if (m_plan == before && !m_loader->isBusy())
+        showCurrentPart();
+}
+
+void PlanPage::takePlan()
+{
+    m_plan = m_loader->plan();
+    m_stack->setCurrentIndex(0);
     for (int tab = 0; tab < m_tabs->indexOf(m_record); ++tab)
         m_tabs->setTabVisible(tab, m_plan != nullptr);
     showHead();

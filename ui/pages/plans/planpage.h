@@ -5,12 +5,19 @@
 #include "ui/pages/plans/planpart.h"
 #include "ui/widgets/page.h"
 
+class QLabel;
+class QStackedWidget;
 class QTabWidget;
+
+namespace tri {
+struct CommitEvent;
+}
 
 namespace tri::ui {
 
 class NoticeBar;
 class PageHeader;
+class PlanLoader;
 class RecordPage;
 
 /// A work plan: its parts, each a tab, and in the last one all fields of its own record.
@@ -33,11 +40,14 @@ public:
     void print() override;
     void focusFirst() override;
 
+    /// Null too while a large plan is being read for the first time.
     [[nodiscard]] SharedPlan plan() const { return m_plan; }
 
 private:
     void setUpParts();
     void addPart(PlanPart *part);
+    void onCommitted(const CommitEvent &event);
+    void takePlan();
     void showHead();
     void showCurrentPart();
     [[nodiscard]] PlanPart *currentPart() const;  ///< nullptr among all fields
@@ -46,8 +56,10 @@ private:
     RecordId m_id;
     SharedPlan m_plan;  ///< null when there is no such plan, or it is in the trash
     RecordId m_line;    ///< the line chosen last, in whatever part
+    PlanLoader *m_loader;
     PageHeader *m_header;
     NoticeBar *m_notice;
+    QStackedWidget *m_stack;  ///< the tabs, or that the plan is being read
     QTabWidget *m_tabs;
     RecordPage *m_record;
     QList<PlanPart *> m_parts;

@@ -1,48 +1,45 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of RecordTableModel that writes: single cells, drafts, filling.
+#include "ui/lists/celltable.h"
+
 #include "core/workspace/workspace.h"
-#include "ui/fields/fieldtexts.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/lists/filling.h"
-#include "ui/lists/recordtablemodel.h"
 #include "ui/services/drafts.h"
 #include "ui/services/longruns.h"
 
 namespace tri::ui {
 
-using namespace Qt::StringLiterals;
-
-QString RecordTableModel::editText(const QModelIndex &index) const
+QString CellTable::editText(const QModelIndex &index) const
 {
-    const Row *row = isHeading(index.row()) ? nullptr : rowAt(index.row());
-    const FieldSpec *field = fieldAt(index.column());
+    const auto row = recordAt(index.row());
+    const FieldSpec *field = fieldOf(index);
     if (!row || !field)
         return {};
     if (m_context.drafts)
         if (const auto draft = m_context.drafts->draft(row->id.toString(), field->keyText());
             draft && draft->isUnread())
             return draft->text;
-    return editableText(m_context, *field, row->values[m_fields[index.column()]]);
+    return editableText(m_context, *field, row->value(field->keyText()));
 }
 
-Result<FieldValue> RecordTableModel::readText(const QModelIndex &index, const QString &text) const
+Result<FieldValue> CellTable::readText(const QModelIndex &index, const QString &text) const
 {
-    const Row *row = isHeading(index.row()) ? nullptr : rowAt(index.row());
-    const FieldSpec *field = fieldAt(index.column());
+    const auto row = recordAt(index.row());
+    const FieldSpec *field = fieldOf(index);
     if (!row || !field)
         return fail(ProblemCode::Invalid, tr("This cell cannot be edited."));
-    return readCell(m_context, *field, row->values[m_fields[index.column()]], text);
+    return readCell(m_context, *field, row->value(field->keyText()), text);
 }
 
-QString RecordTableModel::lockAt(const QModelIndex &index) const
+QString CellTable::lockAt(const QModelIndex &index) const
 {
-    const Row *row = isHeading(index.row()) ? nullptr : rowAt(index.row());
-    const FieldSpec *field = fieldAt(index.column());
+    const auto row = recordAt(index.row());
+    const FieldSpec *field = fieldOf(index);
     return row && field ? lockText(*row, *field) : QString();
 }
 
-bool RecordTableModel::tellLock(const QModelIndex &index)
+bool CellTable::tellLock(const QModelIndex &index)
 {
     const QString lock = lockAt(index);
     if (!lock.isEmpty())
@@ -50,10 +47,10 @@ bool RecordTableModel::tellLock(const QModelIndex &index)
     return !lock.isEmpty();
 }
 
-Status RecordTableModel::setText(const QModelIndex &index, const QString &text)
+Status CellTable::setText(const QModelIndex &index, const QString &text)
 {
     const auto row = recordAt(index.row());
-    const FieldSpec *field = fieldAt(index.column());
+    const FieldSpec *field = fieldOf(index);
     if (tellLock(index))  // no draft: it could not be kept later either
         return fail(ProblemCode::Blocked, lockAt(index));
     const auto refuse = [&](const Problem &problem) -> Status {
@@ -78,42 +75,57 @@ Status RecordTableModel::setText(const QModelIndex &index, const QString &text)
     return apply(*std::move(changes), {row->id});
 }
 
-void RecordTableModel::dropDraft(const QModelIndex &index)
+void CellTable::dropDraft(const QModelIndex &index)
 {
-    const FieldSpec *field = fieldAt(index.column());
+    const FieldSpec *field = fieldOf(index);
     if (!m_context.drafts || !field)
         return;
     m_context.drafts->drop(idAt(index.row()).toString(), field->keyText());
     Q_EMIT dataChanged(index, index);
 }
 
-Result<int> RecordTableModel::fill(const RecordIds &records, const FieldSpec &field, FillMode mode,
-                                   const FieldValue &value)
+Result<int> CellTable::fill(const RecordIds &records, const FieldSpec &field, FillMode mode,
+                            const FieldValue &value)
 {
     const Result<QList<Row>> rows = m_context.workspace->rows(records);
     if (!rows)
         return fail(rows.error());
-    Result<ChangeSet> changes = fillChange(m_context, *rows, field, mode, value);
-    if (!changes)
-        return fail(changes.error());
-    const int count = int(changes->records.size());
+    QList<const RecordSpec *> kinds;
+    for (const Row &row : *rows)
+        if (!kinds.contains(row.spec))
+            kinds << row.spec;
+    ChangeSet all;
+    for (const RecordSpec *kind : std::as_const(kinds)) {
+        const FieldSpec *own = kind->field(field.key);
+        const auto *word = std::get_if<QString>(&value);
+        const bool fits = own && own->type == field.type
+            && (own->type != FieldType::Choice || !word || word->isEmpty() || own->choice(*word));
+        if (!fits)
+            continue;
+        QList<Row> same;
+        for (const Row &row : *rows)
+            if (row.spec == kind)
+                same << row;
+        Result<ChangeSet> changes = fillChange(m_context, same, *own, mode, value);
+        if (!changes)
+            return fail(changes.error());
+        if (all.records.isEmpty())
+            all = *std::move(changes);
+        else if (!changes->records.isEmpty()) {
+            all.records += changes->records;
+            all.label.kind.clear();
+            all.label.subject.clear();
+        }
+    }
+    const int count = int(all.records.size());
+    all.label.count = count;
     if (count > 0)
-        if (const Status done = apply(*std::move(changes), records); !done)
+        if (const Status done = apply(std::move(all), records); !done)
             return fail(done.error());
     return count;
 }
 
-void RecordTableModel::hold(const RecordIds &records)
-{
-    QSet<RecordId> known(m_kept.cbegin(), m_kept.cend());
-    for (const RecordId &id : records)
-        if (!known.contains(id)) {
-            m_kept << id;
-            known.insert(id);
-        }
-}
-
-Status RecordTableModel::apply(ChangeSet changes, const RecordIds &touched)
+Status CellTable::apply(ChangeSet changes, const RecordIds &touched)
 {
     hold(touched);
     const Result<Stamp> stamp = applyLong(m_context, changes);
@@ -121,10 +133,11 @@ Status RecordTableModel::apply(ChangeSet changes, const RecordIds &touched)
         Q_EMIT failed(stamp.error());
         return fail(stamp.error());
     }
+    Q_EMIT written(touched);
     return {};
 }
 
-bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool CellTable::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     return role == Qt::EditRole && index.isValid() && setText(index, value.toString()).has_value();
 }
