@@ -23,6 +23,7 @@ Outcome brief(Session &session, const Call &call);
 Outcome priorities(Session &session, const Call &call);
 Outcome agenda(Session &session, const Call &call);
 Outcome planOutline(Session &session, const Call &call);
+Outcome planTimeline(Session &session, const Call &call);
 Outcome minutes(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);

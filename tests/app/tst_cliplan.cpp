@@ -5,6 +5,7 @@
 
 #include "tests/app/clifixture.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void emptyPlan_saysSo();
     void whatIsNoPlan_isRefused();
     void wrongSecondWord_namesTheRightOnes();
+    void timeline_isWritten_andTheSameAgain();
+    void timeline_rowsAsJson();
+    void timeline_wrongOptions_areRefused();
 
 private:
     [[nodiscard]] Ran outline(const QString &plan, const QStringList &options = {}) const
@@ -67,6 +71,49 @@ void TestCliPlan::wrongSecondWord_namesTheRightOnes()
     const Ran help = run({u"plan"_s, u"outline"_s, u"--help"_s});
     QCOMPARE(help.exit, 0);
     QVERIFY(help.out.contains(u"plan outline FILE PLAN"));
+}
+
+void TestCliPlan::timeline_isWritten_andTheSameAgain()
+{
+    make({u"--sample"_s});
+    const QStringList call{u"plan"_s, u"timeline"_s, file(), u"GMG-MAWP"_s, u"--from"_s, u"2013"_s, u"--to"_s, u"2015-06"_s};
+    for (const QString &ending : {u"svg"_s, u"pdf"_s}) {
+        const QString one = path(u"one."_s + ending);
+        const QString two = path(u"two."_s + ending);
+        const Ran ran = run(call + QStringList{u"-o"_s, one, u"--paper"_s, u"a3"_s});
+        QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+        QCOMPARE(run(call + QStringList{u"-o"_s, two, u"--paper"_s, u"a3"_s}).exit, 0);
+        QVERIFY(read(one).size() > 1000);
+        QCOMPARE(read(one), read(two));
+    }
+    const Ran arabic = run(call + QStringList{u"-o"_s, path(u"ar.svg"_s), u"--lang"_s, u"ar"_s});
+    QCOMPARE(arabic.exit, 0);
+    QVERIFY(QString::fromUtf8(read(path(u"one.svg"_s))).contains(u"Move to a calendar-year chair"));
+}
+
+void TestCliPlan::timeline_rowsAsJson()
+{
+    make({u"--sample"_s});
+    const Ran ran = run({u"plan"_s, u"timeline"_s, file(), u"GMG-MAWP"_s, u"--json"_s});
+    QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+    const QJsonArray rows = ran.json()[u"rows"].toArray();
+    QVERIFY(rows.size() > 10);
+    QCOMPARE(rows[1].toObject()[u"first"].toString(), u"2013-07-03"_s);
+    QCOMPARE(rows[1].toObject()[u"last"].toString(), u"2013-12-31"_s);
+    QVERIFY(!ran.json()[u"marks"].toArray().isEmpty());
+}
+
+void TestCliPlan::timeline_wrongOptions_areRefused()
+{
+    make({u"--sample"_s});
+    const QStringList call{u"plan"_s, u"timeline"_s, file(), u"GMG-MAWP"_s};
+    QCOMPARE(run(call).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.png"_s)}).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.pdf"_s), u"--paper"_s, u"a5"_s}).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.pdf"_s), u"--from"_s, u"soon"_s}).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.pdf"_s), u"--from"_s, u"2015"_s, u"--to"_s, u"2014"_s}).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.pdf"_s), u"--lang"_s, u"tlh"_s}).exit, 2);
+    QVERIFY(!QFile::exists(path(u"x.pdf"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCliPlan)

@@ -10,8 +10,9 @@ root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)"
 cd -- "$root"
 ./packaging/install-packages.sh build run test
 cmake --preset release -DBUILD_TESTING=ON >/dev/null
-cmake --build --preset release --target bench_core bench_desk bench_responsive bench_convergence
+cmake --build --preset release --target bench_core bench_desk bench_responsive bench_convergence bench_timeline
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_core "${1:-100000}"
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_desk 50000
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_responsive 20000
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_convergence
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/tests/bench/bench_timeline

@@ -56,7 +56,7 @@ void TimelinePlacer::drawBar(TimelinePane pane, const QRectF &core, const QRectF
         TimelineItem &half = add(TimelinePart::Cap, pane, inner.adjusted(0, inner.height() / 2, 0, 0), row);
         half.fill = TimelineInk::Accent;
     }
-    if (look == BarLook::Continued && core.right() <= whole.right()) {
+    if (look == BarLook::Continued && core.right() + all.height() * 0.6 <= whole.right()) {
         const qreal x = seen.right();
         addPath(TimelinePart::Cap, pane,
                 QPolygonF({{x, seen.top() - m.rule}, {x + seen.height() * 0.6, seen.center().y()},

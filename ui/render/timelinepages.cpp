@@ -64,7 +64,7 @@ TimelineMetrics paperMetrics(const QString &language)
 }
 
 TimelineSheet::TimelineSheet(const PlanTimeline &timeline, const TimelinePrint &print)
-    : m_timeline(timeline), m_print(print), m_texts(paperMetrics(timeline.language))
+    : m_timeline(timeline), m_texts(paperMetrics(timeline.language))
 {
     m_rows = print.rows;
     if (m_rows.isEmpty())

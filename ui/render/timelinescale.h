@@ -13,8 +13,9 @@ enum class TimeUnit { Day, Week, Month, Quarter, Year, FiveYears, Century };
 struct TimelineScale {
     QDate origin;         ///< its beginning stands at nought
     qreal perDay = 1;     ///< width of a day
+    qreal shift = 0;      ///< how far it is scrolled on
 
-    [[nodiscard]] qreal x(const QDate &day) const { return qreal(origin.daysTo(day)) * perDay; }
+    [[nodiscard]] qreal x(const QDate &day) const { return qreal(origin.daysTo(day)) * perDay - shift; }
     [[nodiscard]] qreal endX(const QDate &day) const { return x(day) + perDay; }
     [[nodiscard]] QDate dayAt(qreal x) const;
 };

@@ -23,7 +23,6 @@ public:
 
 private:
     const PlanTimeline &m_timeline;
-    const TimelinePrint &m_print;
     TimelineTexts m_texts;
     QList<int> m_rows;
     QDate m_from;

@@ -4,6 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/pages/homedata.h"
+#include "ui/pages/plans/timelinepart.h"
 #include "ui/records/openactions.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/theme.h"
@@ -45,6 +46,7 @@ void PlanPage::setUpParts()
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
     (new QHBoxLayout(edge))->setContentsMargins(m_context.theme->space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
+    addPart(new TimelinePart(m_context, m_tabs));
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
     connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
