@@ -50,22 +50,26 @@ Result<Wanted> wantedBy(const Call &call)
     wanted.language = call.value(u"--lang"_s, u"en"_s);
     const QString paper = call.value(u"--paper"_s, u"a4"_s);
     if (wanted.path.isEmpty() && !call.json)
-        return wrong(call, say("Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows with --json."));
+        return wrong(call,
+                     say("Say where to write the picture (-o OUT.svg or -o OUT.pdf), or ask for the rows "
+                         "with --json."));
     if (!wanted.path.isEmpty() && !wanted.path.endsWith(u".svg"_s, Qt::CaseInsensitive)
         && !wanted.path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return wrong(call, say("“%1” ends neither in .svg nor in .pdf.").arg(wanted.path));
     if (paper != u"a4" && paper != u"a3")
         return wrong(call, say("“%1” is no paper; write --paper a4 or --paper a3.").arg(paper));
     if (!contentLanguages().contains(wanted.language))
-        return wrong(call, say("“%1” is no language of a timeline; write one of: %2.")
-                               .arg(wanted.language, contentLanguages().join(u", "_s)));
+        return wrong(call,
+                     say("“%1” is no language of a timeline; write one of: %2.")
+                         .arg(wanted.language, contentLanguages().join(u", "_s)));
     const auto from = dayOf(call, u"--from"_s, false);
     const auto to = dayOf(call, u"--to"_s, true);
     if (!from || !to)
         return fail(from ? to.error() : from.error());
     if (from->isValid() && to->isValid() && *from > *to)
-        return wrong(call, say("The time ends before it begins: --from %1, --to %2.")
-                               .arg(call.value(u"--from"_s), call.value(u"--to"_s)));
+        return wrong(call,
+                     say("The time ends before it begins: --from %1, --to %2.")
+                         .arg(call.value(u"--from"_s), call.value(u"--to"_s)));
     wanted.print.paper = paper == u"a3" ? ui::TimelinePaper::A3 : ui::TimelinePaper::A4;
     wanted.print.from = *from;
     wanted.print.to = *to;
@@ -128,8 +132,9 @@ Status write(const Session &session, const Call &call, const PlanTimeline &timel
     const QFileInfo target(wanted.path);
     if (target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
         return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(wanted.path));
-    const auto bytes = wanted.path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? ui::timelineSvg(timeline, wanted.print)
-                                                                            : ui::timelinePdf(timeline, wanted.print);
+    const auto bytes = wanted.path.endsWith(u".svg"_s, Qt::CaseInsensitive)
+        ? ui::timelineSvg(timeline, wanted.print)
+        : ui::timelinePdf(timeline, wanted.print);
     if (!bytes)
         return fail(bytes.error());
     return session.writeFile(wanted.path, *bytes);
@@ -151,11 +156,13 @@ Outcome planTimeline(Session &session, const Call &call)
     Reader reader(**workspace);
     const auto tree = readPlan(reader, plan->id);
     if (!tree)
-        return Outcome::refused(reader.problem().value_or(Problem{ProblemCode::NotFound, say("There is no such plan."), {}}));
+        return Outcome::refused(
+            reader.problem().value_or(Problem{ProblemCode::NotFound, say("There is no such plan."), {}}));
     const TimelineSources sources = readTimelineSources(reader, *tree, wanted->language);
     if (reader.problem())
         return Outcome::refused(*reader.problem());
-    const PlanTimeline timeline = tri::planTimeline(*tree, sources, session.clock().today(), wanted->language);
+    const PlanTimeline timeline =
+        tri::planTimeline(*tree, sources, session.clock().today(), wanted->language);
     Outcome out;
     if (!wanted->path.isEmpty()) {
         if (const Status written = write(session, call, timeline, *wanted); !written)
@@ -173,7 +180,8 @@ Outcome planTimeline(Session &session, const Call &call)
     out.data[u"today"_s] = dayText(timeline.today);
     for (const TimelineRow &row : timeline.rows) {
         for (const QString &finding : row.findings) {
-            out.findings.append(QJsonObject{{u"severity"_s, u"note"_s}, {u"id"_s, row.id.toString()}, {u"text"_s, finding}});
+            out.findings.append(
+                QJsonObject{{u"severity"_s, u"note"_s}, {u"id"_s, row.id.toString()}, {u"text"_s, finding}});
             out.findingLines << shortened(tri::nameOf(row), kTitleWidth) + u": "_s + finding;
         }
     }

@@ -57,14 +57,16 @@ PlanTree planOf(int lines)
             Objective one;
             one.id = RecordId::fromName(u"bench", QString::number(i));
             one.number = QString::number(i / 10 + 1);
-            one.title = LocalText(u"en"_s, u"Objective %1 of the plan, with a title of usual length"_s.arg(i / 10 + 1));
+            one.title = LocalText(
+                u"en"_s, u"Objective %1 of the plan, with a title of usual length"_s.arg(i / 10 + 1));
             objectives << one;
             continue;
         }
         Activity one;
         one.id = RecordId::fromName(u"bench", QString::number(i));
         one.number = u"%1.%2"_s.arg(i / 10 + 1).arg(i % 10);
-        one.title = LocalText(u"en"_s, u"Activity %1: train those who train others, in three languages"_s.arg(i));
+        one.title =
+            LocalText(u"en"_s, u"Activity %1: train those who train others, in three languages"_s.arg(i));
         one.objective = objectives.last().id;
         one.from = PartialDate(QDate(2013, 1, 1).addDays(random.bounded(1000)));
         one.to = PartialDate(one.from.first().addDays(20 + random.bounded(150)));
@@ -79,8 +81,8 @@ PlanTree planOf(int lines)
 void line(const char *what, const QList<double> &times, double base)
 {
     const double slow = percentile95(times);
-    std::printf("  %-34s %8.2f ms %8.2f ms %8.1f x   at most %.1f ms %s\n", what, median(times), slow, slow / base, kFrame,
-                slow <= kFrame ? "" : " <- over");
+    std::printf("  %-34s %8.2f ms %8.2f ms %8.1f x   at most %.1f ms %s\n", what, median(times), slow,
+                slow / base, kFrame, slow <= kFrame ? "" : " <- over");
     std::fflush(stdout);
 }
 
@@ -112,37 +114,48 @@ int main(int argc, char **argv)
         (void)QTest::qWaitForWindowExposed(&base);
         const double plain = percentile95(timings(kRuns, [&] { base.repaint(); }));
         base.hide();
-        std::printf("%d lines: outline %lld ms, timeline %lld ms, first picture %lld ms; %d items a frame, as plain rectangles "
+        std::printf("%d lines: outline %lld ms, timeline %lld ms, first picture %lld ms; %d items a frame, "
+                    "as plain rectangles "
                     "%.2f ms\n  %-34s %11s %11s %10s\n",
                     lines, read, made, shown, base.count, plain, "", "median", "95 %", "ratio");
         QScrollBar *down = view.verticalScrollBar();
         int step = 0;
-        line("scroll down by three rows", timings(kRuns, [&] {
-                 down->setValue(++step * 84 % std::max(1, down->maximum()));
-                 view.viewport()->repaint();
-             }),
+        line("scroll down by three rows",
+             timings(kRuns,
+                     [&] {
+                         down->setValue(++step * 84 % std::max(1, down->maximum()));
+                         view.viewport()->repaint();
+                     }),
              plain);
-        line("jump anywhere", timings(kRuns, [&] {
-                 down->setValue(int(qint64(++step) * 7919 % std::max(1, down->maximum())));
-                 view.viewport()->repaint();
-             }),
+        line("jump anywhere",
+             timings(kRuns,
+                     [&] {
+                         down->setValue(int(qint64(++step) * 7919 % std::max(1, down->maximum())));
+                         view.viewport()->repaint();
+                     }),
              plain);
         view.setPerDay(4);
         QScrollBar *across = view.horizontalScrollBar();
-        line("scroll along the time", timings(kRuns, [&] {
-                 across->setValue(++step * 20 % std::max(1, across->maximum()));
-                 view.viewport()->repaint();
-             }),
+        line("scroll along the time",
+             timings(kRuns,
+                     [&] {
+                         across->setValue(++step * 20 % std::max(1, across->maximum()));
+                         view.viewport()->repaint();
+                     }),
              plain);
-        line("zoom in and out", timings(kRuns, [&] {
-                 view.zoomBy(++step % 40 < 20 ? 1.25 : 0.8);
-                 view.viewport()->repaint();
-             }),
+        line("zoom in and out",
+             timings(kRuns,
+                     [&] {
+                         view.zoomBy(++step % 40 < 20 ? 1.25 : 0.8);
+                         view.viewport()->repaint();
+                     }),
              plain);
-        line("fold and unfold", timings(60, [&] {
-                 view.setFolded(0, !view.isFolded(0));
-                 view.viewport()->repaint();
-             }),
+        line("fold and unfold",
+             timings(60,
+                     [&] {
+                         view.setFolded(0, !view.isFolded(0));
+                         view.viewport()->repaint();
+                     }),
              plain);
     }
     return 0;

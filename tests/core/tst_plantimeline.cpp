@@ -183,7 +183,8 @@ private Q_SLOTS:
         }
         const PlanTimeline timeline = timelineOf(chain);
         QCOMPARE(timeline.rows.size(), 50'000);
-        QVERIFY(std::all_of(timeline.links.begin(), timeline.links.end(), [](const TimelineLink &link) { return link.circle; }));
+        QVERIFY(std::all_of(timeline.links.begin(), timeline.links.end(),
+                            [](const TimelineLink &link) { return link.circle; }));
     }
 
     void milestonesAndMarks_stand()
@@ -219,7 +220,9 @@ private Q_SLOTS:
         QStringList labels;
         for (const TimelineMark &mark : timeline.marks)
             labels << mark.label;
-        QCOMPARE(labels, (QStringList{u"Period 1"_s, u"Period 2"_s, u"Speaker"_s, u"GFMD7"_s, u"Today"_s, u"Period 3"_s}));
+        QCOMPARE(
+            labels,
+            (QStringList{u"Period 1"_s, u"Period 2"_s, u"Speaker"_s, u"GFMD7"_s, u"Today"_s, u"Period 3"_s}));
         QCOMPARE(timeline.rowOf(stone.id), 0);
     }
 
@@ -257,7 +260,8 @@ private Q_SLOTS:
         QCOMPARE(now.date("due"), date("2014-04-01"));
         QCOMPARE(now.date("first_due"), date("2014-03-01"));
         QCOMPARE(std::get<LocalText>(now.value("revision_reason")).in(u"en"_s), u"Waits for the donor"_s);
-        const auto again = redate(now, moved(datesOf(now), DatePart::End, DateStep::Month, 1), u"Again"_s, u"en"_s, {});
+        const auto again =
+            redate(now, moved(datesOf(now), DatePart::End, DateStep::Month, 1), u"Again"_s, u"en"_s, {});
         QCOMPARE(applied(now, again->records[0]).date("first_due"), date("2014-03-01"));
     }
 
@@ -274,7 +278,8 @@ private Q_SLOTS:
     void endBeforeStart_isRefused()
     {
         const Row row = rowOf(activity(u"a"_s, "2014-03-01", "2014-04-01"));
-        const auto refused = redate(row, movedTo(datesOf(row), DatePart::End, QDate(2014, 2, 1)), {}, u"en"_s, {});
+        const auto refused =
+            redate(row, movedTo(datesOf(row), DatePart::End, QDate(2014, 2, 1)), {}, u"en"_s, {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ProblemCode::Invalid);
     }

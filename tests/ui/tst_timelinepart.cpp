@@ -85,13 +85,20 @@ struct Fixture : SampleSetup {
     {
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from.toPoint());
         for (const int step : {by / 2, by}) {
-            QMouseEvent move(QEvent::MouseMove, from + QPointF(step, 0), view->viewport()->mapToGlobal(from + QPointF(step, 0)),
-                             Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent move(QEvent::MouseMove, from + QPointF(step, 0),
+                             view->viewport()->mapToGlobal(from + QPointF(step, 0)), Qt::NoButton,
+                             Qt::LeftButton, {});
             QCoreApplication::sendEvent(view->viewport(), &move);
         }
     }
-    void drop(const QPointF &at) const { QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at.toPoint()); }
-    [[nodiscard]] QLineEdit *reason() const { return part->findChild<QLineEdit *>(u"plan.timeline.reason"_s); }
+    void drop(const QPointF &at) const
+    {
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at.toPoint());
+    }
+    [[nodiscard]] QLineEdit *reason() const
+    {
+        return part->findChild<QLineEdit *>(u"plan.timeline.reason"_s);
+    }
 };
 
 }  // namespace
@@ -157,7 +164,7 @@ private Q_SLOTS:
     {
         Fixture desk;
         QVERIFY(desk.begin());
-        desk.choose(desk.month);  // one: the line
+        desk.choose(desk.month);                                        // one: the line
         QTest::keyClick(desk.view, Qt::Key_PageDown, Qt::AltModifier);  // two: on
         QCOMPARE(desk.read(desk.month).from, PartialDate(2014, 6));
         QCOMPARE(desk.read(desk.month).to, PartialDate(2014, 9));
@@ -266,8 +273,8 @@ private Q_SLOTS:
         desk.view->setPerDay(4);
         const QRectF before = desk.bar(desk.month);
         const QPoint at = QPoint(int(before.left()), int(before.center().y()));
-        QWheelEvent wheel(at, desk.view->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, desk.view->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(desk.view->viewport(), &wheel);
         QVERIFY(desk.view->perDay() > 4);
         QVERIFY(std::abs(desk.bar(desk.month).left() - before.left()) < 4);
@@ -297,12 +304,15 @@ private Q_SLOTS:
         QVERIFY(tree);
         QCOMPARE(tree->role(), QAccessible::Tree);
         QCOMPARE(tree->childCount(), int(desk.view->visibleRows().size()));
-        QAccessibleInterface *row = tree->child(int(desk.view->visibleRows().indexOf(desk.view->currentRow())));
+        QAccessibleInterface *row =
+            tree->child(int(desk.view->visibleRows().indexOf(desk.view->currentRow())));
         QVERIFY(row);
         QCOMPARE(row->role(), QAccessible::TreeItem);
         QVERIFY(row->text(QAccessible::Name).contains(u"Own work"_s));
         const QString words = row->text(QAccessible::Description);
-        QVERIFY2(words.contains(u"3 Feb 2014"_s) && words.contains(u"Planned"_s) && words.contains(u"Draft"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"3 Feb 2014"_s) && words.contains(u"Planned"_s)
+                     && words.contains(u"Draft"_s),
+                 qPrintable(words));
         QVERIFY(row->state().selected);
     }
 
@@ -319,7 +329,8 @@ private Q_SLOTS:
         desk.part->findChild<QPushButton *>(u"plan.timeline.paper.svg"_s)->click();
         desk.files.answer = desk.dir.filePath(u"out.pdf"_s);
         desk.part->findChild<QPushButton *>(u"plan.timeline.paper.pdf"_s)->click();
-        QVERIFY(QFile::exists(desk.dir.filePath(u"out.svg"_s)) && QFile::exists(desk.dir.filePath(u"out.pdf"_s)));
+        QVERIFY(QFile::exists(desk.dir.filePath(u"out.svg"_s))
+                && QFile::exists(desk.dir.filePath(u"out.pdf"_s)));
         desk.part->findChild<QPushButton *>(u"plan.timeline.paper.close"_s)->click();
         QTRY_VERIFY(desk.view->hasFocus());
     }
@@ -331,7 +342,8 @@ private Q_SLOTS:
         for (const QWidget *widget : desk.part->findChildren<QWidget *>()) {
             if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible())
                 QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<const QPushButton *>(widget),
-                         qPrintable(widget->objectName() + QString::fromLatin1(widget->metaObject()->className())));
+                         qPrintable(widget->objectName()
+                                    + QString::fromLatin1(widget->metaObject()->className())));
         }
     }
 };

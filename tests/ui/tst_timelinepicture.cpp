@@ -40,7 +40,8 @@ Activity activity(const QString &name, const char *from, const char *to, const Q
     Activity made;
     made.id = named(name);
     made.number = name;
-    made.title = LocalText(u"en"_s, u"Activity %1 on the costs of recruitment and the portability of benefits"_s.arg(name));
+    made.title = LocalText(
+        u"en"_s, u"Activity %1 on the costs of recruitment and the portability of benefits"_s.arg(name));
     made.objective = named(u"one"_s);
     made.from = date(from);
     made.to = date(to);
@@ -66,7 +67,8 @@ PlanTimeline made(QList<Activity> activities, const QString &language = u"en"_s,
 PlanTimeline many(int count, const QString &language = u"en"_s)
 {
     QList<Activity> activities;
-    const QStringList statuses{u"planned"_s, u"under_way"_s, u"done"_s, u"delayed"_s, u"revised"_s, u"continued"_s, u"dropped"_s};
+    const QStringList statuses{u"planned"_s, u"under_way"_s, u"done"_s,   u"delayed"_s,
+                               u"revised"_s, u"continued"_s, u"dropped"_s};
     for (int i = 0; i < count; ++i) {
         Activity one = activity(QString::number(i), "2014-01-10", "2014-05-20", statuses[i % 7]);
         one.from = PartialDate(QDate(2013, 1, 1).addDays(i * 7 % 900));
@@ -98,7 +100,8 @@ QByteArray output(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished(30'000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    return process.waitForFinished(30'000) && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                      : QByteArray();
 }
 
 }  // namespace
@@ -118,7 +121,8 @@ private Q_SLOTS:
 
     void partialDates_haveOpenEnds_atTheRightPlace()
     {
-        const PlanTimeline timeline = made({activity(u"1.1"_s, "2014-02", "2014-05"), activity(u"1.2"_s, "2014", "2014")});
+        const PlanTimeline timeline =
+            made({activity(u"1.1"_s, "2014-02", "2014-05"), activity(u"1.2"_s, "2014", "2014")});
         const TimelinePicture picture = placed(timeline, QDate(2014, 1, 1), pt(1));
         const TimelineItem *bar = picture.find(TimelinePart::Bar, 1);
         QVERIFY(bar);
@@ -149,7 +153,8 @@ private Q_SLOTS:
 
     void noDates_areSaid_andFarBarsPointed()
     {
-        const PlanTimeline timeline = made({activity(u"1.1"_s, "", ""), activity(u"1.2"_s, "2014-01-01", "2014-01-09")});
+        const PlanTimeline timeline =
+            made({activity(u"1.1"_s, "", ""), activity(u"1.2"_s, "2014-01-01", "2014-01-09")});
         const TimelinePicture picture = placed(timeline, QDate(2015, 1, 1), pt(2));
         QVERIFY(picture.find(TimelinePart::NoDates, 1));
         QVERIFY(picture.find(TimelinePart::Beyond, 2));
@@ -177,7 +182,8 @@ private Q_SLOTS:
         }
         QVERIFY(texts.size() > 20);
         for (qsizetype a = 0; a < texts.size(); ++a) {
-            QVERIFY2(picture.rect(texts[a].pane).adjusted(-1, -1, 1, 1).contains(texts[a].box), qPrintable(texts[a].text));
+            QVERIFY2(picture.rect(texts[a].pane).adjusted(-1, -1, 1, 1).contains(texts[a].box),
+                     qPrintable(texts[a].text));
             for (qsizetype b = a + 1; b < texts.size(); ++b) {
                 const QRectF both = texts[a].box.adjusted(1, 1, -1, -1) & texts[b].box.adjusted(1, 1, -1, -1);
                 QVERIFY2(both.isEmpty(), qPrintable(texts[a].text + u" / "_s + texts[b].text));
@@ -191,7 +197,8 @@ private Q_SLOTS:
         const TimelinePicture picture = placed(timeline, QDate(2013, 9, 1), pt(3));
         for (const TimelineItem &item : picture.items) {
             if (item.pane == TimelinePane::Chart && item.row >= 0 && item.part != TimelinePart::RowGround)
-                QVERIFY2(picture.chart.adjusted(-1, -20, 20, 20).contains(item.box), qPrintable(QString::number(int(item.part))));
+                QVERIFY2(picture.chart.adjusted(-1, -20, 20, 20).contains(item.box),
+                         qPrintable(QString::number(int(item.part))));
         }
     }
 
@@ -199,8 +206,10 @@ private Q_SLOTS:
     {
         QList<QByteArray> seen;
         TimelineSheet sheet(made({}), {});
-        for (const char *status : {"planned", "under_way", "done", "delayed", "revised", "continued", "dropped"}) {
-            const PlanTimeline timeline = made({activity(u"1.1"_s, "2014-01-01", "2014-03-20", QString::fromLatin1(status))});
+        for (const char *status :
+             {"planned", "under_way", "done", "delayed", "revised", "continued", "dropped"}) {
+            const PlanTimeline timeline =
+                made({activity(u"1.1"_s, "2014-01-01", "2014-03-20", QString::fromLatin1(status))});
             const TimelinePicture picture = placed(timeline, QDate(2013, 12, 1), pt(2));
             QImage image(picture.size.toSize() / 8, QImage::Format_Grayscale8);
             image.fill(Qt::white);
@@ -209,7 +218,8 @@ private Q_SLOTS:
             paintTimeline(painter, picture, sheet.texts().metrics(), paperInks());
             painter.end();
             const TimelineItem *bar = picture.find(TimelinePart::Bar, 1);
-            const QRect box = QRectF(bar->box.topLeft() / 8, bar->box.size() / 8).toAlignedRect().adjusted(-2, -2, 40, 2);
+            const QRect box =
+                QRectF(bar->box.topLeft() / 8, bar->box.size() / 8).toAlignedRect().adjusted(-2, -2, 40, 2);
             const QImage part = image.copy(box);
             const QByteArray bits(reinterpret_cast<const char *>(part.constBits()), part.sizeInBytes());
             QVERIFY2(!seen.contains(bits), status);
@@ -259,8 +269,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(*bytes);
         file.close();
-        const QString first = QString::fromUtf8(output(u"pdftotext"_s, {u"-layout"_s, u"-l"_s, u"1"_s, path, u"-"_s}));
-        const QString second = QString::fromUtf8(output(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, path, u"-"_s}));
+        const QString first =
+            QString::fromUtf8(output(u"pdftotext"_s, {u"-layout"_s, u"-l"_s, u"1"_s, path, u"-"_s}));
+        const QString second = QString::fromUtf8(
+            output(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, path, u"-"_s}));
         for (const QString &page : {first, second}) {
             QVERIFY2(page.contains(u"An objective"_s), qPrintable(page));
             QVERIFY(page.contains(u"page "_s) && page.contains(u"of %1"_s.arg(pages.pages.size())));
@@ -273,7 +285,8 @@ private Q_SLOTS:
     {
         const PlanTimeline timeline = many(3);
         QString text = timelinePages(timeline, {}).pages.first().drawing->text().replace(u'\n', u' ');
-        QVERIFY2(text.contains(u"Activity 1 on the costs of recruitment and the portability of benefits"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Activity 1 on the costs of recruitment and the portability of benefits"_s),
+                 qPrintable(text));
     }
 
     void a3_holdsMore_andEmptyPlan_isOnePage()

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] QDate to() const { return m_to; }
     [[nodiscard]] TimelineTexts &texts() { return m_texts; }
     [[nodiscard]] QList<TimelineLine> lines(qreal names);  ///< with their heights, not yet placed
-    [[nodiscard]] TimelinePicture place(QList<TimelineLine> lines, const QSizeF &size, qreal names, const QDate &from,
-                                        qreal perDay, bool foot);
+    [[nodiscard]] TimelinePicture place(QList<TimelineLine> lines, const QSizeF &size, qreal names,
+                                        const QDate &from, qreal perDay, bool foot);
 
 private:
     const PlanTimeline &m_timeline;

@@ -7,7 +7,7 @@
 #include <QAccessibleWidget>
 #include <QPointer>
 
-#include <algorithm>
+#include <utility>
 
 namespace tri::ui {
 
@@ -20,7 +20,10 @@ public:
     [[nodiscard]] bool isValid() const override { return m_view && row() >= 0; }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view.data()); }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view.data());
+    }
     [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }

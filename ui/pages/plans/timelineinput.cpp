@@ -68,7 +68,9 @@ void TimelineView::startDrag(const QPointF &place)
     m_drag.id = item->id.isNull() ? row.id : item->id;
     if (m_drag.id == row.id && !row.canMove)
         return;
-    m_drag.start = m_drag.part == DatePart::End ? row.to.first() : row.from.isNull() ? row.to.first() : row.from.first();
+    m_drag.start = m_drag.part == DatePart::End ? row.to.first()
+        : row.from.isNull()                     ? row.to.first()
+                                                : row.from.first();
     for (const TimelinePoint &point : row.points) {
         if (point.id == item->id)
             m_drag.start = point.due.first();
@@ -91,8 +93,9 @@ void TimelineView::drag(const QPointF &place)
         return;
     m_drag.day = day;
     const TimelineRow &row = m_timeline->rows[m_drag.row];
-    PartialDate like = m_drag.part == DatePart::Start || (m_drag.part == DatePart::All && !row.from.isNull()) ? row.from
-                                                                                                                : row.to;
+    PartialDate like = m_drag.part == DatePart::Start || (m_drag.part == DatePart::All && !row.from.isNull())
+        ? row.from
+        : row.to;
     for (const TimelinePoint &point : row.points) {
         if (point.id == m_drag.id)
             like = point.due;
@@ -119,7 +122,8 @@ void TimelineView::paintDrag(QPainter &painter)
     const qreal by = (isRightToLeft() ? -1 : 1) * days * m_perDay;
     QRectF ghost;
     for (const TimelineItem &item : m_picture.items) {
-        const bool own = item.part == TimelinePart::Bar || item.part == TimelinePart::Tail || item.part == TimelinePart::Point;
+        const bool own = item.part == TimelinePart::Bar || item.part == TimelinePart::Tail
+            || item.part == TimelinePart::Point;
         if (item.row == m_drag.row && own && (item.id.isNull() || item.id == m_drag.id))
             ghost = ghost.isNull() ? item.box : ghost.united(item.box);
     }
@@ -138,7 +142,8 @@ void TimelineView::paintDrag(QPainter &painter)
     painter.restore();
     painter.setFont(m_metrics.smallStrong);
     const qreal wide = m_texts->width(m_bubble, TimelineFace::SmallStrong) + 2 * m_metrics.pad;
-    QRectF bubble(ghost.center().x() - wide / 2, ghost.top() - m_metrics.axisRow - 2, wide, m_metrics.axisRow);
+    QRectF bubble(ghost.center().x() - wide / 2, ghost.top() - m_metrics.axisRow - 2, wide,
+                  m_metrics.axisRow);
     bubble.moveLeft(std::clamp(bubble.left(), 0.0, std::max(0.0, viewport()->width() - wide)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Theme::Role::Accent));
@@ -174,7 +179,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     }
     if (away) {
         m_fitted = false;
-        setAcross(int(qreal(origin().daysTo(m_timeline->rows[row].span.first)) * m_perDay) - horizontalScrollBar()->pageStep() / 3);
+        setAcross(int(qreal(origin().daysTo(m_timeline->rows[row].span.first)) * m_perDay)
+                  - horizontalScrollBar()->pageStep() / 3);
     }
 }
 
@@ -197,9 +203,11 @@ void TimelineView::updateCursor(const QPointF &place)
 {
     const TimelineItem *item = picture().at(place);
     const bool bar = item && item->row >= 0 && m_timeline->rows[item->row].canMove
-        && (item->part == TimelinePart::Bar || item->part == TimelinePart::Tail || item->part == TimelinePart::Point);
-    viewport()->setCursor(!bar ? Qt::ArrowCursor
-                               : partAt(place, *item) == DatePart::All ? Qt::OpenHandCursor : Qt::SizeHorCursor);
+        && (item->part == TimelinePart::Bar || item->part == TimelinePart::Tail
+            || item->part == TimelinePart::Point);
+    viewport()->setCursor(!bar                                        ? Qt::ArrowCursor
+                              : partAt(place, *item) == DatePart::All ? Qt::OpenHandCursor
+                                                                      : Qt::SizeHorCursor);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *)
@@ -261,10 +269,11 @@ bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool arrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_PageUp
-            || key->key() == Qt::Key_PageDown;
+        const bool arrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right
+            || key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
         // Here these move bars and enlarge time; elsewhere they go back, or enlarge all text.
-        if (zoomKey(key->key(), key->modifiers(), false) || (arrow && key->modifiers().testFlag(Qt::AltModifier))) {
+        if (zoomKey(key->key(), key->modifiers(), false)
+            || (arrow && key->modifiers().testFlag(Qt::AltModifier))) {
             event->accept();
             return true;
         }
@@ -308,7 +317,8 @@ bool TimelineView::moveKey(QKeyEvent *event)
     const bool across = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (!quarter && !across)
         return false;
-    const bool on = quarter ? event->key() == Qt::Key_PageDown : (event->key() == Qt::Key_Right) != isRightToLeft();
+    const bool on =
+        quarter ? event->key() == Qt::Key_PageDown : (event->key() == Qt::Key_Right) != isRightToLeft();
     const bool end = event->modifiers().testFlag(Qt::ShiftModifier);
     Q_EMIT stepWanted(end ? DatePart::End : DatePart::All, quarter ? DateStep::Quarter : step(), on ? 1 : -1);
     return true;

@@ -54,7 +54,8 @@ void TimelinePart::setUpPaper()
     connect(button(u"print"_s, tr("Print…")), &QPushButton::clicked, this, &TimelinePart::choosePrinter);
     connect(button(u"pdf"_s, tr("Save as PDF…")), &QPushButton::clicked, this, [this] { save(u"pdf"_s); });
     connect(button(u"svg"_s, tr("Save as SVG…")), &QPushButton::clicked, this, [this] { save(u"svg"_s); });
-    connect(button(u"close"_s, tr("Back to the timeline")), &QPushButton::clicked, this, &TimelinePart::leavePaper);
+    connect(button(u"close"_s, tr("Back to the timeline")), &QPushButton::clicked, this,
+            &TimelinePart::leavePaper);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), page);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &TimelinePart::leavePaper);
@@ -113,8 +114,10 @@ void TimelinePart::choosePrinter()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, std::max(1, pages));
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { printOn(*printer); });
-    connect(dialog, &QObject::destroyed, this, [printer] {});  // the dialog works on the printer until it is gone
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this, printer] { printOn(*printer); });
+    connect(dialog, &QObject::destroyed, this,
+            [printer] {});  // the dialog works on the printer until it is gone
     dialog->open();
 }
 
@@ -131,17 +134,20 @@ void TimelinePart::save(const QString &ending)
     if (!m_context.files || !m_timeline)
         return;
     const bool isSvg = ending == u"svg";
-    const QString name = m_timeline->reference.isEmpty() ? tr("Timeline") : m_timeline->reference + u'-' + tr("timeline");
+    const QString name =
+        m_timeline->reference.isEmpty() ? tr("Timeline") : m_timeline->reference + u'-' + tr("timeline");
     m_context.files->chooseNew(
-        this, {isSvg ? tr("Save as SVG") : tr("Save as PDF"), isSvg ? tr("SVG picture (*.svg)") : tr("PDF (*.pdf)"),
-               name + u'.' + ending, ending},
+        this,
+        {isSvg ? tr("Save as SVG") : tr("Save as PDF"), isSvg ? tr("SVG picture (*.svg)") : tr("PDF (*.pdf)"),
+         name + u'.' + ending, ending},
         [this, isSvg](const QString &path) {
             const auto bytes = isSvg ? timelineSvg(*m_timeline, paper()) : timelinePdf(*m_timeline, paper());
             const Status written = bytes ? writeAllAtomically(path, *bytes) : Status(fail(bytes.error()));
             if (!written)
                 Q_EMIT failed(written.error());
             else
-                Q_EMIT told(tr("The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.")
+                Q_EMIT told(tr("The timeline is written to “%1”. It is for your own office: it shows "
+                               "sensitive lines too.")
                                 .arg(path));
         });
 }

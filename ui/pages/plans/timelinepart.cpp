@@ -62,7 +62,8 @@ TimelinePart::TimelinePart(const AppContext &context, QWidget *parent)
 
 void TimelinePart::setUpActions()
 {
-    const auto make = [this](const QString &key, const QString &icon, const QString &text, const QString &tip, auto slot) {
+    const auto make = [this](const QString &key, const QString &icon, const QString &text, const QString &tip,
+                             auto slot) {
         auto *action = new QAction(m_context.theme->icon(icon), text, this);
         action->setObjectName(u"plan.timeline."_s + key);
         action->setToolTip(tip);
@@ -70,9 +71,10 @@ void TimelinePart::setUpActions()
         m_actions << action;
         return action;
     };
-    make(u"print"_s, u"document-print"_s, tr("Print timeline…"), tr("Show the pages before printing or saving (Ctrl+P)"),
-         &TimelinePart::print);
-    make(u"fit"_s, u"zoom-fit-best"_s, tr("Fit plan"), tr("Show all of the plan’s time"), [this] { m_view->fitPlan(); });
+    make(u"print"_s, u"document-print"_s, tr("Print timeline…"),
+         tr("Show the pages before printing or saving (Ctrl+P)"), &TimelinePart::print);
+    make(u"fit"_s, u"zoom-fit-best"_s, tr("Fit plan"), tr("Show all of the plan’s time"),
+         [this] { m_view->fitPlan(); });
     make(u"today"_s, u"go-jump-today"_s, tr("Today"), tr("Go to today"), [this] { m_view->showToday(); });
     make(u"zoom_in"_s, u"zoom-in"_s, tr("Closer"), tr("Show less time in more detail (Ctrl+plus)"),
          [this] { m_view->zoomBy(kZoomStep); });
@@ -82,13 +84,16 @@ void TimelinePart::setUpActions()
          [this] { open(m_view->currentRecord()); });
     make(u"dates"_s, u"view-calendar"_s, tr("Change dates…"), tr("Type the dates of the chosen line (F2)"),
          &TimelinePart::askDates);
-    make(u"later"_s, u"go-next"_s, tr("Move to the next quarter"), tr("Move all dates of the chosen line by three months (Alt+Page down)"),
+    make(u"later"_s, u"go-next"_s, tr("Move to the next quarter"),
+         tr("Move all dates of the chosen line by three months (Alt+Page down)"),
          [this] { step(DatePart::All, DateStep::Quarter, 1); });
     make(u"earlier"_s, u"go-previous"_s, tr("Move to the quarter before"),
          tr("Move all dates of the chosen line by three months (Alt+Page up)"),
          [this] { step(DatePart::All, DateStep::Quarter, -1); });
-    make(u"fold"_s, u"view-list-tree"_s, tr("Fold all"), tr("Show the uppermost lines alone"), [this] { m_view->foldAll(true); });
-    make(u"unfold"_s, u"view-list-tree"_s, tr("Unfold all"), tr("Show all lines"), [this] { m_view->foldAll(false); });
+    make(u"fold"_s, u"view-list-tree"_s, tr("Fold all"), tr("Show the uppermost lines alone"),
+         [this] { m_view->foldAll(true); });
+    make(u"unfold"_s, u"view-list-tree"_s, tr("Unfold all"), tr("Show all lines"),
+         [this] { m_view->foldAll(false); });
     m_view->addActions(m_actions);
 }
 
@@ -159,7 +164,8 @@ void TimelinePart::fillFilters()
 {
     const auto fill = [](QComboBox *box, const QString &all, QList<std::pair<QString, QString>> items) {
         const QString chosen = box->currentData().toString();
-        std::sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+        std::sort(items.begin(), items.end(),
+                  [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
         box->clear();
         box->addItem(all, QString());
         for (const auto &[text, key] : std::as_const(items))
@@ -210,12 +216,15 @@ void TimelinePart::showFindings()
 {
     QStringList parts;
     if (m_timeline->undated > 0)
-        parts << tr("%n lines have no dates.", nullptr, m_timeline->undated);
+        parts << (m_timeline->undated == 1 ? tr("1 line has no dates.")
+                                           : tr("%n lines have no dates.", nullptr, m_timeline->undated));
     const int others = int(m_timeline->findings.size()) - m_timeline->undated;
     if (others > 0)
-        parts << tr("%n dates or links do not fit.", nullptr, others);
+        parts << (others == 1 ? tr("1 date or link does not fit.")
+                              : tr("%n dates or links do not fit.", nullptr, others));
     m_tells->setText(parts.join(u' '));
-    m_tells->setToolTip(m_timeline->findings.mid(0, 20).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    m_tells->setToolTip(
+        m_timeline->findings.mid(0, 20).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 RecordId TimelinePart::currentLine() const
@@ -295,7 +304,8 @@ QLineEdit *TimelinePart::field(const QString &key, const QString &name, const QS
 
 void TimelinePart::askReason(const RecordId &id, const LineDates &dates)
 {
-    m_asking->showNote(tr("The due date moves to %1. The first due date is kept.").arg(shortDate(dates.due, locale())));
+    m_asking->showNote(
+        tr("The due date moves to %1. The first due date is kept.").arg(shortDate(dates.due, locale())));
     QLineEdit *reason = field(u"reason"_s, tr("Reason for the new date"), {});
     auto *go = m_asking->addAction(tr("Move"));
     go->setObjectName(u"plan.timeline.reason.move"_s);
@@ -348,11 +358,12 @@ void TimelinePart::askDates()
     const bool hasFrom = row->spec->indexOf(u"from") >= 0;
     const bool isDue = !hasFrom || !now.due.isNull() || now.to.isNull();
     const QString name = m_context.workspace->title(row->id, m_context.contentLanguage);
-    m_asking->showNote(!hasFrom ? tr("Due date of “%1”:").arg(name)
-                           : isDue  ? tr("From when and due when – “%1”:").arg(name)
-                                    : tr("From when and until when – “%1”:").arg(name));
+    m_asking->showNote(!hasFrom    ? tr("Due date of “%1”:").arg(name)
+                           : isDue ? tr("From when and due when – “%1”:").arg(name)
+                                   : tr("From when and until when – “%1”:").arg(name));
     QLineEdit *from = hasFrom ? field(u"from"_s, tr("From"), shortDate(now.from, locale())) : nullptr;
-    QLineEdit *end = field(u"end"_s, isDue ? tr("Due") : tr("Until"), shortDate(isDue ? now.due : now.to, locale()));
+    QLineEdit *end =
+        field(u"end"_s, isDue ? tr("Due") : tr("Until"), shortDate(isDue ? now.due : now.to, locale()));
     auto *go = m_asking->addAction(tr("Set dates"));
     go->setObjectName(u"plan.timeline.dates.set"_s);
     auto *stay = m_asking->addAction(tr("Leave them"));
@@ -360,7 +371,8 @@ void TimelinePart::askDates()
         const QString text = box ? box->text().trimmed() : QString();
         if (!box)
             return true;
-        const auto parsed = text.isEmpty() ? std::optional(PartialDate()) : PartialDate::parseLoose(text, locale());
+        const auto parsed =
+            text.isEmpty() ? std::optional(PartialDate()) : PartialDate::parseLoose(text, locale());
         if (parsed)
             date = *parsed;
         else

@@ -66,7 +66,7 @@ private:
     std::shared_ptr<const PlanTimeline> m_timeline;
     SharedPlan m_plan;
     TimelineView *m_view;
-    NoticeBar *m_asking;   ///< the reason for a later date, or dates to type
+    NoticeBar *m_asking;  ///< the reason for a later date, or dates to type
     QStackedWidget *m_stack;
     QComboBox *m_lead = nullptr;
     QComboBox *m_theme = nullptr;

@@ -126,7 +126,8 @@ void TimelineView::build()
 
 bool TimelineView::isFolded(int row) const
 {
-    return m_timeline && row >= 0 && row < m_timeline->rows.size() && m_folded.contains(m_timeline->rows[row].id);
+    return m_timeline && row >= 0 && row < m_timeline->rows.size()
+        && m_folded.contains(m_timeline->rows[row].id);
 }
 
 void TimelineView::setFolded(int row, bool folded)
@@ -255,7 +256,8 @@ void TimelineView::showToday()
     if (!m_timeline)
         return;
     m_fitted = false;
-    setAcross(int(qreal(origin().daysTo(m_timeline->today)) * m_perDay - (viewport()->width() - namesWidth()) / 2));
+    setAcross(
+        int(qreal(origin().daysTo(m_timeline->today)) * m_perDay - (viewport()->width() - namesWidth()) / 2));
 }
 
 DateStep TimelineView::step() const
@@ -273,7 +275,8 @@ void TimelineView::setCurrentRow(int row)
     if (!m_timeline || row >= m_timeline->rows.size() || row < 0)
         return;
     // What is folded away comes into sight.
-    for (int above = m_timeline->rows[row].parent; above >= 0 && placeOf(row) < 0; above = m_timeline->rows[above].parent)
+    for (int above = m_timeline->rows[row].parent; above >= 0 && placeOf(row) < 0;
+         above = m_timeline->rows[above].parent)
         m_folded.remove(m_timeline->rows[above].id);
     if (placeOf(row) < 0)
         build();
@@ -406,7 +409,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_theme.color(Theme::Role::Focus), wide));
         const QRect row = m_point < 0 ? rowRect(m_current) : QRect();
         if (!row.isEmpty())
-            painter.drawRect(row.adjusted(wide / 2, 0, -wide, -wide) & viewport()->rect().adjusted(0, 0, -wide, -wide));
+            painter.drawRect(row.adjusted(wide / 2, 0, -wide, -wide)
+                             & viewport()->rect().adjusted(0, 0, -wide, -wide));
     }
 }
 
@@ -445,7 +449,8 @@ bool TimelineView::viewportEvent(QEvent *event)
                 if (mark.id == item->id && mark.kind != TimelineMark::Kind::Period)
                     words = markWords(*m_timeline, mark);
             }
-            for (const TimelinePoint &point : item->row < 0 ? QList<TimelinePoint>() : m_timeline->rows[item->row].points) {
+            for (const TimelinePoint &point :
+                 item->row < 0 ? QList<TimelinePoint>() : m_timeline->rows[item->row].points) {
                 if (point.id == item->id)
                     words = pointWords(*m_timeline, point);
             }
@@ -453,7 +458,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         if (words.isEmpty())
             words = rowWords(*m_timeline, rowAt(help->pos()));
         // Plain text, whatever stands in a title.
-        QToolTip::showText(help->globalPos(), words.toHtmlEscaped().replace(u'\n', u"<br>"_s).prepend(u"<qt>"_s), viewport());
+        QToolTip::showText(help->globalPos(),
+                           words.toHtmlEscaped().replace(u'\n', u"<br>"_s).prepend(u"<qt>"_s), viewport());
         return true;
     }
     if (event->type() == QEvent::Leave && m_pointed >= 0) {

@@ -78,14 +78,14 @@ private:
         RecordId id;
         DatePart part = DatePart::All;
         QPointF from;
-        QDate start;   ///< day of the end that is held
-        QDate day;     ///< where it would be dropped
+        QDate start;  ///< day of the end that is held
+        QDate day;    ///< where it would be dropped
         bool moves = false;
     };
 
     void lookChanged();
-    void build();          ///< the visible rows
-    void arrange();        ///< the scroll bars
+    void build();    ///< the visible rows
+    void arrange();  ///< the scroll bars
     void stale();
     void choosePoint(int by);
     void tellCurrent();
@@ -102,7 +102,10 @@ private:
     [[nodiscard]] QDate beyond() const;
     [[nodiscard]] qreal namesWidth() const;
     [[nodiscard]] qreal anchor() const;
-    [[nodiscard]] int placeOf(int row) const { return row < 0 || row >= m_places.size() ? -1 : m_places[row]; }
+    [[nodiscard]] int placeOf(int row) const
+    {
+        return row < 0 || row >= m_places.size() ? -1 : m_places[row];
+    }
     [[nodiscard]] int rowAt(const QPointF &place) const;
     [[nodiscard]] DatePart partAt(const QPointF &place, const TimelineItem &item) const;
     [[nodiscard]] qreal logicalX(qreal x) const;  ///< as if time ran from left to right
@@ -123,7 +126,7 @@ private:
     qreal m_perDay = 1;
     bool m_fitted = true;
     int m_current = -1;
-    int m_point = -1;     ///< of the current row; -1 = its bar
+    int m_point = -1;  ///< of the current row; -1 = its bar
     int m_pointed = -1;
     TimelinePicture m_picture;
     bool m_stale = true;
