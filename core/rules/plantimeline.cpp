@@ -318,6 +318,11 @@ int PlanTimeline::rowOf(const RecordId &id) const
     return -1;
 }
 
+PlanTimeline planTimeline(const PlanTree &plan, const TimelineSources &sources, const QDate &today, const QString &language)
+{
+    return Maker(plan, sources, today, language).make();
+}
+
 TimelineSpan timelineSpan(const PartialDate &from, const PartialDate &to)
 {
     TimelineSpan span;

@@ -78,7 +78,7 @@ struct Fixture : SampleSetup {
     [[nodiscard]] Activity read(const RecordId &id) const { return fromRow<Activity>(*workspace->row(id)); }
     [[nodiscard]] QRectF bar(const RecordId &id) const
     {
-        const TimelineItem *item = view->picture().find(TimelinePart::Bar, view->timeline()->rowOf(id));
+        const TimelineItem *item = view->picture().find(TimelineShape::Bar, view->timeline()->rowOf(id));
         return item ? item->box : QRectF();
     }
     void dragBy(const QPointF &from, int by) const
@@ -176,7 +176,6 @@ private Q_SLOTS:
         QVERIFY(desk.begin());
         desk.choose(desk.month);
         desk.view->setPerDay(2);
-        desk.view->picture();
         const QRectF bar = desk.bar(desk.month);
         QVERIFY(!bar.isEmpty());
         desk.dragBy(bar.center(), -62);

@@ -109,10 +109,10 @@ void TimelinePlacer::placeUnits(TimeUnit unit, qreal top, bool upper)
         const qreal to = next.isValid() ? x(next) : axis.right();
         const QRectF cell = QRectF(from, top, to - from, m.axisRow) & axis;
         if (from >= axis.left()) {
-            add(TimelinePart::Unit, TimelinePane::Axis, {from, top, m.rule, m.axisRow}).fill =
+            add(TimelineShape::Unit, TimelinePane::Axis, {from, top, m.rule, m.axisRow}).fill =
                 TimelineInk::Rule;
             if (!upper && picture.chart.height() > 0)
-                add(TimelinePart::Grid, TimelinePane::Chart,
+                add(TimelineShape::Grid, TimelinePane::Chart,
                     {from, picture.chart.top(), m.rule, picture.chart.height()})
                     .fill = TimelineInk::Rule;
         }
@@ -121,7 +121,7 @@ void TimelinePlacer::placeUnits(TimeUnit unit, qreal top, bool upper)
         if (cell.width() >= wide + m.pad / 2) {
             const qreal left = cell.left() + m.pad / 2;
             TimelineItem &item = addText(
-                TimelinePart::UnitText, TimelinePane::Axis,
+                TimelineShape::UnitText, TimelinePane::Axis,
                 upper ? QRectF(left, top, std::min(wide + m.rule, cell.right() - left), m.axisRow) : cell,
                 text, face, upper ? TimelineInk::Text : TimelineInk::Muted);
             if (!upper)
@@ -139,30 +139,30 @@ void TimelinePlacer::placeAxis()
     const qreal bottom = picture.axis.bottom();
     for (const TimelinePane pane : {TimelinePane::Axis, TimelinePane::Corner}) {
         const QRectF across = picture.rect(pane);
-        add(TimelinePart::Rule, pane, {across.left(), bottom - m.rule, across.width(), m.rule}).fill =
+        add(TimelineShape::Rule, pane, {across.left(), bottom - m.rule, across.width(), m.rule}).fill =
             TimelineInk::Border;
         if (pane == TimelinePane::Axis)
             for (const int row : {1, 2})
-                add(TimelinePart::Rule, pane,
+                add(TimelineShape::Rule, pane,
                     {across.left(), row * m.axisRow - m.rule, across.width(), m.rule})
                     .fill = TimelineInk::Rule;
     }
-    add(TimelinePart::Rule, TimelinePane::Corner,
+    add(TimelineShape::Rule, TimelinePane::Corner,
         {picture.corner.right() - m.rule, 0, m.rule, picture.corner.height()})
         .fill = TimelineInk::Border;
     const QString about = timeline.version.isEmpty() ? timeline.reference : timeline.version;
     const qreal room = picture.corner.width() - 2 * m.pad;
-    addText(TimelinePart::Name, TimelinePane::Corner, {m.pad, 0, room, 2 * m.axisRow},
+    addText(TimelineShape::Name, TimelinePane::Corner, {m.pad, 0, room, 2 * m.axisRow},
             texts.elided(timeline.title, TimelineFace::SmallStrong, room), TimelineFace::SmallStrong,
             TimelineInk::Text);
-    addText(TimelinePart::Name, TimelinePane::Corner, {m.pad, 2 * m.axisRow, room, m.markRow},
+    addText(TimelineShape::Name, TimelinePane::Corner, {m.pad, 2 * m.axisRow, room, m.markRow},
             texts.elided(about, TimelineFace::Small, room), TimelineFace::Small, TimelineInk::Muted);
 }
 
 void TimelinePlacer::placeMarks()
 {
-    add(TimelinePart::Ground, TimelinePane::Axis, picture.axis).fill = TimelineInk::Surface;
-    add(TimelinePart::Ground, TimelinePane::Corner, picture.corner).fill = TimelineInk::Surface;
+    add(TimelineShape::Ground, TimelinePane::Axis, picture.axis).fill = TimelineInk::Surface;
+    add(TimelineShape::Ground, TimelinePane::Corner, picture.corner).fill = TimelineInk::Surface;
     QList<const TimelineMark *> order;
     for (const TimelineMark &mark : timeline.marks) {
         const qreal at = x(mark.from.first());
@@ -198,7 +198,7 @@ void TimelinePlacer::placeMarks()
         if (box.isEmpty() && !isToday)
             continue;
         TimelineItem &line =
-            addPath(isToday ? TimelinePart::TodayLine : TimelinePart::MarkLine, TimelinePane::Chart,
+            addPath(isToday ? TimelineShape::TodayLine : TimelineShape::MarkLine, TimelinePane::Chart,
                     QPolygonF({{at, picture.chart.top()}, {at, picture.chart.bottom()}}), false);
         line.pen = isToday ? TimelineInk::Accent : TimelineInk::Border;
         line.width = isToday ? 2 * m.rule : m.rule;
@@ -211,7 +211,7 @@ void TimelinePlacer::placeMarks()
         taken[int((box.top() - picture.axis.top() - 2 * m.axisRow) / m.markRow + 0.5)] << box;
         drawMark(TimelinePane::Axis, {box.left(), box.center().y() - size / 2, size, size}, *mark);
         if (labelled)
-            addText(TimelinePart::MarkText, TimelinePane::Axis,
+            addText(TimelineShape::MarkText, TimelinePane::Axis,
                     {box.left() + size + m.pad / 2, box.top(), wide, box.height()}, mark->label,
                     TimelineFace::Small, isToday ? TimelineInk::Accent : TimelineInk::Text)
                 .id = mark->id;
@@ -226,8 +226,8 @@ qreal legendHeight(const PlanTimeline &timeline, TimelineTexts &texts, qreal wid
 
 void TimelinePlacer::placeLegend()
 {
-    add(TimelinePart::Ground, TimelinePane::Foot, picture.foot).fill = TimelineInk::Surface;
-    add(TimelinePart::Rule, TimelinePane::Foot,
+    add(TimelineShape::Ground, TimelinePane::Foot, picture.foot).fill = TimelineInk::Surface;
+    add(TimelineShape::Rule, TimelinePane::Foot,
         {picture.foot.left(), picture.foot.top(), picture.foot.width(), m.rule})
         .fill = TimelineInk::Border;
     const QList<Sample> all = samples(timeline);
@@ -252,7 +252,7 @@ void TimelinePlacer::placeLegend()
             drawPoint(TimelinePane::Foot, bar.center(), m.bar, BarLook::Planned, -1, {});
             break;
         case Sample::Form::FirstDue:
-            addPath(TimelinePart::FirstDue, TimelinePane::Foot,
+            addPath(TimelineShape::FirstDue, TimelinePane::Foot,
                     QPolygonF(
                         {{bar.center().x(), bar.top() - m.rule}, {bar.center().x(), bar.bottom() + m.rule}}),
                     false)
@@ -267,8 +267,8 @@ void TimelinePlacer::placeLegend()
         }
         }
         for (qsizetype item = before; item < picture.items.size(); ++item)
-            picture.items[item].part = TimelinePart::Legend;
-        addText(TimelinePart::LegendText, TimelinePane::Foot,
+            picture.items[item].part = TimelineShape::Legend;
+        addText(TimelineShape::LegendText, TimelinePane::Foot,
                 {box.left() + wide + m.pad * 0.75, box.top(), texts.width(all[i].text, TimelineFace::Small),
                  box.height()},
                 all[i].text, TimelineFace::Small, TimelineInk::Muted);

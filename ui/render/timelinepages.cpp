@@ -140,7 +140,7 @@ public:
     {
         QStringList all;
         for (const TimelineItem &item : m_picture.items) {
-            if (!item.text.isEmpty() && item.part != TimelinePart::UnitText)
+            if (!item.text.isEmpty() && item.part != TimelineShape::UnitText)
                 all << item.text;
         }
         return all.join(u'\n');

@@ -22,7 +22,7 @@ class QPainter;
 namespace tri::ui {
 
 /// What an item is; tests and the pointer ask for it.
-enum class TimelinePart {
+enum class TimelineShape {
     Ground,
     RowGround,
     Rule,
@@ -80,7 +80,7 @@ enum class TimelineFace { Body, Strong, Small, SmallStrong };
 enum class TimelineSide { Start, Center, End };
 
 struct TimelineItem {
-    TimelinePart part = TimelinePart::Ground;
+    TimelineShape part = TimelineShape::Ground;
     TimelinePane pane = TimelinePane::Chart;
     QRectF box;      ///< of a path: all around it
     QPolygonF path;  ///< empty for boxes and texts
@@ -171,8 +171,8 @@ struct TimelinePicture {
     QList<TimelineItem> items;
 
     [[nodiscard]] QRectF rect(TimelinePane pane) const;
-    [[nodiscard]] const TimelineItem *find(TimelinePart part, int row = -1, int number = 0) const;
-    [[nodiscard]] QList<TimelineItem> all(TimelinePart part) const;
+    [[nodiscard]] const TimelineItem *find(TimelineShape part, int row = -1, int number = 0) const;
+    [[nodiscard]] QList<TimelineItem> all(TimelineShape part) const;
     /// The uppermost item at a place that stands for a row, point or mark; nullptr for none.
     [[nodiscard]] const TimelineItem *at(const QPointF &place) const;
 };

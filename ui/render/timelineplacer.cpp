@@ -18,7 +18,7 @@ constexpr qreal kOpenDays = 30;  ///< how long a bar is drawn whose other end is
 
 }  // namespace
 
-TimelineItem &TimelinePlacer::add(TimelinePart part, TimelinePane pane, const QRectF &box, int row)
+TimelineItem &TimelinePlacer::add(TimelineShape part, TimelinePane pane, const QRectF &box, int row)
 {
     TimelineItem item;
     item.part = part;
@@ -28,7 +28,7 @@ TimelineItem &TimelinePlacer::add(TimelinePart part, TimelinePane pane, const QR
     return picture.items.emplaceBack(std::move(item));
 }
 
-TimelineItem &TimelinePlacer::addPath(TimelinePart part, TimelinePane pane, const QPolygonF &path,
+TimelineItem &TimelinePlacer::addPath(TimelineShape part, TimelinePane pane, const QPolygonF &path,
                                       bool closed, int row)
 {
     TimelineItem &item = add(part, pane, path.boundingRect(), row);
@@ -38,7 +38,7 @@ TimelineItem &TimelinePlacer::addPath(TimelinePart part, TimelinePane pane, cons
     return item;
 }
 
-TimelineItem &TimelinePlacer::addText(TimelinePart part, TimelinePane pane, const QRectF &box,
+TimelineItem &TimelinePlacer::addText(TimelineShape part, TimelinePane pane, const QRectF &box,
                                       const QString &text, TimelineFace face, TimelineInk ink, int row)
 {
     TimelineItem &item = add(part, pane, box, row);
@@ -50,8 +50,8 @@ TimelineItem &TimelinePlacer::addText(TimelinePart part, TimelinePane pane, cons
 
 void TimelinePlacer::placeGround()
 {
-    add(TimelinePart::Ground, TimelinePane::Chart, picture.chart).fill = TimelineInk::Surface;
-    add(TimelinePart::Ground, TimelinePane::Names, picture.names).fill = TimelineInk::Surface;
+    add(TimelineShape::Ground, TimelinePane::Chart, picture.chart).fill = TimelineInk::Surface;
+    add(TimelineShape::Ground, TimelinePane::Names, picture.names).fill = TimelineInk::Surface;
     for (const TimelineLine &line : frame.lines) {
         const bool current = line.row == frame.current;
         const TimelineInk fill = current          ? TimelineInk::Selection
@@ -61,10 +61,10 @@ void TimelinePlacer::placeGround()
         for (const TimelinePane pane : {TimelinePane::Names, TimelinePane::Chart}) {
             const QRectF across = picture.rect(pane);
             if (fill != TimelineInk::None)
-                add(TimelinePart::RowGround, pane, {across.left(), line.top, across.width(), line.height},
+                add(TimelineShape::RowGround, pane, {across.left(), line.top, across.width(), line.height},
                     line.row)
                     .fill = fill;
-            add(TimelinePart::Rule, pane,
+            add(TimelineShape::Rule, pane,
                 {across.left(), line.top + line.height - m.rule, across.width(), m.rule}, line.row)
                 .fill = TimelineInk::Rule;
         }
@@ -78,7 +78,7 @@ void TimelinePlacer::placeRows()
         placeName(line);
     }
     // A line between what stands still and what moves.
-    add(TimelinePart::Rule, TimelinePane::Names,
+    add(TimelineShape::Rule, TimelinePane::Names,
         {picture.names.right() - m.rule, picture.names.top(), m.rule, picture.names.height()})
         .fill = TimelineInk::Border;
 }
@@ -98,7 +98,7 @@ void TimelinePlacer::placeName(const TimelineLine &line)
                                             : QPolygonF({{middle.x() - half, middle.y() - half * 0.6},
                                                          {middle.x() + half, middle.y() - half * 0.6},
                                                          {middle.x(), middle.y() + half * 0.8}});
-        TimelineItem &fold = addPath(TimelinePart::Fold, TimelinePane::Names, arrow, true, line.row);
+        TimelineItem &fold = addPath(TimelineShape::Fold, TimelinePane::Names, arrow, true, line.row);
         fold.fill = TimelineInk::Muted;
         fold.box = {left - m.pad / 2, line.top, m.indent, line.height};
     }
@@ -109,14 +109,14 @@ void TimelinePlacer::placeName(const TimelineLine &line)
         const qreal each = texts.lineHeight(face);
         qreal top = line.top + (line.height - each * qreal(line.name.size())) / 2;
         for (const QString &part : line.name) {
-            addText(TimelinePart::Name, TimelinePane::Names,
+            addText(TimelineShape::Name, TimelinePane::Names,
                     {left, top, std::max<qreal>(0, right - left), each}, part, face, ink, line.row);
             top += each;
         }
         return;
     }
     const QString shown = texts.elided(nameOf(row), face, right - left);
-    addText(TimelinePart::Name, TimelinePane::Names,
+    addText(TimelineShape::Name, TimelinePane::Names,
             {left, line.top, std::max<qreal>(0, right - left), line.height}, shown, face, ink, line.row);
 }
 
@@ -128,7 +128,7 @@ void TimelinePlacer::placeLine(const TimelineLine &line)
             row.isSummary() ? QString() : word(timeline.language, QT_TRANSLATE_NOOP("Timeline", "no dates"));
         if (!none.isEmpty() && texts.width(none, TimelineFace::Small) < picture.chart.width() - 2 * m.pad)
             addText(
-                TimelinePart::NoDates, TimelinePane::Chart,
+                TimelineShape::NoDates, TimelinePane::Chart,
                 {picture.chart.left() + m.pad, line.top, texts.width(none, TimelineFace::Small), line.height},
                 none, TimelineFace::Small, TimelineInk::Muted, line.row);
         return;
@@ -172,7 +172,7 @@ void TimelinePlacer::placeBar(const TimelineLine &line, const TimelineRow &row)
         const qreal edge = before ? chart.left() + m.pad / 2 : chart.right() - m.pad / 2;
         const qreal base = before ? edge + m.bar / 2 : edge - m.bar / 2;
         TimelineItem &beyond =
-            addPath(TimelinePart::Beyond, TimelinePane::Chart,
+            addPath(TimelineShape::Beyond, TimelinePane::Chart,
                     QPolygonF({{edge, middle}, {base, middle - m.bar / 3}, {base, middle + m.bar / 3}}), true,
                     line.row);
         beyond.fill = TimelineInk::Muted;
@@ -182,7 +182,7 @@ void TimelinePlacer::placeBar(const TimelineLine &line, const TimelineRow &row)
         const qreal at = endX(row.firstDue.last());
         const QRectF tick(at - m.rule, middle - high * 0.75, 2 * m.rule, high * 1.5);
         if (chart.contains(tick)) {
-            addPath(TimelinePart::FirstDue, TimelinePane::Chart,
+            addPath(TimelineShape::FirstDue, TimelinePane::Chart,
                     QPolygonF({{at, tick.top()}, {at, tick.bottom()}}), false, line.row)
                 .pen = TimelineInk::Text;
             picture.items.last().width = 2 * m.rule;
@@ -206,7 +206,7 @@ qreal TimelinePlacer::placePoints(const TimelineLine &line, const TimelineRow &r
                 within({x(point.due.first()), middle - m.rule, at - x(point.due.first()), 2 * m.rule});
             if (!maybe.isEmpty()) {
                 TimelineItem &tail =
-                    addPath(TimelinePart::Tail, TimelinePane::Chart,
+                    addPath(TimelineShape::Tail, TimelinePane::Chart,
                             QPolygonF({{maybe.left(), middle}, {maybe.right(), middle}}), false, line.row);
                 tail.pen = TimelineInk::Text;
                 tail.stroke = TimelineStroke::Dotted;
@@ -244,7 +244,7 @@ void TimelinePlacer::placeNote(const TimelineLine &line, const TimelineRow &row,
     if (shown.size() < 3)
         return;
     addText(
-        TimelinePart::Note, TimelinePane::Chart,
+        TimelineShape::Note, TimelinePane::Chart,
         {left, line.top, std::min(room, texts.width(shown, TimelineFace::Small) + m.pad / 4), line.height},
         shown, TimelineFace::Small, TimelineInk::Muted, line.row);
 }
@@ -261,7 +261,7 @@ void TimelinePlacer::segment(const QPointF &from, const QPointF &to, const Timel
     if (across ? (from.y() < chart.top() || from.y() > chart.bottom() || a.x() == b.x())
                : (from.x() < chart.left() || from.x() > chart.right() || a.y() == b.y()))
         return;
-    TimelineItem &item = addPath(TimelinePart::Link, TimelinePane::Chart, QPolygonF({a, b}), false, link.to);
+    TimelineItem &item = addPath(TimelineShape::Link, TimelinePane::Chart, QPolygonF({a, b}), false, link.to);
     item.pen = link.early || link.circle ? TimelineInk::Text : TimelineInk::Border;
     item.stroke = link.early || link.circle ? TimelineStroke::Dashed : TimelineStroke::Solid;
 }
@@ -300,7 +300,7 @@ void TimelinePlacer::placeLinks()
         const qreal head = m.bar * 0.3;
         if (isIn(y2) && x2 - head >= chart.left() && x2 <= chart.right()) {
             TimelineItem &arrow =
-                addPath(TimelinePart::LinkHead, TimelinePane::Chart,
+                addPath(TimelineShape::LinkHead, TimelinePane::Chart,
                         QPolygonF({{x2, *y2}, {x2 - head, *y2 - head * 0.7}, {x2 - head, *y2 + head * 0.7}}),
                         true, link.to);
             arrow.fill = link.early || link.circle ? TimelineInk::Text : TimelineInk::Border;

@@ -27,10 +27,10 @@ public:
     const TimelineMetrics &m;
     TimelinePicture &picture;
 
-    TimelineItem &add(TimelinePart part, TimelinePane pane, const QRectF &box, int row = -1);
-    TimelineItem &addPath(TimelinePart part, TimelinePane pane, const QPolygonF &path, bool closed,
+    TimelineItem &add(TimelineShape part, TimelinePane pane, const QRectF &box, int row = -1);
+    TimelineItem &addPath(TimelineShape part, TimelinePane pane, const QPolygonF &path, bool closed,
                           int row = -1);
-    TimelineItem &addText(TimelinePart part, TimelinePane pane, const QRectF &box, const QString &text,
+    TimelineItem &addText(TimelineShape part, TimelinePane pane, const QRectF &box, const QString &text,
                           TimelineFace face, TimelineInk ink, int row = -1);
     /// A part of a line or box that lies within the chart, on one axis; empty when nothing does.
     [[nodiscard]] QRectF within(const QRectF &box) const { return box & picture.chart; }

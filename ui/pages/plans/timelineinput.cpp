@@ -43,7 +43,7 @@ int TimelineView::rowAt(const QPointF &place) const
 DatePart TimelineView::partAt(const QPointF &place, const TimelineItem &item) const
 {
     const TimelineRow &row = m_timeline->rows[item.row];
-    if (item.part == TimelinePart::Point || row.isPoint)
+    if (item.part == TimelineShape::Point || row.isPoint)
         return DatePart::End;
     const qreal x = logicalX(place.x()) - namesWidth() + acrossValue();
     const qreal from = qreal(origin().daysTo(row.span.first)) * m_perDay;
@@ -60,8 +60,8 @@ void TimelineView::startDrag(const QPointF &place)
 {
     m_drag = {};
     const TimelineItem *item = picture().at(place);
-    if (!item || item->row < 0 || item->part == TimelinePart::Summary || item->part == TimelinePart::Fold
-        || item->part == TimelinePart::Beyond)
+    if (!item || item->row < 0 || item->part == TimelineShape::Summary || item->part == TimelineShape::Fold
+        || item->part == TimelineShape::Beyond)
         return;
     const TimelineRow &row = m_timeline->rows[item->row];
     m_drag.part = partAt(place, *item);
@@ -122,8 +122,8 @@ void TimelineView::paintDrag(QPainter &painter)
     const qreal by = (isRightToLeft() ? -1 : 1) * days * m_perDay;
     QRectF ghost;
     for (const TimelineItem &item : m_picture.items) {
-        const bool own = item.part == TimelinePart::Bar || item.part == TimelinePart::Tail
-            || item.part == TimelinePart::Point;
+        const bool own = item.part == TimelineShape::Bar || item.part == TimelineShape::Tail
+            || item.part == TimelineShape::Point;
         if (item.row == m_drag.row && own && (item.id.isNull() || item.id == m_drag.id))
             ghost = ghost.isNull() ? item.box : ghost.united(item.box);
     }
@@ -159,12 +159,12 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     const QPointF place = event->position();
     const TimelineItem *item = picture().at(place);
     const int row = rowAt(place);
-    if (item && item->part == TimelinePart::Fold) {
+    if (item && item->part == TimelineShape::Fold) {
         setFolded(row, !isFolded(row));
         return;
     }
     const RecordId point = item ? item->id : RecordId();
-    const bool away = item && item->part == TimelinePart::Beyond;
+    const bool away = item && item->part == TimelineShape::Beyond;
     startDrag(place);
     if (row >= 0)
         setCurrentRow(row);
@@ -203,8 +203,8 @@ void TimelineView::updateCursor(const QPointF &place)
 {
     const TimelineItem *item = picture().at(place);
     const bool bar = item && item->row >= 0 && m_timeline->rows[item->row].canMove
-        && (item->part == TimelinePart::Bar || item->part == TimelinePart::Tail
-            || item->part == TimelinePart::Point);
+        && (item->part == TimelineShape::Bar || item->part == TimelineShape::Tail
+            || item->part == TimelineShape::Point);
     viewport()->setCursor(!bar                                        ? Qt::ArrowCursor
                               : partAt(place, *item) == DatePart::All ? Qt::OpenHandCursor
                                                                       : Qt::SizeHorCursor);

@@ -399,7 +399,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     const int wide = std::max(1, m_theme.space(1) / 2);
     if (m_point >= 0) {
         for (const TimelineItem &item : m_picture.items) {
-            if (item.part != TimelinePart::Point || item.id != currentRecord())
+            if (item.part != TimelineShape::Point || item.id != currentRecord())
                 continue;
             painter.setPen(QPen(m_theme.color(Theme::Role::Focus), wide));
             painter.drawRect(item.box.adjusted(-wide, -wide, wide, wide));
