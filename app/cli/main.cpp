@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 #include <cstring>
 #include <memory>
@@ -21,6 +22,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
         const bool draws = std::strcmp(argv[i], "plan") == 0 && i + 1 < argc && std::strcmp(argv[i + 1], "timeline") == 0;
         if (!draws && std::strcmp(argv[i], "brief") != 0 && std::strcmp(argv[i], "minutes") != 0)
             break;
+        if (draws)
+            QHashSeed::setDeterministicGlobalSeed();  // Qt writes the fonts of a PDF in the order of a hash
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

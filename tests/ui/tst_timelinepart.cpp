@@ -323,7 +323,10 @@ private Q_SLOTS:
         desk.page->print();
         auto *preview = desk.part->findChild<BriefPreview *>();
         QVERIFY(!preview->document().pages.isEmpty());
-        QVERIFY(preview->pageText(0).contains(u"Own work"_s));
+        QString all;
+        for (int page = 0; page < preview->document().pages.size(); ++page)
+            all += preview->pageText(page);
+        QVERIFY2(all.contains(u"Own work"_s), qPrintable(all));
         desk.files.answer = desk.dir.filePath(u"out.svg"_s);
         desk.part->findChild<QPushButton *>(u"plan.timeline.paper.svg"_s)->click();
         desk.files.answer = desk.dir.filePath(u"out.pdf"_s);

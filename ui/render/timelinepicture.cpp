@@ -169,9 +169,9 @@ TimelinePicture placeTimeline(const TimelineFrame &frame, TimelineTexts &texts)
     TimelinePlacer placer(frame, texts, picture);
     placer.placeGround();
     placer.placeMarks();
+    placer.placeAxis();
     placer.placeLinks();
     placer.placeRows();
-    placer.placeAxis();
     if (frame.foot)
         placer.placeLegend();
     if (frame.mirrored)
