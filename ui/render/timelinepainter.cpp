@@ -106,6 +106,7 @@ void paintTimeline(QPainter &painter, const TimelinePicture &picture, const Time
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script, whatever the desk runs in
     std::optional<TimelinePane> pane;
     for (const TimelineItem &item : picture.items) {
         if (picture.clips && pane != item.pane) {
