@@ -161,6 +161,15 @@ constexpr std::array kPlanCompare{
     OptionSpec{"-o", "OUT.{pdf,txt}",
                QT_TRANSLATE_NOOP("Cli", "Also write the list as a paper; its ending names the format.")},
 };
+constexpr std::array kTimeline{
+    OptionSpec{"-o", "OUT.{svg,pdf}",
+               QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format.")},
+    OptionSpec{"--from", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "Where the time begins; a month or a year will do. As the plan when nothing is said.")},
+    OptionSpec{"--to", "DATE", QT_TRANSLATE_NOOP("Cli", "Where the time ends.")},
+    OptionSpec{"--paper", "a4|a3", QT_TRANSLATE_NOOP("Cli", "The paper, landscape; a4 when nothing is said.")},
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the timeline: ar, zh, en, fr, ru or es.")},
+};
 constexpr std::array kMerge{
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
 };
@@ -255,6 +264,9 @@ constexpr std::array kCommands{
         "plan compare", "FILE PLAN", kPlanCompare,
         QT_TRANSLATE_NOOP("Cli", "Print what changed in a work plan between two moments, field by field."),
         planCompare},
+    CommandSpec{"plan timeline", "FILE PLAN", kTimeline,
+                QT_TRANSLATE_NOOP("Cli", "Draw a work plan against time as SVG or PDF; with --json print its rows."),
+                planTimeline},
     CommandSpec{"check",
                 "FILE",
                 {},

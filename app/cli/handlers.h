@@ -28,6 +28,7 @@ Outcome exportPlanFile(Session &session, const Call &call);
 Outcome importPlanFile(Session &session, const Call &call);
 Outcome planCheck(Session &session, const Call &call);
 Outcome planCompare(Session &session, const Call &call);
+Outcome planTimeline(Session &session, const Call &call);
 Outcome minutes(Session &session, const Call &call);
 Outcome check(Session &session, const Call &call);
 Outcome dump(Session &session, const Call &call);

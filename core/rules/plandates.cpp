@@ -85,8 +85,8 @@ QDate snapped(const QDate &day, DateStep step)
 
 LineDates datesOf(const Row &row)
 {
-    return {has(row, u"from"_s) ? row.date(u"from") : PartialDate(), has(row, u"to"_s) ? row.date(u"to") : PartialDate(),
-            row.date(u"due")};
+    return {has(row, u"from"_s) ? row.date(u"from") : PartialDate(),
+            has(row, u"to"_s) ? row.date(u"to") : PartialDate(), row.date(u"due")};
 }
 
 LineDates moved(LineDates dates, DatePart part, DateStep step, int count)
@@ -139,15 +139,16 @@ bool wantsReason(const Row &row, const LineDates &dates)
     return !before.isNull() && !dates.due.isNull() && dates.due.last() > before.last();
 }
 
-Result<ChangeSet> redate(const Row &row, const LineDates &dates, const QString &reason, const QString &language,
-                         const QString &subject)
+Result<ChangeSet> redate(const Row &row, const LineDates &dates, const QString &reason,
+                         const QString &language, const QString &subject)
 {
     LineDates after = dates;
     const PartialDate end = endOf(after);
     if (!after.from.isNull() && !end.isNull() && end.last() < after.from.first() && after != datesOf(row))
-        return fail(ProblemCode::Invalid,
-                    Words::tr("It would end (%1) before it begins (%2). Move the other end first, or the whole.")
-                        .arg(end.toString(), after.from.toString()));
+        return fail(
+            ProblemCode::Invalid,
+            Words::tr("It would end (%1) before it begins (%2). Move the other end first, or the whole.")
+                .arg(end.toString(), after.from.toString()));
     const bool later = wantsReason(row, dates);
     if (later && reason.trimmed().isEmpty())
         return fail(ProblemCode::Invalid,

@@ -17,7 +17,7 @@ using timeline::word;
 
 namespace {
 
-constexpr int kNearYears = 3;       ///< dates that far from the plan's own still belong to its picture
+constexpr int kNearYears = 3;            ///< dates that far from the plan's own still belong to its picture
 constexpr qsizetype kLongestLabel = 28;  ///< of a mark; the whole stands in its words
 
 BarLook lookOf(const QString &status)
@@ -42,8 +42,9 @@ QString shortened(const QString &text)
 
 TimelinePoint pointOf(const Milestone &milestone, const QString &language)
 {
-    return {milestone.id, milestone.title.in(language), milestone.due.isNull() ? milestone.firstDue : milestone.due,
-            milestone.firstDue, lookOf(milestone.status)};
+    return {milestone.id, milestone.title.in(language),
+            milestone.due.isNull() ? milestone.firstDue : milestone.due, milestone.firstDue,
+            lookOf(milestone.status)};
 }
 
 void widen(TimelineSpan &all, const TimelineSpan &own)
@@ -167,14 +168,15 @@ private:
                 continue;
             const TimelinePoint point = pointOf(milestone, m_made.language);
             if (point.due.isNull())
-                m_made.rows[row].findings << say(QT_TRANSLATE_NOOP("Timeline", "The milestone “%1” has no date."))
-                                                 .arg(point.title);
+                m_made.rows[row].findings
+                    << say(QT_TRANSLATE_NOOP("Timeline", "The milestone “%1” has no date.")).arg(point.title);
             else
                 m_made.rows[row].points << point;
         }
         for (TimelineRow &row : m_made.rows)
-            std::stable_sort(row.points.begin(), row.points.end(),
-                             [](const TimelinePoint &a, const TimelinePoint &b) { return a.day() < b.day(); });
+            std::stable_sort(
+                row.points.begin(), row.points.end(),
+                [](const TimelinePoint &a, const TimelinePoint &b) { return a.day() < b.day(); });
     }
 
     static TimelineSpan withPoints(const TimelineRow &row)
@@ -232,7 +234,8 @@ private:
             if (row.isSummary() || row.span.isNull() || (row.span.first >= least && row.span.last <= most))
                 continue;
             const QDate far = row.span.first < least ? row.span.first : row.span.last;
-            row.findings << say(QT_TRANSLATE_NOOP("Timeline", "Its date in %1 is far from the rest of the plan."))
+            row.findings << say(QT_TRANSLATE_NOOP("Timeline",
+                                                  "Its date in %1 is far from the rest of the plan."))
                                 .arg(far.year());
         }
     }
@@ -240,21 +243,27 @@ private:
     void addMark(TimelineMark::Kind kind, const RecordId &id, const QString &label, const PartialDate &from,
                  const PartialDate &to, bool settled = false)
     {
-        if (!from.isNull() && from.first() <= m_made.latest.addYears(1) && from.last() >= m_made.earliest.addYears(-1))
+        if (!from.isNull() && from.first() <= m_made.latest.addYears(1)
+            && from.last() >= m_made.earliest.addYears(-1))
             m_made.marks << TimelineMark{kind, id, label, from, to.isNull() ? from : to, settled};
     }
 
     void addMarks()
     {
-        m_made.marks << TimelineMark{TimelineMark::Kind::Today, {}, say(QT_TRANSLATE_NOOP("Timeline", "Today")),
-                                     PartialDate(m_made.today), PartialDate(m_made.today), false};
+        m_made.marks << TimelineMark{TimelineMark::Kind::Today,
+                                     {},
+                                     say(QT_TRANSLATE_NOOP("Timeline", "Today")),
+                                     PartialDate(m_made.today),
+                                     PartialDate(m_made.today),
+                                     false};
         const QString &language = m_made.language;
         for (const Meeting &meeting : m_sources.meetings) {
             const bool forum = meeting.kind == u"forum_meeting";
             if (forum || meeting.kind == u"trilateral")
                 addMark(forum ? TimelineMark::Kind::Forum : TimelineMark::Kind::Trilateral, meeting.id,
-                        meeting.reference.isEmpty() ? shortened(meeting.title.in(language)) : meeting.reference, meeting.from,
-                        meeting.to);
+                        meeting.reference.isEmpty() ? shortened(meeting.title.in(language))
+                                                    : meeting.reference,
+                        meeting.from, meeting.to);
         }
         for (const ExpertiseRequest &request : m_sources.requests) {
             const bool settled = request.status == u"delivered" || request.status == u"declined"
@@ -264,9 +273,9 @@ private:
                     request.neededBy, request.neededBy, settled);
         }
         addPeriods();
-        std::stable_sort(m_made.marks.begin(), m_made.marks.end(), [](const TimelineMark &a, const TimelineMark &b) {
-            return a.from.first() < b.from.first();
-        });
+        std::stable_sort(
+            m_made.marks.begin(), m_made.marks.end(),
+            [](const TimelineMark &a, const TimelineMark &b) { return a.from.first() < b.from.first(); });
     }
 
     /// The reporting periods where the plan has them, else its years.
@@ -279,7 +288,8 @@ private:
             return;
         const int months = int(std::clamp<qint64>(plan.reportEvery.value_or(12), 1, 600));
         int number = 0;
-        for (QDate day = begin.first(); day <= end.last() && number < 240; day = begin.first().addMonths(months * number)) {
+        for (QDate day = begin.first(); day <= end.last() && number < 240;
+             day = begin.first().addMonths(months * number)) {
             ++number;
             const QDate next = begin.first().addMonths(months * number).addDays(-1);
             addMark(TimelineMark::Kind::Period, plan.id,
@@ -306,6 +316,11 @@ int PlanTimeline::rowOf(const RecordId &id) const
         }
     }
     return -1;
+}
+
+PlanTimeline planTimeline(const PlanTree &plan, const TimelineSources &sources, const QDate &today, const QString &language)
+{
+    return Maker(plan, sources, today, language).make();
 }
 
 TimelineSpan timelineSpan(const PartialDate &from, const PartialDate &to)
@@ -351,8 +366,9 @@ TimelineSources readTimelineSources(Reader &reader, const PlanTree &plan, const 
     for (const PlanVersion &version : reader.linked<PlanVersion>("work_plan", plan.plan.id)) {
         if (sources.version.isEmpty() || version.number.value_or(0) > newest) {
             newest = version.number.value_or(0);
-            sources.version = word(language, QT_TRANSLATE_NOOP("Timeline", "Version %1, %2"))
-                                  .arg(QString::number(newest), longDate(version.date, timeline::localeOf(language)));
+            sources.version =
+                word(language, QT_TRANSLATE_NOOP("Timeline", "Version %1, %2"))
+                    .arg(QString::number(newest), longDate(version.date, timeline::localeOf(language)));
         }
     }
     return sources;

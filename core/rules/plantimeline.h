@@ -14,10 +14,10 @@ namespace tri {
 /// A stretch of time as exactly as it is known. What lies between first and surely may belong to it, or not: only the
 /// month or the year of that end is known.
 struct TimelineSpan {
-    QDate first;     ///< earliest day it can begin; invalid when no date is known at all
-    QDate surely;    ///< from here on it runs, whatever the first date means
-    QDate until;     ///< up to and on this day it runs, whatever the last date means; may be before surely
-    QDate last;      ///< latest day it can end
+    QDate first;   ///< earliest day it can begin; invalid when no date is known at all
+    QDate surely;  ///< from here on it runs, whatever the first date means
+    QDate until;   ///< up to and on this day it runs, whatever the last date means; may be before surely
+    QDate last;    ///< latest day it can end
     bool openStart = false;  ///< no first date is known; it is drawn as ending on until
     bool openEnd = false;    ///< likewise at the end
     [[nodiscard]] bool isNull() const { return !first.isValid(); }
@@ -42,27 +42,27 @@ struct TimelinePoint {
 struct TimelineRow {
     RecordId id;
     int depth = 0;
-    int parent = -1;       ///< its row; -1 at the top
+    int parent = -1;  ///< its row; -1 at the top
     PlanLevel level = PlanLevel::Objective;
     QString number;
     QString title;
-    QString leads;         ///< "IOM, ILO"
+    QString leads;  ///< "IOM, ILO"
     RecordIds owners;
     RecordIds themes;
-    QString status;        ///< key
+    QString status;  ///< key
     BarLook look = BarLook::Planned;
     PartialDate from;
-    PartialDate to;        ///< due where it has one, else until
+    PartialDate to;  ///< due where it has one, else until
     PartialDate firstDue;
-    TimelineSpan span;     ///< of a summary: all that is below
+    TimelineSpan span;  ///< of a summary: all that is below
     QList<TimelinePoint> points;
-    int slip = 0;          ///< days from the first due date to the present one; earlier is below nought
-    bool reversed = false; ///< it ends before it begins; drawn from the earlier to the later date
-    bool isPoint = false;  ///< the activity is a milestone itself: drawn as one, not as a bar
-    bool canMove = false;  ///< an activity with a date
-    bool isEarly = false;  ///< it starts before what it waits for has ended
-    bool inCircle = false; ///< it waits for itself, by whatever way
-    QStringList findings;  ///< what does not fit, in words
+    int slip = 0;           ///< days from the first due date to the present one; earlier is below nought
+    bool reversed = false;  ///< it ends before it begins; drawn from the earlier to the later date
+    bool isPoint = false;   ///< the activity is a milestone itself: drawn as one, not as a bar
+    bool canMove = false;   ///< an activity with a date
+    bool isEarly = false;   ///< it starts before what it waits for has ended
+    bool inCircle = false;  ///< it waits for itself, by whatever way
+    QStringList findings;   ///< what does not fit, in words
     [[nodiscard]] bool isSummary() const { return level != PlanLevel::Activity; }
 };
 
@@ -70,8 +70,8 @@ struct TimelineRow {
 struct TimelineLink {
     int from = 0;  ///< rows
     int to = 0;
-    bool early = false;  ///< the second begins, or is to begin, before the first ends
-    bool circle = false; ///< the two wait for each other, by whatever way
+    bool early = false;   ///< the second begins, or is to begin, before the first ends
+    bool circle = false;  ///< the two wait for each other, by whatever way
 };
 
 /// A day that matters to all lines.
@@ -98,12 +98,12 @@ struct PlanTimeline {
     QList<TimelineRow> rows;  ///< as the lines of the PlanTree
     QList<TimelineLink> links;
     QList<TimelineMark> marks;  ///< by day
-    QDate first;    ///< what is worth showing: the plan and what lies near it
+    QDate first;                ///< what is worth showing: the plan and what lies near it
     QDate last;
-    QDate earliest; ///< of all dates, far ones too
+    QDate earliest;  ///< of all dates, far ones too
     QDate latest;
-    int undated = 0;  ///< activities without any date
-    QStringList findings;  ///< of all rows, with their numbers
+    int undated = 0;                                    ///< activities without any date
+    QStringList findings;                               ///< of all rows, with their numbers
     [[nodiscard]] int rowOf(const RecordId &id) const;  ///< also of a milestone: its activity's; -1 for none
 };
 
@@ -115,12 +115,13 @@ struct TimelineSources {
     QHash<RecordId, QString> names;  ///< of leads
     QString version;
 };
-[[nodiscard]] TimelineSources readTimelineSources(Reader &reader, const PlanTree &plan, const QString &language);
+[[nodiscard]] TimelineSources readTimelineSources(Reader &reader, const PlanTree &plan,
+                                                  const QString &language);
 
 /// Pure. Nothing is left out: lines without dates have a row that says so, far or impossible dates are drawn as they are
 /// and told.
-[[nodiscard]] PlanTimeline planTimeline(const PlanTree &plan, const TimelineSources &sources, const QDate &today,
-                                        const QString &language = QStringLiteral("en"));
+[[nodiscard]] PlanTimeline planTimeline(const PlanTree &plan, const TimelineSources &sources,
+                                        const QDate &today, const QString &language = QStringLiteral("en"));
 
 /// Pure. From the first date to the last as exactly as they are known.
 [[nodiscard]] TimelineSpan timelineSpan(const PartialDate &from, const PartialDate &to);

@@ -80,8 +80,9 @@ private:
 /// Certain even where only months or years are known.
 bool startsEarly(const TimelineRow &first, const TimelineRow &second)
 {
-    if (first.span.isNull() || second.span.isNull() || first.look == BarLook::Done || first.look == BarLook::Dropped
-        || second.look == BarLook::Dropped || second.from.isNull() || first.to.isNull())
+    if (first.span.isNull() || second.span.isNull() || first.look == BarLook::Done
+        || first.look == BarLook::Dropped || second.look == BarLook::Dropped || second.from.isNull()
+        || first.to.isNull())
         return false;
     return second.from.last() < first.to.first();
 }
@@ -102,7 +103,8 @@ void addLinks(PlanTimeline &timeline, const PlanTree &plan)
                 continue;
             }
             next[first] << row;
-            timeline.links << TimelineLink{first, row, startsEarly(timeline.rows[first], timeline.rows[row]), false};
+            timeline.links << TimelineLink{first, row, startsEarly(timeline.rows[first], timeline.rows[row]),
+                                           false};
         }
     }
     const Circles circles(next);
@@ -113,9 +115,11 @@ void addLinks(PlanTimeline &timeline, const PlanTree &plan)
         row.inCircle = row.inCircle || link.circle;
         row.isEarly = row.isEarly || (link.early && !link.circle);
         if (link.circle)
-            row.findings << say(QT_TRANSLATE_NOOP("Timeline", "It and “%1” wait for each other in a circle.")).arg(other);
+            row.findings << say(QT_TRANSLATE_NOOP("Timeline", "It and “%1” wait for each other in a circle."))
+                                .arg(other);
         else if (link.early)
-            row.findings << say(QT_TRANSLATE_NOOP("Timeline", "It starts before it can: “%1” ends later.")).arg(other);
+            row.findings
+                << say(QT_TRANSLATE_NOOP("Timeline", "It starts before it can: “%1” ends later.")).arg(other);
     }
 }
 

@@ -35,7 +35,8 @@ QString barLookText(BarLook look, const QString &language)
     case BarLook::Done: return word(language, QT_TRANSLATE_NOOP("Timeline", "Done"));
     case BarLook::Delayed: return word(language, QT_TRANSLATE_NOOP("Timeline", "Delayed"));
     case BarLook::Revised: return word(language, QT_TRANSLATE_NOOP("Timeline", "Revised"));
-    case BarLook::Continued: return word(language, QT_TRANSLATE_NOOP("Timeline", "Continued in the next plan"));
+    case BarLook::Continued:
+        return word(language, QT_TRANSLATE_NOOP("Timeline", "Continued in the next plan"));
     case BarLook::Dropped: return word(language, QT_TRANSLATE_NOOP("Timeline", "Dropped"));
     case BarLook::Summary: return word(language, QT_TRANSLATE_NOOP("Timeline", "All that is below"));
     }
@@ -47,9 +48,12 @@ QString markKindText(TimelineMark::Kind kind, const QString &language)
     switch (kind) {
     case TimelineMark::Kind::Today: return word(language, QT_TRANSLATE_NOOP("Timeline", "Today"));
     case TimelineMark::Kind::Forum: return word(language, QT_TRANSLATE_NOOP("Timeline", "Forum Meeting"));
-    case TimelineMark::Kind::Trilateral: return word(language, QT_TRANSLATE_NOOP("Timeline", "Trilateral meeting"));
-    case TimelineMark::Kind::Request: return word(language, QT_TRANSLATE_NOOP("Timeline", "Request needed by"));
-    case TimelineMark::Kind::Period: return word(language, QT_TRANSLATE_NOOP("Timeline", "Period of the plan"));
+    case TimelineMark::Kind::Trilateral:
+        return word(language, QT_TRANSLATE_NOOP("Timeline", "Trilateral meeting"));
+    case TimelineMark::Kind::Request:
+        return word(language, QT_TRANSLATE_NOOP("Timeline", "Request needed by"));
+    case TimelineMark::Kind::Period:
+        return word(language, QT_TRANSLATE_NOOP("Timeline", "Period of the plan"));
     }
     Q_UNREACHABLE();
 }
@@ -65,14 +69,16 @@ QString datesWords(const TimelineRow &row, const QString &language)
     if (row.isSummary()) {
         if (row.span.isNull())
             return word(language, QT_TRANSLATE_NOOP("Timeline", "no dates below"));
-        return shortDate(PartialDate(row.span.first), locale) + u" – "_s + shortDate(PartialDate(row.span.last), locale);
+        return shortDate(PartialDate(row.span.first), locale) + u" – "_s
+            + shortDate(PartialDate(row.span.last), locale);
     }
     if (row.from.isNull() && row.to.isNull())
         return word(language, QT_TRANSLATE_NOOP("Timeline", "no dates"));
     if (row.from.isNull() || row.isPoint)
         return word(language, QT_TRANSLATE_NOOP("Timeline", "until %1")).arg(shortDate(row.to, locale));
     if (row.to.isNull())
-        return word(language, QT_TRANSLATE_NOOP("Timeline", "from %1, end open")).arg(shortDate(row.from, locale));
+        return word(language, QT_TRANSLATE_NOOP("Timeline", "from %1, end open"))
+            .arg(shortDate(row.from, locale));
     if (row.from == row.to)
         return shortDate(row.from, locale);
     return shortDate(row.from, locale) + u" – "_s + shortDate(row.to, locale);
@@ -82,15 +88,17 @@ QString slipWords(int days, const QString &language)
 {
     if (days == 0)
         return {};
-    return days > 0 ? word(language, QT_TRANSLATE_NOOP("Timeline", "Days later than first agreed: %1")).arg(days)
-                    : word(language, QT_TRANSLATE_NOOP("Timeline", "Days earlier than first agreed: %1")).arg(-days);
+    return days > 0
+        ? word(language, QT_TRANSLATE_NOOP("Timeline", "Days later than first agreed: %1")).arg(days)
+        : word(language, QT_TRANSLATE_NOOP("Timeline", "Days earlier than first agreed: %1")).arg(-days);
 }
 
 QString pointWords(const PlanTimeline &timeline, const TimelinePoint &point)
 {
     const QString &language = timeline.language;
-    QString text = word(language, QT_TRANSLATE_NOOP("Timeline", "Milestone: %1, %2 (%3)"))
-                       .arg(point.title, shortDate(point.due, localeOf(language)), barLookText(point.look, language));
+    QString text =
+        word(language, QT_TRANSLATE_NOOP("Timeline", "Milestone: %1, %2 (%3)"))
+            .arg(point.title, shortDate(point.due, localeOf(language)), barLookText(point.look, language));
     if (const QString slip = slipWords(daysBetween(point.firstDue, point.due), language); !slip.isEmpty())
         text += u". "_s + slip;
     return text;
@@ -114,11 +122,13 @@ QString rowWords(const PlanTimeline &timeline, int row)
     QString text = nameOf(at);
     add(text, datesWords(at, language));
     if (!at.isSummary())
-        add(text, labelled(language, QT_TRANSLATE_NOOP("Timeline", "Status: %1"), barLookText(at.look, language)));
+        add(text,
+            labelled(language, QT_TRANSLATE_NOOP("Timeline", "Status: %1"), barLookText(at.look, language)));
     add(text, labelled(language, QT_TRANSLATE_NOOP("Timeline", "Lead: %1"), at.leads));
     if (at.slip != 0)
-        add(text, word(language, QT_TRANSLATE_NOOP("Timeline", "First due: %1"))
-                      .arg(shortDate(at.firstDue, localeOf(language))));
+        add(text,
+            word(language, QT_TRANSLATE_NOOP("Timeline", "First due: %1"))
+                .arg(shortDate(at.firstDue, localeOf(language))));
     add(text, slipWords(at.slip, language));
     for (const TimelinePoint &point : at.points) {
         if (point.id != at.id)
@@ -126,8 +136,9 @@ QString rowWords(const PlanTimeline &timeline, int row)
     }
     for (const TimelineLink &link : timeline.links) {
         if (link.to == row)
-            add(text, labelled(language, QT_TRANSLATE_NOOP("Timeline", "Waits for: %1"),
-                               nameOf(timeline.rows[link.from])));
+            add(text,
+                labelled(language, QT_TRANSLATE_NOOP("Timeline", "Waits for: %1"),
+                         nameOf(timeline.rows[link.from])));
     }
     for (const QString &finding : at.findings)
         add(text, finding);

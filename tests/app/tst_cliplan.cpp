@@ -22,6 +22,9 @@ private Q_SLOTS:
     void check_writesTheList();
     void compare_tellsFieldByField();
     void papers_ofAPlan();
+    void timeline_isWritten_andTheSameAgain();
+    void timeline_rowsAsJson();
+    void timeline_wrongOptions_areRefused();
 
 private:
     [[nodiscard]] Ran outline(const QString &plan, const QStringList &options = {}) const
@@ -146,6 +149,49 @@ void TestCliPlan::papers_ofAPlan()
     QCOMPARE(brief({u"--recipe"_s, u"work_plan"_s, u"--record"_s, u"TRI-2014-04"_s}).exit, 1);
     QCOMPARE(brief({u"--recipe"_s, u"work_plan"_s, u"--record"_s, u"GMG-MAWP"_s, u"--at"_s, u"v9"_s}).exit,
              1);
+}
+
+void TestCliPlan::timeline_isWritten_andTheSameAgain()
+{
+    make({u"--sample"_s});
+    const QStringList call{u"plan"_s, u"timeline"_s, file(), u"GMG-MAWP"_s, u"--from"_s, u"2013"_s, u"--to"_s, u"2015-06"_s};
+    for (const QString &ending : {u"svg"_s, u"pdf"_s}) {
+        const QString one = path(u"one."_s + ending);
+        const QString two = path(u"two."_s + ending);
+        const Ran ran = run(call + QStringList{u"-o"_s, one, u"--paper"_s, u"a3"_s});
+        QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+        QCOMPARE(run(call + QStringList{u"-o"_s, two, u"--paper"_s, u"a3"_s}).exit, 0);
+        QVERIFY(read(one).size() > 1000);
+        QCOMPARE(read(one), read(two));
+    }
+    const Ran arabic = run(call + QStringList{u"-o"_s, path(u"ar.svg"_s), u"--lang"_s, u"ar"_s});
+    QCOMPARE(arabic.exit, 0);
+    QVERIFY(QString::fromUtf8(read(path(u"one.svg"_s))).contains(u"Move to a calendar-year chair"));
+}
+
+void TestCliPlan::timeline_rowsAsJson()
+{
+    make({u"--sample"_s});
+    const Ran ran = run({u"plan"_s, u"timeline"_s, file(), u"GMG-MAWP"_s, u"--json"_s});
+    QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+    const QJsonArray rows = ran.json()[u"rows"].toArray();
+    QVERIFY(rows.size() > 10);
+    QCOMPARE(rows[1].toObject()[u"first"].toString(), u"2013-07-03"_s);
+    QCOMPARE(rows[1].toObject()[u"last"].toString(), u"2013-12-31"_s);
+    QVERIFY(!ran.json()[u"marks"].toArray().isEmpty());
+}
+
+void TestCliPlan::timeline_wrongOptions_areRefused()
+{
+    make({u"--sample"_s});
+    const QStringList call{u"plan"_s, u"timeline"_s, file(), u"GMG-MAWP"_s};
+    QCOMPARE(run(call).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.png"_s)}).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.pdf"_s), u"--paper"_s, u"a5"_s}).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.pdf"_s), u"--from"_s, u"soon"_s}).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.pdf"_s), u"--from"_s, u"2015"_s, u"--to"_s, u"2014"_s}).exit, 2);
+    QCOMPARE(run(call + QStringList{u"-o"_s, path(u"x.pdf"_s), u"--lang"_s, u"tlh"_s}).exit, 2);
+    QVERIFY(!QFile::exists(path(u"x.pdf"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCliPlan)

@@ -18,6 +18,8 @@ benches=(
     bench_convergence
     bench_meetings
     bench_plansheets
+    bench_plans
+    bench_timeline
 )
 cmake --build --preset release --target "${benches[@]%% *}"
 for bench in "${benches[@]}"; do

@@ -35,13 +35,21 @@ QList<Sample> samples(const PlanTimeline &timeline)
 {
     const QString &language = timeline.language;
     QList<Sample> all;
-    for (const BarLook look : {BarLook::Planned, BarLook::UnderWay, BarLook::Done, BarLook::Delayed, BarLook::Revised,
-                               BarLook::Continued, BarLook::Dropped})
+    for (const BarLook look : {BarLook::Planned, BarLook::UnderWay, BarLook::Done, BarLook::Delayed,
+                               BarLook::Revised, BarLook::Continued, BarLook::Dropped})
         all << Sample{{}, look, Sample::Form::Bar, barLookText(look, language)};
-    all << Sample{{}, BarLook::Planned, Sample::Form::Vague,
+    all << Sample{{},
+                  BarLook::Planned,
+                  Sample::Form::Vague,
                   word(language, QT_TRANSLATE_NOOP("Timeline", "Only month or year known"))}
-        << Sample{{}, BarLook::Planned, Sample::Form::Point, word(language, QT_TRANSLATE_NOOP("Timeline", "Milestone"))}
-        << Sample{{}, BarLook::Planned, Sample::Form::FirstDue, word(language, QT_TRANSLATE_NOOP("Timeline", "First due date"))};
+        << Sample{{},
+                  BarLook::Planned,
+                  Sample::Form::Point,
+                  word(language, QT_TRANSLATE_NOOP("Timeline", "Milestone"))}
+        << Sample{{},
+                  BarLook::Planned,
+                  Sample::Form::FirstDue,
+                  word(language, QT_TRANSLATE_NOOP("Timeline", "First due date"))};
     QList<TimelineMark::Kind> kinds;
     for (const TimelineMark &mark : timeline.marks) {
         if (!kinds.contains(mark.kind) && mark.kind != TimelineMark::Kind::Today)
@@ -101,19 +109,21 @@ void TimelinePlacer::placeUnits(TimeUnit unit, qreal top, bool upper)
         const qreal to = next.isValid() ? x(next) : axis.right();
         const QRectF cell = QRectF(from, top, to - from, m.axisRow) & axis;
         if (from >= axis.left()) {
-            add(TimelinePart::Unit, TimelinePane::Axis, {from, top, m.rule, m.axisRow}).fill = TimelineInk::Rule;
+            add(TimelineShape::Unit, TimelinePane::Axis, {from, top, m.rule, m.axisRow}).fill =
+                TimelineInk::Rule;
             if (!upper && picture.chart.height() > 0)
-                add(TimelinePart::Grid, TimelinePane::Chart, {from, picture.chart.top(), m.rule, picture.chart.height()})
+                add(TimelineShape::Grid, TimelinePane::Chart,
+                    {from, picture.chart.top(), m.rule, picture.chart.height()})
                     .fill = TimelineInk::Rule;
         }
         const QString text = unitText(start, unit, upper);
         const qreal wide = texts.width(text, face);
         if (cell.width() >= wide + m.pad / 2) {
             const qreal left = cell.left() + m.pad / 2;
-            TimelineItem &item = addText(TimelinePart::UnitText, TimelinePane::Axis,
-                                         upper ? QRectF(left, top, std::min(wide + m.rule, cell.right() - left), m.axisRow)
-                                               : cell,
-                                         text, face, upper ? TimelineInk::Text : TimelineInk::Muted);
+            TimelineItem &item = addText(
+                TimelineShape::UnitText, TimelinePane::Axis,
+                upper ? QRectF(left, top, std::min(wide + m.rule, cell.right() - left), m.axisRow) : cell,
+                text, face, upper ? TimelineInk::Text : TimelineInk::Muted);
             if (!upper)
                 item.side = TimelineSide::Center;
         }
@@ -129,45 +139,52 @@ void TimelinePlacer::placeAxis()
     const qreal bottom = picture.axis.bottom();
     for (const TimelinePane pane : {TimelinePane::Axis, TimelinePane::Corner}) {
         const QRectF across = picture.rect(pane);
-        add(TimelinePart::Rule, pane, {across.left(), bottom - m.rule, across.width(), m.rule}).fill = TimelineInk::Border;
+        add(TimelineShape::Rule, pane, {across.left(), bottom - m.rule, across.width(), m.rule}).fill =
+            TimelineInk::Border;
         if (pane == TimelinePane::Axis)
             for (const int row : {1, 2})
-                add(TimelinePart::Rule, pane, {across.left(), row * m.axisRow - m.rule, across.width(), m.rule}).fill =
-                    TimelineInk::Rule;
+                add(TimelineShape::Rule, pane,
+                    {across.left(), row * m.axisRow - m.rule, across.width(), m.rule})
+                    .fill = TimelineInk::Rule;
     }
-    add(TimelinePart::Rule, TimelinePane::Corner,
+    add(TimelineShape::Rule, TimelinePane::Corner,
         {picture.corner.right() - m.rule, 0, m.rule, picture.corner.height()})
         .fill = TimelineInk::Border;
     const QString about = timeline.version.isEmpty() ? timeline.reference : timeline.version;
     const qreal room = picture.corner.width() - 2 * m.pad;
-    addText(TimelinePart::Name, TimelinePane::Corner, {m.pad, 0, room, 2 * m.axisRow},
-            texts.elided(timeline.title, TimelineFace::SmallStrong, room), TimelineFace::SmallStrong, TimelineInk::Text);
-    addText(TimelinePart::Name, TimelinePane::Corner, {m.pad, 2 * m.axisRow, room, m.markRow},
+    addText(TimelineShape::Name, TimelinePane::Corner, {m.pad, 0, room, 2 * m.axisRow},
+            texts.elided(timeline.title, TimelineFace::SmallStrong, room), TimelineFace::SmallStrong,
+            TimelineInk::Text);
+    addText(TimelineShape::Name, TimelinePane::Corner, {m.pad, 2 * m.axisRow, room, m.markRow},
             texts.elided(about, TimelineFace::Small, room), TimelineFace::Small, TimelineInk::Muted);
 }
 
 void TimelinePlacer::placeMarks()
 {
-    add(TimelinePart::Ground, TimelinePane::Axis, picture.axis).fill = TimelineInk::Surface;
-    add(TimelinePart::Ground, TimelinePane::Corner, picture.corner).fill = TimelineInk::Surface;
+    add(TimelineShape::Ground, TimelinePane::Axis, picture.axis).fill = TimelineInk::Surface;
+    add(TimelineShape::Ground, TimelinePane::Corner, picture.corner).fill = TimelineInk::Surface;
     QList<const TimelineMark *> order;
     for (const TimelineMark &mark : timeline.marks) {
         const qreal at = x(mark.from.first());
         if (at >= picture.axis.left() && at < picture.axis.right())
             order << &mark;
     }
-    std::stable_sort(order.begin(), order.end(),
-                     [](const TimelineMark *a, const TimelineMark *b) { return rankOf(a->kind) < rankOf(b->kind); });
+    std::stable_sort(order.begin(), order.end(), [](const TimelineMark *a, const TimelineMark *b) {
+        return rankOf(a->kind) < rankOf(b->kind);
+    });
     QList<QList<QRectF>> taken(m.markLanes);
     const qreal size = m.markRow * 0.5;
     for (const TimelineMark *mark : std::as_const(order)) {
         const qreal at = x(mark->from.first());
         const qreal wide = texts.width(mark->label, TimelineFace::Small);
         const auto fits = [&](int lane, qreal width) {
-            const QRectF box(at - size / 2, picture.axis.top() + 2 * m.axisRow + lane * m.markRow, width, m.markRow);
+            const QRectF box(at - size / 2, picture.axis.top() + 2 * m.axisRow + lane * m.markRow, width,
+                             m.markRow);
             const bool free = std::none_of(taken[lane].cbegin(), taken[lane].cend(),
                                            [&box](const QRectF &other) { return other.intersects(box); });
-            return free && box.left() >= picture.axis.left() && box.right() <= picture.axis.right() ? box : QRectF();
+            return free && box.left() >= picture.axis.left() && box.right() <= picture.axis.right()
+                ? box
+                : QRectF();
         };
         QRectF box;
         bool labelled = false;
@@ -181,22 +198,22 @@ void TimelinePlacer::placeMarks()
         if (box.isEmpty() && !isToday)
             continue;
         TimelineItem &line =
-            addPath(isToday ? TimelinePart::TodayLine : TimelinePart::MarkLine, TimelinePane::Chart,
+            addPath(isToday ? TimelineShape::TodayLine : TimelineShape::MarkLine, TimelinePane::Chart,
                     QPolygonF({{at, picture.chart.top()}, {at, picture.chart.bottom()}}), false);
         line.pen = isToday ? TimelineInk::Accent : TimelineInk::Border;
         line.width = isToday ? 2 * m.rule : m.rule;
-        line.stroke = isToday ? TimelineStroke::Solid
-                      : mark->kind == TimelineMark::Kind::Period ? TimelineStroke::Dashed
-                                                                  : TimelineStroke::Dotted;
+        line.stroke = isToday                          ? TimelineStroke::Solid
+            : mark->kind == TimelineMark::Kind::Period ? TimelineStroke::Dashed
+                                                       : TimelineStroke::Dotted;
         line.id = mark->id;
         if (box.isEmpty())
             continue;
         taken[int((box.top() - picture.axis.top() - 2 * m.axisRow) / m.markRow + 0.5)] << box;
         drawMark(TimelinePane::Axis, {box.left(), box.center().y() - size / 2, size, size}, *mark);
         if (labelled)
-            addText(TimelinePart::MarkText, TimelinePane::Axis,
-                    {box.left() + size + m.pad / 2, box.top(), wide, box.height()}, mark->label, TimelineFace::Small,
-                    isToday ? TimelineInk::Accent : TimelineInk::Text)
+            addText(TimelineShape::MarkText, TimelinePane::Axis,
+                    {box.left() + size + m.pad / 2, box.top(), wide, box.height()}, mark->label,
+                    TimelineFace::Small, isToday ? TimelineInk::Accent : TimelineInk::Text)
                 .id = mark->id;
     }
 }
@@ -209,9 +226,10 @@ qreal legendHeight(const PlanTimeline &timeline, TimelineTexts &texts, qreal wid
 
 void TimelinePlacer::placeLegend()
 {
-    add(TimelinePart::Ground, TimelinePane::Foot, picture.foot).fill = TimelineInk::Surface;
-    add(TimelinePart::Rule, TimelinePane::Foot, {picture.foot.left(), picture.foot.top(), picture.foot.width(), m.rule}).fill =
-        TimelineInk::Border;
+    add(TimelineShape::Ground, TimelinePane::Foot, picture.foot).fill = TimelineInk::Surface;
+    add(TimelineShape::Rule, TimelinePane::Foot,
+        {picture.foot.left(), picture.foot.top(), picture.foot.width(), m.rule})
+        .fill = TimelineInk::Border;
     const QList<Sample> all = samples(timeline);
     const QList<QRectF> boxes = flow(all, texts, picture.foot.width());
     const qreal wide = 2 * m.bar;
@@ -222,18 +240,22 @@ void TimelinePlacer::placeLegend()
         const qsizetype before = picture.items.size();
         switch (all[i].form) {
         case Sample::Form::Bar:
-            drawBar(TimelinePane::Foot, all[i].look == BarLook::Continued ? bar.adjusted(0, 0, -m.bar * 0.5, 0) : bar, bar,
+            drawBar(TimelinePane::Foot,
+                    all[i].look == BarLook::Continued ? bar.adjusted(0, 0, -m.bar * 0.5, 0) : bar, bar,
                     all[i].look, -1);
             break;
         case Sample::Form::Vague:
-            drawBar(TimelinePane::Foot, bar.adjusted(wide * 0.3, 0, -wide * 0.3, 0), bar, BarLook::Planned, -1);
+            drawBar(TimelinePane::Foot, bar.adjusted(wide * 0.3, 0, -wide * 0.3, 0), bar, BarLook::Planned,
+                    -1);
             break;
         case Sample::Form::Point:
             drawPoint(TimelinePane::Foot, bar.center(), m.bar, BarLook::Planned, -1, {});
             break;
         case Sample::Form::FirstDue:
-            addPath(TimelinePart::FirstDue, TimelinePane::Foot,
-                    QPolygonF({{bar.center().x(), bar.top() - m.rule}, {bar.center().x(), bar.bottom() + m.rule}}), false)
+            addPath(TimelineShape::FirstDue, TimelinePane::Foot,
+                    QPolygonF(
+                        {{bar.center().x(), bar.top() - m.rule}, {bar.center().x(), bar.bottom() + m.rule}}),
+                    false)
                 .pen = TimelineInk::Text;
             picture.items.last().width = 2 * m.rule;
             break;
@@ -245,9 +267,10 @@ void TimelinePlacer::placeLegend()
         }
         }
         for (qsizetype item = before; item < picture.items.size(); ++item)
-            picture.items[item].part = TimelinePart::Legend;
-        addText(TimelinePart::LegendText, TimelinePane::Foot,
-                {box.left() + wide + m.pad * 0.75, box.top(), texts.width(all[i].text, TimelineFace::Small), box.height()},
+            picture.items[item].part = TimelineShape::Legend;
+        addText(TimelineShape::LegendText, TimelinePane::Foot,
+                {box.left() + wide + m.pad * 0.75, box.top(), texts.width(all[i].text, TimelineFace::Small),
+                 box.height()},
                 all[i].text, TimelineFace::Small, TimelineInk::Muted);
     }
 }

@@ -14,7 +14,9 @@ namespace {
 QPolygonF diamond(const QPointF &middle, qreal size)
 {
     const qreal half = size / 2;
-    return QPolygonF({{middle.x(), middle.y() - half}, {middle.x() + half, middle.y()}, {middle.x(), middle.y() + half},
+    return QPolygonF({{middle.x(), middle.y() - half},
+                      {middle.x() + half, middle.y()},
+                      {middle.x(), middle.y() + half},
                       {middle.x() - half, middle.y()}});
 }
 
@@ -30,19 +32,19 @@ void TimelinePlacer::drawBar(TimelinePane pane, const QRectF &core, const QRectF
         if (tail.width() < m.rule || seen.isEmpty())
             continue;
         for (const qreal y : {seen.top() + m.rule / 2, seen.bottom() - m.rule / 2}) {
-            TimelineItem &line =
-                addPath(TimelinePart::Tail, pane, QPolygonF({{seen.left(), y}, {seen.right(), y}}), false, row);
+            TimelineItem &line = addPath(TimelineShape::Tail, pane,
+                                         QPolygonF({{seen.left(), y}, {seen.right(), y}}), false, row);
             line.pen = TimelineInk::Text;
             line.stroke = TimelineStroke::Dashed;
         }
-        TimelineItem &open = add(TimelinePart::Tail, pane, seen, row);
+        TimelineItem &open = add(TimelineShape::Tail, pane, seen, row);
         open.fill = TimelineInk::None;
     }
     const QRectF seen = core & whole;
     if (seen.isEmpty())
         return;
     const bool dashed = look == BarLook::Revised || look == BarLook::Dropped;
-    TimelineItem &bar = add(TimelinePart::Bar, pane, seen, row);
+    TimelineItem &bar = add(TimelineShape::Bar, pane, seen, row);
     bar.fill = look == BarLook::Done ? TimelineInk::Accent : TimelineInk::Surface;
     bar.pen = look == BarLook::Dropped ? TimelineInk::Muted : TimelineInk::Accent;
     bar.width = 1.5 * m.rule;
@@ -53,21 +55,22 @@ void TimelinePlacer::drawBar(TimelinePane pane, const QRectF &core, const QRectF
     const QRectF inner = seen.adjusted(m.rule, m.rule, -m.rule, -m.rule);
     if (look == BarLook::UnderWay || look == BarLook::Continued) {
         // The lower half is full: begun.
-        TimelineItem &half = add(TimelinePart::Cap, pane, inner.adjusted(0, inner.height() / 2, 0, 0), row);
+        TimelineItem &half = add(TimelineShape::Cap, pane, inner.adjusted(0, inner.height() / 2, 0, 0), row);
         half.fill = TimelineInk::Accent;
     }
-    if (look == BarLook::Continued && core.right() <= whole.right()) {
+    if (look == BarLook::Continued && core.right() + all.height() * 0.6 <= whole.right()) {
         const qreal x = seen.right();
-        addPath(TimelinePart::Cap, pane,
-                QPolygonF({{x, seen.top() - m.rule}, {x + seen.height() * 0.6, seen.center().y()},
+        addPath(TimelineShape::Cap, pane,
+                QPolygonF({{x, seen.top() - m.rule},
+                           {x + seen.height() * 0.6, seen.center().y()},
                            {x, seen.bottom() + m.rule}}),
                 true, row)
             .fill = TimelineInk::Accent;
     }
     if (look == BarLook::Dropped) {
-        TimelineItem &strike = addPath(TimelinePart::Cap, pane,
-                                       QPolygonF({{seen.left(), seen.center().y()}, {seen.right(), seen.center().y()}}),
-                                       false, row);
+        TimelineItem &strike = addPath(
+            TimelineShape::Cap, pane,
+            QPolygonF({{seen.left(), seen.center().y()}, {seen.right(), seen.center().y()}}), false, row);
         strike.pen = TimelineInk::Muted;
         strike.width = 1.5 * m.rule;
     }
@@ -78,30 +81,35 @@ void TimelinePlacer::drawSummary(TimelinePane pane, const QRectF &seen, const QR
     if (seen.isEmpty())
         return;
     const qreal thick = all.height() * 0.34;
-    TimelineItem &bar = add(TimelinePart::Summary, pane, {seen.left(), all.top(), seen.width(), thick}, row);
+    TimelineItem &bar = add(TimelineShape::Summary, pane, {seen.left(), all.top(), seen.width(), thick}, row);
     bar.fill = TimelineInk::Text;
     const QRectF whole = picture.rect(pane);
     const qreal tip = std::min(all.height() * 0.6, all.width() / 2);
     if (all.left() >= whole.left() && all.left() + tip <= whole.right())
-        addPath(TimelinePart::Cap, pane,
-                QPolygonF({{all.left(), all.top()}, {all.left() + tip, all.top()}, {all.left(), all.bottom()}}), true, row)
+        addPath(
+            TimelineShape::Cap, pane,
+            QPolygonF({{all.left(), all.top()}, {all.left() + tip, all.top()}, {all.left(), all.bottom()}}),
+            true, row)
             .fill = TimelineInk::Text;
     if (all.right() <= whole.right() && all.right() - tip >= whole.left())
-        addPath(TimelinePart::Cap, pane,
-                QPolygonF({{all.right(), all.top()}, {all.right(), all.bottom()}, {all.right() - tip, all.top()}}), true, row)
+        addPath(TimelineShape::Cap, pane,
+                QPolygonF(
+                    {{all.right(), all.top()}, {all.right(), all.bottom()}, {all.right() - tip, all.top()}}),
+                true, row)
             .fill = TimelineInk::Text;
 }
 
-void TimelinePlacer::drawPoint(TimelinePane pane, const QPointF &middle, qreal size, BarLook look, int row, const RecordId &id)
+void TimelinePlacer::drawPoint(TimelinePane pane, const QPointF &middle, qreal size, BarLook look, int row,
+                               const RecordId &id)
 {
-    TimelineItem &point = addPath(TimelinePart::Point, pane, diamond(middle, size), true, row);
+    TimelineItem &point = addPath(TimelineShape::Point, pane, diamond(middle, size), true, row);
     point.fill = look == BarLook::Done ? TimelineInk::Text : TimelineInk::Surface;
     point.pen = look == BarLook::Dropped ? TimelineInk::Muted : TimelineInk::Text;
     point.width = 1.5 * m.rule;
     point.stroke = look == BarLook::Dropped ? TimelineStroke::Dashed : TimelineStroke::Solid;
     point.id = id;
     if (look == BarLook::Delayed) {
-        TimelineItem &core = addPath(TimelinePart::Cap, pane, diamond(middle, size * 0.4), true, row);
+        TimelineItem &core = addPath(TimelineShape::Cap, pane, diamond(middle, size * 0.4), true, row);
         core.fill = TimelineInk::Text;
     }
 }
@@ -119,15 +127,21 @@ void TimelinePlacer::drawMark(TimelinePane pane, const QRectF &box, const Timeli
     case TimelineMark::Kind::Today: form = QPolygonF({{l, t}, {r, t}, {box.center().x(), b}}); break;
     case TimelineMark::Kind::Forum: form = QPolygonF({{l, b}, {box.center().x(), t}, {r, b}}); break;
     case TimelineMark::Kind::Trilateral:
-        form = QPolygonF({{l + w * 0.25, t}, {r - w * 0.25, t}, {r, t + h / 2}, {r - w * 0.25, b}, {l + w * 0.25, b},
+        form = QPolygonF({{l + w * 0.25, t},
+                          {r - w * 0.25, t},
+                          {r, t + h / 2},
+                          {r - w * 0.25, b},
+                          {l + w * 0.25, b},
                           {l, t + h / 2}});
         break;
-    case TimelineMark::Kind::Request: form = QPolygonF({{l, b}, {l, t}, {r, t + h * 0.3}, {l, t + h * 0.6}}); break;
+    case TimelineMark::Kind::Request:
+        form = QPolygonF({{l, b}, {l, t}, {r, t + h * 0.3}, {l, t + h * 0.6}});
+        break;
     case TimelineMark::Kind::Period:
         form = QPolygonF({{l + w * 0.3, t}, {l + w * 0.5, t}, {l + w * 0.5, b}, {l + w * 0.3, b}});
         break;
     }
-    TimelineItem &item = addPath(TimelinePart::Mark, pane, form, true);
+    TimelineItem &item = addPath(TimelineShape::Mark, pane, form, true);
     item.box = box;
     item.id = mark.id;
     item.pen = mark.kind == TimelineMark::Kind::Today ? TimelineInk::Accent : TimelineInk::Text;

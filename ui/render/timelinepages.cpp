@@ -64,7 +64,7 @@ TimelineMetrics paperMetrics(const QString &language)
 }
 
 TimelineSheet::TimelineSheet(const PlanTimeline &timeline, const TimelinePrint &print)
-    : m_timeline(timeline), m_print(print), m_texts(paperMetrics(timeline.language))
+    : m_timeline(timeline), m_texts(paperMetrics(timeline.language))
 {
     m_rows = print.rows;
     if (m_rows.isEmpty())
@@ -93,8 +93,8 @@ QList<TimelineLine> TimelineSheet::lines(qreal names)
     return out;
 }
 
-TimelinePicture TimelineSheet::place(QList<TimelineLine> lines, const QSizeF &size, qreal names, const QDate &from,
-                                     qreal perDay, bool foot)
+TimelinePicture TimelineSheet::place(QList<TimelineLine> lines, const QSizeF &size, qreal names,
+                                     const QDate &from, qreal perDay, bool foot)
 {
     TimelineFrame frame;
     frame.timeline = &m_timeline;
@@ -140,7 +140,7 @@ public:
     {
         QStringList all;
         for (const TimelineItem &item : m_picture.items) {
-            if (!item.text.isEmpty() && item.part != TimelinePart::UnitText)
+            if (!item.text.isEmpty() && item.part != TimelineShape::UnitText)
                 all << item.text;
         }
         return all.join(u'\n');
@@ -183,7 +183,8 @@ public:
                 qreal high = m_sheet.texts().metrics().axisHeight() + foot;
                 for (const TimelineLine &line : parts[down])
                     high += line.height;
-                addPage(m_sheet.place(parts[down], {room.width(), std::min(high, room.height())}, names, from, perDay, true),
+                addPage(m_sheet.place(parts[down], {room.width(), std::min(high, room.height())}, names, from,
+                                      perDay, true),
                         from, std::min(from.addDays(daysEach - 1), m_sheet.to()));
             }
         }
@@ -217,14 +218,17 @@ private:
         page.drawing = std::make_shared<Drawing>(std::move(picture), m_sheet.texts().metrics(), at);
         const qreal half = page.body.width() / 2;
         line(page, m_timeline.title, Role::Heading2, page.body.top(), 0, half * 1.5, Side::Own);
-        line(page, dateRange(PartialDate(from.year(), from.month()), PartialDate(to.year(), to.month()), locale), Role::Cell,
-             page.body.top() + pt(3), half * 1.5, half * 0.5, m_made.rightToLeft ? Side::Left : Side::Right);
+        line(page,
+             dateRange(PartialDate(from.year(), from.month()), PartialDate(to.year(), to.month()), locale),
+             Role::Cell, page.body.top() + pt(3), half * 1.5, half * 0.5,
+             m_made.rightToLeft ? Side::Left : Side::Right);
         const qreal low = page.body.bottom() - pt(11);
         const qreal third = page.body.width() / 3;
         const QString plan = m_timeline.reference.isEmpty() ? m_timeline.title : m_timeline.reference;
-        line(page, m_timeline.version.isEmpty() ? plan : plan + u" · "_s + m_timeline.version, Role::Footer, low, 0,
-             third * 1.4, Side::Own);
-        line(page, longDate(PartialDate(m_timeline.today), locale), Role::Footer, low, third * 1.4, third * 0.8, Side::Center);
+        line(page, m_timeline.version.isEmpty() ? plan : plan + u" · "_s + m_timeline.version, Role::Footer,
+             low, 0, third * 1.4, Side::Own);
+        line(page, longDate(PartialDate(m_timeline.today), locale), Role::Footer, low, third * 1.4,
+             third * 0.8, Side::Center);
         line(page,
              word(m_timeline.language, QT_TRANSLATE_NOOP("Timeline", "page %1 of %2"))
                  .arg(m_made.pages.size() + 1)
@@ -246,12 +250,14 @@ private:
         request.text = plain(text);
         auto flow = makeFlow(request);
         while (flow->lineCount() > 1 && text.size() > 2) {
-            text = text.left(std::min(text.size() - 2, flow->lineText(0).trimmed().size() - 1)).trimmed() + u'…';
+            text =
+                text.left(std::min(text.size() - 2, flow->lineText(0).trimmed().size() - 1)).trimmed() + u'…';
             request.text = plain(text);
             flow = makeFlow(request);
         }
         const qreal x = m_made.rightToLeft ? page.body.right() - from - width : page.body.left() + from;
-        page.lines << PlacedLine{int(m_made.flows.size()), 0, QPointF(x, top), QRectF(x, top, width, flow->lineHeight), false};
+        page.lines << PlacedLine{int(m_made.flows.size()), 0, QPointF(x, top),
+                                 QRectF(x, top, width, flow->lineHeight), false};
         m_made.flows.push_back(flow);
     }
 
@@ -287,14 +293,16 @@ Result<QByteArray> timelineSvg(const PlanTimeline &timeline, const TimelinePrint
         height += line.height;
     const qreal width = names + qreal(days) * perDay;
     height += legendHeight(timeline, sheet.texts(), width);
-    const TimelinePicture picture = sheet.place(std::move(lines), {width, height}, names, sheet.from(), perDay, true);
+    const TimelinePicture picture =
+        sheet.place(std::move(lines), {width, height}, names, sheet.from(), perDay, true);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setTitle(timeline.title);
-    generator.setDescription(word(timeline.language, QT_TRANSLATE_NOOP("Timeline", "Timeline of a work plan")) + u", "_s
-                             + dateRange(PartialDate(sheet.from()), PartialDate(sheet.to()), localeOf(timeline.language)));
+    generator.setDescription(
+        word(timeline.language, QT_TRANSLATE_NOOP("Timeline", "Timeline of a work plan")) + u", "_s
+        + dateRange(PartialDate(sheet.from()), PartialDate(sheet.to()), localeOf(timeline.language)));
     constexpr int perInch = 72;
     generator.setResolution(perInch);
     generator.setSize(QSize(int(std::ceil(width / unitsPerPoint)), int(std::ceil(height / unitsPerPoint))));
@@ -302,7 +310,8 @@ Result<QByteArray> timelineSvg(const PlanTimeline &timeline, const TimelinePrint
     QPainter painter;
     if (!painter.begin(&generator))
         return fail(ProblemCode::Io,
-                    QCoreApplication::translate("Timeline", "The SVG picture could not be made. Try again, or make a PDF."));
+                    QCoreApplication::translate(
+                        "Timeline", "The SVG picture could not be made. Try again, or make a PDF."));
     paintTimeline(painter, picture, sheet.texts().metrics(), paperInks());
     painter.end();
     return buffer.data();

@@ -13,11 +13,11 @@ enum class TimelinePaper { A4, A3 };
 /// What is printed of a timeline, and how.
 struct TimelinePrint {
     TimelinePaper paper = TimelinePaper::A4;  ///< landscape
-    QDate from;             ///< invalid = as the plan
+    QDate from;                               ///< invalid = as the plan
     QDate to;
-    bool fitWidth = true;   ///< all the time on one page; else as many side by side as it takes
-    qreal perDay = pt(2);   ///< width of a day when it does not fit
-    QList<int> rows;        ///< those to be printed, in order; empty = all
+    bool fitWidth = true;  ///< all the time on one page; else as many side by side as it takes
+    qreal perDay = pt(2);  ///< width of a day when it does not fit
+    QList<int> rows;       ///< those to be printed, in order; empty = all
 };
 
 /// Rows and times on aligned pages: each page repeats the names of its rows and the axis of its time; names are whole.

@@ -48,12 +48,14 @@ void hatch(QPainter &painter, const TimelineItem &item, const TimelineInks &inks
 
 int flagsOf(TimelineSide side)
 {
-    const int across = side == TimelineSide::Start ? int(Qt::AlignLeft) : side == TimelineSide::End ? int(Qt::AlignRight)
-                                                                                                     : int(Qt::AlignHCenter);
+    const int across = side == TimelineSide::Start ? int(Qt::AlignLeft)
+        : side == TimelineSide::End                ? int(Qt::AlignRight)
+                                                   : int(Qt::AlignHCenter);
     return across | int(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip);
 }
 
-void paintItem(QPainter &painter, const TimelineItem &item, const TimelineMetrics &metrics, const TimelineInks &inks)
+void paintItem(QPainter &painter, const TimelineItem &item, const TimelineMetrics &metrics,
+               const TimelineInks &inks)
 {
     if (!item.text.isEmpty()) {
         painter.setFont(metrics.font(item.face));
@@ -87,10 +89,12 @@ TimelineInks paperInks()
     TimelineInks inks;
     const auto grey = [](int value) { return QColor(value, value, value); };
     const QList<std::pair<TimelineInk, QColor>> all{
-        {TimelineInk::Text, grey(0)},       {TimelineInk::Muted, grey(70)},     {TimelineInk::Rule, grey(210)},
-        {TimelineInk::Border, grey(120)},   {TimelineInk::Surface, grey(255)},  {TimelineInk::Sunken, grey(240)},
-        {TimelineInk::Accent, grey(60)},    {TimelineInk::AccentText, grey(255)}, {TimelineInk::Tint, grey(225)},
-        {TimelineInk::Selection, grey(255)}, {TimelineInk::Hover, grey(255)},   {TimelineInk::Focus, grey(0)},
+        {TimelineInk::Text, grey(0)},      {TimelineInk::Muted, grey(70)},
+        {TimelineInk::Rule, grey(210)},    {TimelineInk::Border, grey(120)},
+        {TimelineInk::Surface, grey(255)}, {TimelineInk::Sunken, grey(240)},
+        {TimelineInk::Accent, grey(60)},   {TimelineInk::AccentText, grey(255)},
+        {TimelineInk::Tint, grey(225)},    {TimelineInk::Selection, grey(255)},
+        {TimelineInk::Hover, grey(255)},   {TimelineInk::Focus, grey(0)},
         {TimelineInk::Warning, grey(0)}};
     for (const auto &[ink, color] : all)
         inks.colors.insert(int(ink), color);
@@ -102,6 +106,7 @@ void paintTimeline(QPainter &painter, const TimelinePicture &picture, const Time
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // each text by its own script, whatever the desk runs in
     std::optional<TimelinePane> pane;
     for (const TimelineItem &item : picture.items) {
         if (picture.clips && pane != item.pane) {

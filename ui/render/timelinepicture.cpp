@@ -34,17 +34,17 @@ void mirror(TimelinePicture &picture)
     picture.mirrored = true;
 }
 
-bool answers(TimelinePart part)
+bool answers(TimelineShape part)
 {
     switch (part) {
-    case TimelinePart::Bar:
-    case TimelinePart::Tail:
-    case TimelinePart::Summary:
-    case TimelinePart::Point:
-    case TimelinePart::Mark:
-    case TimelinePart::MarkText:
-    case TimelinePart::Fold:
-    case TimelinePart::Beyond: return true;
+    case TimelineShape::Bar:
+    case TimelineShape::Tail:
+    case TimelineShape::Summary:
+    case TimelineShape::Point:
+    case TimelineShape::Mark:
+    case TimelineShape::MarkText:
+    case TimelineShape::Fold:
+    case TimelineShape::Beyond: return true;
     default: return false;
     }
 }
@@ -124,7 +124,7 @@ QRectF TimelinePicture::rect(TimelinePane pane) const
     Q_UNREACHABLE();
 }
 
-const TimelineItem *TimelinePicture::find(TimelinePart part, int row, int number) const
+const TimelineItem *TimelinePicture::find(TimelineShape part, int row, int number) const
 {
     for (const TimelineItem &item : items) {
         if (item.part == part && (row < 0 || item.row == row) && number-- == 0)
@@ -133,7 +133,7 @@ const TimelineItem *TimelinePicture::find(TimelinePart part, int row, int number
     return nullptr;
 }
 
-QList<TimelineItem> TimelinePicture::all(TimelinePart part) const
+QList<TimelineItem> TimelinePicture::all(TimelineShape part) const
 {
     QList<TimelineItem> found;
     for (const TimelineItem &item : items) {
@@ -169,9 +169,9 @@ TimelinePicture placeTimeline(const TimelineFrame &frame, TimelineTexts &texts)
     TimelinePlacer placer(frame, texts, picture);
     placer.placeGround();
     placer.placeMarks();
+    placer.placeAxis();
     placer.placeLinks();
     placer.placeRows();
-    placer.placeAxis();
     if (frame.foot)
         placer.placeLegend();
     if (frame.mirrored)

@@ -18,7 +18,7 @@ constexpr qreal kOpenDays = 30;  ///< how long a bar is drawn whose other end is
 
 }  // namespace
 
-TimelineItem &TimelinePlacer::add(TimelinePart part, TimelinePane pane, const QRectF &box, int row)
+TimelineItem &TimelinePlacer::add(TimelineShape part, TimelinePane pane, const QRectF &box, int row)
 {
     TimelineItem item;
     item.part = part;
@@ -28,7 +28,8 @@ TimelineItem &TimelinePlacer::add(TimelinePart part, TimelinePane pane, const QR
     return picture.items.emplaceBack(std::move(item));
 }
 
-TimelineItem &TimelinePlacer::addPath(TimelinePart part, TimelinePane pane, const QPolygonF &path, bool closed, int row)
+TimelineItem &TimelinePlacer::addPath(TimelineShape part, TimelinePane pane, const QPolygonF &path,
+                                      bool closed, int row)
 {
     TimelineItem &item = add(part, pane, path.boundingRect(), row);
     item.path = path;
@@ -37,8 +38,8 @@ TimelineItem &TimelinePlacer::addPath(TimelinePart part, TimelinePane pane, cons
     return item;
 }
 
-TimelineItem &TimelinePlacer::addText(TimelinePart part, TimelinePane pane, const QRectF &box, const QString &text,
-                                      TimelineFace face, TimelineInk ink, int row)
+TimelineItem &TimelinePlacer::addText(TimelineShape part, TimelinePane pane, const QRectF &box,
+                                      const QString &text, TimelineFace face, TimelineInk ink, int row)
 {
     TimelineItem &item = add(part, pane, box, row);
     item.text = text;
@@ -49,20 +50,21 @@ TimelineItem &TimelinePlacer::addText(TimelinePart part, TimelinePane pane, cons
 
 void TimelinePlacer::placeGround()
 {
-    add(TimelinePart::Ground, TimelinePane::Chart, picture.chart).fill = TimelineInk::Surface;
-    add(TimelinePart::Ground, TimelinePane::Names, picture.names).fill = TimelineInk::Surface;
+    add(TimelineShape::Ground, TimelinePane::Chart, picture.chart).fill = TimelineInk::Surface;
+    add(TimelineShape::Ground, TimelinePane::Names, picture.names).fill = TimelineInk::Surface;
     for (const TimelineLine &line : frame.lines) {
         const bool current = line.row == frame.current;
-        const TimelineInk fill = current                        ? TimelineInk::Selection
-                                 : line.row == frame.pointed    ? TimelineInk::Hover
-                                 : timeline.rows[line.row].isSummary() ? TimelineInk::Sunken
-                                                                       : TimelineInk::None;
+        const TimelineInk fill = current          ? TimelineInk::Selection
+            : line.row == frame.pointed           ? TimelineInk::Hover
+            : timeline.rows[line.row].isSummary() ? TimelineInk::Sunken
+                                                  : TimelineInk::None;
         for (const TimelinePane pane : {TimelinePane::Names, TimelinePane::Chart}) {
             const QRectF across = picture.rect(pane);
             if (fill != TimelineInk::None)
-                add(TimelinePart::RowGround, pane, {across.left(), line.top, across.width(), line.height}, line.row).fill =
-                    fill;
-            add(TimelinePart::Rule, pane,
+                add(TimelineShape::RowGround, pane, {across.left(), line.top, across.width(), line.height},
+                    line.row)
+                    .fill = fill;
+            add(TimelineShape::Rule, pane,
                 {across.left(), line.top + line.height - m.rule, across.width(), m.rule}, line.row)
                 .fill = TimelineInk::Rule;
         }
@@ -76,7 +78,7 @@ void TimelinePlacer::placeRows()
         placeName(line);
     }
     // A line between what stands still and what moves.
-    add(TimelinePart::Rule, TimelinePane::Names,
+    add(TimelineShape::Rule, TimelinePane::Names,
         {picture.names.right() - m.rule, picture.names.top(), m.rule, picture.names.height()})
         .fill = TimelineInk::Border;
 }
@@ -90,12 +92,13 @@ void TimelinePlacer::placeName(const TimelineLine &line)
     if (line.canFold) {
         const qreal half = m.indent * 0.28;
         const QPointF middle(left + m.indent / 2 - m.pad / 4, line.top + line.height / 2);
-        const QPolygonF arrow = line.folded
-            ? QPolygonF({{middle.x() - half * 0.6, middle.y() - half}, {middle.x() + half * 0.8, middle.y()},
-                         {middle.x() - half * 0.6, middle.y() + half}})
-            : QPolygonF({{middle.x() - half, middle.y() - half * 0.6}, {middle.x() + half, middle.y() - half * 0.6},
-                         {middle.x(), middle.y() + half * 0.8}});
-        TimelineItem &fold = addPath(TimelinePart::Fold, TimelinePane::Names, arrow, true, line.row);
+        const QPolygonF arrow = line.folded ? QPolygonF({{middle.x() - half * 0.6, middle.y() - half},
+                                                         {middle.x() + half * 0.8, middle.y()},
+                                                         {middle.x() - half * 0.6, middle.y() + half}})
+                                            : QPolygonF({{middle.x() - half, middle.y() - half * 0.6},
+                                                         {middle.x() + half, middle.y() - half * 0.6},
+                                                         {middle.x(), middle.y() + half * 0.8}});
+        TimelineItem &fold = addPath(TimelineShape::Fold, TimelinePane::Names, arrow, true, line.row);
         fold.fill = TimelineInk::Muted;
         fold.box = {left - m.pad / 2, line.top, m.indent, line.height};
     }
@@ -106,26 +109,28 @@ void TimelinePlacer::placeName(const TimelineLine &line)
         const qreal each = texts.lineHeight(face);
         qreal top = line.top + (line.height - each * qreal(line.name.size())) / 2;
         for (const QString &part : line.name) {
-            addText(TimelinePart::Name, TimelinePane::Names, {left, top, std::max<qreal>(0, right - left), each}, part, face,
-                    ink, line.row);
+            addText(TimelineShape::Name, TimelinePane::Names,
+                    {left, top, std::max<qreal>(0, right - left), each}, part, face, ink, line.row);
             top += each;
         }
         return;
     }
     const QString shown = texts.elided(nameOf(row), face, right - left);
-    addText(TimelinePart::Name, TimelinePane::Names, {left, line.top, std::max<qreal>(0, right - left), line.height}, shown,
-            face, ink, line.row);
+    addText(TimelineShape::Name, TimelinePane::Names,
+            {left, line.top, std::max<qreal>(0, right - left), line.height}, shown, face, ink, line.row);
 }
 
 void TimelinePlacer::placeLine(const TimelineLine &line)
 {
     const TimelineRow &row = timeline.rows[line.row];
     if (row.span.isNull() && row.points.isEmpty()) {
-        const QString none = row.isSummary() ? QString() : word(timeline.language, QT_TRANSLATE_NOOP("Timeline", "no dates"));
+        const QString none =
+            row.isSummary() ? QString() : word(timeline.language, QT_TRANSLATE_NOOP("Timeline", "no dates"));
         if (!none.isEmpty() && texts.width(none, TimelineFace::Small) < picture.chart.width() - 2 * m.pad)
-            addText(TimelinePart::NoDates, TimelinePane::Chart,
-                    {picture.chart.left() + m.pad, line.top, texts.width(none, TimelineFace::Small), line.height}, none,
-                    TimelineFace::Small, TimelineInk::Muted, line.row);
+            addText(
+                TimelineShape::NoDates, TimelinePane::Chart,
+                {picture.chart.left() + m.pad, line.top, texts.width(none, TimelineFace::Small), line.height},
+                none, TimelineFace::Small, TimelineInk::Muted, line.row);
         return;
     }
     placeBar(line, row);
@@ -167,8 +172,9 @@ void TimelinePlacer::placeBar(const TimelineLine &line, const TimelineRow &row)
         const qreal edge = before ? chart.left() + m.pad / 2 : chart.right() - m.pad / 2;
         const qreal base = before ? edge + m.bar / 2 : edge - m.bar / 2;
         TimelineItem &beyond =
-            addPath(TimelinePart::Beyond, TimelinePane::Chart,
-                    QPolygonF({{edge, middle}, {base, middle - m.bar / 3}, {base, middle + m.bar / 3}}), true, line.row);
+            addPath(TimelineShape::Beyond, TimelinePane::Chart,
+                    QPolygonF({{edge, middle}, {base, middle - m.bar / 3}, {base, middle + m.bar / 3}}), true,
+                    line.row);
         beyond.fill = TimelineInk::Muted;
         return;
     }
@@ -176,8 +182,8 @@ void TimelinePlacer::placeBar(const TimelineLine &line, const TimelineRow &row)
         const qreal at = endX(row.firstDue.last());
         const QRectF tick(at - m.rule, middle - high * 0.75, 2 * m.rule, high * 1.5);
         if (chart.contains(tick)) {
-            addPath(TimelinePart::FirstDue, TimelinePane::Chart, QPolygonF({{at, tick.top()}, {at, tick.bottom()}}), false,
-                    line.row)
+            addPath(TimelineShape::FirstDue, TimelinePane::Chart,
+                    QPolygonF({{at, tick.top()}, {at, tick.bottom()}}), false, line.row)
                 .pen = TimelineInk::Text;
             picture.items.last().width = 2 * m.rule;
         }
@@ -196,10 +202,12 @@ qreal TimelinePlacer::placePoints(const TimelineLine &line, const TimelineRow &r
             continue;
         if (!point.due.isDay()) {
             // Somewhere in its month or year.
-            const QRectF maybe = within({x(point.due.first()), middle - m.rule, at - x(point.due.first()), 2 * m.rule});
+            const QRectF maybe =
+                within({x(point.due.first()), middle - m.rule, at - x(point.due.first()), 2 * m.rule});
             if (!maybe.isEmpty()) {
-                TimelineItem &tail = addPath(TimelinePart::Tail, TimelinePane::Chart,
-                                             QPolygonF({{maybe.left(), middle}, {maybe.right(), middle}}), false, line.row);
+                TimelineItem &tail =
+                    addPath(TimelineShape::Tail, TimelinePane::Chart,
+                            QPolygonF({{maybe.left(), middle}, {maybe.right(), middle}}), false, line.row);
                 tail.pen = TimelineInk::Text;
                 tail.stroke = TimelineStroke::Dotted;
                 tail.id = point.id;
@@ -219,8 +227,8 @@ void TimelinePlacer::placeNote(const TimelineLine &line, const TimelineRow &row,
     if (!row.isSummary() && !row.leads.isEmpty())
         parts << row.leads;
     if (row.slip != 0)
-        parts << say(QT_TRANSLATE_NOOP("Timeline", "%1 d")).arg((row.slip > 0 ? u"+"_s : u"−"_s)
-                                                                        + QString::number(std::abs(row.slip)));
+        parts << say(QT_TRANSLATE_NOOP("Timeline", "%1 d"))
+                     .arg((row.slip > 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(row.slip)));
     if (row.reversed)
         parts << say(QT_TRANSLATE_NOOP("Timeline", "ends before it begins"));
     if (row.isEarly)
@@ -235,22 +243,25 @@ void TimelinePlacer::placeNote(const TimelineLine &line, const TimelineRow &row,
     const QString shown = texts.elided(note, TimelineFace::Small, room);
     if (shown.size() < 3)
         return;
-    addText(TimelinePart::Note, TimelinePane::Chart,
-            {left, line.top, std::min(room, texts.width(shown, TimelineFace::Small) + m.pad / 4), line.height}, shown,
-            TimelineFace::Small, TimelineInk::Muted, line.row);
+    addText(
+        TimelineShape::Note, TimelinePane::Chart,
+        {left, line.top, std::min(room, texts.width(shown, TimelineFace::Small) + m.pad / 4), line.height},
+        shown, TimelineFace::Small, TimelineInk::Muted, line.row);
 }
 
 void TimelinePlacer::segment(const QPointF &from, const QPointF &to, const TimelineLink &link)
 {
     const QRectF &chart = picture.chart;
-    QPointF a(std::clamp(from.x(), chart.left(), chart.right()), std::clamp(from.y(), chart.top(), chart.bottom()));
-    QPointF b(std::clamp(to.x(), chart.left(), chart.right()), std::clamp(to.y(), chart.top(), chart.bottom()));
+    QPointF a(std::clamp(from.x(), chart.left(), chart.right()),
+              std::clamp(from.y(), chart.top(), chart.bottom()));
+    QPointF b(std::clamp(to.x(), chart.left(), chart.right()),
+              std::clamp(to.y(), chart.top(), chart.bottom()));
     // Both on one side: nothing of it is in sight.
     const bool across = from.y() == to.y();
     if (across ? (from.y() < chart.top() || from.y() > chart.bottom() || a.x() == b.x())
                : (from.x() < chart.left() || from.x() > chart.right() || a.y() == b.y()))
         return;
-    TimelineItem &item = addPath(TimelinePart::Link, TimelinePane::Chart, QPolygonF({a, b}), false, link.to);
+    TimelineItem &item = addPath(TimelineShape::Link, TimelinePane::Chart, QPolygonF({a, b}), false, link.to);
     item.pen = link.early || link.circle ? TimelineInk::Text : TimelineInk::Border;
     item.stroke = link.early || link.circle ? TimelineStroke::Dashed : TimelineStroke::Solid;
 }
@@ -266,7 +277,9 @@ void TimelinePlacer::placeLinks()
             continue;
         const auto y1 = frame.middle(link.from);
         const auto y2 = frame.middle(link.to);
-        const auto isIn = [&chart](const std::optional<qreal> &y) { return y && *y >= chart.top() && *y <= chart.bottom(); };
+        const auto isIn = [&chart](const std::optional<qreal> &y) {
+            return y && *y >= chart.top() && *y <= chart.bottom();
+        };
         if (!y1 || !y2 || (!isIn(y1) && !isIn(y2)))
             continue;
         const qreal x1 = endX(first.span.last);
@@ -287,8 +300,9 @@ void TimelinePlacer::placeLinks()
         const qreal head = m.bar * 0.3;
         if (isIn(y2) && x2 - head >= chart.left() && x2 <= chart.right()) {
             TimelineItem &arrow =
-                addPath(TimelinePart::LinkHead, TimelinePane::Chart,
-                        QPolygonF({{x2, *y2}, {x2 - head, *y2 - head * 0.7}, {x2 - head, *y2 + head * 0.7}}), true, link.to);
+                addPath(TimelineShape::LinkHead, TimelinePane::Chart,
+                        QPolygonF({{x2, *y2}, {x2 - head, *y2 - head * 0.7}, {x2 - head, *y2 + head * 0.7}}),
+                        true, link.to);
             arrow.fill = link.early || link.circle ? TimelineInk::Text : TimelineInk::Border;
         }
     }

@@ -27,10 +27,11 @@ public:
     const TimelineMetrics &m;
     TimelinePicture &picture;
 
-    TimelineItem &add(TimelinePart part, TimelinePane pane, const QRectF &box, int row = -1);
-    TimelineItem &addPath(TimelinePart part, TimelinePane pane, const QPolygonF &path, bool closed, int row = -1);
-    TimelineItem &addText(TimelinePart part, TimelinePane pane, const QRectF &box, const QString &text, TimelineFace face,
-                          TimelineInk ink, int row = -1);
+    TimelineItem &add(TimelineShape part, TimelinePane pane, const QRectF &box, int row = -1);
+    TimelineItem &addPath(TimelineShape part, TimelinePane pane, const QPolygonF &path, bool closed,
+                          int row = -1);
+    TimelineItem &addText(TimelineShape part, TimelinePane pane, const QRectF &box, const QString &text,
+                          TimelineFace face, TimelineInk ink, int row = -1);
     /// A part of a line or box that lies within the chart, on one axis; empty when nothing does.
     [[nodiscard]] QRectF within(const QRectF &box) const { return box & picture.chart; }
     [[nodiscard]] qreal x(const QDate &day) const { return picture.chart.left() + frame.scale.x(day); }
@@ -38,7 +39,8 @@ public:
 
     /// A bar with its look, as it stands in rows and in the legend. Returns its solid part.
     void drawBar(TimelinePane pane, const QRectF &box, const QRectF &all, BarLook look, int row);
-    void drawPoint(TimelinePane pane, const QPointF &middle, qreal size, BarLook look, int row, const RecordId &id);
+    void drawPoint(TimelinePane pane, const QPointF &middle, qreal size, BarLook look, int row,
+                   const RecordId &id);
     void drawSummary(TimelinePane pane, const QRectF &box, const QRectF &all, int row);
     void drawMark(TimelinePane pane, const QRectF &box, const TimelineMark &mark);
 

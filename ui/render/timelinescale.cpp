@@ -36,7 +36,7 @@ int yearsOf(TimeUnit unit)
 
 QDate TimelineScale::dayAt(qreal x) const
 {
-    return origin.addDays(qint64(std::floor(x / perDay)));
+    return origin.addDays(qint64(std::floor((x + shift) / perDay)));
 }
 
 QDate unitStart(const QDate &day, TimeUnit unit)

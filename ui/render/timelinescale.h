@@ -11,10 +11,11 @@ enum class TimeUnit { Day, Week, Month, Quarter, Year, FiveYears, Century };
 
 /// Where a day stands. Time runs away from the start edge; mirroring comes last, so that nothing else has to know of it.
 struct TimelineScale {
-    QDate origin;         ///< its beginning stands at nought
-    qreal perDay = 1;     ///< width of a day
+    QDate origin;      ///< its beginning stands at nought
+    qreal perDay = 1;  ///< width of a day
+    qreal shift = 0;   ///< how far it is scrolled on
 
-    [[nodiscard]] qreal x(const QDate &day) const { return qreal(origin.daysTo(day)) * perDay; }
+    [[nodiscard]] qreal x(const QDate &day) const { return qreal(origin.daysTo(day)) * perDay - shift; }
     [[nodiscard]] qreal endX(const QDate &day) const { return x(day) + perDay; }
     [[nodiscard]] QDate dayAt(qreal x) const;
 };

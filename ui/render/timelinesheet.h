@@ -18,12 +18,11 @@ public:
     [[nodiscard]] QDate to() const { return m_to; }
     [[nodiscard]] TimelineTexts &texts() { return m_texts; }
     [[nodiscard]] QList<TimelineLine> lines(qreal names);  ///< with their heights, not yet placed
-    [[nodiscard]] TimelinePicture place(QList<TimelineLine> lines, const QSizeF &size, qreal names, const QDate &from,
-                                        qreal perDay, bool foot);
+    [[nodiscard]] TimelinePicture place(QList<TimelineLine> lines, const QSizeF &size, qreal names,
+                                        const QDate &from, qreal perDay, bool foot);
 
 private:
     const PlanTimeline &m_timeline;
-    const TimelinePrint &m_print;
     TimelineTexts m_texts;
     QList<int> m_rows;
     QDate m_from;

@@ -12,6 +12,7 @@
 #include "ui/pages/plans/indicatorspart.h"
 #include "ui/pages/plans/outlinepart.h"
 #include "ui/pages/plans/planloader.h"
+#include "ui/pages/plans/timelinepart.h"
 #include "ui/records/openactions.h"
 #include "ui/records/recordpage.h"
 #include "ui/services/theme.h"
@@ -67,6 +68,7 @@ void PlanPage::setUpParts()
     m_tabs->addTab(m_record, tr("All fields"));
     m_record->setHeaderVisible(false);
     addPart(new OutlinePart(m_context, m_tabs));
+    addPart(new TimelinePart(m_context, m_tabs));
     addPart(new IndicatorsPart(m_context, m_tabs));
     addPart(new CheckPart(m_context, m_tabs));
     addPart(new ComparePart(m_context, m_tabs));

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The paper of the timeline: its pages before they are printed or written.
+
+#include "ui/pages/plans/timelinepart.h"
+
+#include "core/base/safefile.h"
+#include "ui/pages/briefpreview.h"
+#include "ui/pages/briefprinter.h"
+#include "ui/pages/plans/timelineview.h"
+#include "ui/services/filechooser.h"
+#include "ui/services/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace tri::ui {
+
+using namespace Qt::StringLiterals;
+
+void TimelinePart::setUpPaper()
+{
+    const Theme &theme = *m_context.theme;
+    auto *page = new QWidget(m_stack);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme.space(4), theme.space(1), theme.space(2), theme.space(1));
+    row->setSpacing(theme.space(2));
+    const auto box = [this, page, row](const QString &key, const QString &name, const QStringList &choices) {
+        auto *made = new QComboBox(page);
+        made->setObjectName(u"plan.timeline."_s + key);
+        made->setAccessibleName(name);
+        made->addItems(choices);
+        connect(made, &QComboBox::activated, this, &TimelinePart::makePaper);
+        row->addWidget(made);
+        return made;
+    };
+    m_paper = box(u"paper"_s, tr("Paper"), {tr("A4 landscape"), tr("A3 landscape")});
+    m_wide = box(u"wide"_s, tr("Width"), {tr("Fit to width"), tr("As close as on the screen")});
+    row->addStretch(1);
+    const auto button = [page, row](const QString &key, const QString &text) {
+        auto *made = new QPushButton(text, page);
+        made->setObjectName(u"plan.timeline.paper."_s + key);
+        row->addWidget(made);
+        return made;
+    };
+    connect(button(u"print"_s, tr("Print…")), &QPushButton::clicked, this, &TimelinePart::choosePrinter);
+    connect(button(u"pdf"_s, tr("Save as PDF…")), &QPushButton::clicked, this, [this] { save(u"pdf"_s); });
+    connect(button(u"svg"_s, tr("Save as SVG…")), &QPushButton::clicked, this, [this] { save(u"svg"_s); });
+    connect(button(u"close"_s, tr("Back to the timeline")), &QPushButton::clicked, this,
+            &TimelinePart::leavePaper);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), page);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &TimelinePart::leavePaper);
+    m_preview = new BriefPreview(theme, page);
+    m_preview->setObjectName(u"plan.timeline.preview"_s);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_preview, 1);
+    m_stack->addWidget(page);
+}
+
+TimelinePrint TimelinePart::paper() const
+{
+    TimelinePrint made;
+    made.paper = m_paper->currentIndex() == 1 ? TimelinePaper::A3 : TimelinePaper::A4;
+    made.fitWidth = m_wide->currentIndex() == 0;
+    constexpr qreal pointsPerInch = 72;
+    made.perDay = pt(m_view->perDay() * pointsPerInch / logicalDpiX());
+    made.rows = m_view->visibleRows();
+    return made;
+}
+
+void TimelinePart::print()
+{
+    makePaper();
+    m_stack->setCurrentIndex(1);
+    m_preview->setFocus();
+}
+
+void TimelinePart::leavePaper()
+{
+    m_stack->setCurrentIndex(0);
+    m_view->setFocus();
+}
+
+void TimelinePart::makePaper()
+{
+    if (m_timeline)
+        m_preview->setDocument(timelinePages(*m_timeline, paper()));
+}
+
+void TimelinePart::choosePrinter()
+{
+    const int pages = int(m_preview->document().pages.size());
+    if (m_printers) {
+        m_printers->choose(this, pages, [this](QPrinter &printer) { printOn(printer); });
+        return;
+    }
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        Q_EMIT told(tr("No printer is set up on this computer. The timeline can be saved as PDF instead."));
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, std::max(1, pages));
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this, printer] { printOn(*printer); });
+    connect(dialog, &QObject::destroyed, this,
+            [printer] {});  // the dialog works on the printer until it is gone
+    dialog->open();
+}
+
+void TimelinePart::printOn(QPrinter &printer)
+{
+    if (const Status done = printDocument(m_preview->document(), printer); !done)
+        Q_EMIT failed(done.error());
+    else
+        Q_EMIT told(tr("Sent to %1.").arg(printer.printerName()));
+}
+
+void TimelinePart::save(const QString &ending)
+{
+    if (!m_context.files || !m_timeline)
+        return;
+    const bool isSvg = ending == u"svg";
+    const QString name =
+        m_timeline->reference.isEmpty() ? tr("Timeline") : m_timeline->reference + u'-' + tr("timeline");
+    m_context.files->chooseNew(
+        this,
+        {isSvg ? tr("Save as SVG") : tr("Save as PDF"), isSvg ? tr("SVG picture (*.svg)") : tr("PDF (*.pdf)"),
+         name + u'.' + ending, ending},
+        [this, isSvg](const QString &path) {
+            const auto bytes = isSvg ? timelineSvg(*m_timeline, paper()) : timelinePdf(*m_timeline, paper());
+            const Status written = bytes ? writeAllAtomically(path, *bytes) : Status(fail(bytes.error()));
+            if (!written)
+                Q_EMIT failed(written.error());
+            else
+                Q_EMIT told(tr("The timeline is written to “%1”. It is for your own office: it shows "
+                               "sensitive lines too.")
+                                .arg(path));
+        });
+}
+
+}  // namespace tri::ui
