@@ -122,23 +122,20 @@ void describe(const PlanChanges &changes, Outcome &out)
 /// How a sheet of somebody else's form is read: as it was last time, as it is asked for, or as it looks.
 Result<SheetMap> mapFor(const Workspace &workspace, const RawBook &book, const Call &call)
 {
-    SheetMap map = proposeMap(book);
     Reader reader(workspace);
-    const QString name = call.value(u"--mapping"_s);
-    std::optional<SheetMapping> kept;
-    if (name.isEmpty()) {
-        kept = rememberedFor(reader, map);
-    } else {
+    auto [map, kept] = proposeMap(reader, book);
+    if (const QString name = call.value(u"--mapping"_s); !name.isEmpty()) {
+        kept.reset();
         for (const SheetMapping &one : planMappings(reader))
             if (one.title.compare(name, Qt::CaseInsensitive) == 0 || one.id.toString() == name)
                 kept = one;
         if (!kept && !reader.problem())
             return fail(ProblemCode::NotFound, say("No sheet mapping for work plans is called “%1”.").arg(name));
+        if (kept)
+            useMapping(map, *kept);
     }
     if (reader.problem())
         return fail(*reader.problem());
-    if (kept)
-        useMapping(map, *kept);
     return map;
 }
 

@@ -66,17 +66,21 @@ QHash<QString, HeadingGuess> makeNames()
         if (const QString folded = foldedLetters(name); !folded.isEmpty() && !names.contains(folded))
             names.insert(folded, {means, confidence});
     };
+    // A column of titles or of what is delivered may be one of a level; where it stands tells.
+    const QHash<QString, QString> levels{{u"title"_s, u"@title"_s}, {u"objective"_s, u"@objective"_s}, {u"output"_s, u"@output"_s}};
+    offer(u"activity"_s, u"@activity"_s, kExact);
+    for (const int at : sheetFields(PlanSheet::Activities, Handling::Sensitive)) {
+        const FieldSpec &field = kindOf<Activity>().spec.fields[std::size_t(at)];
+        const QString means = levels.value(field.keyText(), field.keyText());
+        for (const QString &language : contentLanguages())
+            offer(labelIn(language, field), means, kExact);
+        offer(field.keyText(), means, kExact);
+        for (const QString &alias : field.aliasList())
+            offer(alias, means, kExact);
+    }
     for (const MapWords &one : mapWords())
         for (const QString &word : QString::fromUtf16(one.words).split(u';'))
             offer(word, QString::fromLatin1(one.means), kWord);
-    for (const int at : sheetFields(PlanSheet::Activities, Handling::Sensitive)) {
-        const FieldSpec &field = kindOf<Activity>().spec.fields[std::size_t(at)];
-        for (const QString &language : contentLanguages())
-            offer(labelIn(language, field), field.keyText(), kExact);
-        offer(field.keyText(), field.keyText(), kExact);
-        for (const QString &alias : field.aliasList())
-            offer(alias, field.keyText(), kExact);
-    }
     return names;
 }
 

@@ -39,12 +39,12 @@ Numbered split(const QString &text)
         u"^\\s*(\\p{L}[\\p{L} ]{2,30}?)\\s*(\\d{1,4}(?:\\.\\d{1,4}){0,8})(?:\\s*[.):–—-]\\s*|\\s+|$)(.*)$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = plain.match(text); match.hasMatch()) {
-        // "2014 meeting" and "30 September" begin with no number of a line.
+        // "3 workshops" and "30 September" begin with no number of a line.
         const bool dotted = match.captured(1).contains(u'.');
         const QString rest = match.captured(2).trimmed();
         const bool marked = match.capturedStart(2) - match.capturedEnd(1) > 0
             && !text.mid(match.capturedEnd(1), match.capturedStart(2) - match.capturedEnd(1)).trimmed().isEmpty();
-        if (rest.isEmpty() || dotted || marked || match.captured(1).size() < 3)
+        if (rest.isEmpty() || dotted || marked)
             return {match.captured(1), rest};
         return {{}, text.trimmed()};
     }

@@ -122,7 +122,8 @@ QWidget *PlanMappingView::setUpHead()
     row->addStretch(1);
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sheet->setMinimumContentsLength(10);
-    m_headingRow->setRange(1, 999);
+    m_headingRow->setRange(0, 999);
+    m_headingRow->setSpecialValueText(tr("none found"));
     for (const LinesBy by : {LinesBy::Columns, LinesBy::LevelColumn, LinesBy::Numbers, LinesBy::Indents, LinesBy::Nothing})
         m_by->addItem(linesByText(by), linesByKey(by));
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -179,12 +180,12 @@ void PlanMappingView::begin(const RawBook &book)
 void PlanMappingView::propose(const QString &sheet, int headingRow)
 {
     const QString language = m_map.sheet.isEmpty() ? m_context.contentLanguage : m_map.language;
-    m_map = proposeMap(*m_book, sheet, headingRow);
-    m_map.language = language;
     Reader reader(*m_context.workspace);
-    m_kept = rememberedFor(reader, m_map);
-    if (m_kept)
-        useMapping(m_map, *m_kept);
+    ProposedMap proposed = proposeMap(reader, *m_book, sheet, headingRow);
+    m_map = std::move(proposed.map);
+    m_kept = std::move(proposed.kept);
+    if (!m_kept)
+        m_map.language = language;
     m_intro->setText(m_kept ? tr("A sheet with these headings was read before as “%1”; its columns are taken as they were then.").arg(m_kept->title)
                             : tr("This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from "
                                  "their headings and from what stands in them."));
@@ -200,7 +201,7 @@ void PlanMappingView::fillHead()
     const QSignalBlocker quietRow(m_headingRow);
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findText(m_map.sheet)));
     m_sheet->setEnabled(m_sheet->count() > 1);
-    m_headingRow->setValue(std::max(1, m_map.headingRow));
+    m_headingRow->setValue(m_map.headingRow);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_map.language)));
 }
 
