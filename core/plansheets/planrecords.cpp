@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri {
 
@@ -34,20 +35,25 @@ bool leadsToLines(const FieldSpec &field)
     return field.targets(kindOf<Objective>().spec.key) || field.targets(kindOf<Activity>().spec.key);
 }
 
+constexpr int kLetter = 2;  // what a wrong, missing or added letter weighs; two that changed places weigh less
+
+/// How far two spellings are apart; more than @p most is not told exactly.
 int distance(const QString &a, const QString &b, int most)
 {
-    if (std::abs(a.size() - b.size()) > most)
+    if (std::abs(a.size() - b.size()) * kLetter > most)
         return most + 1;
+    QList<int> before;
+    QList<int> last;
     QList<int> row(b.size() + 1);
     for (int at = 0; at < row.size(); ++at)
-        row[at] = at;
+        row[at] = at * kLetter;
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        int corner = row[0];
-        row[0] = int(i);
+        before = std::exchange(last, row);
+        row[0] = int(i) * kLetter;
         for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            corner = above;
+            row[j] = std::min({last[j] + kLetter, row[j - 1] + kLetter, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : kLetter)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
     }
     return row.last();
@@ -62,7 +68,7 @@ QString nearestText(const QString &text, const QStringList &candidates)
     if (folded.isEmpty())
         return {};
     QString best;
-    int least = std::max(1, int(folded.size()) / 3) + 1;
+    int least = std::max(1, int(folded.size()) / 3) * kLetter + 1;
     for (const QString &candidate : candidates) {
         const QString other = foldedLetters(candidate).left(longest);
         if (other.isEmpty())
@@ -284,7 +290,7 @@ QString PlanRecords::likelyName(const FieldSpec &field, const QString &text)
     for (const QString &kind : targetsBeside(field.targetKinds())) {
         for (const RecordId &id : m_index.idsOf(kind)) {
             const QString title = foldedLetters(m_workspace.title(id, m_language));
-            if (!isHidden(id) && folded.size() > 3 && (title.contains(folded) || distance(title, folded, int(folded.size() / 4)) <= folded.size() / 4))
+            if (!isHidden(id) && folded.size() > 3 && (title.contains(folded) || distance(title, folded, int(folded.size() / 2)) <= folded.size() / 2))
                 found << linkText(field, id);
         }
     }

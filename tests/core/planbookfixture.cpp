@@ -33,6 +33,7 @@ PlanBookFixture::PlanBookFixture() : m_fixture(allKinds()), m_workspace(m_fixtur
         Organisation made;
         made.id = m_workspace->newId();
         made.reference = reference;
+        made.acronym = en(reference);
         made.name = en(name);
         save(toRow(made));
         return made.id;

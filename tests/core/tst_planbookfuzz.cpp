@@ -57,7 +57,10 @@ public:
         CsvRecord &row = sheet.rows[below(sheet.rows.size())];
         const int column = below(row.cells.size());
         switch (below(7)) {
-        case 0: row.cells.value(column).isNull() ? row.cells << u"x"_s : row.cells.replace(column, texts[below(texts.size())]); break;
+        case 0:
+            if (column < row.cells.size())
+                row.cells[column] = texts[below(texts.size())];
+            break;
         case 1: sheet.rows.removeAt(below(sheet.rows.size())); break;
         case 2: {
             CsvRecord copy = row;

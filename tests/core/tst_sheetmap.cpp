@@ -295,7 +295,7 @@ void TestSheetMap::statusWords_areUnderstood()
 {
     QCOMPARE(statusFor(u"Ongoing"_s), u"under_way"_s);
     QCOMPARE(statusFor(u"Terminé"_s), u"done"_s);
-    QCOMPARE(statusFor(u"进行中"_s), u"under_way"_s);
+    QCOMPARE(statusFor(u"正在进行"_s), u"under_way"_s);
     QCOMPARE(statusFor(u"Planned"_s), u"Planned"_s);  // our own word
     QCOMPARE(statusFor(u"whatever"_s), u"whatever"_s);
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/plans/planexportdialog.h"
 
 #include "core/base/localtext.h"
+#include "ui/fields/fieldtexts.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -44,7 +45,7 @@ PlanExportDialog::PlanExportDialog(const AppContext &context, QWidget *parent)
     m_forOthers->setObjectName(u"plan_export.for_others"_s);
     m_forOthers->setAccessibleDescription(tr("Leaves out what is internal or sensitive"));
     column->addWidget(m_forOthers);
-    auto *hint = plainLabel(tr("Leaves out lines, fields and names that are internal or sensitive."), &theme, Theme::Type::Small,
+    auto *hint = plainLabel(tr("Leaves out lines, fields and names that are internal or sensitive."), &theme, Theme::Type::Caption,
                             Theme::Role::Muted, this);
     hint->setWordWrap(true);
     column->addWidget(hint);

@@ -3,6 +3,7 @@
 #include "ui/pages/plans/planmappingview.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/fields/fieldtexts.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -131,7 +132,7 @@ QWidget *PlanMappingView::setUpHead()
     for (const QString &code : contentLanguages())
         m_language->addItem(languageName(code), code);
     connect(m_sheet, &QComboBox::activated, this, [this] { propose(m_sheet->currentText(), 0); });
-    connect(m_headingRow, &QSpinBox::valueChanged, this, [this](int row) { propose(m_map.sheet, row); });
+    connect(m_headingRow, &QSpinBox::valueChanged, this, [this](int headings) { propose(m_map.sheet, headings); });
     connect(m_by, &QComboBox::activated, this, [this] {
         m_map.by = parseLinesBy(m_by->currentData().toString());
         showPreview();

@@ -269,9 +269,9 @@ void PlanReviewModel::take(const QModelIndex &index, bool taken)
         m_choices.left.remove(row.id);
         if (row.conflict)
             m_choices.takenDeletions.insert(row.id);
-        for (const int edit : group.edits)
-            if (!row.edits[edit].conflict)
-                takeEdit(edit, true);
+        for (const int each : group.edits)
+            if (!row.edits[each].conflict)
+                takeEdit(each, true);
     } else {
         m_choices.left.insert(row.id);
         m_choices.takenDeletions.remove(row.id);

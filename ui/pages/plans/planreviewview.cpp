@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plans/planreviewview.h"
 
+#include "ui/fields/fieldtexts.h"
 #include "ui/pages/plans/planreviewmodel.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
