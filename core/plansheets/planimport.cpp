@@ -64,8 +64,8 @@ public:
             m_changes.missing = m_finder.missing();
             m_changes.add({Finding::Severity::Note,
                            {},
-                           SheetText::tr("%n lines of the plan are not in the workbook. They stay as they are.", nullptr,
-                                         m_finder.missing())});
+                           SheetText::tr("Lines of the plan that are not in the workbook: %1. They stay as they are.")
+                               .arg(m_finder.missing())});
         }
         return std::move(m_changes);
     }

@@ -128,9 +128,9 @@ private:
         const int left = int(m_below.value(one.id).size());
         if (left > 0)
             m_cells.report(*one.table, *one.row, one.table->columnOf(PlanColumn::Part::Action),
-                           SheetText::tr("%n lines or milestones stand below it and are not deleted. Delete them too, or put "
-                                         "them under another line.",
-                                         nullptr, left));
+                           SheetText::tr("Lines and milestones below it that are not deleted: %1. Delete them too, or put them "
+                                         "under another line.")
+                               .arg(left));
     }
 
     void findBelow()

@@ -159,7 +159,7 @@ void TestPlanExchange::review_standsProblemsFirst()
     QCOMPARE(edit.siblingAtColumn(PlanReviewModel::There).data().toString(), u"Yearly chairs"_s);
     // The keyboard stands at the problem, and its reason below the table.
     QVERIFY(part<QLabel>(u"plan_review.detail"_s)->text().contains(u"Is “IOM” meant?"));
-    QCOMPARE(part<QPushButton>(u"plan_review.take"_s)->text(), u"Take over 1 changed lines"_s);
+    QCOMPARE(part<QPushButton>(u"plan_review.take"_s)->text(), u"Take over 1 line"_s);
 }
 
 void TestPlanExchange::fix_mendsTheCell()

@@ -77,7 +77,7 @@ void PlanExchange::exportTo(const RecordId &plan, const QString &path, const QSt
         m_context.navigator->notify(made.error());
         return;
     }
-    QString text = tr("The plan was written to “%1”: %n lines.", nullptr, made->records).arg(QFileInfo(path).fileName());
+    QString text = tr("The plan was written to “%1”; lines: %2.").arg(QFileInfo(path).fileName()).arg(made->records);
     if (!forOthers)
         text += u' ' + tr("It holds internal and sensitive lines too and is for your own office.");
     else if (made->recordsLeftOut > 0)

@@ -271,7 +271,7 @@ void PlanMappingView::showPreview()
         items.insert(line.uid, item);
     }
     m_preview->expandAll();
-    QString text = tr("%n lines come of the sheet.", nullptr, int(lines.size()));
+    QString text = tr("Lines that come of the sheet: %1.").arg(lines.size());
     if (lines.isEmpty())
         text = tr("No line comes of the sheet yet. Say which column holds the titles of activities or of lines.");
     else if (!book.findings.isEmpty())

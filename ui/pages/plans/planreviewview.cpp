@@ -134,7 +134,7 @@ void PlanReviewView::summarise()
         parts << tr("Left out with what they stand under: %1.").arg(taking.leftOut.size());
     m_summary->setText(parts.join(u' '));
     const int count = taking.created + taking.changed + taking.deleted;
-    m_take->setText(tr("Take over %n changed lines", nullptr, count));
+    m_take->setText(count == 1 ? tr("Take over 1 line") : tr("Take over %n lines", nullptr, count));
     m_take->setEnabled(count > 0);
 }
 
