@@ -142,16 +142,21 @@ constexpr std::array kMerge{
 constexpr std::array kPlanExport{
     OptionSpec{"-o", "OUT.xlsx", QT_TRANSLATE_NOOP("Cli", "The workbook to write."), true},
     OptionSpec{"--lang", "en",
-               QT_TRANSLATE_NOOP("Cli", "Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli", "Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.")},
     OptionSpec{"--for-others", "",
-               QT_TRANSLATE_NOOP("Cli", "A copy for people outside our office, without what is internal or sensitive.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli", "A copy for people outside our office, without what is internal or sensitive.")},
 };
 constexpr std::array kPlanImport{
     OptionSpec{"--plan", "PLAN",
-               QT_TRANSLATE_NOOP("Cli", "The work plan that takes it in; needed where the file is no workbook of a plan.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli", "The work plan that takes it in; needed where the file is no workbook of a plan.")},
     OptionSpec{"--mapping", "NAME",
-               QT_TRANSLATE_NOOP("Cli", "The sheet mapping by which a sheet of another form is read; found from its headings when "
-                                        "nothing is said.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli",
+                   "The sheet mapping by which a sheet of another form is read; found from its headings when "
+                   "nothing is said.")},
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
 };
 
@@ -193,15 +198,19 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the files that go with a record, or all that records hold."),
                 files},
-    CommandSpec{"extract", "FILE REF", kExtract,
-                QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
-                extract},
-    CommandSpec{"brief", "FILE", kBrief, QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF or plain text."), brief},
+    CommandSpec{
+        "extract", "FILE REF", kExtract,
+        QT_TRANSLATE_NOOP("Cli", "Write the file that a record holds, or the only one attached to it."),
+        extract},
+    CommandSpec{"brief", "FILE", kBrief,
+                QT_TRANSLATE_NOOP("Cli", "Make a meeting brief as PDF or plain text."), brief},
     CommandSpec{"minutes", "FILE", kMinutes,
-                QT_TRANSLATE_NOOP("Cli", "Make the minutes of a meeting, of a series or on a theme as PDF or plain text."),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Make the minutes of a meeting, of a series or on a theme as PDF or plain text."),
                 minutes},
     CommandSpec{"priorities", "FILE", kPriorities,
-                QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."), priorities},
+                QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
+                priorities},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(
@@ -212,13 +221,17 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the lines of a work plan, as they stand below each other."),
                 planOutline},
-    CommandSpec{"plan export", "FILE PLAN", kPlanExport,
-                QT_TRANSLATE_NOOP("Cli", "Write a work plan as an Excel workbook to be edited and read back."), exportPlanFile},
-    CommandSpec{"plan import", "FILE DATA.{xlsx,ods,csv}", kPlanImport,
-                QT_TRANSLATE_NOOP("Cli",
-                                  "Take what was changed in the workbook of a work plan, or the lines of another sheet, as one "
-                                  "change; with any error nothing is changed."),
-                importPlanFile},
+    CommandSpec{
+        "plan export", "FILE PLAN", kPlanExport,
+        QT_TRANSLATE_NOOP("Cli", "Write a work plan as an Excel workbook to be edited and read back."),
+        exportPlanFile},
+    CommandSpec{
+        "plan import", "FILE DATA.{xlsx,ods,csv}", kPlanImport,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Take what was changed in the workbook of a work plan, or the lines of another sheet, as one "
+            "change; with any error nothing is changed."),
+        importPlanFile},
     CommandSpec{"check",
                 "FILE",
                 {},

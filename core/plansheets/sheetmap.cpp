@@ -35,7 +35,8 @@ struct ByWords {
     const char *text;  // context "PlanSheets"
 };
 constexpr std::array kByWords{
-    ByWords{LinesBy::Columns, "columns", QT_TRANSLATE_NOOP("PlanSheets", "Each level has a column of its own")},
+    ByWords{LinesBy::Columns, "columns",
+            QT_TRANSLATE_NOOP("PlanSheets", "Each level has a column of its own")},
     ByWords{LinesBy::LevelColumn, "level", QT_TRANSLATE_NOOP("PlanSheets", "A column says the level")},
     ByWords{LinesBy::Numbers, "numbers", QT_TRANSLATE_NOOP("PlanSheets", "By number: 1, 1.1, 1.1.1")},
     ByWords{LinesBy::Indents, "indents", QT_TRANSLATE_NOOP("PlanSheets", "By indentation")},
@@ -131,7 +132,8 @@ void settle(QList<MapColumn> &columns)
         columns[outcome].confidence = kByContent;
     }
     const int title = placeOf(u"@title"_s);
-    const bool levels = placeOf(u"@objective"_s) >= 0 || placeOf(u"@outcome"_s) >= 0 || placeOf(u"@output"_s) >= 0;
+    const bool levels =
+        placeOf(u"@objective"_s) >= 0 || placeOf(u"@outcome"_s) >= 0 || placeOf(u"@output"_s) >= 0;
     if (title >= 0 && activity >= 0)
         columns[title].means = u"description"_s;
     else if (title >= 0 && levels)
@@ -185,7 +187,8 @@ QList<MapColumn> columnsOf(const RawSheet &sheet, qsizetype head, QList<QStringL
         for (qsizetype at = head + 1; at < sheet.rows.size() && at < head + 1 + kSampled; ++at)
             if (const QString text = sheet.rows[at].cells.value(column); !text.trimmed().isEmpty())
                 cells << text;
-        MapColumn one{int(column) + 1, head < 0 ? QString() : sheet.rows[head].cells.value(column).simplified(), {}};
+        MapColumn one{
+            int(column) + 1, head < 0 ? QString() : sheet.rows[head].cells.value(column).simplified(), {}};
         const HeadingGuess guess = guessHeading(one.heading);
         one.means = guess.means;
         one.confidence = guess.confidence;
@@ -214,7 +217,8 @@ std::optional<SheetMapping> keptFor(const QList<SheetMapping> &kept, const QStri
     const QStringList wanted = folded(headings);
     std::optional<SheetMapping> best;
     for (const SheetMapping &one : kept)
-        if (!wanted.isEmpty() && folded(one.headings.split(u'\n')) == wanted && (!best || best->usedOn < one.usedOn))
+        if (!wanted.isEmpty() && folded(one.headings.split(u'\n')) == wanted
+            && (!best || best->usedOn < one.usedOn))
             best = one;
     return best;
 }
@@ -411,8 +415,8 @@ RecordChange remembering(const SheetMap &map, const QString &title, const std::o
     after.reads = u"work_plan"_s;
     after.headings = map.headings().join(u'\n');
     after.columns = QString::fromUtf8(QJsonDocument(QJsonObject{{u"columns"_s, columns},
-                                                               {u"lines_by"_s, linesByKey(map.by)},
-                                                               {u"language"_s, map.language}})
+                                                                {u"lines_by"_s, linesByKey(map.by)},
+                                                                {u"language"_s, map.language}})
                                           .toJson(QJsonDocument::Compact));
     after.usedOn = PartialDate(today);
     return kept ? difference(toRow(*kept), toRow(after)) : creation(toRow(after));

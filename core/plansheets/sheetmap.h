@@ -68,11 +68,13 @@ struct ProposedMap {
     SheetMap map;
     std::optional<SheetMapping> kept;
 };
-[[nodiscard]] ProposedMap proposeMap(Reader &reader, const RawBook &book, const QString &sheet = {}, int headingRow = 0);
+[[nodiscard]] ProposedMap proposeMap(Reader &reader, const RawBook &book, const QString &sheet = {},
+                                     int headingRow = 0);
 /// Gives columns the meaning that they have in @p kept, by heading.
 void useMapping(SheetMap &map, const SheetMapping &kept);
 /// What remembers the map, or brings up to date the one that is used. @p title "" keeps the title, or takes that of the sheet.
-[[nodiscard]] RecordChange remembering(const SheetMap &map, const QString &title, const std::optional<SheetMapping> &kept,
-                                       const QDate &today, IdSource &ids);
+[[nodiscard]] RecordChange remembering(const SheetMap &map, const QString &title,
+                                       const std::optional<SheetMapping> &kept, const QDate &today,
+                                       IdSource &ids);
 
 }  // namespace tri

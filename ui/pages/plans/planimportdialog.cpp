@@ -98,7 +98,8 @@ void PlanImportDialog::apply(const PlanTaking &taking)
     ChangeSet changes = taking.changes;
     if (m_mapped && m_mapping->isRemembered()) {
         // With what was taken it is one step, so that undoing takes both back.
-        RecordChange kept = remembering(m_mapping->map(), m_mapping->rememberedAs(), m_mapping->kept(), m_context.clock->today(), systemIds());
+        RecordChange kept = remembering(m_mapping->map(), m_mapping->rememberedAs(), m_mapping->kept(),
+                                        m_context.clock->today(), systemIds());
         if (kept.life == LifeChange::Create || !kept.fields.isEmpty())
             changes.records << std::move(kept);
     }
@@ -107,10 +108,11 @@ void PlanImportDialog::apply(const PlanTaking &taking)
         m_notice->showProblem(done.error());
         return;
     }
-    m_context.navigator->notify(tr("Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.")
-                                    .arg(taking.created)
-                                    .arg(taking.changed)
-                                    .arg(taking.deleted));
+    m_context.navigator->notify(
+        tr("Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.")
+            .arg(taking.created)
+            .arg(taking.changed)
+            .arg(taking.deleted));
     accept();
 }
 

@@ -35,7 +35,7 @@ QString sureness(int confidence)
 {
     constexpr int sure = 80;
     constexpr int likely = 55;
-    return confidence >= sure ? PlanMappingView::tr("sure")
+    return confidence >= sure  ? PlanMappingView::tr("sure")
         : confidence >= likely ? PlanMappingView::tr("likely")
         : confidence > 0       ? PlanMappingView::tr("a guess")
                                : QString();
@@ -44,12 +44,13 @@ QString sureness(int confidence)
 }  // namespace
 
 PlanMappingView::PlanMappingView(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_intro(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
-      m_sheet(new QComboBox(this)), m_headingRow(new QSpinBox(this)), m_by(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_columns(new QTableWidget(this)), m_preview(new QTreeWidget(this)),
+    : QWidget(parent), m_context(context),
+      m_intro(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_sheet(new QComboBox(this)), m_headingRow(new QSpinBox(this)), m_by(new QComboBox(this)),
+      m_language(new QComboBox(this)), m_columns(new QTableWidget(this)), m_preview(new QTreeWidget(this)),
       m_told(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
-      m_remember(new QCheckBox(tr("&Remember this for sheets with the same headings, as"), this)), m_name(new QLineEdit(this)),
-      m_go(new QPushButton(tr("See the changes"), this))
+      m_remember(new QCheckBox(tr("&Remember this for sheets with the same headings, as"), this)),
+      m_name(new QLineEdit(this)), m_go(new QPushButton(tr("See the changes"), this))
 {
     setUp();
 }
@@ -70,7 +71,8 @@ void PlanMappingView::setUp()
     m_columns->setObjectName(u"plan_mapping.columns"_s);
     m_columns->setAccessibleName(tr("Columns of the sheet and what they mean"));
     m_columns->setColumnCount(4);
-    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Means"), tr("How sure"), tr("What stands in it")});
+    m_columns->setHorizontalHeaderLabels(
+        {tr("Column"), tr("Means"), tr("How sure"), tr("What stands in it")});
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setStretchLastSection(true);
     m_columns->verticalHeader()->hide();
@@ -125,14 +127,16 @@ QWidget *PlanMappingView::setUpHead()
     m_sheet->setMinimumContentsLength(10);
     m_headingRow->setRange(0, 999);
     m_headingRow->setSpecialValueText(tr("none found"));
-    for (const LinesBy by : {LinesBy::Columns, LinesBy::LevelColumn, LinesBy::Numbers, LinesBy::Indents, LinesBy::Nothing})
+    for (const LinesBy by :
+         {LinesBy::Columns, LinesBy::LevelColumn, LinesBy::Numbers, LinesBy::Indents, LinesBy::Nothing})
         m_by->addItem(linesByText(by), linesByKey(by));
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_by->setMinimumContentsLength(18);
     for (const QString &code : contentLanguages())
         m_language->addItem(languageName(code), code);
     connect(m_sheet, &QComboBox::activated, this, [this] { propose(m_sheet->currentText(), 0); });
-    connect(m_headingRow, &QSpinBox::valueChanged, this, [this](int headings) { propose(m_map.sheet, headings); });
+    connect(m_headingRow, &QSpinBox::valueChanged, this,
+            [this](int headings) { propose(m_map.sheet, headings); });
     connect(m_by, &QComboBox::activated, this, [this] {
         m_map.by = parseLinesBy(m_by->currentData().toString());
         showPreview();
@@ -187,8 +191,11 @@ void PlanMappingView::propose(const QString &sheet, int headingRow)
     m_kept = std::move(proposed.kept);
     if (!m_kept)
         m_map.language = language;
-    m_intro->setText(m_kept ? tr("A sheet with these headings was read before as “%1”; its columns are taken as they were then.").arg(m_kept->title)
-                            : tr("This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from "
+    m_intro->setText(m_kept ? tr("A sheet with these headings was read before as “%1”; its columns are taken "
+                                 "as they were then.")
+                                  .arg(m_kept->title)
+                            : tr("This is no workbook that the program wrote. Say what its columns mean; "
+                                 "what is proposed comes from "
                                  "their headings and from what stands in them."));
     m_name->setText(m_kept ? m_kept->title : m_map.sheet);
     fillHead();
@@ -212,7 +219,8 @@ void PlanMappingView::fillColumns()
     m_columns->setRowCount(int(m_map.columns.size()));
     for (int at = 0; at < m_map.columns.size(); ++at) {
         const MapColumn &column = m_map.columns[at];
-        const QString heading = column.heading.isEmpty() ? tr("(column %1)").arg(column.column) : column.heading;
+        const QString heading =
+            column.heading.isEmpty() ? tr("(column %1)").arg(column.column) : column.heading;
         m_columns->setItem(at, 0, new QTableWidgetItem(heading));
         m_columns->setItem(at, 2, new QTableWidgetItem(sureness(column.confidence)));
         m_columns->setItem(at, 3, new QTableWidgetItem(column.samples.join(u"  ·  "_s).simplified()));
@@ -223,7 +231,8 @@ void PlanMappingView::fillColumns()
         for (const MapMeaning &meaning : mapMeanings())
             box->addItem(meaning.label, meaning.key);
         box->setCurrentIndex(std::max(0, box->findData(column.means)));
-        connect(box, &QComboBox::activated, this, [this, box, at] { setMeaning(at, box->currentData().toString()); });
+        connect(box, &QComboBox::activated, this,
+                [this, box, at] { setMeaning(at, box->currentData().toString()); });
         m_columns->setCellWidget(at, 1, box);
     }
 }
@@ -258,7 +267,8 @@ void PlanMappingView::showPreview()
     QList<Shown> lines;
     for (const PlanTable &table : book.tables)
         for (const PlanTableRow &row : table.rows)
-            lines << Shown{row.uid, row.above, (row.cells.value(0) + u' ' + row.cells.value(1)).simplified(), table.sheet};
+            lines << Shown{row.uid, row.above, (row.cells.value(0) + u' ' + row.cells.value(1)).simplified(),
+                           table.sheet};
     std::sort(lines.begin(), lines.end(), [](const Shown &a, const Shown &b) { return a.uid < b.uid; });
     m_preview->clear();
     QHash<int, QTreeWidgetItem *> items;
@@ -273,9 +283,13 @@ void PlanMappingView::showPreview()
     m_preview->expandAll();
     QString text = tr("Lines that come of the sheet: %1.").arg(lines.size());
     if (lines.isEmpty())
-        text = tr("No line comes of the sheet yet. Say which column holds the titles of activities or of lines.");
+        text = tr(
+            "No line comes of the sheet yet. Say which column holds the titles of activities or of lines.");
     else if (!book.findings.isEmpty())
-        text += u' ' + tr("Rows that are not read: %1. The first: %2").arg(book.findings.size()).arg(findingText(book.findings.first()));
+        text += u' '
+            + tr("Rows that are not read: %1. The first: %2")
+                  .arg(book.findings.size())
+                  .arg(findingText(book.findings.first()));
     m_told->setText(text);
     m_go->setEnabled(!lines.isEmpty());
 }
