@@ -371,7 +371,8 @@ void TestSheetMap::numberedObjective_isTheOneOfThePlan()
     QVERIFY2(told(changes).contains(u"only a number"), qPrintable(told(changes)));
     fixture.take(changes);
     Reader reader(fixture.workspace());
-    for (const Activity &one : readPlan(reader, fixture.plan)->activities)
+    const auto tree = readPlan(reader, fixture.plan);
+    for (const Activity &one : tree->activities)
         if (one.title.in(u"en"_s) == u"Web site")
             QCOMPARE(one.objective, fixture.second);
     QCOMPARE(editsOf(must(planImport(fixture.workspace(), fixture.plan, mappedBook(book, proposeMap(book))))),
