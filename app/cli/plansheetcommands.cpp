@@ -73,6 +73,11 @@ QJsonObject jsonOf(const PlanRowChange &row)
             {u"conflict"_s, row.conflict},     {u"fields"_s, fields}};
 }
 
+QString whereOf(const SheetPlace &place)
+{
+    return place.sheet.isEmpty() ? say("row %1").arg(place.row) : say("%1, row %2").arg(place.sheet).arg(place.row);
+}
+
 /// Problems first, each list in the order of the file.
 void describe(const PlanChanges &changes, Outcome &out)
 {
@@ -88,17 +93,16 @@ void describe(const PlanChanges &changes, Outcome &out)
     if (const qsizetype more = out.findings.size() - out.findingLines.size(); more > 0)
         out.findingLines << say("… and %1 more").arg(more);
     QJsonArray rows;
-    QList<QStringList> lines;
+    QStringList lines;
     for (const PlanRowChange &row : changes.rows) {
         rows.append(jsonOf(row));
         if (row.faulty)
             continue;
-        lines << QStringList{fateKey(row), shortened(row.title, 48), row.place.sheet,
-                             QString::number(row.place.row)};
+        lines << u"%1  %2  (%3)"_s.arg(fateKey(row).leftJustified(8), shortened(row.title), whereOf(row.place));
         for (const PlanEdit &edit : row.edits)
-            lines << QStringList{edit.conflict ? u"  conflict"_s : u"  "_s,
-                                 row.record.spec->fields[std::size_t(edit.field)].labelText(),
-                                 shortened(edit.oldText, 40) + u" → "_s + shortened(edit.newText, 40)};
+            lines << u"          %1: %2 → %3%4"_s.arg(row.record.spec->fields[std::size_t(edit.field)].labelText(),
+                                                    shortened(edit.oldText), shortened(edit.newText),
+                                                    edit.conflict ? u"  "_s + say("changed here too") : QString());
     }
     using Fate = PlanRowChange::Fate;
     out.data[u"rows"_s] = rows;
@@ -111,7 +115,7 @@ void describe(const PlanChanges &changes, Outcome &out)
     out.data[u"errors"_s] = changes.errors;
     out.data[u"warnings"_s] = changes.warnings;
     out.data[u"written"_s] = false;
-    out.text = columns(lines)
+    out.text = (lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n')
         + say("%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting")
               .arg(changes.count(Fate::New))
               .arg(changes.count(Fate::Changed))

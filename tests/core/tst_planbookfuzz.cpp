@@ -21,9 +21,9 @@ namespace {
 
 constexpr quint32 kSeed = 20140514;
 #if defined(__SANITIZE_ADDRESS__)
-constexpr int kRuns = 40;
+constexpr int kRuns = 25;
 #else
-constexpr int kRuns = 250;
+constexpr int kRuns = 120;
 #endif
 
 class Mutator {
