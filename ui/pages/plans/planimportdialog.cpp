@@ -12,6 +12,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -56,7 +57,7 @@ Status PlanImportDialog::begin(RawBook book, const QString &fileName)
     m_review->setSource(fileName);
     if (!isPlanBook(m_raw)) {
         m_mapped = true;
-        m_mapping->begin(m_raw);
+        m_mapping->begin(m_raw, QFileInfo(fileName).completeBaseName());
         m_stack->setCurrentWidget(m_mapping);
         return {};
     }

@@ -80,6 +80,7 @@ void PlanMappingView::setUp()
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setFrameShape(QFrame::NoFrame);
     m_columns->setShowGrid(false);
+    m_columns->setWordWrap(false);
     m_columns->setColumnWidth(0, theme.textWidth(18));
     m_columns->setColumnWidth(1, theme.textWidth(28));
     m_columns->setColumnWidth(2, theme.textWidth(10));
@@ -117,8 +118,9 @@ QWidget *PlanMappingView::setUpHead()
         box->setAccessibleName(plain.remove(u'&'));
         row->addWidget(label);
         row->addWidget(box);
+        return label;
     };
-    add(tr("&Sheet"), m_sheet, u"sheet"_s);
+    m_sheetLabel = add(tr("&Sheet"), m_sheet, u"sheet"_s);
     add(tr("&Headings in row"), m_headingRow, u"heading_row"_s);
     add(tr("&Lines"), m_by, u"lines_by"_s);
     add(tr("&Texts in"), m_language, u"language"_s);
@@ -131,7 +133,7 @@ QWidget *PlanMappingView::setUpHead()
          {LinesBy::Columns, LinesBy::LevelColumn, LinesBy::Numbers, LinesBy::Indents, LinesBy::Nothing})
         m_by->addItem(linesByText(by), linesByKey(by));
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_by->setMinimumContentsLength(18);
+    m_by->setMinimumContentsLength(30);
     for (const QString &code : contentLanguages())
         m_language->addItem(languageName(code), code);
     connect(m_sheet, &QComboBox::activated, this, [this] { propose(m_sheet->currentText(), 0); });
@@ -174,8 +176,9 @@ void PlanMappingView::setUpButtons()
     connect(cancel, &QPushButton::clicked, this, &PlanMappingView::cancelled);
 }
 
-void PlanMappingView::begin(const RawBook &book)
+void PlanMappingView::begin(const RawBook &book, const QString &name)
 {
+    m_fileName = name;
     m_book = &book;
     m_sheet->clear();
     m_sheet->addItems(readableSheets(book));
@@ -197,7 +200,7 @@ void PlanMappingView::propose(const QString &sheet, int headingRow)
                             : tr("This is no workbook that the program wrote. Say what its columns mean; "
                                  "what is proposed comes from "
                                  "their headings and from what stands in them."));
-    m_name->setText(m_kept ? m_kept->title : m_map.sheet);
+    m_name->setText(m_kept ? m_kept->title : m_fileName);
     fillHead();
     fillColumns();
     showPreview();
@@ -208,7 +211,8 @@ void PlanMappingView::fillHead()
     const QSignalBlocker quietSheet(m_sheet);
     const QSignalBlocker quietRow(m_headingRow);
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findText(m_map.sheet)));
-    m_sheet->setEnabled(m_sheet->count() > 1);
+    m_sheet->setVisible(m_sheet->count() > 1);
+    m_sheetLabel->setVisible(m_sheet->count() > 1);
     m_headingRow->setValue(m_map.headingRow);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_map.language)));
 }

@@ -245,6 +245,9 @@ QVariant PlanReviewModel::data(const QModelIndex &index, int role) const
                       "workbook says.")
                 .arg(change(group)->edits[edit].baseText, change(group)->edits[edit].oldText,
                      change(group)->edits[edit].newText);
+        if (const int edit = editAt(index); edit >= 0)
+            return tr("Here: “%1”. In the workbook: “%2”.")
+                .arg(change(group)->edits[edit].oldText, change(group)->edits[edit].newText);
         return {};
     default: return {};
     }
