@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assemble.h"
 
-#include "core/kinds/workplan.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
@@ -37,7 +36,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
             return nullptr;
         auto *page = new RecordListPage(context, *spec);
         *lastList = page;
-        if (spec == &kindOf<WorkPlan>().spec)
+        if (kind == u"work_plan")
             new PlanExchange(context, page, [page] { return page->currentRecord(); });
         return page;
     };

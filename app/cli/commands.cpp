@@ -177,16 +177,21 @@ constexpr std::array kMerge{
 constexpr std::array kPlanExport{
     OptionSpec{"-o", "OUT.xlsx", QT_TRANSLATE_NOOP("Cli", "The workbook to write."), true},
     OptionSpec{"--lang", "en",
-               QT_TRANSLATE_NOOP("Cli", "Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli", "Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.")},
     OptionSpec{"--for-others", "",
-               QT_TRANSLATE_NOOP("Cli", "A copy for people outside our office, without what is internal or sensitive.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli", "A copy for people outside our office, without what is internal or sensitive.")},
 };
 constexpr std::array kPlanImport{
     OptionSpec{"--plan", "PLAN",
-               QT_TRANSLATE_NOOP("Cli", "The work plan that takes it in; needed where the file is no workbook of a plan.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli", "The work plan that takes it in; needed where the file is no workbook of a plan.")},
     OptionSpec{"--mapping", "NAME",
-               QT_TRANSLATE_NOOP("Cli", "The sheet mapping by which a sheet of another form is read; found from its headings when "
-                                        "nothing is said.")},
+               QT_TRANSLATE_NOOP(
+                   "Cli",
+                   "The sheet mapping by which a sheet of another form is read; found from its headings when "
+                   "nothing is said.")},
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
 };
 

@@ -67,16 +67,22 @@ QJsonObject jsonOf(const PlanRowChange &row)
                                   {u"old"_s, edit.oldText},
                                   {u"new"_s, edit.newText},
                                   {u"conflict"_s, edit.conflict}});
-    return {{u"effect"_s, fateKey(row)},    {u"id"_s, row.id.isNull() ? QString() : row.id.toString()},
-            {u"sheet"_s, row.place.sheet},  {u"row"_s, row.place.row},
+    return {{u"effect"_s, fateKey(row)},       {u"id"_s, row.id.isNull() ? QString() : row.id.toString()},
+            {u"sheet"_s, row.place.sheet},     {u"row"_s, row.place.row},
             {u"level"_s, sheetKey(row.sheet)}, {u"title"_s, row.title},
-            {u"conflict"_s, row.conflict},  {u"fields"_s, fields}};
+            {u"conflict"_s, row.conflict},     {u"fields"_s, fields}};
+}
+
+QString whereOf(const SheetPlace &place)
+{
+    return place.sheet.isEmpty() ? say("row %1").arg(place.row) : say("%1, row %2").arg(place.sheet).arg(place.row);
 }
 
 /// Problems first, each list in the order of the file.
 void describe(const PlanChanges &changes, Outcome &out)
 {
-    for (const Finding::Severity severity : {Finding::Severity::Error, Finding::Severity::Warning, Finding::Severity::Note})
+    for (const Finding::Severity severity :
+         {Finding::Severity::Error, Finding::Severity::Warning, Finding::Severity::Note})
         for (const PlanFinding &finding : changes.findings) {
             if (finding.severity != severity)
                 continue;
@@ -87,16 +93,16 @@ void describe(const PlanChanges &changes, Outcome &out)
     if (const qsizetype more = out.findings.size() - out.findingLines.size(); more > 0)
         out.findingLines << say("… and %1 more").arg(more);
     QJsonArray rows;
-    QList<QStringList> lines;
+    QStringList lines;
     for (const PlanRowChange &row : changes.rows) {
         rows.append(jsonOf(row));
         if (row.faulty)
             continue;
-        lines << QStringList{fateKey(row), shortened(row.title, 48), row.place.sheet, QString::number(row.place.row)};
+        lines << u"%1  %2  (%3)"_s.arg(fateKey(row).leftJustified(8), shortened(row.title), whereOf(row.place));
         for (const PlanEdit &edit : row.edits)
-            lines << QStringList{edit.conflict ? u"  conflict"_s : u"  "_s,
-                                 row.record.spec->fields[std::size_t(edit.field)].labelText(),
-                                 shortened(edit.oldText, 40) + u" → "_s + shortened(edit.newText, 40)};
+            lines << u"          %1: %2 → %3%4"_s.arg(row.record.spec->fields[std::size_t(edit.field)].labelText(),
+                                                    shortened(edit.oldText), shortened(edit.newText),
+                                                    edit.conflict ? u"  "_s + say("changed here too") : QString());
     }
     using Fate = PlanRowChange::Fate;
     out.data[u"rows"_s] = rows;
@@ -109,7 +115,7 @@ void describe(const PlanChanges &changes, Outcome &out)
     out.data[u"errors"_s] = changes.errors;
     out.data[u"warnings"_s] = changes.warnings;
     out.data[u"written"_s] = false;
-    out.text = columns(lines)
+    out.text = (lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n')
         + say("%1 new, %2 changed, %3 deleted, %4 unchanged, %5 conflicting")
               .arg(changes.count(Fate::New))
               .arg(changes.count(Fate::Changed))
@@ -122,23 +128,21 @@ void describe(const PlanChanges &changes, Outcome &out)
 /// How a sheet of somebody else's form is read: as it was last time, as it is asked for, or as it looks.
 Result<SheetMap> mapFor(const Workspace &workspace, const RawBook &book, const Call &call)
 {
-    SheetMap map = proposeMap(book);
     Reader reader(workspace);
-    const QString name = call.value(u"--mapping"_s);
-    std::optional<SheetMapping> kept;
-    if (name.isEmpty()) {
-        kept = rememberedFor(reader, map);
-    } else {
+    auto [map, kept] = proposeMap(reader, book);
+    if (const QString name = call.value(u"--mapping"_s); !name.isEmpty()) {
+        kept.reset();
         for (const SheetMapping &one : planMappings(reader))
             if (one.title.compare(name, Qt::CaseInsensitive) == 0 || one.id.toString() == name)
                 kept = one;
         if (!kept && !reader.problem())
-            return fail(ProblemCode::NotFound, say("No sheet mapping for work plans is called “%1”.").arg(name));
+            return fail(ProblemCode::NotFound,
+                        say("No sheet mapping for work plans is called “%1”.").arg(name));
+        if (kept)
+            useMapping(map, *kept);
     }
     if (reader.problem())
         return fail(*reader.problem());
-    if (kept)
-        useMapping(map, *kept);
     return map;
 }
 
@@ -180,7 +184,8 @@ Result<RecordId> planFor(const Workspace &workspace, const PlanBook &book, const
     if (!call.has(u"--plan"_s)) {
         if (!book.plan.isNull())
             return book.plan;
-        return fail(ProblemCode::Usage, say("The file does not say which work plan it is of; name it with --plan."),
+        return fail(ProblemCode::Usage,
+                    say("The file does not say which work plan it is of; name it with --plan."),
                     say("Usage: %1").arg(usageLine(*call.command)));
     }
     const Result<Row> plan = recordNamed(workspace, call.value(u"--plan"_s), {u"work_plan"_s});
@@ -199,17 +204,18 @@ Outcome exportPlanFile(Session &session, const Call &call)
         return Outcome::refused({ProblemCode::Usage, say("“%1” does not end in .xlsx.").arg(path),
                                  say("Usage: %1").arg(usageLine(*call.command))});
     if (!contentLanguages().contains(language))
-        return Outcome::refused({ProblemCode::Usage,
-                                 say("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language),
-                                 say("Usage: %1").arg(usageLine(*call.command))});
+        return Outcome::refused(
+            {ProblemCode::Usage,
+             say("“%1” is no language of the program; write ar, zh, en, fr, ru or es.").arg(language),
+             say("Usage: %1").arg(usageLine(*call.command))});
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
     const Result<Row> plan = recordNamed(**workspace, call.arguments[1], {u"work_plan"_s});
     if (!plan)
         return Outcome::refused(plan.error());
-    const Result<Export> made =
-        exportPlan(**workspace, plan->id, {language, call.has(u"--for-others"_s), session.clock().today(), nullptr});
+    const Result<Export> made = exportPlan(
+        **workspace, plan->id, {language, call.has(u"--for-others"_s), session.clock().today(), nullptr});
     if (!made)
         return Outcome::refused(made.error());
     if (const QFileInfo source(call.arguments[0]), target(path);
@@ -232,7 +238,8 @@ Outcome exportPlanFile(Session &session, const Call &call)
 Outcome importPlanFile(Session &session, const Call &call)
 {
     const bool dry = call.has(u"--dry-run"_s);
-    const auto workspace = dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
+    const auto workspace =
+        dry ? session.openToRead(call.arguments[0]) : session.openToWrite(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
     const Result<RawBook> raw = readRawBookFile(call.arguments[1]);

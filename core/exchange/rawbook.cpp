@@ -25,8 +25,9 @@ MergeIndex::MergeIndex(const RawSheet &sheet) : m_sheet(sheet)
 {
     for (qsizetype at = 0; at < sheet.merges.size(); ++at) {
         const RawSheet::Merge &one = sheet.merges[at];
-        const auto from = std::lower_bound(sheet.rows.cbegin(), sheet.rows.cend(), one.firstRow,
-                                           [](const CsvRecord &record, int row) { return record.line < row; });
+        const auto from =
+            std::lower_bound(sheet.rows.cbegin(), sheet.rows.cend(), one.firstRow,
+                             [](const CsvRecord &record, int row) { return record.line < row; });
         for (auto row = from; row != sheet.rows.cend() && row->line <= one.lastRow; ++row)
             m_rows[row->line] << at;
     }

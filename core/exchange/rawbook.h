@@ -24,7 +24,8 @@ struct RawSheet {
     };
     QString name;
     bool hidden = false;
-    QList<CsvRecord> rows;  ///< those with anything in them, in order; cells that a merged one covers are empty
+    QList<CsvRecord>
+        rows;  ///< those with anything in them, in order; cells that a merged one covers are empty
     QList<Merge> merges;
     QSet<CellPlace> formulas;          ///< cells whose value was calculated
     QHash<CellPlace, int> indents;     ///< cells that are moved in by their format

@@ -203,7 +203,8 @@ void WorkbookWriter::Book::setColumns()
         lxw_row_col_options options{};
         options.hidden = one.hidden;
         note(worksheet_set_column_opt(sheet, lxw_col_t(at), lxw_col_t(at),
-                                      std::clamp(widths[at] + 2, narrowest, widest), formatOf(one.shape), &options));
+                                      std::clamp(widths[at] + 2, narrowest, widest), formatOf(one.shape),
+                                      &options));
         if (one.list >= 0 || !one.hint.isEmpty())
             setList(at, one);
     }
@@ -229,7 +230,8 @@ void WorkbookWriter::Book::setList(int at, const Column &one)
     if (!hint.isEmpty())
         rule.input_message = hint.data();
     const int last = std::min(std::max(row - 1, kHeadingRow) + kSpareRows, SheetGrid::kRows - 1);
-    note(worksheet_data_validation_range(sheet, kHeadingRow + 1, lxw_col_t(at), lxw_row_t(last), lxw_col_t(at), &rule));
+    note(worksheet_data_validation_range(sheet, kHeadingRow + 1, lxw_col_t(at), lxw_row_t(last),
+                                         lxw_col_t(at), &rule));
 }
 
 void WorkbookWriter::Book::writeLists()
@@ -324,7 +326,8 @@ void WorkbookWriter::number(const QString &text)
 {
     Book &book = *m_book;
     if (const auto number = exactNumber(text); number && book.mayWrite())
-        book.note(worksheet_write_number(book.sheet, lxw_row_t(book.row), lxw_col_t(book.column), *number, book.plain));
+        book.note(worksheet_write_number(book.sheet, lxw_row_t(book.row), lxw_col_t(book.column), *number,
+                                         book.plain));
     else
         book.write(text, book.words);
     ++book.column;
@@ -335,7 +338,8 @@ void WorkbookWriter::date(const PartialDate &date)
     Book &book = *m_book;
     const auto serial = date.isDay() ? serialOf(date.first()) : std::nullopt;
     if (serial && book.mayWrite())
-        book.note(worksheet_write_number(book.sheet, lxw_row_t(book.row), lxw_col_t(book.column), *serial, book.day));
+        book.note(worksheet_write_number(book.sheet, lxw_row_t(book.row), lxw_col_t(book.column), *serial,
+                                         book.day));
     else
         book.write(date.toString(), book.words);
     ++book.column;
@@ -355,7 +359,8 @@ void WorkbookWriter::endSheet()
     book.setColumns();
     worksheet_freeze_panes(book.sheet, kHeadingRow + 1, lxw_col_t(book.form.frozen));
     if (!book.form.columns.isEmpty())
-        book.note(worksheet_autofilter(book.sheet, kHeadingRow, 0, lxw_row_t(std::max(book.row - 1, kHeadingRow)),
+        book.note(worksheet_autofilter(book.sheet, kHeadingRow, 0,
+                                       lxw_row_t(std::max(book.row - 1, kHeadingRow)),
                                        lxw_col_t(book.form.columns.size() - 1)));
     worksheet_ignore_errors(book.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 }

@@ -4,8 +4,8 @@
 
 #include "core/exchange/rawbook.h"
 #include "core/exchange/sheetvalues.h"
-#include "core/text/sheetxml.h"
 #include "core/exchange/table.h"
+#include "core/text/sheetxml.h"
 #include "core/text/ziparchive.h"
 
 #include <QHash>
@@ -39,7 +39,8 @@ public:
 
 private:
     [[nodiscard]] Status readBook(ZipArchive &archive, const QString &part);
-    [[nodiscard]] Result<QByteArray> sheetBytes(ZipArchive &archive, qsizetype sheet, const CsvLimits &limits);
+    [[nodiscard]] Result<QByteArray> sheetBytes(ZipArchive &archive, qsizetype sheet,
+                                                const CsvLimits &limits);
     void readIndent(SheetXml &xml, int format);
     [[nodiscard]] Status readFormats(ZipArchive &archive);
     [[nodiscard]] Status readTexts(ZipArchive &archive, const CsvLimits &limits);

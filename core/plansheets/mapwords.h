@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
+
 namespace tri {
 
 /// What offices call a column of a work plan beside the program's own words, in the six languages.
@@ -13,7 +15,7 @@ struct MapWords {
     const char16_t *words;  ///< separated by ';', as people write them
 };
 /// In the order in which they are asked: a heading that fits two is the first.
-[[nodiscard]] const QList<MapWords> &mapWords();
+[[nodiscard]] std::span<const MapWords> mapWords();
 
 /// The meaning that a heading names and how sure that is, in per cent; "" and 0 when it names none.
 struct HeadingGuess {

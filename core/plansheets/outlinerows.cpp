@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kLevels{PlanSheet::Objectives, PlanSheet::Outcomes, PlanSheet::Outputs, PlanSheet::Activities};
+constexpr std::array kLevels{PlanSheet::Objectives, PlanSheet::Outcomes, PlanSheet::Outputs,
+                             PlanSheet::Activities};
 constexpr std::array kLevelMeans{u"@objective", u"@outcome", u"@output", u"@activity"};
 constexpr int kIndentStep = 2;  // blanks that weigh as much as one step of a format
 
@@ -32,19 +33,21 @@ struct Numbered {
 };
 Numbered split(const QString &text)
 {
-    static const QRegularExpression plain(u"^\\s*(\\d{1,4}(?:\\.\\d{1,4}){0,8})(?:\\s*[.):–—-]\\s*|\\s+|$)(.*)$"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression plain(
+        u"^\\s*(\\d{1,4}(?:\\.\\d{1,4}){0,8})(?:\\s*[.):–—-]\\s*|\\s+|$)(.*)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression worded(
         u"^\\s*(\\p{L}[\\p{L} ]{2,30}?)\\s*(\\d{1,4}(?:\\.\\d{1,4}){0,8})(?:\\s*[.):–—-]\\s*|\\s+|$)(.*)$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = plain.match(text); match.hasMatch()) {
-        // "2014 meeting" and "30 September" begin with no number of a line.
+        // "3 workshops" and "30 September" begin with no number of a line.
         const bool dotted = match.captured(1).contains(u'.');
         const QString rest = match.captured(2).trimmed();
         const bool marked = match.capturedStart(2) - match.capturedEnd(1) > 0
-            && !text.mid(match.capturedEnd(1), match.capturedStart(2) - match.capturedEnd(1)).trimmed().isEmpty();
-        if (rest.isEmpty() || dotted || marked || match.captured(1).size() < 3)
+            && !text.mid(match.capturedEnd(1), match.capturedStart(2) - match.capturedEnd(1))
+                    .trimmed()
+                    .isEmpty();
+        if (rest.isEmpty() || dotted || marked)
             return {match.captured(1), rest};
         return {{}, text.trimmed()};
     }
@@ -79,7 +82,10 @@ public:
     }
 
 private:
-    [[nodiscard]] int titleColumn() const { return std::max(m_map.columnOf(u"@title"_s), m_map.columnOf(u"@activity"_s)); }
+    [[nodiscard]] int titleColumn() const
+    {
+        return std::max(m_map.columnOf(u"@title"_s), m_map.columnOf(u"@activity"_s));
+    }
 
     /// Number, title, and the fields that lines of this level have, each with its place in the file.
     PlanTable tableOf(PlanSheet level)
@@ -96,15 +102,18 @@ private:
             return column;
         };
         const int number = m_map.columnOf(u"number"_s);
-        table.columns << placed({PlanColumn::Part::Value, spec.indexOf(u"number")}, number >= 0 ? number : title)
+        table.columns << placed({PlanColumn::Part::Value, spec.indexOf(u"number")},
+                                number >= 0 ? number : title)
                       << placed({PlanColumn::Part::Value, spec.indexOf(u"title"), m_map.language}, title);
         for (int at = 0; at < m_map.columns.size(); ++at) {
             const QString &means = m_map.columns[at].means;
-            const int field = means.isEmpty() || means.startsWith(u'@') || means == u"number" ? -1 : spec.indexOf(means);
+            const int field =
+                means.isEmpty() || means.startsWith(u'@') || means == u"number" ? -1 : spec.indexOf(means);
             if (field < 0)
                 continue;
             const FieldSpec &known = spec.fields[std::size_t(field)];
-            table.columns << placed({PlanColumn::Part::Value, field, known.isLocal() ? m_map.language : QString()}, at);
+            table.columns << placed(
+                {PlanColumn::Part::Value, field, known.isLocal() ? m_map.language : QString()}, at);
         }
         return table;
     }
@@ -124,7 +133,8 @@ private:
 
     void read(const CsvRecord &row)
     {
-        if (std::all_of(row.cells.cbegin(), row.cells.cend(), [](const QString &c) { return c.trimmed().isEmpty(); }))
+        if (std::all_of(row.cells.cbegin(), row.cells.cend(),
+                        [](const QString &c) { return c.trimmed().isEmpty(); }))
             return;
         if (m_map.by == LinesBy::Columns) {
             readColumns(row);
@@ -136,7 +146,9 @@ private:
         const QString text = cell(row, title);
         const int number = m_map.columnOf(u"number"_s);
         const QString own = number < 0 ? QString() : cell(row, number).trimmed();
-        Numbered line = own.isEmpty() ? split(text) : Numbered{outlineNumber(own).isEmpty() ? own : outlineNumber(own), text.trimmed()};
+        Numbered line = own.isEmpty()
+            ? split(text)
+            : Numbered{outlineNumber(own).isEmpty() ? own : outlineNumber(own), text.trimmed()};
         if (!own.isEmpty() && split(text).number == line.number)
             line.title = split(text).title;
         if (line.title.isEmpty() && line.number.isEmpty()) {
@@ -151,8 +163,10 @@ private:
     /// A row whose only text stands in the first column: a title within the table, such as "Objective 1: Data".
     [[nodiscard]] bool isBanner(const CsvRecord &row, int title) const
     {
-        const auto filled = std::count_if(row.cells.cbegin(), row.cells.cend(), [](const QString &c) { return !c.trimmed().isEmpty(); });
-        return filled == 1 && !row.cells.value(m_map.columns[title].column - 1).trimmed().isEmpty() && m_map.by == LinesBy::Nothing;
+        const auto filled = std::count_if(row.cells.cbegin(), row.cells.cend(),
+                                          [](const QString &c) { return !c.trimmed().isEmpty(); });
+        return filled == 1 && !row.cells.value(m_map.columns[title].column - 1).trimmed().isEmpty()
+            && m_map.by == LinesBy::Nothing;
     }
     static Numbered bannerOf(const Numbered &line, const QString &text)
     {
@@ -205,8 +219,9 @@ private:
             return kLevels[std::size_t(std::min<qsizetype>(at, 2))];
         }
         const QString first = line.title.section(u' ', 0, 0);
-        return isBanner(row, title) || (!line.number.isEmpty() && levelFor(first) == u"objective") ? PlanSheet::Objectives
-                                                                                                  : PlanSheet::Activities;
+        return isBanner(row, title) || (!line.number.isEmpty() && levelFor(first) == u"objective")
+            ? PlanSheet::Objectives
+            : PlanSheet::Activities;
     }
 
     void readColumns(const CsvRecord &row)
@@ -222,8 +237,8 @@ private:
                 break;
             const Numbered line = split(text);
             // The same title again, further down or in a merged cell, is the same line.
-            const QString name = QString::number(aboveOf(kLevels[std::size_t(level)])) + u'/' + QString::number(level) + u'/'
-                + foldedLetters(text);
+            const QString name = QString::number(aboveOf(kLevels[std::size_t(level)])) + u'/'
+                + QString::number(level) + u'/' + foldedLetters(text);
             const int known = m_named.value(name);
             if (known > 0) {
                 enter(kLevels[std::size_t(level)], known);
@@ -237,7 +252,9 @@ private:
             Numbered line = split(cell(row, activity));
             const int number = m_map.columnOf(u"number"_s);
             if (const QString own = number < 0 ? QString() : cell(row, number).trimmed(); !own.isEmpty())
-                line = {own, split(cell(row, activity)).number == own ? line.title : cell(row, activity).trimmed()};
+                line = {own,
+                        split(cell(row, activity)).number == own ? line.title
+                                                                 : cell(row, activity).trimmed()};
             add(row, PlanSheet::Activities, line, row);
         } else if (deepest < 0) {
             tellStray(row);
@@ -247,7 +264,8 @@ private:
     [[nodiscard]] bool isOnly(const CsvRecord &row, int column) const
     {
         for (const char16_t *means : kLevelMeans)
-            if (const int at = m_map.columnOf(QString::fromUtf16(means)); at > column && !cell(row, at).trimmed().isEmpty())
+            if (const int at = m_map.columnOf(QString::fromUtf16(means));
+                at > column && !cell(row, at).trimmed().isEmpty())
                 return false;
         return true;
     }
@@ -288,7 +306,8 @@ private:
             const CellPlace place{row.line, column.column};
             if (!from.cells.isEmpty() && m_sheet.formulas.contains(place))
                 made.formulas.insert(at);
-            if (const auto broken = m_sheet.errors.constFind(place); !from.cells.isEmpty() && broken != m_sheet.errors.cend())
+            if (const auto broken = m_sheet.errors.constFind(place);
+                !from.cells.isEmpty() && broken != m_sheet.errors.cend())
                 made.broken.insert(at, *broken);
         }
         // What only activities have is no matter of a line above them.
@@ -298,9 +317,11 @@ private:
 
     void tellStray(const CsvRecord &row)
     {
-        m_book.findings << PlanFinding{Finding::Severity::Warning,
-                                       {m_sheet.name, row.line},
-                                       QCoreApplication::translate("PlanSheets", "The row has no title, so it is no line of the plan. It is not read.")};
+        m_book.findings << PlanFinding{
+            Finding::Severity::Warning,
+            {m_sheet.name, row.line},
+            QCoreApplication::translate(
+                "PlanSheets", "The row has no title, so it is no line of the plan. It is not read.")};
     }
 
     const RawSheet &m_sheet;

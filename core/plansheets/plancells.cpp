@@ -26,8 +26,9 @@ std::optional<PartialDate> serialDay(const QString &text)
     const double days = text.toDouble(&ok);
     constexpr double first = 10'000;
     constexpr double last = 80'000;
-    return ok && days >= first && days < last ? std::optional(PartialDate(QDate(1899, 12, 30).addDays(qint64(days))))
-                                              : std::nullopt;
+    return ok && days >= first && days < last
+        ? std::optional(PartialDate(QDate(1899, 12, 30).addDays(qint64(days))))
+        : std::nullopt;
 }
 
 /// A day whose cell shows a time too.
@@ -78,7 +79,8 @@ std::optional<FieldValue> PlanCellReader::read(const PlanTable &table, const Pla
         if (const auto day = serialDay(text))
             return FieldValue(*day);
     ParseContext context{m_locale, m_language, {}};
-    Result<FieldValue> value = parseText(field, field.type == FieldType::Date ? withoutTime(text) : text, context);
+    Result<FieldValue> value =
+        parseText(field, field.type == FieldType::Date ? withoutTime(text) : text, context);
     if (value)
         return canonical(*std::move(value));
     report(table, row, column, value.error().text, Finding::Severity::Error,
@@ -98,7 +100,8 @@ std::optional<QString> PlanCellReader::likelyChoice(const FieldSpec &field, cons
     return words[at - at % 2];
 }
 
-std::optional<FieldValue> PlanCellReader::readLinks(const PlanTable &table, const PlanTableRow &row, int column)
+std::optional<FieldValue> PlanCellReader::readLinks(const PlanTable &table, const PlanTableRow &row,
+                                                    int column)
 {
     const FieldSpec &field = specOf(table.sheet).fields[std::size_t(table.columns[column].field)];
     const QString text = canonicalText(row.cells[column]);
@@ -120,22 +123,26 @@ std::optional<FieldValue> PlanCellReader::readLinks(const PlanTable &table, cons
     }
     if (ids.isEmpty())
         return FieldValue();
-    return field.type == FieldType::Link ? FieldValue(ids.first()) : canonical(FieldValue(ids), field.isSet());
+    return field.type == FieldType::Link ? FieldValue(ids.first())
+                                         : canonical(FieldValue(ids), field.isSet());
 }
 
-void PlanCellReader::reportUnknown(const PlanTable &table, const PlanTableRow &row, int column, const QString &part,
-                                   const LinkIndex::Match &match)
+void PlanCellReader::reportUnknown(const PlanTable &table, const PlanTableRow &row, int column,
+                                   const QString &part, const LinkIndex::Match &match)
 {
     const FieldSpec &field = specOf(table.sheet).fields[std::size_t(table.columns[column].field)];
     if (!match.ambiguous.isEmpty()) {
         report(table, row, column,
-               SheetText::tr("“%1” names %2 records. Write the reference of the right one.").arg(part).arg(match.ambiguous.size()));
+               SheetText::tr("“%1” names %2 records. Write the reference of the right one.")
+                   .arg(part)
+                   .arg(match.ambiguous.size()));
         return;
     }
     const QString likely = m_records.likelyName(field, part);
     if (likely.isEmpty()) {
         report(table, row, column,
-               SheetText::tr("Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.")
+               SheetText::tr("Nothing here is called “%1”. Choose a name from the list of the column, or add "
+                             "the record first.")
                    .arg(part));
         return;
     }

@@ -26,7 +26,8 @@ public:
                 Finding::Severity severity = Finding::Severity::Error, std::optional<QString> fix = {});
 
 private:
-    [[nodiscard]] std::optional<FieldValue> readLinks(const PlanTable &table, const PlanTableRow &row, int column);
+    [[nodiscard]] std::optional<FieldValue> readLinks(const PlanTable &table, const PlanTableRow &row,
+                                                      int column);
     [[nodiscard]] RecordId lineNamed(const FieldSpec &field, const QString &text) const;
     void reportUnknown(const PlanTable &table, const PlanTableRow &row, int column, const QString &part,
                        const LinkIndex::Match &match);

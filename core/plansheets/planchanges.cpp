@@ -34,7 +34,9 @@ bool linksToOne(const FieldValue &value, const QSet<RecordId> &missing)
     const auto *one = std::get_if<RecordId>(&value);
     const auto *many = std::get_if<RecordIds>(&value);
     return (one && missing.contains(*one))
-        || (many && std::any_of(many->cbegin(), many->cend(), [&](const RecordId &id) { return missing.contains(id); }));
+        || (many && std::any_of(many->cbegin(), many->cend(), [&](const RecordId &id) {
+                return missing.contains(id);
+            }));
 }
 
 /// Works out what is taken. A row that leads to a new line which is left out cannot be taken either.
@@ -61,7 +63,10 @@ public:
         QSet<const RecordSpec *> kinds;
         for (const RecordChange &one : std::as_const(m_taking.changes.records))
             kinds.insert(one.spec);
-        m_taking.changes.label = {u"import"_s, kinds.size() == 1 ? (*kinds.cbegin())->keyText() : QString(), {}, {},
+        m_taking.changes.label = {u"import"_s,
+                                  kinds.size() == 1 ? (*kinds.cbegin())->keyText() : QString(),
+                                  {},
+                                  {},
                                   int(m_taking.changes.records.size())};
         return std::move(m_taking);
     }
@@ -73,15 +78,17 @@ private:
             || row.fate == PlanRowChange::Fate::Deleted)
             return false;
         const Row after = rowAfter(row);
-        const bool unsupported = std::any_of(after.values.cbegin(), after.values.cend(),
-                                             [this](const FieldValue &value) { return linksToOne(value, m_missing); });
+        const bool unsupported =
+            std::any_of(after.values.cbegin(), after.values.cend(),
+                        [this](const FieldValue &value) { return linksToOne(value, m_missing); });
         if (!unsupported)
             return false;
         m_dropped.insert(row.id);
         if (row.fate == PlanRowChange::Fate::New)
             m_missing.insert(row.id);
-        m_taking.leftOut << PlanFinding{Finding::Severity::Error, row.place,
-                                        SheetText::tr("It leads to a new line that is left out, so it is left out too.")};
+        m_taking.leftOut << PlanFinding{
+            Finding::Severity::Error, row.place,
+            SheetText::tr("It leads to a new line that is left out, so it is left out too.")};
         return true;
     }
 
@@ -144,7 +151,8 @@ int PlanChanges::count(PlanRowChange::Fate fate) const
 
 int PlanChanges::faulty() const
 {
-    return int(std::count_if(rows.cbegin(), rows.cend(), [](const PlanRowChange &row) { return row.faulty; }));
+    return int(
+        std::count_if(rows.cbegin(), rows.cend(), [](const PlanRowChange &row) { return row.faulty; }));
 }
 
 int PlanChanges::conflicts() const
@@ -152,7 +160,8 @@ int PlanChanges::conflicts() const
     qsizetype found = 0;
     for (const PlanRowChange &row : rows)
         found += (row.conflict ? 1 : 0)
-            + std::count_if(row.edits.cbegin(), row.edits.cend(), [](const PlanEdit &edit) { return edit.conflict; });
+            + std::count_if(row.edits.cbegin(), row.edits.cend(),
+                            [](const PlanEdit &edit) { return edit.conflict; });
     return int(found);
 }
 

@@ -43,7 +43,7 @@ struct PlanChanges {
     int missing = 0;  ///< lines of the plan that the file does not have; they stay
     int errors = 0;
     int warnings = 0;
-    QList<PlanFinding> findings;      ///< in the order of the file; the list ends at kMaxFindings
+    QList<PlanFinding> findings;        ///< in the order of the file; the list ends at kMaxFindings
     QHash<int, QList<int>> findingsOf;  ///< uid -> places in findings
 
     static constexpr qsizetype kMaxFindings = 2000;
@@ -55,10 +55,10 @@ struct PlanChanges {
 
 /// What a person decided. What nobody decided on is taken, conflicts and faulty rows apart.
 struct PlanChoices {
-    QSet<RecordId> left;                          ///< whole rows
-    QSet<std::pair<RecordId, int>> leftEdits;     ///< one edit of a row
-    QSet<std::pair<RecordId, int>> takenEdits;    ///< conflicts in which the file wins
-    QSet<RecordId> takenDeletions;                ///< likewise of lines to be deleted
+    QSet<RecordId> left;                        ///< whole rows
+    QSet<std::pair<RecordId, int>> leftEdits;   ///< one edit of a row
+    QSet<std::pair<RecordId, int>> takenEdits;  ///< conflicts in which the file wins
+    QSet<RecordId> takenDeletions;              ///< likewise of lines to be deleted
 
     [[nodiscard]] bool takes(const PlanRowChange &row) const;
     [[nodiscard]] bool takes(const PlanRowChange &row, int edit) const;

@@ -20,26 +20,38 @@ namespace {
 // What the first sheet says, context "PlanSheet". %1 … are filled in.
 constexpr const char *kReadMe = QT_TRANSLATE_NOOP("PlanSheet", "Read me");
 constexpr const char *kTitle = QT_TRANSLATE_NOOP("PlanSheet", "Work plan: %1");
-constexpr const char *kReleased = QT_TRANSLATE_NOOP("PlanSheet", "Version %1 of %2, with what was changed since.");
-constexpr const char *kNeverReleased = QT_TRANSLATE_NOOP("PlanSheet", "No version of the plan has been released yet.");
+constexpr const char *kReleased =
+    QT_TRANSLATE_NOOP("PlanSheet", "Version %1 of %2, with what was changed since.");
+constexpr const char *kNeverReleased =
+    QT_TRANSLATE_NOOP("PlanSheet", "No version of the plan has been released yet.");
 constexpr const char *kWritten = QT_TRANSLATE_NOOP("PlanSheet", "Written on %1.");
-constexpr const char *kForOthers =
-    QT_TRANSLATE_NOOP("PlanSheet", "This copy is for people outside our office: what is internal or sensitive is not in it.");
-constexpr const char *kForUs =
-    QT_TRANSLATE_NOOP("PlanSheet", "This copy is for our own office: it holds everything, internal and sensitive lines too.");
+constexpr const char *kForOthers = QT_TRANSLATE_NOOP(
+    "PlanSheet", "This copy is for people outside our office: what is internal or sensitive is not in it.");
+constexpr const char *kForUs = QT_TRANSLATE_NOOP(
+    "PlanSheet", "This copy is for our own office: it holds everything, internal and sensitive lines too.");
 constexpr const char *kHow[] = {
     QT_TRANSLATE_NOOP("PlanSheet", "How to fill it in"),
-    QT_TRANSLATE_NOOP("PlanSheet", "Change cells as you like. Rows may be sorted and columns moved; hidden columns and rows "
-                                   "tell the lines apart, so leave them as they are."),
-    QT_TRANSLATE_NOOP("PlanSheet", "To add a line, write it into a new row of its sheet. Its number stands in the column "
-                                   "“Number”, the number of the line it stands under in the column “%1” or “%2”."),
-    QT_TRANSLATE_NOOP("PlanSheet", "To delete a line, choose “%1” in the column “Action”. A row that is only taken out of the "
-                                   "sheet is not deleted."),
-    QT_TRANSLATE_NOOP("PlanSheet", "Where several names may stand in a cell, separate them with semicolons: IOM; ILO."),
-    QT_TRANSLATE_NOOP("PlanSheet", "Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014."),
+    QT_TRANSLATE_NOOP(
+        "PlanSheet",
+        "Change cells as you like. Rows may be sorted and columns moved; hidden columns and rows "
+        "tell the lines apart, so leave them as they are."),
+    QT_TRANSLATE_NOOP("PlanSheet",
+                      "To add a line, write it into a new row of its sheet. Its number stands in the column "
+                      "“Number”, the number of the line it stands under in the column “%1” or “%2”."),
+    QT_TRANSLATE_NOOP(
+        "PlanSheet",
+        "To delete a line, choose “%1” in the column “Action”. A row that is only taken out of the "
+        "sheet is not deleted."),
+    QT_TRANSLATE_NOOP("PlanSheet",
+                      "Where several names may stand in a cell, separate them with semicolons: IOM; ILO."),
+    QT_TRANSLATE_NOOP(
+        "PlanSheet",
+        "Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014."),
     QT_TRANSLATE_NOOP("PlanSheet", "How to return it"),
-    QT_TRANSLATE_NOOP("PlanSheet", "Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent "
-                                   "it. There, each change is shown next to what stood there before, and is taken or left."),
+    QT_TRANSLATE_NOOP(
+        "PlanSheet",
+        "Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent "
+        "it. There, each change is shown next to what stood there before, and is taken or left."),
 };
 
 class Exporter {
@@ -54,11 +66,14 @@ public:
     {
         if (const Status read = m_records.read(plan, m_options.progress); !read)
             return fail(read.error());
-        if (parseHandling(m_records.tree().plan.handling) > m_records.highest() && !m_records.tree().plan.handling.isEmpty())
-            return fail(ProblemCode::Invalid,
-                        QCoreApplication::translate(
-                            "PlanSheets", "The plan itself is only for our own office. Widen its handling, or write a copy for "
-                                          "our own office."));
+        if (parseHandling(m_records.tree().plan.handling) > m_records.highest()
+            && !m_records.tree().plan.handling.isEmpty())
+            return fail(
+                ProblemCode::Invalid,
+                QCoreApplication::translate(
+                    "PlanSheets",
+                    "The plan itself is only for our own office. Widen its handling, or write a copy for "
+                    "our own office."));
         qint64 rows = 0;
         for (const PlanSheet sheet : kPlanSheets)
             rows += m_records.of(sheet).size();
@@ -82,7 +97,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString word(const char *text) const { return textIn(m_options.language, "PlanSheet", text); }
+    [[nodiscard]] QString word(const char *text) const
+    {
+        return textIn(m_options.language, "PlanSheet", text);
+    }
 
     Result<QStringList> firstPage()
     {
@@ -100,7 +118,8 @@ private:
                 last = &one;
         if (reader.problem())
             return fail(*reader.problem());
-        lines << (last ? word(kReleased).arg(last->number.value_or(0)).arg(longDate(last->date, locale)) : word(kNeverReleased));
+        lines << (last ? word(kReleased).arg(last->number.value_or(0)).arg(longDate(last->date, locale))
+                       : word(kNeverReleased));
         if (m_options.today.isValid())
             lines << word(kWritten).arg(longDate(PartialDate(m_options.today), locale));
         lines << word(m_options.forOthers ? kForOthers : kForUs) << QString();
@@ -137,7 +156,8 @@ private:
 
     QList<PlanColumn> columnsOf(PlanSheet sheet)
     {
-        QList<PlanColumn> columns{{PlanColumn::Part::Key}, {PlanColumn::Part::Digest}, {PlanColumn::Part::Action}};
+        QList<PlanColumn> columns{
+            {PlanColumn::Part::Key}, {PlanColumn::Part::Digest}, {PlanColumn::Part::Action}};
         const QList<int> fields = sheetFields(sheet, m_records.highest());
         m_result.fieldsLeftOut += int(sheetFields(sheet, Handling::Sensitive).size() - fields.size());
         for (const int field : fields) {
@@ -164,7 +184,8 @@ private:
 
     WorkbookWriter::Column columnFor(PlanSheet sheet, const PlanColumn &column)
     {
-        WorkbookWriter::Column out{columnKey(sheet, column), columnHeading(sheet, column, m_options.language)};
+        WorkbookWriter::Column out{columnKey(sheet, column),
+                                   columnHeading(sheet, column, m_options.language)};
         out.hidden = column.part == PlanColumn::Part::Key || column.part == PlanColumn::Part::Digest;
         if (column.part == PlanColumn::Part::Action) {
             out.list = listOf({deleteWord(m_options.language)});
@@ -188,7 +209,8 @@ private:
             out.list = listOf(words);
             out.closed = field.type == FieldType::Choice;
         } else if (field.type == FieldType::Flag) {
-            out.list = listOf({textIn(m_options.language, "Value", "Yes"), textIn(m_options.language, "Value", "No")});
+            out.list = listOf(
+                {textIn(m_options.language, "Value", "Yes"), textIn(m_options.language, "Value", "No")});
         } else if (field.isLink()) {
             out.list = listOf(m_records.names(field));
         }
@@ -199,12 +221,14 @@ private:
     {
         const QList<PlanColumn> columns = columnsOf(sheet);
         QStringList keys;
-        WorkbookWriter::Sheet form{sheetName(sheet, m_options.language), {}, 0, isRightToLeft(m_options.language)};
+        WorkbookWriter::Sheet form{
+            sheetName(sheet, m_options.language), {}, 0, isRightToLeft(m_options.language)};
         for (const PlanColumn &column : columns) {
             form.columns << columnFor(sheet, column);
             if (column.isValue())
                 keys << columnKey(sheet, column);
-            const bool number = column.isValue() && specOf(sheet).fields[std::size_t(column.field)].keyText() == u"number";
+            const bool number =
+                column.isValue() && specOf(sheet).fields[std::size_t(column.field)].keyText() == u"number";
             if (number || column.part == PlanColumn::Part::Action)
                 form.frozen = int(form.columns.size());
         }
@@ -226,7 +250,9 @@ private:
         for (const PlanColumn &column : columns) {
             switch (column.part) {
             case PlanColumn::Part::Key: m_writer.text(row.id.toString()); break;
-            case PlanColumn::Part::Digest: m_writer.text(PlanRecords::digest(sheet, row, columns, m_records)); break;
+            case PlanColumn::Part::Digest:
+                m_writer.text(PlanRecords::digest(sheet, row, columns, m_records));
+                break;
             case PlanColumn::Part::Action:
             case PlanColumn::Part::Unknown: m_writer.text({}); break;
             case PlanColumn::Part::Value: {

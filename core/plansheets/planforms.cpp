@@ -119,9 +119,11 @@ QList<int> sheetFields(PlanSheet sheet, Handling highest)
     first << parent;
     for (int at = 0; at < int(spec.fields.size()); ++at) {
         const FieldSpec &field = spec.fields[std::size_t(at)];
-        const bool shown = std::find(kNotShown.cbegin(), kNotShown.cend(), std::string_view(field.key)) == kNotShown.cend();
+        const bool shown =
+            std::find(kNotShown.cbegin(), kNotShown.cend(), std::string_view(field.key)) == kNotShown.cend();
         const bool forOthers = highest < Handling::Internal && std::string_view(field.key) == "handling";
-        if (shown && !forOthers && field.handling <= highest && !first.contains(at) && field.type != FieldType::File)
+        if (shown && !forOthers && field.handling <= highest && !first.contains(at)
+            && field.type != FieldType::File)
             rest << at;
     }
     first.removeIf([&spec, highest](int at) { return spec.fields[std::size_t(at)].handling > highest; });
@@ -179,7 +181,8 @@ PlanColumn columnNamed(PlanSheet sheet, const QString &heading, const QString &l
     const QString folded = foldedLetters(heading);
     if (folded.isEmpty())
         return {};
-    for (const PlanColumn::Part part : {PlanColumn::Part::Key, PlanColumn::Part::Digest, PlanColumn::Part::Action})
+    for (const PlanColumn::Part part :
+         {PlanColumn::Part::Key, PlanColumn::Part::Digest, PlanColumn::Part::Action})
         for (const QString &voice : contentLanguages())
             if (folded == foldedLetters(columnHeading(sheet, {part}, voice)))
                 return {part};
@@ -188,13 +191,18 @@ PlanColumn columnNamed(PlanSheet sheet, const QString &heading, const QString &l
         const bool local = specOf(sheet).fields[std::size_t(field)].isLocal();
         for (const QString &voice : contentLanguages()) {
             const PlanColumn plain{PlanColumn::Part::Value, field, local ? language : QString()};
-            if (folded == foldedLetters(columnHeading(sheet, {PlanColumn::Part::Value, field, local ? voice : QString()}, voice))) {
+            if (folded
+                == foldedLetters(columnHeading(
+                    sheet, {PlanColumn::Part::Value, field, local ? voice : QString()}, voice))) {
                 found << plain;
                 break;
             }
-            const auto other = std::find_if(contentLanguages().cbegin(), contentLanguages().cend(), [&](const QString &of) {
-                return local && folded == foldedLetters(columnHeading(sheet, {PlanColumn::Part::Value, field, of}, voice));
-            });
+            const auto other =
+                std::find_if(contentLanguages().cbegin(), contentLanguages().cend(), [&](const QString &of) {
+                    return local
+                        && folded
+                        == foldedLetters(columnHeading(sheet, {PlanColumn::Part::Value, field, of}, voice));
+                });
             if (other != contentLanguages().cend()) {
                 found << PlanColumn{PlanColumn::Part::Value, field, *other};
                 break;

@@ -28,8 +28,10 @@ struct Base {
 class Planner {
 public:
     Planner(const Workspace &workspace, const PlanBook &book, IdSource &ids, const PlanImportOptions &options)
-        : m_workspace(workspace), m_book(book), m_options(options), m_records(workspace, book.language, book.highest),
-          m_cells(m_records, m_changes, options.locale, book.language), m_finder(m_records, book, m_cells, ids)
+        : m_workspace(workspace), m_book(book), m_options(options),
+          m_records(workspace, book.language, book.highest),
+          m_cells(m_records, m_changes, options.locale, book.language),
+          m_finder(m_records, book, m_cells, ids)
     {
     }
 
@@ -62,10 +64,11 @@ public:
             conclude(one);
         if (m_book.own && m_finder.missing() > 0) {
             m_changes.missing = m_finder.missing();
-            m_changes.add({Finding::Severity::Note,
-                           {},
-                           SheetText::tr("%n lines of the plan are not in the workbook. They stay as they are.", nullptr,
-                                         m_finder.missing())});
+            m_changes.add(
+                {Finding::Severity::Note,
+                 {},
+                 SheetText::tr("Lines of the plan that are not in the workbook: %1. They stay as they are.")
+                     .arg(m_finder.missing())});
         }
         return std::move(m_changes);
     }
@@ -76,11 +79,14 @@ private:
         if (m_book.plan.isNull() || m_book.plan == plan)
             return {};
         const QString other = m_workspace.title(m_book.plan, m_book.language);
-        return fail(ProblemCode::Invalid,
-                    other.isEmpty()
-                        ? SheetText::tr("The workbook is of a work plan that is not in this workspace. Open the workspace that it "
-                                        "was written from.")
-                        : SheetText::tr("The workbook is of another plan: “%1”. Open that plan and import it there.").arg(other));
+        return fail(
+            ProblemCode::Invalid,
+            other.isEmpty()
+                ? SheetText::tr("The workbook is of a work plan that is not in this workspace. Open the "
+                                "workspace that it "
+                                "was written from.")
+                : SheetText::tr("The workbook is of another plan: “%1”. Open that plan and import it there.")
+                      .arg(other));
     }
 
     [[nodiscard]] bool isBlocked(const PlanLineWork &one, int column)
@@ -88,12 +94,14 @@ private:
         const PlanTableRow &row = *one.row;
         if (row.broken.contains(column)) {
             m_cells.report(*one.table, row, column,
-                           SheetText::tr("The formula has no result (%1). Put the value itself there.").arg(row.broken.value(column)));
+                           SheetText::tr("The formula has no result (%1). Put the value itself there.")
+                               .arg(row.broken.value(column)));
             return true;
         }
         if (row.covered.contains(column)) {
             m_cells.report(*one.table, row, column,
-                           SheetText::tr("A merged cell covers this one, so it is left as it is here. Split the cell to change it."),
+                           SheetText::tr("A merged cell covers this one, so it is left as it is here. Split "
+                                         "the cell to change it."),
                            Finding::Severity::Warning);
             return true;
         }
@@ -103,9 +111,11 @@ private:
     void tellOrigin(const PlanLineWork &one, int column)
     {
         if (one.row->formulas.contains(column))
-            m_cells.report(*one.table, *one.row, column, SheetText::tr("The value of the formula was taken."), Finding::Severity::Note);
+            m_cells.report(*one.table, *one.row, column, SheetText::tr("The value of the formula was taken."),
+                           Finding::Severity::Note);
         if (one.row->merged.contains(column))
-            m_cells.report(*one.table, *one.row, column, SheetText::tr("The value of the merged cell was taken."),
+            m_cells.report(*one.table, *one.row, column,
+                           SheetText::tr("The value of the merged cell was taken."),
                            Finding::Severity::Warning);
     }
 
@@ -141,7 +151,8 @@ private:
         if (one.row->above > 0)
             one.after.setValue(QLatin1StringView(parentKey(sheet)), m_finder.idOf(one.row->above));
         for (int at = 0; at < one.table->columns.size(); ++at) {
-            if (!one.table->columns[at].isValue() || isBlocked(one, at) || one.row->cells[at].trimmed().isEmpty())
+            if (!one.table->columns[at].isValue() || isBlocked(one, at)
+                || one.row->cells[at].trimmed().isEmpty())
                 continue;
             tellOrigin(one, at);
             if (const auto value = m_cells.read(*one.table, *one.row, at); value && !isEmpty(*value))
@@ -158,11 +169,15 @@ private:
             || one.after.text(u"number").isEmpty())
             return;
         const Choice *level = one.after.spec->field(u"level")->choice(levelWord(one.table->sheet));
-        const QString title = textIn(m_book.language, "Choice", level->label) + u' ' + one.after.text(u"number");
+        const QString title =
+            textIn(m_book.language, "Choice", level->label) + u' ' + one.after.text(u"number");
         one.after.setValue(u"title", LocalText(m_book.language, title));
-        m_cells.report(*one.table, *one.row, 0,
-                       SheetText::tr("The sheet gives only a number and the plan has no such line, so it is called “%1”.").arg(title),
-                       Finding::Severity::Warning);
+        m_cells.report(
+            *one.table, *one.row, 0,
+            SheetText::tr(
+                "The sheet gives only a number and the plan has no such line, so it is called “%1”.")
+                .arg(title),
+            Finding::Severity::Warning);
     }
 
     Base baseOf(const PlanLineWork &one)
@@ -203,11 +218,13 @@ private:
         if (const QString word = action < 0 ? QString() : one.row->cells[action].trimmed(); !word.isEmpty()) {
             if (isDeleteWord(word)) {
                 one.deleted = true;
-                one.conflict = one.keyed && (!base.known || !difference(base.row, *one.here).fields.isEmpty());
+                one.conflict =
+                    one.keyed && (!base.known || !difference(base.row, *one.here).fields.isEmpty());
                 return;
             }
             m_cells.report(*one.table, *one.row, action,
-                           SheetText::tr("Write “%1” here to delete the line, or leave the cell empty.").arg(deleteWord(m_book.language)),
+                           SheetText::tr("Write “%1” here to delete the line, or leave the cell empty.")
+                               .arg(deleteWord(m_book.language)),
                            Finding::Severity::Error, QString());
         }
         for (int at = 0; at < one.table->columns.size(); ++at)
@@ -224,7 +241,8 @@ private:
         const QString text = canonicalText(one.row->cells[at]);
         const QString was = m_records.cell(base.row, column).text;
         // An empty cell of a sheet that is not ours only says that nothing is known.
-        if (text == was || (text.isEmpty() && !(m_book.own && one.keyed) && !one.row->broken.contains(at)) || isBlocked(one, at))
+        if (text == was || (text.isEmpty() && !(m_book.own && one.keyed) && !one.row->broken.contains(at))
+            || isBlocked(one, at))
             return;
         const auto read = m_cells.read(*one.table, *one.row, at);
         if (!read)
@@ -232,7 +250,8 @@ private:
         const FieldSpec &field = one.here->spec->fields[std::size_t(column.field)];
         FieldValue value = *read;
         if (field.isList() && field.isLink()) {
-            RecordIds all = std::holds_alternative<RecordIds>(value) ? std::get<RecordIds>(value) : RecordIds();
+            RecordIds all =
+                std::holds_alternative<RecordIds>(value) ? std::get<RecordIds>(value) : RecordIds();
             all += m_records.hiddenLinks(*one.here, column.field);
             value = canonical(all.isEmpty() ? FieldValue() : FieldValue(all), field.isSet());
         } else if (isEmpty(value) && !m_records.hiddenLinks(*one.here, column.field).isEmpty()) {
@@ -243,7 +262,8 @@ private:
         if (value == here || (base.known && value == then))
             return;
         tellOrigin(one, at);
-        PlanEdit edit{column.field, column.language, value, m_records.cell(*one.here, column).text, text, was};
+        PlanEdit edit{column.field, column.language, value, m_records.cell(*one.here, column).text, text,
+                      was};
         edit.conflict = !base.known || here != then;
         edit.place = one.table->place(*one.row, at);
         add(one, std::move(edit));
@@ -253,13 +273,15 @@ private:
     {
         if (edit.conflict)
             m_changes.add({Finding::Severity::Warning, edit.place,
-                           SheetText::tr("It was changed here too since the workbook was written: here “%1”, in the workbook “%2”. "
+                           SheetText::tr("It was changed here too since the workbook was written: here “%1”, "
+                                         "in the workbook “%2”. "
                                          "Here stays unless you choose otherwise.")
                                .arg(edit.oldText, edit.newText)},
                           one.row->uid);
         else
             put(one.after, {PlanColumn::Part::Value, edit.field, edit.language}, edit.after);
-        const bool moved = edit.field == one.here->spec->indexOf(u"due") && !isEmpty(one.here->values[edit.field]);
+        const bool moved =
+            edit.field == one.here->spec->indexOf(u"due") && !isEmpty(one.here->values[edit.field]);
         one.edits << std::move(edit);
         const int first = one.here->spec->indexOf(u"first_due");
         if (!moved || first < 0 || !isEmpty(one.here->values[first]))
@@ -281,7 +303,10 @@ private:
             || m_records.sheetOf(*one.here) == one.table->sheet)
             return;
         const int field = one.here->spec->indexOf(u"level");
-        PlanEdit edit{field, {}, word, sheetName(m_records.sheetOf(*one.here), m_book.language),
+        PlanEdit edit{field,
+                      {},
+                      word,
+                      sheetName(m_records.sheetOf(*one.here), m_book.language),
                       sheetName(one.table->sheet, m_book.language)};
         edit.conflict = m_records.sheetOf(base.row) != m_records.sheetOf(*one.here);
         edit.place = one.table->place(*one.row, -1);
@@ -297,7 +322,8 @@ private:
         if (above == now || above.isNull() || above == one.id)
             return;
         const FieldSpec &spec = one.here->spec->fields[std::size_t(field)];
-        PlanEdit edit{field, {}, above, now.isNull() ? QString() : m_records.linkText(spec, now), nameOf(above)};
+        PlanEdit edit{
+            field, {}, above, now.isNull() ? QString() : m_records.linkText(spec, now), nameOf(above)};
         edit.place = one.table->place(*one.row, -1);
         add(one, std::move(edit));
     }
@@ -329,7 +355,8 @@ private:
             see(*m_records.row(line.id), sheetOf(line.level));
         for (PlanLineWork &one : work)
             if (one.isNew() && !one.skipped && isLineSheet(one.table->sheet))
-                one.after.setValue(u"order", ++last[one.after.link(QLatin1StringView(parentKey(one.table->sheet)))]);
+                one.after.setValue(u"order",
+                                   ++last[one.after.link(QLatin1StringView(parentKey(one.table->sheet)))]);
     }
 
     void conclude(PlanLineWork &one)
@@ -355,16 +382,19 @@ private:
         if (out.record.spec)
             out.title = lineTitle(out.record);
         if (out.title.isEmpty() && one.table->columnOf(specOf(one.table->sheet).indexOf(u"title")) >= 0)
-            out.title = one.row->cells.value(one.table->columnOf(specOf(one.table->sheet).indexOf(u"title"))).simplified();
+            out.title = one.row->cells.value(one.table->columnOf(specOf(one.table->sheet).indexOf(u"title")))
+                            .simplified();
         out.edits = std::move(one.edits);
         out.place = one.table->place(*one.row, -1);
         out.faulty = faulty;
         out.conflict = one.conflict;
         if (one.conflict)
-            m_changes.add({Finding::Severity::Warning, out.place,
-                           SheetText::tr("The line is to be deleted, but it was changed here since the workbook was written. It "
-                                         "stays unless you choose otherwise.")},
-                          out.uid);
+            m_changes.add(
+                {Finding::Severity::Warning, out.place,
+                 SheetText::tr(
+                     "The line is to be deleted, but it was changed here since the workbook was written. It "
+                     "stays unless you choose otherwise.")},
+                out.uid);
         m_changes.rows << std::move(out);
     }
 
@@ -380,8 +410,8 @@ private:
 
 }  // namespace
 
-Result<PlanChanges> planImport(const Workspace &workspace, const RecordId &plan, const PlanBook &book, IdSource &ids,
-                               const PlanImportOptions &options)
+Result<PlanChanges> planImport(const Workspace &workspace, const RecordId &plan, const PlanBook &book,
+                               IdSource &ids, const PlanImportOptions &options)
 {
     return Planner(workspace, book, ids, options).run(plan);
 }

@@ -19,8 +19,9 @@ struct PlanImportOptions {
 /// number with a like title, or its title; else it is a new line. Reading the same file twice therefore changes nothing the
 /// second time. Lines that the file does not have stay.
 /// Fails when the plan is not there or the workbook is one of another plan; everything else wrong is a finding.
-[[nodiscard]] Result<PlanChanges> planImport(const Workspace &workspace, const RecordId &plan, const PlanBook &book,
-                                             IdSource &ids = systemIds(), const PlanImportOptions &options = {});
+[[nodiscard]] Result<PlanChanges> planImport(const Workspace &workspace, const RecordId &plan,
+                                             const PlanBook &book, IdSource &ids = systemIds(),
+                                             const PlanImportOptions &options = {});
 
 /// Another text in a cell, as the person mends it.
 void setCell(PlanBook &book, const SheetPlace &place, const QString &text);

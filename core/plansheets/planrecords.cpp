@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri {
 
@@ -34,20 +35,27 @@ bool leadsToLines(const FieldSpec &field)
     return field.targets(kindOf<Objective>().spec.key) || field.targets(kindOf<Activity>().spec.key);
 }
 
+constexpr int kLetter =
+    2;  // what a wrong, missing or added letter weighs; two that changed places weigh less
+
+/// How far two spellings are apart; more than @p most is not told exactly.
 int distance(const QString &a, const QString &b, int most)
 {
-    if (std::abs(a.size() - b.size()) > most)
+    if (std::abs(a.size() - b.size()) * kLetter > most)
         return most + 1;
+    QList<int> before;
+    QList<int> last;
     QList<int> row(b.size() + 1);
     for (int at = 0; at < row.size(); ++at)
-        row[at] = at;
+        row[at] = at * kLetter;
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        int corner = row[0];
-        row[0] = int(i);
+        before = std::exchange(last, row);
+        row[0] = int(i) * kLetter;
         for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            corner = above;
+            row[j] = std::min({last[j] + kLetter, row[j - 1] + kLetter,
+                               last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : kLetter)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
     }
     return row.last();
@@ -62,7 +70,7 @@ QString nearestText(const QString &text, const QStringList &candidates)
     if (folded.isEmpty())
         return {};
     QString best;
-    int least = std::max(1, int(folded.size()) / 3) + 1;
+    int least = std::max(1, int(folded.size()) / 3) * kLetter + 1;
     for (const QString &candidate : candidates) {
         const QString other = foldedLetters(candidate).left(longest);
         if (other.isEmpty())
@@ -83,7 +91,8 @@ Status PlanRecords::read(const RecordId &plan, Progress *progress)
         return fail(*reader.problem());
     if (!tree)
         return fail(ProblemCode::NotFound,
-                    QCoreApplication::translate("PlanSheets", "The work plan is not in this workspace, or it is in the trash."));
+                    QCoreApplication::translate(
+                        "PlanSheets", "The work plan is not in this workspace, or it is in the trash."));
     m_tree = *std::move(tree);
     RecordIds lines{plan};
     RecordIds activities;
@@ -92,7 +101,8 @@ Status PlanRecords::read(const RecordId &plan, Progress *progress)
         const bool work = line.level == PlanLevel::Activity;
         if (work)
             activities << line.id;
-        add(tri::sheetOf(line.level), work ? toRow(m_tree.activities[line.index]) : toRow(m_tree.objectives[line.index]));
+        add(tri::sheetOf(line.level),
+            work ? toRow(m_tree.activities[line.index]) : toRow(m_tree.objectives[line.index]));
     }
     for (const Milestone &one : reader.linkedToAny<Milestone>("activity", activities))
         add(PlanSheet::Milestones, toRow(one));
@@ -241,7 +251,9 @@ PlanCell PlanRecords::cell(const Row &row, const PlanColumn &column)
         return {names.join(u"; "_s)};
     }
     const bool number = field.type == FieldType::Integer || field.type == FieldType::Decimal;
-    return {canonicalText(exchangeText(field, value, [](const RecordId &id) { return id.toString(); })), {}, number};
+    return {canonicalText(exchangeText(field, value, [](const RecordId &id) { return id.toString(); })),
+            {},
+            number};
 }
 
 QStringList PlanRecords::names(const FieldSpec &field)
@@ -284,14 +296,17 @@ QString PlanRecords::likelyName(const FieldSpec &field, const QString &text)
     for (const QString &kind : targetsBeside(field.targetKinds())) {
         for (const RecordId &id : m_index.idsOf(kind)) {
             const QString title = foldedLetters(m_workspace.title(id, m_language));
-            if (!isHidden(id) && folded.size() > 3 && (title.contains(folded) || distance(title, folded, int(folded.size() / 4)) <= folded.size() / 4))
+            if (!isHidden(id) && folded.size() > 3
+                && (title.contains(folded)
+                    || distance(title, folded, int(folded.size() / 2)) <= folded.size() / 2))
                 found << linkText(field, id);
         }
     }
     return found.size() == 1 ? found.first() : QString();
 }
 
-QString PlanRecords::digest(PlanSheet sheet, const Row &row, const QList<PlanColumn> &columns, const PlanRecords &records)
+QString PlanRecords::digest(PlanSheet sheet, const Row &row, const QList<PlanColumn> &columns,
+                            const PlanRecords &records)
 {
     QJsonArray values{levelWord(sheet)};
     for (const PlanColumn &column : columns) {
@@ -312,7 +327,8 @@ QString PlanRecords::digest(PlanSheet sheet, const Row &row, const QList<PlanCol
     }
     const QByteArray json = QJsonDocument(values).toJson(QJsonDocument::Compact);
     constexpr int length = 16;
-    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().left(length));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().left(length));
 }
 
 }  // namespace tri

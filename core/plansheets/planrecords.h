@@ -28,7 +28,10 @@ public:
     [[nodiscard]] Status read(const RecordId &plan, Progress *progress = nullptr);
 
     [[nodiscard]] const PlanTree &tree() const { return m_tree; }
-    [[nodiscard]] const RecordIds &of(PlanSheet sheet) const { return m_ids[std::size_t(sheet)]; }  ///< in order
+    [[nodiscard]] const RecordIds &of(PlanSheet sheet) const
+    {
+        return m_ids[std::size_t(sheet)];
+    }                                                        ///< in order
     [[nodiscard]] const Row *row(const RecordId &id) const;  ///< of the plan; nullptr otherwise
     [[nodiscard]] PlanSheet sheetOf(const Row &row) const;
     [[nodiscard]] bool isLeftOut(const Row &row) const { return row.handling() > m_highest; }

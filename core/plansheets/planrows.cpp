@@ -95,18 +95,20 @@ void PlanRowFinder::findKeyed(PlanLineWork &work)
     const auto id = RecordId::parse(keyText(work));
     work.keyed = true;
     if (!id || id->isNull()) {
-        m_cells.report(*work.table, *work.row, column,
-                       SheetText::tr("The hidden key of the row was changed. Without a key the row is a new line."),
-                       Finding::Severity::Error, QString());
+        m_cells.report(
+            *work.table, *work.row, column,
+            SheetText::tr("The hidden key of the row was changed. Without a key the row is a new line."),
+            Finding::Severity::Error, QString());
         work.skipped = true;
         return;
     }
     work.id = *id;
     work.here = m_records.row(*id);
     if (work.here && work.here->spec != &specOf(work.table->sheet)) {
-        m_cells.report(*work.table, *work.row, column,
-                       SheetText::tr("The row comes from another sheet: it is of the kind %1. Put it back there.")
-                           .arg(work.here->spec->labelText()));
+        m_cells.report(
+            *work.table, *work.row, column,
+            SheetText::tr("The row comes from another sheet: it is of the kind %1. Put it back there.")
+                .arg(work.here->spec->labelText()));
         work.skipped = true;
         return;
     }
@@ -124,15 +126,19 @@ void PlanRowFinder::tellStranger(PlanLineWork &work, const RecordId &id)
     work.skipped = true;
     const auto stranger = m_strangers.constFind(id);
     if (stranger == m_strangers.cend()) {
-        m_cells.report(*work.table, *work.row, column,
-                       SheetText::tr("No line of this workspace has the key of this row. Without a key the row is a new line."),
-                       Finding::Severity::Error, QString());
+        m_cells.report(
+            *work.table, *work.row, column,
+            SheetText::tr(
+                "No line of this workspace has the key of this row. Without a key the row is a new line."),
+            Finding::Severity::Error, QString());
         return;
     }
     if (!stranger->deleted) {
-        m_cells.report(*work.table, *work.row, column,
-                       SheetText::tr("The line is of another plan now. Without a key the row is a new line of this one."),
-                       Finding::Severity::Error, QString());
+        m_cells.report(
+            *work.table, *work.row, column,
+            SheetText::tr(
+                "The line is of another plan now. Without a key the row is a new line of this one."),
+            Finding::Severity::Error, QString());
         return;
     }
     const int action = work.table->columnOf(PlanColumn::Part::Action);
@@ -140,15 +146,19 @@ void PlanRowFinder::tellStranger(PlanLineWork &work, const RecordId &id)
     bool edited = false;
     for (int at = 0; at < work.table->columns.size(); ++at)
         if (work.table->columns[at].isValue() && stranger->spec == &specOf(work.table->sheet))
-            edited |= canonicalText(work.row->cells[at]) != m_records.cell(*stranger, work.table->columns[at]).text;
+            edited |=
+                canonicalText(work.row->cells[at]) != m_records.cell(*stranger, work.table->columns[at]).text;
     if (edited && !wanted)
-        m_cells.report(*work.table, *work.row, -1,
-                       SheetText::tr("The line was deleted here after the workbook was written, and the row was changed. Restore "
-                                     "it from the trash first, or take the row out."));
+        m_cells.report(
+            *work.table, *work.row, -1,
+            SheetText::tr(
+                "The line was deleted here after the workbook was written, and the row was changed. Restore "
+                "it from the trash first, or take the row out."));
     else
-        m_cells.report(*work.table, *work.row, -1,
-                       SheetText::tr("The line was deleted here after the workbook was written; it stays deleted."),
-                       Finding::Severity::Note);
+        m_cells.report(
+            *work.table, *work.row, -1,
+            SheetText::tr("The line was deleted here after the workbook was written; it stays deleted."),
+            Finding::Severity::Note);
 }
 
 bool PlanRowFinder::isSame(const PlanLineWork &a, const PlanLineWork &b)
@@ -167,18 +177,22 @@ void PlanRowFinder::tellDoubles()
             const bool same = isSame(first, other);
             other.skipped = true;
             different |= !same;
-            m_cells.report(*other.table, *other.row, other.table->columnOf(PlanColumn::Part::Key),
-                           same ? SheetText::tr("The row is a copy of row %1 with nothing changed, so it is passed over.")
-                                      .arg(first.row->row)
-                                : SheetText::tr("The row has the same key as row %1. If it is a new line, empty its key; else "
-                                                "take one of the two out.")
-                                      .arg(first.row->row),
-                           same ? Finding::Severity::Warning : Finding::Severity::Error,
-                           same ? std::nullopt : std::optional(QString()));
+            m_cells.report(
+                *other.table, *other.row, other.table->columnOf(PlanColumn::Part::Key),
+                same
+                    ? SheetText::tr("The row is a copy of row %1 with nothing changed, so it is passed over.")
+                          .arg(first.row->row)
+                    : SheetText::tr(
+                          "The row has the same key as row %1. If it is a new line, empty its key; else "
+                          "take one of the two out.")
+                          .arg(first.row->row),
+                same ? Finding::Severity::Warning : Finding::Severity::Error,
+                same ? std::nullopt : std::optional(QString()));
         }
         if (different)
-            m_cells.report(*first.table, *first.row, first.table->columnOf(PlanColumn::Part::Key),
-                           SheetText::tr("Row %1 has the same key with other contents.").arg(m_work[rows[1]].row->row));
+            m_cells.report(
+                *first.table, *first.row, first.table->columnOf(PlanColumn::Part::Key),
+                SheetText::tr("Row %1 has the same key with other contents.").arg(m_work[rows[1]].row->row));
     }
 }
 
@@ -191,7 +205,8 @@ void PlanRowFinder::collectCandidates()
             const Row &row = *m_records.row(id);
             if (!row.reference().isEmpty())
                 m_byReference[nameKey(*row.spec, row.reference())] << id;
-            if (const QString number = row.spec->indexOf(u"number") < 0 ? QString() : row.text(u"number"); !number.isEmpty())
+            if (const QString number = row.spec->indexOf(u"number") < 0 ? QString() : row.text(u"number");
+                !number.isEmpty())
                 m_byNumber[nameKey(*row.spec, number)] << id;
             if (const auto *title = std::get_if<LocalText>(&row.value(u"title")))
                 for (const QString &text : title->texts)
@@ -210,7 +225,8 @@ bool PlanRowFinder::standsAlike(const PlanLineWork &work, const Row &row) const
     const int field = work.here ? -1 : row.spec->indexOf(QLatin1StringView(parentKey(work.table->sheet)));
     if (field < 0 || name.isEmpty())
         return parent.isNull();
-    return LinkIndex::folded(m_records.cell(row, {PlanColumn::Part::Value, field}).text) == LinkIndex::folded(name);
+    return LinkIndex::folded(m_records.cell(row, {PlanColumn::Part::Value, field}).text)
+        == LinkIndex::folded(name);
 }
 
 const Row *PlanRowFinder::likeOne(const PlanLineWork &work) const

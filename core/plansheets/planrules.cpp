@@ -61,7 +61,8 @@ private:
     [[nodiscard]] bool sets(const PlanLineWork &one, int field) const
     {
         return one.isNew()
-            || std::any_of(one.edits.cbegin(), one.edits.cend(), [field](const PlanEdit &edit) { return edit.field == field; });
+            || std::any_of(one.edits.cbegin(), one.edits.cend(),
+                           [field](const PlanEdit &edit) { return edit.field == field; });
     }
 
     void countNumbers()
@@ -87,8 +88,10 @@ private:
         RecordIds others = m_numbers.value(LinkIndex::folded(number));
         others.removeAll(one.id);
         if (!number.isEmpty() && !others.isEmpty())
-            m_cells.report(*one.table, *one.row, one.table->columnOf(field),
-                           SheetText::tr("Another line has the number %1 too. Give one of them the next free number.").arg(number));
+            m_cells.report(
+                *one.table, *one.row, one.table->columnOf(field),
+                SheetText::tr("Another line has the number %1 too. Give one of them the next free number.")
+                    .arg(number));
     }
 
     void checkParent(const PlanLineWork &one)
@@ -99,14 +102,17 @@ private:
             return;
         const int column = one.table->columnOf(field);
         if (m_deleted.value(parent)) {
-            m_cells.report(*one.table, *one.row, column,
-                           SheetText::tr("The line it stands under is to be deleted. Name another one, or delete this line too."));
+            m_cells.report(
+                *one.table, *one.row, column,
+                SheetText::tr(
+                    "The line it stands under is to be deleted. Name another one, or delete this line too."));
             return;
         }
         QSet<RecordId> seen{one.id};
         for (RecordId at = parent; !at.isNull() && sets(one, field);) {
             if (seen.contains(at)) {
-                m_cells.report(*one.table, *one.row, column, SheetText::tr("A line cannot stand below itself."));
+                m_cells.report(*one.table, *one.row, column,
+                               SheetText::tr("A line cannot stand below itself."));
                 return;
             }
             seen.insert(at);
@@ -117,7 +123,8 @@ private:
         if (above && sets(one, field) && one.table->sheet != PlanSheet::Activities
             && m_records.sheetOf(*above) > one.table->sheet)
             m_cells.report(*one.table, *one.row, column,
-                           SheetText::tr("The line it stands under is of a lower level."), Finding::Severity::Warning);
+                           SheetText::tr("The line it stands under is of a lower level."),
+                           Finding::Severity::Warning);
     }
 
     /// What stands below a line that is deleted has to go too, or elsewhere.
@@ -127,17 +134,19 @@ private:
             findBelow();
         const int left = int(m_below.value(one.id).size());
         if (left > 0)
-            m_cells.report(*one.table, *one.row, one.table->columnOf(PlanColumn::Part::Action),
-                           SheetText::tr("%n lines or milestones stand below it and are not deleted. Delete them too, or put "
-                                         "them under another line.",
-                                         nullptr, left));
+            m_cells.report(
+                *one.table, *one.row, one.table->columnOf(PlanColumn::Part::Action),
+                SheetText::tr(
+                    "Lines and milestones below it that are not deleted: %1. Delete them too, or put them "
+                    "under another line.")
+                    .arg(left));
     }
 
     void findBelow()
     {
         m_belowKnown = true;
-        for (const PlanSheet sheet : {PlanSheet::Objectives, PlanSheet::Outcomes, PlanSheet::Outputs, PlanSheet::Activities,
-                                      PlanSheet::Milestones})
+        for (const PlanSheet sheet : {PlanSheet::Objectives, PlanSheet::Outcomes, PlanSheet::Outputs,
+                                      PlanSheet::Activities, PlanSheet::Milestones})
             for (const RecordId &id : m_records.of(sheet))
                 if (const Row *row = after(id))
                     m_below[row->link(QLatin1StringView(parentKey(sheet)))] << id;
@@ -157,7 +166,8 @@ private:
             if (known || finding.severity == Finding::Severity::Note)
                 continue;
             const int field = one.after.spec->indexOf(finding.field);
-            m_cells.report(*one.table, *one.row, field < 0 ? -1 : one.table->columnOf(field), finding.text, finding.severity);
+            m_cells.report(*one.table, *one.row, field < 0 ? -1 : one.table->columnOf(field), finding.text,
+                           finding.severity);
         }
     }
 

@@ -44,10 +44,11 @@ std::optional<KeyRow> headingRowOf(const RawSheet &sheet, const QString &languag
     for (qsizetype at = 0; at < std::min<qsizetype>(sheet.rows.size(), kKeyRows); ++at)
         for (const PlanSheet form : kPlanSheets) {
             const bool named = sheet.name.compare(sheetName(form, language), Qt::CaseInsensitive) == 0;
-            const auto known = std::count_if(
-                sheet.rows[at].cells.cbegin(), sheet.rows[at].cells.cend(), [form, &language](const QString &cell) {
-                    return columnNamed(form, cell, language).part != PlanColumn::Part::Unknown;
-                });
+            const auto known =
+                std::count_if(sheet.rows[at].cells.cbegin(), sheet.rows[at].cells.cend(),
+                              [form, &language](const QString &cell) {
+                                  return columnNamed(form, cell, language).part != PlanColumn::Part::Unknown;
+                              });
             if (const qsizetype weight = known + (named ? 1 : 0); weight > most) {
                 most = weight;
                 best = KeyRow{form, at};
@@ -75,13 +76,15 @@ public:
             else if (const auto headings = sheet.hidden ? std::nullopt : headingRowOf(sheet, m_book.language))
                 readSheet(sheet, *headings, false);
             else if (!sheet.hidden && &sheet != firstShown())
-                m_book.findings << PlanFinding{Finding::Severity::Note,
-                                               {sheet.name},
-                                               SheetText::tr("This sheet is none of the plan's, so it is not read.")};
+                m_book.findings << PlanFinding{
+                    Finding::Severity::Note,
+                    {sheet.name},
+                    SheetText::tr("This sheet is none of the plan's, so it is not read.")};
         }
         if (m_book.tables.isEmpty())
             return fail(ProblemCode::Invalid,
-                        SheetText::tr("The workbook has no sheet with lines of a plan left. Take the file as it was sent back."));
+                        SheetText::tr("The workbook has no sheet with lines of a plan left. Take the file as "
+                                      "it was sent back."));
         return std::move(m_book);
     }
 
@@ -89,7 +92,8 @@ private:
     [[nodiscard]] static bool isHiddenSheet(const RawSheet &sheet) { return sheet.name == kPlanBookSheet; }
     [[nodiscard]] const RawSheet *firstShown() const
     {
-        const auto first = std::find_if(m_raw.sheets.cbegin(), m_raw.sheets.cend(), [](const RawSheet &one) { return !one.hidden; });
+        const auto first = std::find_if(m_raw.sheets.cbegin(), m_raw.sheets.cend(),
+                                        [](const RawSheet &one) { return !one.hidden; });
         return first == m_raw.sheets.cend() ? nullptr : &*first;
     }
 
@@ -99,9 +103,11 @@ private:
             const QString key = row.cells.value(0);
             const QString value = row.cells.value(1);
             if (key == u"format" && value.toInt() > kPlanBookFormat)
-                return fail(ProblemCode::Newer,
-                            SheetText::tr("The workbook was made by a newer version of the program. Update the program, or ask "
-                                          "for a workbook from this version."));
+                return fail(
+                    ProblemCode::Newer,
+                    SheetText::tr(
+                        "The workbook was made by a newer version of the program. Update the program, or ask "
+                        "for a workbook from this version."));
             if (key == u"plan")
                 m_book.plan = RecordId::parse(value).value_or(RecordId());
             else if (key == u"language")
@@ -134,7 +140,8 @@ private:
         for (qsizetype at = 0; at < width; ++at) {
             const QString key = keys.cells.value(at).trimmed();
             const QString heading = headed ? sheet.rows[head.row + 1].cells.value(at) : key;
-            PlanColumn column = keyed ? parseColumnKey(head.sheet, key) : columnNamed(head.sheet, key, m_book.language);
+            PlanColumn column =
+                keyed ? parseColumnKey(head.sheet, key) : columnNamed(head.sheet, key, m_book.language);
             // A column that somebody put in, named like one of ours.
             if (keyed && key.isEmpty())
                 column = columnNamed(head.sheet, heading, m_book.language);
@@ -142,8 +149,9 @@ private:
             column.column = int(at) + 1;
             const bool twice = column.part != PlanColumn::Part::Unknown
                 && std::any_of(columns.cbegin(), columns.cend(), [&column](const PlanColumn &other) {
-                       return other.part == column.part && other.field == column.field && other.language == column.language;
-                   });
+                                   return other.part == column.part && other.field == column.field
+                                       && other.language == column.language;
+                               });
             if (twice)
                 column.part = PlanColumn::Part::Unknown;
             if (column.part == PlanColumn::Part::Unknown && isUsed(sheet, at, head.row + (headed ? 2 : 1)))
@@ -151,15 +159,17 @@ private:
                     Finding::Severity::Warning,
                     {sheet.name, keys.line + (headed ? 1 : 0), column.column, column.heading, column.heading},
                     twice ? SheetText::tr("Another column stands for the same; this one is not read.")
-                          : SheetText::tr("The column is none of the plan's, so what stands in it is not read.")};
+                          : SheetText::tr(
+                              "The column is none of the plan's, so what stands in it is not read.")};
             columns << column;
         }
         return columns;
     }
     [[nodiscard]] static bool isUsed(const RawSheet &sheet, qsizetype column, qsizetype from)
     {
-        return std::any_of(sheet.rows.cbegin() + std::min(from, sheet.rows.size()), sheet.rows.cend(),
-                           [column](const CsvRecord &row) { return !row.cells.value(column).trimmed().isEmpty(); });
+        return std::any_of(
+            sheet.rows.cbegin() + std::min(from, sheet.rows.size()), sheet.rows.cend(),
+            [column](const CsvRecord &row) { return !row.cells.value(column).trimmed().isEmpty(); });
     }
 
     void readSheet(const RawSheet &sheet, const KeyRow &head, bool keyed)
@@ -181,7 +191,8 @@ private:
             row.cells.resize(table.columns.size());
             row.uid = ++m_uid;
             fill(row, sheet, merges, lines);
-            const bool blank = std::all_of(row.cells.cbegin(), row.cells.cend(), [](const QString &c) { return c.trimmed().isEmpty(); });
+            const bool blank = std::all_of(row.cells.cbegin(), row.cells.cend(),
+                                           [](const QString &c) { return c.trimmed().isEmpty(); });
             if (!blank)
                 table.rows << std::move(row);
         }
@@ -244,10 +255,12 @@ QString findingText(const PlanFinding &finding)
     if (at.row <= 0)
         where = SheetText::tr("Sheet “%1”").arg(at.sheet);
     else if (at.column <= 0)
-        where = at.sheet.isEmpty() ? SheetText::tr("Row %1").arg(at.row) : SheetText::tr("Sheet “%1”, row %2").arg(at.sheet).arg(at.row);
+        where = at.sheet.isEmpty() ? SheetText::tr("Row %1").arg(at.row)
+                                   : SheetText::tr("Sheet “%1”, row %2").arg(at.sheet).arg(at.row);
     else
-        where = at.sheet.isEmpty() ? SheetText::tr("Cell %1 (%2)").arg(at.cell(), at.heading)
-                                   : SheetText::tr("Sheet “%1”, cell %2 (%3)").arg(at.sheet, at.cell(), at.heading);
+        where = at.sheet.isEmpty()
+            ? SheetText::tr("Cell %1 (%2)").arg(at.cell(), at.heading)
+            : SheetText::tr("Sheet “%1”, cell %2 (%3)").arg(at.sheet, at.cell(), at.heading);
     if (!value.isEmpty() && value != at.heading && !finding.text.contains(value))
         where = SheetText::tr("%1, “%2”").arg(where, value);
     return SheetText::tr("%1: %2").arg(where, finding.text);
@@ -273,14 +286,16 @@ SheetPlace PlanTable::place(const PlanTableRow &row, int column) const
 {
     if (column < 0)
         return {name, row.row};
-    return {name, row.row, columns.value(column).column, columns.value(column).heading, row.cells.value(column)};
+    return {name, row.row, columns.value(column).column, columns.value(column).heading,
+            row.cells.value(column)};
 }
 
 bool isPlanBook(const RawBook &book)
 {
     return std::any_of(book.sheets.cbegin(), book.sheets.cend(), [](const RawSheet &sheet) {
         return keyRowOf(sheet).has_value()
-            || (sheet.name == kPlanBookSheet && !sheet.rows.isEmpty() && sheet.rows.first().cells.value(0) == u"format");
+            || (sheet.name == kPlanBookSheet && !sheet.rows.isEmpty()
+                && sheet.rows.first().cells.value(0) == u"format");
     });
 }
 

@@ -25,7 +25,7 @@ struct SheetPlace {
 struct PlanFinding {
     Finding::Severity severity = Finding::Severity::Error;
     SheetPlace place;
-    QString text;  ///< translated: which rule, and what to do
+    QString text;                  ///< translated: which rule, and what to do
     std::optional<QString> fix{};  ///< what the cell should hold; nothing when it cannot be guessed
 };
 /// "Sheet “Activities”, cell D7 (Lead), “IMO”: …"
@@ -33,13 +33,13 @@ struct PlanFinding {
 
 /// One row of the file, or the part of it that tells of one line.
 struct PlanTableRow {
-    int row = 0;         ///< in its sheet
-    QStringList cells;   ///< as the columns of its table
-    int uid = 0;         ///< of its own in the whole file, from 1
-    int above = 0;       ///< uid of the row it stands under; 0 = the parent's cell tells
-    QSet<int> formulas{};  ///< columns whose value was calculated
-    QSet<int> merged{};    ///< columns whose value comes from a merged cell further up
-    QSet<int> covered{};   ///< columns that a merged cell beside them covers
+    int row = 0;                   ///< in its sheet
+    QStringList cells;             ///< as the columns of its table
+    int uid = 0;                   ///< of its own in the whole file, from 1
+    int above = 0;                 ///< uid of the row it stands under; 0 = the parent's cell tells
+    QSet<int> formulas{};          ///< columns whose value was calculated
+    QSet<int> merged{};            ///< columns whose value comes from a merged cell further up
+    QSet<int> covered{};           ///< columns that a merged cell beside them covers
     QHash<int, QString> broken{};  ///< columns whose formula has no result
 };
 
@@ -57,8 +57,9 @@ struct PlanTable {
 /// All that is read from a file.
 struct PlanBook {
     TableSource source;
-    bool own = false;  ///< a workbook that exportPlan made: rows have keys, and an emptied cell empties the field
-    RecordId plan;     ///< that it was made for; null when it does not say
+    bool own =
+        false;  ///< a workbook that exportPlan made: rows have keys, and an emptied cell empties the field
+    RecordId plan;  ///< that it was made for; null when it does not say
     QString language = QStringLiteral("en");
     Handling highest = Handling::Sensitive;
     QString state;                          ///< last commit that it contains

@@ -35,7 +35,8 @@ struct ByWords {
     const char *text;  // context "PlanSheets"
 };
 constexpr std::array kByWords{
-    ByWords{LinesBy::Columns, "columns", QT_TRANSLATE_NOOP("PlanSheets", "Each level has a column of its own")},
+    ByWords{LinesBy::Columns, "columns",
+            QT_TRANSLATE_NOOP("PlanSheets", "Each level has a column of its own")},
     ByWords{LinesBy::LevelColumn, "level", QT_TRANSLATE_NOOP("PlanSheets", "A column says the level")},
     ByWords{LinesBy::Numbers, "numbers", QT_TRANSLATE_NOOP("PlanSheets", "By number: 1, 1.1, 1.1.1")},
     ByWords{LinesBy::Indents, "indents", QT_TRANSLATE_NOOP("PlanSheets", "By indentation")},
@@ -93,18 +94,18 @@ int headingWeight(const QStringList &cells)
     return seen.size() < 2 ? weight / 3 : weight;
 }
 
-struct Head {
+struct FoundHead {
     qsizetype at = -1;
     int weight = 0;
 };
-Head headOf(const RawSheet &sheet)
+FoundHead headOf(const RawSheet &sheet)
 {
-    Head best;
+    FoundHead best;
     for (qsizetype at = 0; at < std::min(kHeadingRows, sheet.rows.size()); ++at)
         if (const int weight = headingWeight(sheet.rows[at].cells); weight > best.weight)
             best = {at, weight};
     constexpr int least = 60;
-    return best.weight >= least ? best : Head{-1, best.weight};
+    return best.weight >= least ? best : FoundHead{-1, best.weight};
 }
 
 /// Two columns cannot mean the same: the surer one keeps it, the other what it may mean besides.
@@ -131,7 +132,8 @@ void settle(QList<MapColumn> &columns)
         columns[outcome].confidence = kByContent;
     }
     const int title = placeOf(u"@title"_s);
-    const bool levels = placeOf(u"@objective"_s) >= 0 || placeOf(u"@outcome"_s) >= 0 || placeOf(u"@output"_s) >= 0;
+    const bool levels =
+        placeOf(u"@objective"_s) >= 0 || placeOf(u"@outcome"_s) >= 0 || placeOf(u"@output"_s) >= 0;
     if (title >= 0 && activity >= 0)
         columns[title].means = u"description"_s;
     else if (title >= 0 && levels)
@@ -159,6 +161,66 @@ void findTitle(QList<MapColumn> &columns, const QList<QStringList> &contents)
         columns[best].means = u"@title"_s;
         columns[best].confidence = kByContent;
     }
+}
+
+const RawSheet *likeliestSheet(const RawBook &book)
+{
+    const RawSheet *best = nullptr;
+    int most = -1;
+    for (const RawSheet &one : book.sheets)
+        if (const FoundHead head = headOf(one); !one.hidden && !one.rows.isEmpty() && head.weight > most) {
+            most = head.weight;
+            best = &one;
+        }
+    return best;
+}
+
+/// What each column is proposed to mean, by its heading or else by what stands in it, which @p contents is filled with.
+QList<MapColumn> columnsOf(const RawSheet &sheet, qsizetype head, QList<QStringList> &contents)
+{
+    qsizetype width = 0;
+    for (const CsvRecord &row : sheet.rows)
+        width = std::max(width, row.cells.size());
+    QList<MapColumn> columns;
+    for (qsizetype column = 0; column < width; ++column) {
+        QStringList cells;
+        for (qsizetype at = head + 1; at < sheet.rows.size() && at < head + 1 + kSampled; ++at)
+            if (const QString text = sheet.rows[at].cells.value(column); !text.trimmed().isEmpty())
+                cells << text;
+        MapColumn one{
+            int(column) + 1, head < 0 ? QString() : sheet.rows[head].cells.value(column).simplified(), {}};
+        const HeadingGuess guess = guessHeading(one.heading);
+        one.means = guess.means;
+        one.confidence = guess.confidence;
+        if (one.means.isEmpty()) {
+            one.means = meansByContent(cells);
+            one.confidence = one.means.isEmpty() ? 0 : kByContent;
+        }
+        one.samples = cells.mid(0, kShownSamples);
+        columns << one;
+        contents << cells;
+    }
+    return columns;
+}
+
+/// The mapping of a sheet with the same headings in whatever order, used last.
+std::optional<SheetMapping> keptFor(const QList<SheetMapping> &kept, const QStringList &headings)
+{
+    const auto folded = [](const QStringList &names) {
+        QStringList out;
+        for (const QString &name : names)
+            if (const QString letters = foldedLetters(name); !letters.isEmpty())
+                out << letters;
+        out.sort();
+        return out;
+    };
+    const QStringList wanted = folded(headings);
+    std::optional<SheetMapping> best;
+    for (const SheetMapping &one : kept)
+        if (!wanted.isEmpty() && folded(one.headings.split(u'\n')) == wanted
+            && (!best || best->usedOn < one.usedOn))
+            best = one;
+    return best;
 }
 
 }  // namespace
@@ -234,15 +296,7 @@ QStringList readableSheets(const RawBook &book)
 SheetMap proposeMap(const RawBook &book, const QString &sheet, int headingRow)
 {
     SheetMap map;
-    const RawSheet *chosen = sheetNamed(book, sheet);
-    if (!chosen || sheet.isEmpty()) {
-        int most = -1;
-        for (const RawSheet &one : book.sheets)
-            if (const Head head = headOf(one); !one.hidden && !one.rows.isEmpty() && head.weight > most) {
-                most = head.weight;
-                chosen = &one;
-            }
-    }
+    const RawSheet *chosen = sheet.isEmpty() ? likeliestSheet(book) : sheetNamed(book, sheet);
     if (!chosen)
         return map;
     map.sheet = chosen->name;
@@ -252,27 +306,8 @@ SheetMap proposeMap(const RawBook &book, const QString &sheet, int headingRow)
             if (chosen->rows[at].line == headingRow)
                 head = at;
     map.headingRow = head < 0 ? 0 : chosen->rows[head].line;
-    qsizetype width = 0;
-    for (const CsvRecord &row : chosen->rows)
-        width = std::max(width, row.cells.size());
     QList<QStringList> contents;
-    for (qsizetype column = 0; column < width; ++column) {
-        QStringList cells;
-        for (qsizetype at = head + 1; at < chosen->rows.size() && at < head + 1 + kSampled; ++at)
-            if (const QString text = chosen->rows[at].cells.value(column); !text.trimmed().isEmpty())
-                cells << text;
-        MapColumn one{int(column) + 1, head < 0 ? QString() : chosen->rows[head].cells.value(column).simplified(), {}};
-        const HeadingGuess guess = guessHeading(one.heading);
-        one.means = guess.means;
-        one.confidence = guess.confidence;
-        if (one.means.isEmpty()) {
-            one.means = meansByContent(cells);
-            one.confidence = one.means.isEmpty() ? 0 : kByContent;
-        }
-        one.samples = cells.mid(0, kShownSamples);
-        map.columns << one;
-        contents << cells;
-    }
+    map.columns = columnsOf(*chosen, head, contents);
     settle(map.columns);
     findTitle(map.columns, contents);
     // One column of titles and nothing that tells levels apart yet.
@@ -281,6 +316,29 @@ SheetMap proposeMap(const RawBook &book, const QString &sheet, int headingRow)
             map.columns[only].means = u"@title"_s;
     map.by = proposeLinesBy(book, map);
     return map;
+}
+
+ProposedMap proposeMap(Reader &reader, const RawBook &book, const QString &sheet, int headingRow)
+{
+    ProposedMap out;
+    const QList<SheetMapping> kept = planMappings(reader);
+    // Headings that say nothing to the program may be known from last time.
+    for (const RawSheet &one : book.sheets) {
+        if (one.hidden || headingRow > 0 || (!sheet.isEmpty() && one.name != sheet))
+            continue;
+        for (qsizetype at = 0; at < std::min(kHeadingRows, one.rows.size()); ++at)
+            if (auto known = keptFor(kept, one.rows[at].cells)) {
+                out.map = proposeMap(book, one.name, one.rows[at].line);
+                out.kept = std::move(known);
+                useMapping(out.map, *out.kept);
+                return out;
+            }
+    }
+    out.map = proposeMap(book, sheet, headingRow);
+    out.kept = keptFor(kept, out.map.headings());
+    if (out.kept)
+        useMapping(out.map, *out.kept);
+    return out;
 }
 
 LinesBy proposeLinesBy(const RawBook &book, const SheetMap &map)
@@ -317,24 +375,6 @@ LinesBy proposeLinesBy(const RawBook &book, const SheetMap &map)
 QList<SheetMapping> planMappings(Reader &reader)
 {
     return reader.all<SheetMapping>({{u"reads"_s, Condition::Op::Is, u"work_plan"_s}});
-}
-
-std::optional<SheetMapping> rememberedFor(Reader &reader, const SheetMap &map)
-{
-    const auto folded = [](const QStringList &headings) {
-        QStringList out;
-        for (const QString &heading : headings)
-            if (const QString name = foldedLetters(heading); !name.isEmpty())
-                out << name;
-        out.sort();
-        return out;
-    };
-    const QStringList wanted = folded(map.headings());
-    std::optional<SheetMapping> best;
-    for (const SheetMapping &one : planMappings(reader))
-        if (!wanted.isEmpty() && folded(one.headings.split(u'\n')) == wanted && (!best || best->usedOn < one.usedOn))
-            best = one;
-    return best;
 }
 
 void useMapping(SheetMap &map, const SheetMapping &kept)
@@ -375,8 +415,8 @@ RecordChange remembering(const SheetMap &map, const QString &title, const std::o
     after.reads = u"work_plan"_s;
     after.headings = map.headings().join(u'\n');
     after.columns = QString::fromUtf8(QJsonDocument(QJsonObject{{u"columns"_s, columns},
-                                                               {u"lines_by"_s, linesByKey(map.by)},
-                                                               {u"language"_s, map.language}})
+                                                                {u"lines_by"_s, linesByKey(map.by)},
+                                                                {u"language"_s, map.language}})
                                           .toJson(QJsonDocument::Compact));
     after.usedOn = PartialDate(today);
     return kept ? difference(toRow(*kept), toRow(after)) : creation(toRow(after));

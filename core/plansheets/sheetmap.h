@@ -63,12 +63,18 @@ struct MapMeaning {
 
 // Mappings that are remembered
 [[nodiscard]] QList<SheetMapping> planMappings(Reader &reader);
-/// The one whose sheet had the same headings, used last; nullopt when there is none.
-[[nodiscard]] std::optional<SheetMapping> rememberedFor(Reader &reader, const SheetMap &map);
+/// A proposal that knows what was chosen last time for a sheet with the same headings, in whatever order they stand.
+struct ProposedMap {
+    SheetMap map;
+    std::optional<SheetMapping> kept;
+};
+[[nodiscard]] ProposedMap proposeMap(Reader &reader, const RawBook &book, const QString &sheet = {},
+                                     int headingRow = 0);
 /// Gives columns the meaning that they have in @p kept, by heading.
 void useMapping(SheetMap &map, const SheetMapping &kept);
 /// What remembers the map, or brings up to date the one that is used. @p title "" keeps the title, or takes that of the sheet.
-[[nodiscard]] RecordChange remembering(const SheetMap &map, const QString &title, const std::optional<SheetMapping> &kept,
-                                       const QDate &today, IdSource &ids);
+[[nodiscard]] RecordChange remembering(const SheetMap &map, const QString &title,
+                                       const std::optional<SheetMapping> &kept, const QDate &today,
+                                       IdSource &ids);
 
 }  // namespace tri

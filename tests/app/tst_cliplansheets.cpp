@@ -31,7 +31,8 @@ private:
     [[nodiscard]] QString exported(const QStringList &options = {}) const
     {
         const QString out = path(u"plan.xlsx"_s);
-        const Ran ran = run(QStringList{u"plan"_s, u"export"_s, file(), u"GMG-MAWP"_s, u"-o"_s, out} + options);
+        const Ran ran =
+            run(QStringList{u"plan"_s, u"export"_s, file(), u"GMG-MAWP"_s, u"-o"_s, out} + options);
         if (ran.exit != 0)
             qFatal("%s", qPrintable(ran.err));
         return out;
@@ -56,7 +57,9 @@ void TestCliPlanSheets::editedCells_areTakenIn_onceOnly()
 {
     make({u"--sample"_s});
     BookEditor editor(read(exported()));
-    editor.set(PlanSheet::Activities, editor.cell(PlanSheet::Activities, u"title_en"_s, u"reference"_s, u"WP-002"_s), u"Yearly chairs"_s);
+    editor.set(PlanSheet::Activities,
+               editor.cell(PlanSheet::Activities, u"title_en"_s, u"reference"_s, u"WP-002"_s),
+               u"Yearly chairs"_s);
     const QString data = write(u"edited.xlsx"_s, editor.bytes());
     const Ran dry = imported(data, {u"--dry-run"_s, u"--json"_s});
     QCOMPARE(dry.exit, 0);
@@ -93,7 +96,8 @@ void TestCliPlanSheets::problems_keepEverythingBack()
 void TestCliPlanSheets::copyForOthers_leavesOut()
 {
     make({u"--sample"_s});
-    const Ran ran = run({u"plan"_s, u"export"_s, file(), u"GMG-MAWP"_s, u"-o"_s, path(u"o.xlsx"_s), u"--for-others"_s, u"--json"_s});
+    const Ran ran = run({u"plan"_s, u"export"_s, file(), u"GMG-MAWP"_s, u"-o"_s, path(u"o.xlsx"_s),
+                         u"--for-others"_s, u"--json"_s});
     QCOMPARE(ran.exit, 0);
     QVERIFY(ran.json()[u"left_out"].toObject()[u"fields"].toInt() > 0);
     QCOMPARE(imported(path(u"o.xlsx"_s), {u"--json"_s}).json()[u"changed"].toInt(), 0);
@@ -104,7 +108,8 @@ void TestCliPlanSheets::otherSheet_needsAPlan_andIsRead()
     make({u"--sample"_s});
     import(u"work_plan"_s, "id,title\nP-9,Plan of the office\n");
     const QString data = write(u"office.csv"_s,
-                               "Work plan of the office\nObjective,Activity,Lead agency,Deadline\n1. Data,Web site,IOM,2014\n,Film,ILO,2015-06\n");
+                               "Work plan of the office\nObjective,Activity,Lead agency,Deadline\n1. "
+                               "Data,Web site,IOM,2014\n,Film,ILO,2015-06\n");
     const Ran without = imported(data);
     QCOMPARE(without.exit, 2);
     QVERIFY2(without.err.contains(u"--plan"), qPrintable(without.err));
@@ -119,7 +124,8 @@ void TestCliPlanSheets::otherSheet_needsAPlan_andIsRead()
 void TestCliPlanSheets::unknownMapping_isNamed()
 {
     make({u"--sample"_s});
-    const Ran ran = imported(write(u"a.csv"_s, "Activity,Lead\na,IOM\n"), {u"--plan"_s, u"GMG-MAWP"_s, u"--mapping"_s, u"Nowhere"_s});
+    const Ran ran = imported(write(u"a.csv"_s, "Activity,Lead\na,IOM\n"),
+                             {u"--plan"_s, u"GMG-MAWP"_s, u"--mapping"_s, u"Nowhere"_s});
     QCOMPARE(ran.exit, 1);
     QVERIFY(ran.err.contains(u"Nowhere"));
 }
@@ -129,9 +135,14 @@ void TestCliPlanSheets::wrongUse_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("exit");
     QTest::newRow("no output") << QStringList{u"plan"_s, u"export"_s, u"F"_s, u"GMG-MAWP"_s} << 2;
-    QTest::newRow("other ending") << QStringList{u"plan"_s, u"export"_s, u"F"_s, u"GMG-MAWP"_s, u"-o"_s, u"x.pdf"_s} << 2;
-    QTest::newRow("no such language") << QStringList{u"plan"_s, u"export"_s, u"F"_s, u"GMG-MAWP"_s, u"-o"_s, u"x.xlsx"_s, u"--lang"_s, u"xx"_s} << 2;
-    QTest::newRow("no plan") << QStringList{u"plan"_s, u"export"_s, u"F"_s, u"WP-001"_s, u"-o"_s, u"x.xlsx"_s} << 1;
+    QTest::newRow("other ending") << QStringList{u"plan"_s,     u"export"_s, u"F"_s,
+                                                 u"GMG-MAWP"_s, u"-o"_s,     u"x.pdf"_s}
+                                  << 2;
+    QTest::newRow("no such language") << QStringList{u"plan"_s, u"export"_s, u"F"_s,      u"GMG-MAWP"_s,
+                                                     u"-o"_s,   u"x.xlsx"_s, u"--lang"_s, u"xx"_s}
+                                      << 2;
+    QTest::newRow("no plan") << QStringList{u"plan"_s, u"export"_s, u"F"_s, u"WP-001"_s, u"-o"_s, u"x.xlsx"_s}
+                             << 1;
     QTest::newRow("no file") << QStringList{u"plan"_s, u"import"_s, u"F"_s, u"nowhere.xlsx"_s} << 1;
 }
 

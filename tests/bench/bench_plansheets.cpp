@@ -53,7 +53,8 @@ RecordId fill(Workspace &workspace, int activities)
         changes.records << creation(toRow(one));
     }
     for (int at = 0; at < activities; ++at) {
-        Activity one{.id = workspace.newId(), .title = LocalText(u"en"_s, u"Activity %1 with a title of some length"_s.arg(at))};
+        Activity one{.id = workspace.newId(),
+                     .title = LocalText(u"en"_s, u"Activity %1 with a title of some length"_s.arg(at))};
         one.number = u"%1.%2"_s.arg(at % above.size() + 1).arg(at / above.size() + 1);
         one.reference = u"A-%1"_s.arg(at);
         one.workPlan = plan.id;
@@ -70,7 +71,8 @@ RecordId fill(Workspace &workspace, int activities)
 Times measure(int activities)
 {
     QTemporaryDir folder;
-    const auto workspace = must(Workspace::create(folder.filePath(u"bench.trilateral"_s), {.registry = &allKinds(), .author = u"Bench"_s}));
+    const auto workspace = must(Workspace::create(folder.filePath(u"bench.trilateral"_s),
+                                                  {.registry = &allKinds(), .author = u"Bench"_s}));
     const RecordId plan = fill(*workspace, activities);
     Times times;
     QElapsedTimer clock;
@@ -124,6 +126,7 @@ int main(int argc, char **argv)
     line("hold it against the plan, nothing changed", small.unchanged, large.unchanged);
     line("hold it against the plan, all titles changed", small.edited, large.edited);
     line("take all of it over", small.applied, large.applied);
-    std::printf("%-44s %9.1f MB %9.1f MB %8.1f x\n", "size of the workbook", small.bytes / 1e6, large.bytes / 1e6, large.bytes / small.bytes);
+    std::printf("%-44s %9.1f MB %9.1f MB %8.1f x\n", "size of the workbook", small.bytes / 1e6,
+                large.bytes / 1e6, large.bytes / small.bytes);
     return 0;
 }

@@ -33,6 +33,7 @@ PlanBookFixture::PlanBookFixture() : m_fixture(allKinds()), m_workspace(m_fixtur
         Organisation made;
         made.id = m_workspace->newId();
         made.reference = reference;
+        made.acronym = en(reference);
         made.name = en(name);
         save(toRow(made));
         return made.id;
@@ -50,7 +51,8 @@ PlanBookFixture::PlanBookFixture() : m_fixture(allKinds()), m_workspace(m_fixtur
     plan = work(u"MAWP"_s, u"Multi-annual work plan"_s);
     otherPlan = work(u"OTHER"_s, u"Another plan"_s);
     qint64 order = 0;
-    const auto line = [this, &order](const QString &number, const QString &title, const QString &level, const RecordId &parent) {
+    const auto line = [this, &order](const QString &number, const QString &title, const QString &level,
+                                     const RecordId &parent) {
         Objective made;
         made.id = m_workspace->newId();
         made.number = number;
@@ -66,7 +68,8 @@ PlanBookFixture::PlanBookFixture() : m_fixture(allKinds()), m_workspace(m_fixtur
     outcome = line(u"1.1"_s, u"Agencies plan together"_s, u"outcome"_s, objective);
     output = line(u"1.1.1"_s, u"Shared calendar"_s, u"output"_s, outcome);
     second = line(u"2"_s, u"Better data"_s, u"objective"_s, {});
-    const auto activity = [this, &order](const QString &number, const QString &title, const RecordId &under, const RecordId &of) {
+    const auto activity = [this, &order](const QString &number, const QString &title, const RecordId &under,
+                                         const RecordId &of) {
         Activity made;
         made.id = m_workspace->newId();
         made.number = number;
@@ -216,8 +219,9 @@ QStringList editsOf(const PlanChanges &changes)
             out << u"deleted: "_s + row.title;
         for (const PlanEdit &edit : row.edits)
             if (!edit.implied)
-                out << u"%1: %2 -> %3%4"_s.arg(row.record.spec->fields[std::size_t(edit.field)].keyText(), edit.oldText,
-                                               edit.newText, edit.conflict ? u" (conflict)"_s : QString());
+                out << u"%1: %2 -> %3%4"_s.arg(row.record.spec->fields[std::size_t(edit.field)].keyText(),
+                                               edit.oldText, edit.newText,
+                                               edit.conflict ? u" (conflict)"_s : QString());
     }
     out.sort();
     return out;
@@ -241,13 +245,16 @@ void BookEditor::set(PlanSheet sheet, const QString &cell, const QString &text)
 {
     RawBook book = m_raw;
     const QString name = sheetIn(book, sheet).name;
-    const auto at = std::find_if(m_raw.sheets.cbegin(), m_raw.sheets.cend(), [&name](const RawSheet &one) { return one.name == name; });
+    const auto at = std::find_if(m_raw.sheets.cbegin(), m_raw.sheets.cend(),
+                                 [&name](const RawSheet &one) { return one.name == name; });
     const QString part = u"xl/worksheets/sheet%1.xml"_s.arg(at - m_raw.sheets.cbegin() + 1);
-    const auto member = std::find_if(m_members.begin(), m_members.end(), [&part](const auto &one) { return one.first == part; });
+    const auto member = std::find_if(m_members.begin(), m_members.end(),
+                                     [&part](const auto &one) { return one.first == part; });
     Q_ASSERT(member != m_members.end());
     QString xml = QString::fromUtf8(member->second);
-    const QString made = text.isEmpty() ? QString()
-                                        : u"<c r=\"%1\" t=\"inlineStr\"><is><t>%2</t></is></c>"_s.arg(cell, text.toHtmlEscaped());
+    const QString made = text.isEmpty()
+        ? QString()
+        : u"<c r=\"%1\" t=\"inlineStr\"><is><t>%2</t></is></c>"_s.arg(cell, text.toHtmlEscaped());
     static const QRegularExpression letters(u"^([A-Z]+)([0-9]+)$"_s);
     const QString row = letters.match(cell).captured(2);
     const QRegularExpression there(u"<c r=\"%1\"(?: [^>]*)?(?:/>|>.*?</c>)"_s.arg(cell));

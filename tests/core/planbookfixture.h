@@ -24,7 +24,8 @@ public:
     void set(const RecordId &id, const char *field, const FieldValue &value);
     [[nodiscard]] Row row(const RecordId &id) { return must(m_workspace->row(id)); }
 
-    RecordId plan, otherPlan, otherActivity, objective, outcome, output, second, handbook, retreat, secret, milestone, indicator;
+    RecordId plan, otherPlan, otherActivity, objective, outcome, output, second, handbook, retreat, secret,
+        milestone, indicator;
     RecordId iom, ilo;
 
 private:
@@ -54,7 +55,8 @@ public:
     void set(PlanSheet sheet, const QString &cell, const QString &text);
     [[nodiscard]] QByteArray bytes() const;
     /// The cell in the column of that key whose row has @p text in the column @p at.
-    [[nodiscard]] QString cell(PlanSheet sheet, const QString &key, const QString &at, const QString &text) const;
+    [[nodiscard]] QString cell(PlanSheet sheet, const QString &key, const QString &at,
+                               const QString &text) const;
 
 private:
     QList<std::pair<QString, QByteArray>> m_members;

@@ -76,9 +76,11 @@ void TestPlanBook::editedCells_areChanges()
     RawSheet &indicators = sheetIn(book, PlanSheet::Indicators);
     setText(indicators, rowWith(indicators, u"title_en"_s, u"Copies printed"_s), u"target"_s, u"1200"_s);
     const PlanChanges changes = fixture.planned(book);
-    QCOMPARE(editsOf(changes),
-             (QStringList{u"objective: 1.1.1 -> 2"_s, u"owners: IOM -> IOM; ILO"_s, u"status: Planned -> Done"_s, u"target: 1000 -> 1200"_s,
-                          u"title: Handbook -> Handbook on data"_s, u"title: Manuel -> Manuel de données"_s}));
+    QCOMPARE(
+        editsOf(changes),
+        (QStringList{u"objective: 1.1.1 -> 2"_s, u"owners: IOM -> IOM; ILO"_s, u"status: Planned -> Done"_s,
+                     u"target: 1000 -> 1200"_s, u"title: Handbook -> Handbook on data"_s,
+                     u"title: Manuel -> Manuel de données"_s}));
     QCOMPARE(changes.rows.first().edits.first().place.sheet, u"Activities"_s);
     fixture.take(changes);
     const Activity now = fromRow<Activity>(fixture.row(fixture.handbook));
@@ -114,7 +116,12 @@ void TestPlanBook::newRows_becomeLines()
     PlanBookFixture fixture;
     RawBook book = fixture.raw();
     RawSheet &sheet = sheetIn(book, PlanSheet::Activities);
-    addRow(sheet, {{u"title_en"_s, u"New work"_s}, {u"number"_s, u"2.3"_s}, {u"objective"_s, u"2"_s}, {u"owners"_s, u"ilo"_s}, {u"due"_s, u"2015"_s}});
+    addRow(sheet,
+           {{u"title_en"_s, u"New work"_s},
+            {u"number"_s, u"2.3"_s},
+            {u"objective"_s, u"2"_s},
+            {u"owners"_s, u"ilo"_s},
+            {u"due"_s, u"2015"_s}});
     RawSheet &milestones = sheetIn(book, PlanSheet::Milestones);
     addRow(milestones, {{u"title_en"_s, u"Second draft"_s}, {u"activity"_s, u"2.3"_s}});
     const PlanChanges changes = fixture.planned(book);
@@ -123,7 +130,8 @@ void TestPlanBook::newRows_becomeLines()
     fixture.take(changes);
     Reader reader(fixture.workspace());
     const auto tree = readPlan(reader, fixture.plan);
-    const auto made = std::find_if(tree->activities.cbegin(), tree->activities.cend(), [](const Activity &one) { return one.number == u"2.3"; });
+    const auto made = std::find_if(tree->activities.cbegin(), tree->activities.cend(),
+                                   [](const Activity &one) { return one.number == u"2.3"; });
     QVERIFY(made != tree->activities.cend());
     QCOMPARE(made->objective, fixture.second);
     QCOMPARE(made->owners, RecordIds{fixture.ilo});
@@ -136,8 +144,10 @@ void TestPlanBook::newRows_haveNewLinesAbove()
     PlanBookFixture fixture;
     RawBook book = fixture.raw();
     addRow(sheetIn(book, PlanSheet::Objectives), {{u"title_en"_s, u"Third"_s}, {u"number"_s, u"3"_s}});
-    addRow(sheetIn(book, PlanSheet::Outcomes), {{u"title_en"_s, u"Third outcome"_s}, {u"number"_s, u"3.1"_s}, {u"parent"_s, u"3"_s}});
-    addRow(sheetIn(book, PlanSheet::Activities), {{u"title_en"_s, u"Third work"_s}, {u"objective"_s, u"3.1"_s}, {u"owners"_s, u"IOM"_s}});
+    addRow(sheetIn(book, PlanSheet::Outcomes),
+           {{u"title_en"_s, u"Third outcome"_s}, {u"number"_s, u"3.1"_s}, {u"parent"_s, u"3"_s}});
+    addRow(sheetIn(book, PlanSheet::Activities),
+           {{u"title_en"_s, u"Third work"_s}, {u"objective"_s, u"3.1"_s}, {u"owners"_s, u"IOM"_s}});
     const PlanChanges changes = fixture.planned(book);
     QVERIFY2(changes.errors == 0, qPrintable(told(changes)));
     fixture.take(changes);
@@ -156,7 +166,8 @@ void TestPlanBook::deletedRows_onlyWhenMarked()
     RawBook book = fixture.raw();
     RawSheet &sheet = sheetIn(book, PlanSheet::Activities);
     setText(sheet, rowWith(sheet, u"title_en"_s, u"Retreat on indicators"_s), u"@action"_s, u"delete"_s);
-    sheet.rows.removeIf([&sheet](const CsvRecord &row) { return row.cells.contains(u"Talks behind closed doors"_s); });
+    sheet.rows.removeIf(
+        [&sheet](const CsvRecord &row) { return row.cells.contains(u"Talks behind closed doors"_s); });
     const PlanChanges changes = fixture.planned(book);
     QCOMPARE(editsOf(changes), QStringList{u"deleted: 2.1 Retreat on indicators"_s});
     QCOMPARE(changes.missing, 1);
@@ -245,7 +256,8 @@ void TestPlanBook::changedHereAndThere_isAConflict()
     setText(sheet, row, u"from"_s, u"2014-02"_s);
     fixture.set(fixture.handbook, "status", u"under_way"_s);
     const PlanChanges changes = fixture.planned(book);
-    QCOMPARE(editsOf(changes), (QStringList{u"from: 2014-01 -> 2014-02"_s, u"status: Under way -> Done (conflict)"_s}));
+    QCOMPARE(editsOf(changes),
+             (QStringList{u"from: 2014-01 -> 2014-02"_s, u"status: Under way -> Done (conflict)"_s}));
     QCOMPARE(changes.conflicts(), 1);
     QVERIFY2(told(changes).contains(u"changed here too"), qPrintable(told(changes)));
     const PlanRowChange &one = changes.rows.first();

@@ -179,7 +179,8 @@ void TestPlanBookHabits::unknownAgency_hasALikelyFix()
     RawSheet &sheet = sheetIn(raw, PlanSheet::Activities);
     CsvRecord &row = rowWith(sheet, u"title_en"_s, u"Handbook"_s);
     setText(sheet, row, u"owners"_s, u"IMO; ILO"_s);
-    setText(sheet, rowWith(sheet, u"title_en"_s, u"Retreat on indicators"_s), u"owners"_s, u"Quux Foundation"_s);
+    setText(sheet, rowWith(sheet, u"title_en"_s, u"Retreat on indicators"_s), u"owners"_s,
+            u"Quux Foundation"_s);
     PlanBook book = must(readPlanBook(raw));
     PlanChanges changes = must(planImport(fixture.workspace(), fixture.plan, book));
     QCOMPARE(changes.faulty(), 2);
@@ -189,7 +190,8 @@ void TestPlanBookHabits::unknownAgency_hasALikelyFix()
     QCOMPARE(problem.place.heading, u"Lead"_s);
     QCOMPARE(problem.place.value, u"IMO; ILO"_s);
     QCOMPARE(problem.fix.value_or(u"none"_s), u"IOM; ILO"_s);
-    QVERIFY2(findingText(problem).contains(u"cell "_s + problem.place.cell()), qPrintable(findingText(problem)));
+    QVERIFY2(findingText(problem).contains(u"cell "_s + problem.place.cell()),
+             qPrintable(findingText(problem)));
     setCell(book, problem.place, *problem.fix);
     changes = must(planImport(fixture.workspace(), fixture.plan, book));
     QCOMPARE(editsOf(changes), QStringList{u"owners: IOM -> IOM; ILO"_s});
@@ -273,7 +275,8 @@ void TestPlanBookHabits::foreignColumnAndSheet_areTold()
     book.sheets << mine;
     const PlanChanges changes = fixture.planned(book);
     QCOMPARE(editsOf(changes), QStringList());
-    QVERIFY2(told(changes).contains(u"My own column") && told(changes).contains(u"My notes"), qPrintable(told(changes)));
+    QVERIFY2(told(changes).contains(u"My own column") && told(changes).contains(u"My notes"),
+             qPrintable(told(changes)));
 }
 
 void TestPlanBookHabits::circle_isRefused()
@@ -356,8 +359,10 @@ void TestPlanBookHabits::rowsBelowALeftOutOne_areLeftOut()
 {
     PlanBookFixture fixture;
     RawBook book = fixture.raw();
-    addRow(sheetIn(book, PlanSheet::Objectives), {{u"title_en"_s, u"Third"_s}, {u"number"_s, u"3"_s}, {u"owners"_s, u"Quux"_s}});
-    addRow(sheetIn(book, PlanSheet::Activities), {{u"title_en"_s, u"Third work"_s}, {u"objective"_s, u"3"_s}, {u"owners"_s, u"IOM"_s}});
+    addRow(sheetIn(book, PlanSheet::Objectives),
+           {{u"title_en"_s, u"Third"_s}, {u"number"_s, u"3"_s}, {u"owners"_s, u"Quux"_s}});
+    addRow(sheetIn(book, PlanSheet::Activities),
+           {{u"title_en"_s, u"Third work"_s}, {u"objective"_s, u"3"_s}, {u"owners"_s, u"IOM"_s}});
     const PlanChanges changes = fixture.planned(book);
     QCOMPARE(changes.faulty(), 1);
     const PlanTaking taking = takenChanges(changes);

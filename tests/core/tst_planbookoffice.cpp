@@ -31,8 +31,9 @@ QByteArray savedByOffice(const QByteArray &bytes)
     before.close();
     QProcess office;
     office.start(u"soffice"_s,
-                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s, u"--convert-to"_s,
-                  u"xlsx:Calc MS Excel 2007 XML"_s, u"--outdir"_s, folder.filePath(u"out"_s), before.fileName()});
+                 {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
+                  u"--convert-to"_s, u"xlsx:Calc MS Excel 2007 XML"_s, u"--outdir"_s,
+                  folder.filePath(u"out"_s), before.fileName()});
     if (!office.waitForFinished(150'000))
         return {};
     QFile after(folder.filePath(u"out/plan.xlsx"_s));
@@ -49,12 +50,17 @@ QByteArray edited(const QByteArray &bytes)
     book.set(PlanSheet::Activities, activity(u"due"_s, u"Handbook"_s), u"2014-05"_s);
     book.set(PlanSheet::Activities, activity(u"owners"_s, u"Handbook"_s), u"ILO; IOM"_s);
     book.set(PlanSheet::Activities, activity(u"status"_s, u"Handbook"_s), u"Under way"_s);
-    book.set(PlanSheet::Activities, activity(u"description_en"_s, u"Handbook"_s), u"First line\nsecond line"_s);
+    book.set(PlanSheet::Activities, activity(u"description_en"_s, u"Handbook"_s),
+             u"First line\nsecond line"_s);
     book.set(PlanSheet::Activities, activity(u"objective"_s, u"Talks behind closed doors"_s), u"1.1.1"_s);
     book.set(PlanSheet::Activities, activity(u"@action"_s, u"Retreat on indicators"_s), u"delete"_s);
-    book.set(PlanSheet::Objectives, book.cell(PlanSheet::Objectives, u"title_en"_s, u"number"_s, u"2"_s), u"Much better data"_s);
-    book.set(PlanSheet::Milestones, book.cell(PlanSheet::Milestones, u"done_on"_s, u"title_en"_s, u"First draft"_s), u"2 March 2014"_s);
-    book.set(PlanSheet::Indicators, book.cell(PlanSheet::Indicators, u"target"_s, u"title_en"_s, u"Copies printed"_s), u"1500"_s);
+    book.set(PlanSheet::Objectives, book.cell(PlanSheet::Objectives, u"title_en"_s, u"number"_s, u"2"_s),
+             u"Much better data"_s);
+    book.set(PlanSheet::Milestones,
+             book.cell(PlanSheet::Milestones, u"done_on"_s, u"title_en"_s, u"First draft"_s),
+             u"2 March 2014"_s);
+    book.set(PlanSheet::Indicators,
+             book.cell(PlanSheet::Indicators, u"target"_s, u"title_en"_s, u"Copies printed"_s), u"1500"_s);
     return book.bytes();
 }
 

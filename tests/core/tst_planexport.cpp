@@ -50,8 +50,9 @@ void TestPlanExport::workbook_hasASheetForEachLevel()
     QStringList hidden;
     for (const RawSheet &sheet : std::as_const(book.sheets))
         (sheet.hidden ? hidden : shown) << sheet.name;
-    QCOMPARE(shown, (QStringList{u"Read me"_s, u"Objectives"_s, u"Outcomes"_s, u"Outputs"_s, u"Activities"_s, u"Milestones"_s,
-                                 u"Indicators"_s}));
+    QCOMPARE(shown,
+             (QStringList{u"Read me"_s, u"Objectives"_s, u"Outcomes"_s, u"Outputs"_s, u"Activities"_s,
+                          u"Milestones"_s, u"Indicators"_s}));
     QCOMPARE(hidden, (QStringList{u"trilateral"_s, u"Lists"_s}));
     QCOMPARE(sheetIn(book, PlanSheet::Objectives).rows.size(), 4);
     QCOMPARE(sheetIn(book, PlanSheet::Activities).rows.size(), 5);
@@ -62,7 +63,11 @@ void TestPlanExport::workbook_hasASheetForEachLevel()
     QCOMPARE(row.cells[columnIn(activities, u"from"_s)], u"2014-01"_s);
     QCOMPARE(row.cells[columnIn(activities, u"status"_s)], u"Planned"_s);
     QCOMPARE(row.cells[columnIn(activities, u"title_fr"_s)], u"Manuel"_s);
-    QCOMPARE(rowWith(activities, u"title_en"_s, u"Retreat on indicators"_s).cells[columnIn(activities, u"owners"_s)].split(u"; "_s).size(), 2);
+    QCOMPARE(rowWith(activities, u"title_en"_s, u"Retreat on indicators"_s)
+                 .cells[columnIn(activities, u"owners"_s)]
+                 .split(u"; "_s)
+                 .size(),
+             2);
 }
 
 void TestPlanExport::readMe_saysPlanVersionDateAndHow()
@@ -84,7 +89,8 @@ void TestPlanExport::readMe_saysPlanVersionDateAndHow()
     version.date = PartialDate(2014, 4, 1);
     must(fixture.workspace().apply(changeOf(creation(toRow(version)), {})));
     RawBook after = fixture.raw();
-    QCOMPARE(after.sheets.first().rows[1].cells.value(0), u"Version 3 of 1 April 2014, with what was changed since."_s);
+    QCOMPARE(after.sheets.first().rows[1].cells.value(0),
+             u"Version 3 of 1 April 2014, with what was changed since."_s);
 }
 
 void TestPlanExport::headings_areInTheChosenLanguage_data()
@@ -101,7 +107,9 @@ void TestPlanExport::headings_areInTheChosenLanguage()
     RawBook book = fixture.raw({.language = language});
     const RawSheet &sheet = sheetIn(book, PlanSheet::Activities);
     const int column = columnIn(sheet, u"status"_s);
-    QCOMPARE(sheet.rows[1].cells[column], columnHeading(PlanSheet::Activities, parseColumnKey(PlanSheet::Activities, u"status"_s), language));
+    QCOMPARE(
+        sheet.rows[1].cells[column],
+        columnHeading(PlanSheet::Activities, parseColumnKey(PlanSheet::Activities, u"status"_s), language));
     QVERIFY(columnIn(sheet, u"title_"_s + language) >= 0);
     // And it reads back without any change, whatever the language.
     const PlanChanges changes = fixture.planned(book);
@@ -114,7 +122,7 @@ void TestPlanExport::workbook_isMadeForEditing()
     PlanBookFixture fixture;
     ZipArchive archive = must(ZipArchive::open(fixture.exported()));
     const QString sheet = QString::fromUtf8(must(archive.read(u"xl/worksheets/sheet5.xml"_s)));
-    QVERIFY(sheet.contains(u"<row r=\"1\"") && sheet.contains(u"hidden=\"1\""));       // the row of keys
+    QVERIFY(sheet.contains(u"<row r=\"1\"") && sheet.contains(u"hidden=\"1\""));  // the row of keys
     QVERIFY(sheet.contains(u"<col min=\"1\" max=\"1\"") && sheet.contains(u"state=\"frozen\""));
     QVERIFY(sheet.contains(u"ySplit=\"2\""));
     QVERIFY(sheet.contains(u"<dataValidation type=\"list\""));
@@ -152,7 +160,8 @@ void TestPlanExport::copyForOthers_leavesOutWhatIsInternal()
     for (const RawSheet &sheet : std::as_const(book.sheets))
         for (const CsvRecord &row : sheet.rows)
             all += row.cells.join(u'|') + u'\n';
-    QVERIFY(!all.contains(u"closed doors") && !all.contains(u"trust fund") && !all.contains(fixture.secret.toString()));
+    QVERIFY(!all.contains(u"closed doors") && !all.contains(u"trust fund")
+            && !all.contains(fixture.secret.toString()));
     QVERIFY(all.contains(u"Retreat on indicators"));
     QVERIFY(all.contains(u"outside our office"));
     QString ours;

@@ -27,8 +27,8 @@ PlanExchange::PlanExchange(const AppContext &context, QWidget *page, std::functi
     m_export->setObjectName(u"plan.export_book"_s);
     m_export->setToolTip(tr("Write the plan as a workbook that others can edit and send back"));
     m_import->setObjectName(u"plan.import_book"_s);
-    m_import->setToolTip(
-        tr("Take in a workbook that was sent back, or another sheet with lines of a plan; you see each change first"));
+    m_import->setToolTip(tr("Take in a workbook that was sent back, or another sheet with lines of a plan; "
+                            "you see each change first"));
     m_export->setEnabled(context.files);
     m_import->setEnabled(context.files && !context.workspace->isReadOnly());
     connect(m_export, &QAction::triggered, this, &PlanExchange::askExport);
@@ -62,12 +62,14 @@ void PlanExchange::askExport()
     dialog->open();
 }
 
-void PlanExchange::exportTo(const RecordId &plan, const QString &path, const QString &language, bool forOthers)
+void PlanExchange::exportTo(const RecordId &plan, const QString &path, const QString &language,
+                            bool forOthers)
 {
     const QDate today = m_context.clock->today();
     const Result<Export> made =
         runLong(m_context, tr("Writing the workbook"), [&](Progress &progress) -> Result<Export> {
-            Result<Export> out = exportPlan(*m_context.workspace, plan, {language, forOthers, today, &progress});
+            Result<Export> out =
+                exportPlan(*m_context.workspace, plan, {language, forOthers, today, &progress});
             if (out)
                 if (const Status written = writeAllAtomically(path, out->bytes); !written)
                     return fail(written.error());
@@ -77,7 +79,8 @@ void PlanExchange::exportTo(const RecordId &plan, const QString &path, const QSt
         m_context.navigator->notify(made.error());
         return;
     }
-    QString text = tr("The plan was written to “%1”: %n lines.", nullptr, made->records).arg(QFileInfo(path).fileName());
+    QString text =
+        tr("The plan was written to “%1”; lines: %2.").arg(QFileInfo(path).fileName()).arg(made->records);
     if (!forOthers)
         text += u' ' + tr("It holds internal and sensitive lines too and is for your own office.");
     else if (made->recordsLeftOut > 0)

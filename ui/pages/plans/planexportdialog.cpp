@@ -3,6 +3,7 @@
 #include "ui/pages/plans/planexportdialog.h"
 
 #include "core/base/localtext.h"
+#include "ui/fields/fieldtexts.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -27,9 +28,10 @@ PlanExportDialog::PlanExportDialog(const AppContext &context, QWidget *parent)
     const Theme &theme = *context.theme;
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme.space(3));
-    auto *intro = plainLabel(tr("The workbook has a sheet for each level of the plan. Others change it in Excel or LibreOffice "
-                                "and send it back; when you import it, you see each change before it is taken."),
-                             &theme, Theme::Type::Body, Theme::Role::Text, this);
+    auto *intro = plainLabel(
+        tr("The workbook has a sheet for each level of the plan. Others change it in Excel or LibreOffice "
+           "and send it back; when you import it, you see each change before it is taken."),
+        &theme, Theme::Type::Body, Theme::Role::Text, this);
     intro->setWordWrap(true);
     column->addWidget(intro);
     auto *label = new QLabel(tr("&Language of headings and words to choose from"), this);
@@ -44,8 +46,8 @@ PlanExportDialog::PlanExportDialog(const AppContext &context, QWidget *parent)
     m_forOthers->setObjectName(u"plan_export.for_others"_s);
     m_forOthers->setAccessibleDescription(tr("Leaves out what is internal or sensitive"));
     column->addWidget(m_forOthers);
-    auto *hint = plainLabel(tr("Leaves out lines, fields and names that are internal or sensitive."), &theme, Theme::Type::Small,
-                            Theme::Role::Muted, this);
+    auto *hint = plainLabel(tr("Leaves out lines, fields and names that are internal or sensitive."), &theme,
+                            Theme::Type::Caption, Theme::Role::Muted, this);
     hint->setWordWrap(true);
     column->addWidget(hint);
     column->addStretch(1);

@@ -12,6 +12,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -56,7 +57,7 @@ Status PlanImportDialog::begin(RawBook book, const QString &fileName)
     m_review->setSource(fileName);
     if (!isPlanBook(m_raw)) {
         m_mapped = true;
-        m_mapping->begin(m_raw);
+        m_mapping->begin(m_raw, QFileInfo(fileName).completeBaseName());
         m_stack->setCurrentWidget(m_mapping);
         return {};
     }
@@ -98,7 +99,8 @@ void PlanImportDialog::apply(const PlanTaking &taking)
     ChangeSet changes = taking.changes;
     if (m_mapped && m_mapping->isRemembered()) {
         // With what was taken it is one step, so that undoing takes both back.
-        RecordChange kept = remembering(m_mapping->map(), m_mapping->rememberedAs(), m_mapping->kept(), m_context.clock->today(), systemIds());
+        RecordChange kept = remembering(m_mapping->map(), m_mapping->rememberedAs(), m_mapping->kept(),
+                                        m_context.clock->today(), systemIds());
         if (kept.life == LifeChange::Create || !kept.fields.isEmpty())
             changes.records << std::move(kept);
     }
@@ -107,10 +109,11 @@ void PlanImportDialog::apply(const PlanTaking &taking)
         m_notice->showProblem(done.error());
         return;
     }
-    m_context.navigator->notify(tr("Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.")
-                                    .arg(taking.created)
-                                    .arg(taking.changed)
-                                    .arg(taking.deleted));
+    m_context.navigator->notify(
+        tr("Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.")
+            .arg(taking.created)
+            .arg(taking.changed)
+            .arg(taking.deleted));
     accept();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/plans/planmappingview.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/fields/fieldtexts.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -34,7 +35,7 @@ QString sureness(int confidence)
 {
     constexpr int sure = 80;
     constexpr int likely = 55;
-    return confidence >= sure ? PlanMappingView::tr("sure")
+    return confidence >= sure  ? PlanMappingView::tr("sure")
         : confidence >= likely ? PlanMappingView::tr("likely")
         : confidence > 0       ? PlanMappingView::tr("a guess")
                                : QString();
@@ -43,12 +44,13 @@ QString sureness(int confidence)
 }  // namespace
 
 PlanMappingView::PlanMappingView(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_intro(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
-      m_sheet(new QComboBox(this)), m_headingRow(new QSpinBox(this)), m_by(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_columns(new QTableWidget(this)), m_preview(new QTreeWidget(this)),
+    : QWidget(parent), m_context(context),
+      m_intro(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_sheet(new QComboBox(this)), m_headingRow(new QSpinBox(this)), m_by(new QComboBox(this)),
+      m_language(new QComboBox(this)), m_columns(new QTableWidget(this)), m_preview(new QTreeWidget(this)),
       m_told(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
-      m_remember(new QCheckBox(tr("&Remember this for sheets with the same headings, as"), this)), m_name(new QLineEdit(this)),
-      m_go(new QPushButton(tr("See the changes"), this))
+      m_remember(new QCheckBox(tr("&Remember this for sheets with the same headings, as"), this)),
+      m_name(new QLineEdit(this)), m_go(new QPushButton(tr("See the changes"), this))
 {
     setUp();
 }
@@ -69,7 +71,8 @@ void PlanMappingView::setUp()
     m_columns->setObjectName(u"plan_mapping.columns"_s);
     m_columns->setAccessibleName(tr("Columns of the sheet and what they mean"));
     m_columns->setColumnCount(4);
-    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Means"), tr("How sure"), tr("What stands in it")});
+    m_columns->setHorizontalHeaderLabels(
+        {tr("Column"), tr("Means"), tr("How sure"), tr("What stands in it")});
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setStretchLastSection(true);
     m_columns->verticalHeader()->hide();
@@ -77,6 +80,7 @@ void PlanMappingView::setUp()
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setFrameShape(QFrame::NoFrame);
     m_columns->setShowGrid(false);
+    m_columns->setWordWrap(false);
     m_columns->setColumnWidth(0, theme.textWidth(18));
     m_columns->setColumnWidth(1, theme.textWidth(28));
     m_columns->setColumnWidth(2, theme.textWidth(10));
@@ -114,23 +118,27 @@ QWidget *PlanMappingView::setUpHead()
         box->setAccessibleName(plain.remove(u'&'));
         row->addWidget(label);
         row->addWidget(box);
+        return label;
     };
-    add(tr("&Sheet"), m_sheet, u"sheet"_s);
+    m_sheetLabel = add(tr("&Sheet"), m_sheet, u"sheet"_s);
     add(tr("&Headings in row"), m_headingRow, u"heading_row"_s);
     add(tr("&Lines"), m_by, u"lines_by"_s);
     add(tr("&Texts in"), m_language, u"language"_s);
     row->addStretch(1);
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sheet->setMinimumContentsLength(10);
-    m_headingRow->setRange(1, 999);
-    for (const LinesBy by : {LinesBy::Columns, LinesBy::LevelColumn, LinesBy::Numbers, LinesBy::Indents, LinesBy::Nothing})
+    m_headingRow->setRange(0, 999);
+    m_headingRow->setSpecialValueText(tr("none found"));
+    for (const LinesBy by :
+         {LinesBy::Columns, LinesBy::LevelColumn, LinesBy::Numbers, LinesBy::Indents, LinesBy::Nothing})
         m_by->addItem(linesByText(by), linesByKey(by));
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_by->setMinimumContentsLength(18);
+    m_by->setMinimumContentsLength(30);
     for (const QString &code : contentLanguages())
         m_language->addItem(languageName(code), code);
     connect(m_sheet, &QComboBox::activated, this, [this] { propose(m_sheet->currentText(), 0); });
-    connect(m_headingRow, &QSpinBox::valueChanged, this, [this](int row) { propose(m_map.sheet, row); });
+    connect(m_headingRow, &QSpinBox::valueChanged, this,
+            [this](int headings) { propose(m_map.sheet, headings); });
     connect(m_by, &QComboBox::activated, this, [this] {
         m_map.by = parseLinesBy(m_by->currentData().toString());
         showPreview();
@@ -168,8 +176,9 @@ void PlanMappingView::setUpButtons()
     connect(cancel, &QPushButton::clicked, this, &PlanMappingView::cancelled);
 }
 
-void PlanMappingView::begin(const RawBook &book)
+void PlanMappingView::begin(const RawBook &book, const QString &name)
 {
+    m_fileName = name;
     m_book = &book;
     m_sheet->clear();
     m_sheet->addItems(readableSheets(book));
@@ -179,16 +188,19 @@ void PlanMappingView::begin(const RawBook &book)
 void PlanMappingView::propose(const QString &sheet, int headingRow)
 {
     const QString language = m_map.sheet.isEmpty() ? m_context.contentLanguage : m_map.language;
-    m_map = proposeMap(*m_book, sheet, headingRow);
-    m_map.language = language;
     Reader reader(*m_context.workspace);
-    m_kept = rememberedFor(reader, m_map);
-    if (m_kept)
-        useMapping(m_map, *m_kept);
-    m_intro->setText(m_kept ? tr("A sheet with these headings was read before as “%1”; its columns are taken as they were then.").arg(m_kept->title)
-                            : tr("This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from "
+    ProposedMap proposed = proposeMap(reader, *m_book, sheet, headingRow);
+    m_map = std::move(proposed.map);
+    m_kept = std::move(proposed.kept);
+    if (!m_kept)
+        m_map.language = language;
+    m_intro->setText(m_kept ? tr("A sheet with these headings was read before as “%1”; its columns are taken "
+                                 "as they were then.")
+                                  .arg(m_kept->title)
+                            : tr("This is no workbook that the program wrote. Say what its columns mean; "
+                                 "what is proposed comes from "
                                  "their headings and from what stands in them."));
-    m_name->setText(m_kept ? m_kept->title : m_map.sheet);
+    m_name->setText(m_kept ? m_kept->title : m_fileName);
     fillHead();
     fillColumns();
     showPreview();
@@ -199,8 +211,9 @@ void PlanMappingView::fillHead()
     const QSignalBlocker quietSheet(m_sheet);
     const QSignalBlocker quietRow(m_headingRow);
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findText(m_map.sheet)));
-    m_sheet->setEnabled(m_sheet->count() > 1);
-    m_headingRow->setValue(std::max(1, m_map.headingRow));
+    m_sheet->setVisible(m_sheet->count() > 1);
+    m_sheetLabel->setVisible(m_sheet->count() > 1);
+    m_headingRow->setValue(m_map.headingRow);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_map.language)));
 }
 
@@ -210,7 +223,8 @@ void PlanMappingView::fillColumns()
     m_columns->setRowCount(int(m_map.columns.size()));
     for (int at = 0; at < m_map.columns.size(); ++at) {
         const MapColumn &column = m_map.columns[at];
-        const QString heading = column.heading.isEmpty() ? tr("(column %1)").arg(column.column) : column.heading;
+        const QString heading =
+            column.heading.isEmpty() ? tr("(column %1)").arg(column.column) : column.heading;
         m_columns->setItem(at, 0, new QTableWidgetItem(heading));
         m_columns->setItem(at, 2, new QTableWidgetItem(sureness(column.confidence)));
         m_columns->setItem(at, 3, new QTableWidgetItem(column.samples.join(u"  ·  "_s).simplified()));
@@ -221,7 +235,8 @@ void PlanMappingView::fillColumns()
         for (const MapMeaning &meaning : mapMeanings())
             box->addItem(meaning.label, meaning.key);
         box->setCurrentIndex(std::max(0, box->findData(column.means)));
-        connect(box, &QComboBox::activated, this, [this, box, at] { setMeaning(at, box->currentData().toString()); });
+        connect(box, &QComboBox::activated, this,
+                [this, box, at] { setMeaning(at, box->currentData().toString()); });
         m_columns->setCellWidget(at, 1, box);
     }
 }
@@ -256,7 +271,8 @@ void PlanMappingView::showPreview()
     QList<Shown> lines;
     for (const PlanTable &table : book.tables)
         for (const PlanTableRow &row : table.rows)
-            lines << Shown{row.uid, row.above, (row.cells.value(0) + u' ' + row.cells.value(1)).simplified(), table.sheet};
+            lines << Shown{row.uid, row.above, (row.cells.value(0) + u' ' + row.cells.value(1)).simplified(),
+                           table.sheet};
     std::sort(lines.begin(), lines.end(), [](const Shown &a, const Shown &b) { return a.uid < b.uid; });
     m_preview->clear();
     QHash<int, QTreeWidgetItem *> items;
@@ -269,11 +285,15 @@ void PlanMappingView::showPreview()
         items.insert(line.uid, item);
     }
     m_preview->expandAll();
-    QString text = tr("%n lines come of the sheet.", nullptr, int(lines.size()));
+    QString text = tr("Lines that come of the sheet: %1.").arg(lines.size());
     if (lines.isEmpty())
-        text = tr("No line comes of the sheet yet. Say which column holds the titles of activities or of lines.");
+        text = tr(
+            "No line comes of the sheet yet. Say which column holds the titles of activities or of lines.");
     else if (!book.findings.isEmpty())
-        text += u' ' + tr("Rows that are not read: %1. The first: %2").arg(book.findings.size()).arg(findingText(book.findings.first()));
+        text += u' '
+            + tr("Rows that are not read: %1. The first: %2")
+                  .arg(book.findings.size())
+                  .arg(findingText(book.findings.first()));
     m_told->setText(text);
     m_go->setEnabled(!lines.isEmpty());
 }

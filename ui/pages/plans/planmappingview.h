@@ -25,7 +25,7 @@ class PlanMappingView final : public QWidget {
 public:
     explicit PlanMappingView(const AppContext &context, QWidget *parent = nullptr);
     /// @p book must outlive the view.
-    void begin(const RawBook &book);
+    void begin(const RawBook &book, const QString &name);
     [[nodiscard]] const SheetMap &map() const { return m_map; }
     [[nodiscard]] PlanBook planBook() const { return mappedBook(*m_book, m_map); }
     [[nodiscard]] bool isRemembered() const;
@@ -51,6 +51,8 @@ private:
     SheetMap m_map;
     std::optional<SheetMapping> m_kept;
     QLabel *m_intro;
+    QString m_fileName;
+    QLabel *m_sheetLabel = nullptr;
     QComboBox *m_sheet;
     QSpinBox *m_headingRow;
     QComboBox *m_by;

@@ -19,13 +19,17 @@ int placeOf(const PlanRowChange &row)
     if (row.faulty)
         return 0;
     const bool conflict = row.conflict
-        || std::any_of(row.edits.cbegin(), row.edits.cend(), [](const PlanEdit &edit) { return edit.conflict; });
+        || std::any_of(row.edits.cbegin(), row.edits.cend(),
+                       [](const PlanEdit &edit) { return edit.conflict; });
     return conflict ? 1 : 2;
 }
 
 }  // namespace
 
-PlanReviewModel::PlanReviewModel(const AppContext &context, QObject *parent) : QAbstractItemModel(parent), m_context(context) {}
+PlanReviewModel::PlanReviewModel(const AppContext &context, QObject *parent)
+    : QAbstractItemModel(parent), m_context(context)
+{
+}
 
 void PlanReviewModel::setChanges(PlanChanges changes)
 {
@@ -43,8 +47,9 @@ void PlanReviewModel::setChanges(PlanChanges changes)
             told.insert(finding);
         m_groups << std::move(group);
     }
-    std::stable_sort(m_groups.begin(), m_groups.end(),
-                     [this](const Group &a, const Group &b) { return placeOf(m_changes.rows[a.row]) < placeOf(m_changes.rows[b.row]); });
+    std::stable_sort(m_groups.begin(), m_groups.end(), [this](const Group &a, const Group &b) {
+        return placeOf(m_changes.rows[a.row]) < placeOf(m_changes.rows[b.row]);
+    });
     Group rest;
     for (int at = 0; at < m_changes.findings.size(); ++at)
         if (!told.contains(at))
@@ -69,7 +74,9 @@ QModelIndex PlanReviewModel::index(int row, int column, const QModelIndex &paren
 
 QModelIndex PlanReviewModel::parent(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() > 0 ? createIndex(int(index.internalId()) - 1, 0, quintptr(0)) : QModelIndex();
+    return index.isValid() && index.internalId() > 0
+        ? createIndex(int(index.internalId()) - 1, 0, quintptr(0))
+        : QModelIndex();
 }
 
 int PlanReviewModel::rowCount(const QModelIndex &parent) const
@@ -109,7 +116,8 @@ Qt::ItemFlags PlanReviewModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == What && checkState(index).isValid())
         flags |= Qt::ItemIsUserCheckable;
-    if (const PlanFinding *problem = finding(index); problem && index.column() == There && problem->place.column > 0)
+    if (const PlanFinding *problem = finding(index);
+        problem && index.column() == There && problem->place.column > 0)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -124,7 +132,8 @@ QVariant PlanReviewModel::checkState(const QModelIndex &index) const
         return m_choices.takes(*row, edit) ? Qt::Checked : Qt::Unchecked;
     if (!m_choices.takes(*row))
         return Qt::Unchecked;
-    const auto taken = std::count_if(group.edits.cbegin(), group.edits.cend(), [&](int edit) { return m_choices.takes(*row, edit); });
+    const auto taken = std::count_if(group.edits.cbegin(), group.edits.cend(),
+                                     [&](int edit) { return m_choices.takes(*row, edit); });
     if (taken == group.edits.size())
         return Qt::Checked;
     return taken > 0 ? Qt::PartiallyChecked : Qt::Unchecked;
@@ -140,7 +149,8 @@ QString PlanReviewModel::groupText(const Group &group, int column) const
         if (row->faulty)
             return tr("To be mended");
         if (placeOf(*row) == 1)
-            return row->fate == PlanRowChange::Fate::Deleted ? tr("Deleted; changed here too") : tr("Changed on both sides");
+            return row->fate == PlanRowChange::Fate::Deleted ? tr("Deleted; changed here too")
+                                                             : tr("Changed on both sides");
         switch (row->fate) {
         case PlanRowChange::Fate::New: return tr("New");
         case PlanRowChange::Fate::Changed: return tr("Changed");
@@ -196,7 +206,8 @@ QVariant PlanReviewModel::textColor(const QModelIndex &index) const
     const Group &group = m_groups[index.internalId() == 0 ? index.row() : qsizetype(index.internalId()) - 1];
     const PlanRowChange *row = change(group);
     const bool faulty = index.internalId() == 0 && row && row->faulty;
-    if (m_context.theme && ((problem && problem->severity == Finding::Severity::Error) || (faulty && index.column() == What)))
+    if (m_context.theme
+        && ((problem && problem->severity == Finding::Severity::Error) || (faulty && index.column() == What)))
         return m_context.theme->color(Theme::Role::Error);
     return {};
 }
@@ -220,7 +231,8 @@ QVariant PlanReviewModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole: return textColor(index);
     case Qt::DecorationRole:
         return index.column() == What && m_context.theme
-                && ((problem && problem->severity == Finding::Severity::Error) || (top && change(group) && change(group)->faulty))
+                && ((problem && problem->severity == Finding::Severity::Error)
+                    || (top && change(group) && change(group)->faulty))
             ? QVariant(m_context.theme->icon(u"dialog-warning"_s))
             : QVariant();
     case SeverityRole: return problem ? QVariant(int(problem->severity)) : QVariant();
@@ -229,8 +241,13 @@ QVariant PlanReviewModel::data(const QModelIndex &index, int role) const
         if (problem)
             return tri::findingText(*problem);
         if (const int edit = editAt(index); edit >= 0 && change(group)->edits[edit].conflict)
-            return tr("Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the workbook says.")
-                .arg(change(group)->edits[edit].baseText, change(group)->edits[edit].oldText, change(group)->edits[edit].newText);
+            return tr("Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the "
+                      "workbook says.")
+                .arg(change(group)->edits[edit].baseText, change(group)->edits[edit].oldText,
+                     change(group)->edits[edit].newText);
+        if (const int edit = editAt(index); edit >= 0)
+            return tr("Here: “%1”. In the workbook: “%2”.")
+                .arg(change(group)->edits[edit].oldText, change(group)->edits[edit].newText);
         return {};
     default: return {};
     }
@@ -243,7 +260,8 @@ bool PlanReviewModel::setData(const QModelIndex &index, const QVariant &value, i
         return true;
     }
     const PlanFinding *problem = finding(index);
-    if (role != Qt::EditRole || !problem || index.column() != There || problem->place.value == value.toString())
+    if (role != Qt::EditRole || !problem || index.column() != There
+        || problem->place.value == value.toString())
         return false;
     Q_EMIT mended(SheetPlace(problem->place), value.toString());
     return true;
@@ -255,7 +273,8 @@ void PlanReviewModel::take(const QModelIndex &index, bool taken)
     const Group &group = m_groups[at];
     const PlanRowChange &row = *change(group);
     const auto takeEdit = [this, &row](int edit, bool take) {
-        QSet<std::pair<RecordId, int>> &set = row.edits[edit].conflict ? m_choices.takenEdits : m_choices.leftEdits;
+        QSet<std::pair<RecordId, int>> &set =
+            row.edits[edit].conflict ? m_choices.takenEdits : m_choices.leftEdits;
         if (row.edits[edit].conflict == take)
             set.insert({row.id, edit});
         else
@@ -269,9 +288,9 @@ void PlanReviewModel::take(const QModelIndex &index, bool taken)
         m_choices.left.remove(row.id);
         if (row.conflict)
             m_choices.takenDeletions.insert(row.id);
-        for (const int edit : group.edits)
-            if (!row.edits[edit].conflict)
-                takeEdit(edit, true);
+        for (const int each : group.edits)
+            if (!row.edits[each].conflict)
+                takeEdit(each, true);
     } else {
         m_choices.left.insert(row.id);
         m_choices.takenDeletions.remove(row.id);
@@ -307,8 +326,8 @@ QModelIndex PlanReviewModel::nextProblem(const QModelIndex &after) const
     const auto inGroup = [this](int group, int begin) {
         const QModelIndex above = index(group, 0);
         for (int row = begin; row < rowCount(above); ++row)
-            if (const QModelIndex at = index(row, There, above);
-                at.data(SeverityRole).isValid() && at.data(SeverityRole).toInt() == int(Finding::Severity::Error))
+            if (const QModelIndex at = index(row, There, above); at.data(SeverityRole).isValid()
+                && at.data(SeverityRole).toInt() == int(Finding::Severity::Error))
                 return at;
         return QModelIndex();
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plans/planreviewview.h"
 
+#include "ui/fields/fieldtexts.h"
 #include "ui/pages/plans/planreviewmodel.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
@@ -21,9 +22,11 @@ using namespace Qt::StringLiterals;
 PlanReviewView::PlanReviewView(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new PlanReviewModel(context, this)),
       m_source(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
-      m_summary(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)), m_tree(new QTreeView(this)),
-      m_detail(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)), m_take(new QPushButton(this)),
-      m_next(new QPushButton(tr("Next problem (F8)"), this)), m_fix(new QPushButton(this))
+      m_summary(plainLabel({}, context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_tree(new QTreeView(this)),
+      m_detail(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_take(new QPushButton(this)), m_next(new QPushButton(tr("Next problem (F8)"), this)),
+      m_fix(new QPushButton(this))
 {
     setUp();
 }
@@ -63,7 +66,8 @@ void PlanReviewView::setUp()
     setUpButtons(column);
     connect(m_model, &PlanReviewModel::chosen, this, &PlanReviewView::summarise);
     connect(m_model, &PlanReviewModel::mended, this, &PlanReviewView::mended, Qt::QueuedConnection);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanReviewView::showDetail);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PlanReviewView::showDetail);
 }
 
 void PlanReviewView::setUpButtons(QLayout *column)
@@ -93,10 +97,12 @@ void PlanReviewView::setUpButtons(QLayout *column)
     connect(m_fix, &QPushButton::clicked, this, &PlanReviewView::fix);
     connect(cancel, &QPushButton::clicked, this, &PlanReviewView::cancelled);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto *accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this, nullptr, nullptr,
+                                     Qt::WidgetWithChildrenShortcut);
         connect(accept, &QShortcut::activated, m_take, &QPushButton::click);
     }
-    auto *next = new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *next =
+        new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &PlanReviewView::goToProblem);
 }
 
@@ -122,10 +128,12 @@ void PlanReviewView::summarise()
 {
     using Fate = PlanRowChange::Fate;
     const PlanChanges &changes = m_model->changes();
-    QStringList parts{tr("New: %1.").arg(changes.count(Fate::New)), tr("Changed: %1.").arg(changes.count(Fate::Changed)),
-                      tr("Deleted: %1.").arg(changes.count(Fate::Deleted)), tr("Unchanged: %1.").arg(changes.unchanged)};
+    QStringList parts{
+        tr("New: %1.").arg(changes.count(Fate::New)), tr("Changed: %1.").arg(changes.count(Fate::Changed)),
+        tr("Deleted: %1.").arg(changes.count(Fate::Deleted)), tr("Unchanged: %1.").arg(changes.unchanged)};
     if (changes.conflicts() > 0)
-        parts << tr("Changed on both sides: %1; what is here stays unless you tick it.").arg(changes.conflicts());
+        parts << tr("Changed on both sides: %1; what is here stays unless you tick it.")
+                     .arg(changes.conflicts());
     if (changes.faulty() > 0)
         parts << tr("To be mended: %1; such rows are not taken.").arg(changes.faulty());
     const PlanTaking taking = takenChanges(changes, m_model->choices());
@@ -133,7 +141,7 @@ void PlanReviewView::summarise()
         parts << tr("Left out with what they stand under: %1.").arg(taking.leftOut.size());
     m_summary->setText(parts.join(u' '));
     const int count = taking.created + taking.changed + taking.deleted;
-    m_take->setText(tr("Take over %n changed lines", nullptr, count));
+    m_take->setText(count == 1 ? tr("Take over 1 line") : tr("Take over %n lines", nullptr, count));
     m_take->setEnabled(count > 0);
 }
 
@@ -149,7 +157,8 @@ void PlanReviewView::showDetail()
     m_detail->setText(text);
     const QVariant fix = at.data(PlanReviewModel::FixRole);
     m_fix->setVisible(fix.isValid());
-    m_fix->setText(fix.toString().isEmpty() ? tr("Empty the cell") : tr("Put “%1”").arg(fix.toString().left(40)));
+    m_fix->setText(fix.toString().isEmpty() ? tr("Empty the cell")
+                                            : tr("Put “%1”").arg(fix.toString().left(40)));
 }
 
 void PlanReviewView::goToProblem()
