@@ -18,7 +18,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         if (argv[i][0] == '-')
             continue;
-        if (std::strcmp(argv[i], "brief") != 0 && std::strcmp(argv[i], "minutes") != 0)
+        if (std::strcmp(argv[i], "brief") != 0 && std::strcmp(argv[i], "minutes") != 0
+            && std::strcmp(argv[i], "plan") != 0)
             break;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

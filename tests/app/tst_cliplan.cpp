@@ -65,7 +65,8 @@ void TestCliPlan::wrongSecondWord_namesTheRightOnes()
 {
     const Ran wrong = run({u"plan"_s, u"frobnicate"_s});
     QCOMPARE(wrong.exit, 2);
-    QVERIFY2(wrong.err.contains(u"plan frobnicate") && wrong.err.contains(u"plan outline"), qPrintable(wrong.err));
+    QVERIFY2(wrong.err.contains(u"plan frobnicate") && wrong.err.contains(u"plan outline"),
+             qPrintable(wrong.err));
     const Ran alone = run({u"plan"_s});
     QCOMPARE(alone.exit, 2);
     QVERIFY2(alone.err.contains(u"second word: plan"), qPrintable(alone.err));
