@@ -92,7 +92,7 @@ private:
     QTreeWidgetItem *itemWith(const QString &list, const QString &text) const
     {
         for (QTreeWidgetItemIterator it(child<QTreeWidget>(list)); *it; ++it)
-            if ((*it)->text(0).contains(text))
+            if ((*it)->text(0).contains(text) || (*it)->toolTip(0).contains(text))
                 return *it;
         return nullptr;
     }
@@ -125,6 +125,8 @@ void TestPlanReleasePage::init()
     m_page = std::make_unique<PlanPage>(m_setup->context, m_plan);
     m_page->resize(1100, 700);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestPlanReleasePage::cleanup()

@@ -37,7 +37,8 @@ CheckPart::CheckPart(const AppContext &context, QWidget *parent)
     : PlanPart(context, parent), m_notice(new NoticeBar(*context.theme, this)),
       m_summary(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
       m_group(new QComboBox(this)), m_severity(new QComboBox(this)), m_filter(new QLineEdit(this)),
-      m_list(new QTreeWidget(this))
+      m_list(new QTreeWidget(this)),
+      m_detail(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this))
 {
     setObjectName(u"plan.check"_s);
     m_notice->setObjectName(u"plan.check.notice"_s);
@@ -141,11 +142,19 @@ QWidget *CheckPart::makeList()
         updateActions();
         Q_EMIT currentLineChanged();
     });
-    auto *across = new QHBoxLayout(box);  // under the title; unlike a margin it is mirrored
-    across->setContentsMargins(0, 0, 0, 0);
+    const Theme &theme = *m_context.theme;
+    m_detail->setObjectName(u"plan.check.detail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(2));
+    auto *across = new QHBoxLayout;  // under the title; unlike a margin it is mirrored
     across->setSpacing(0);
-    across->addSpacing(m_context.theme->space(4));
+    across->addSpacing(theme.space(4));
     across->addWidget(m_list, 1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(across, 1);
+    column->addWidget(m_detail);
     return box;
 }
 
@@ -228,11 +237,14 @@ QTreeWidgetItem *CheckPart::groupOf(const PlanGap &gap, QHash<QString, QTreeWidg
     return group;
 }
 
+/// The heading above says the line, or the rule; the item says the other. The whole sentence stands below the list.
 void CheckPart::addGap(int index, QTreeWidgetItem *group)
 {
     const PlanGap &gap = m_gaps[index];
+    const PlanRule *rule = planRule(gap.rule);
+    const bool byRule = m_group->currentData() == u"rule"_s;
     auto *item = new QTreeWidgetItem(group);
-    item->setText(What, gap.text);
+    item->setText(What, byRule || !rule ? lineText(gap.line) : planRuleName(*rule));
     item->setText(How, gap.proposed.isEmpty() ? gap.fix : tr("%1 A value is proposed.").arg(gap.fix));
     item->setText(Kind, gapSeverityText(gap.severity));
     const QString icon = gap.severity == PlanGap::Severity::Error ? u"dialog-warning"_s
@@ -240,8 +252,9 @@ void CheckPart::addGap(int index, QTreeWidgetItem *group)
                                                                   : u"dialog-information"_s;
     item->setIcon(Kind, m_context.theme->icon(icon));
     item->setData(What, kGapRole, index);
-    for (const int column : {What, How})
-        item->setToolTip(column, Qt::convertFromPlainText(item->text(column), Qt::WhiteSpaceNormal));
+    item->setToolTip(What, Qt::convertFromPlainText(gap.text, Qt::WhiteSpaceNormal));
+    item->setToolTip(How, Qt::convertFromPlainText(gap.fix, Qt::WhiteSpaceNormal));
+    item->setData(What, Qt::AccessibleTextRole, gap.text);
 }
 
 void CheckPart::fill()
@@ -380,6 +393,8 @@ void CheckPart::updateActions()
 {
     const bool writable = !m_context.workspace->isReadOnly();
     const QList<PlanGap> wanted = selected();
+    m_detail->setText(current() ? current()->text : QString());
+    m_detail->setVisible(current() != nullptr);
     m_fix->setEnabled(current() != nullptr);
     m_open->setEnabled(current() != nullptr);
     m_mend->setEnabled(writable && std::any_of(wanted.begin(), wanted.end(), [](const PlanGap &gap) {
