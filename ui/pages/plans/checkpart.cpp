@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -186,6 +187,7 @@ void CheckPart::showPlan(const SharedPlan &plan)
 {
     if (!m_plan || m_plan->plan.id != plan->plan.id)
         m_side->hide();
+    m_list->setColumnHidden(How, m_side->isVisible());
     m_plan = plan;
     read();
     fill();
@@ -374,13 +376,17 @@ void CheckPart::goToFix()
     const QString field = gap->field;
     m_form->showRecord(gap->record);
     m_side->show();
+    m_list->setColumnHidden(How, true);  // the head of the form says it
     m_form->focusField(field);
+    // Once more when the form has its width, or the field would be out of sight.
+    QTimer::singleShot(0, m_form, [this, field] { m_form->focusField(field); });
 }
 
 void CheckPart::closeSide()
 {
     m_form->commit();
     m_side->hide();
+    m_list->setColumnHidden(How, false);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
