@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
 #include <QTreeWidget>
@@ -173,6 +174,8 @@ QWidget *CheckPart::makeSide()
     back->setToolTip(tr("Back to the list (Esc)"));
     connect(back, &QPushButton::clicked, this, &CheckPart::closeSide);
     connect(m_form, &RecordForm::leaveWanted, this, &CheckPart::closeSide);
+    connect(new QShortcut(Qt::Key_Escape, m_side, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &CheckPart::closeSide);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(theme.space(2), theme.space(2), theme.space(4), theme.space(2));
     column->setSpacing(theme.space(2));
