@@ -237,6 +237,7 @@ QTreeWidgetItem *CheckPart::groupOf(const PlanGap &gap, QHash<QString, QTreeWidg
         group->setData(What, kKeyRole, key);
         QFont strong = m_context.theme->font(Theme::Type::Body, true);
         group->setFont(What, strong);
+        group->setFirstColumnSpanned(!rule);
         group->setExpanded(true);
     }
     return group;
