@@ -112,9 +112,14 @@ void frame(PlanPaper &paper)
 
 void markSample(Composer &c)
 {
+    QList<Block> &blocks = c.document.blocks;
+    const auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) {
+        return std::holds_alternative<TitleBlock>(block);
+    });
+    const qsizetype at = title == blocks.end() ? 0 : title - blocks.begin() + 1;
     if (c.hasInvented())
-        c.document.blocks.insert(
-            1, Paragraph{{{c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
+        blocks.insert(at,
+                      Paragraph{{{c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
@@ -165,11 +170,17 @@ Result<BriefDocument> composePlanPaper(Reader &reader, const Recipe &recipe, con
     const auto plan = planOf(reader, request);
     if (!plan)
         return fail(plan.error());
-    PlanPaper paper{Composer(reader, recipe, request, headOf(*plan)), {}, {}, {}, {}, {}};
+    PlanPaper paper{Composer(reader, recipe, request, headOf(*plan)), {}, {}, {}, {}, {}, false};
     if (const Status read = readMoments(paper); !read)
         return fail(read.error());
     (void)paper.c.shows(plan->id);
     frame(paper);
+    const WorkPlan &printed = paper.plan.tree.plan;
+    const bool texts =
+        !printed.purpose.isEmpty() || !printed.assumptions.isEmpty() || !printed.risks.isEmpty();
+    paper.wide = request.recipe == u"plan_changes" || (request.recipe == u"work_plan" && !texts);
+    if (paper.wide)
+        paper.c.startPage(true);
     for (const RecipePart &part : recipe.parts()) {
         if (reader.problem())
             return fail(*reader.problem());

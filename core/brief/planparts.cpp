@@ -102,6 +102,38 @@ QList<Inlines> lineCells(PlanPaper &paper, int line)
             note.inlines()};
 }
 
+/// Columns that no line of the plan fills are left out, of all tables alike.
+void dropEmptyColumns(BriefDocument &document, const QString &with, const QString &note)
+{
+    const auto isLines = [&](const Table &table) {
+        return std::any_of(table.columns.begin(), table.columns.end(),
+                           [&](const TableColumn &column) { return column.header == with; })
+            && std::any_of(table.columns.begin(), table.columns.end(),
+                           [&](const TableColumn &column) { return column.header == note; });
+    };
+    QList<Table *> tables;
+    for (Block &block : document.blocks)
+        if (auto *table = std::get_if<Table>(&block); table && isLines(*table))
+            tables << table;
+    for (const QString &header : {note, with}) {
+        bool filled = false;
+        qsizetype at = -1;
+        for (const Table *table : std::as_const(tables)) {
+            for (at = 0; table->columns[at].header != header;)
+                ++at;
+            for (const QList<Inlines> &row : table->rows)
+                filled = filled || !row[at].isEmpty();
+        }
+        if (filled || at < 0)
+            continue;
+        for (Table *table : std::as_const(tables)) {
+            table->columns.removeAt(at);
+            for (QList<Inlines> &row : table->rows)
+                row.removeAt(at);
+        }
+    }
+}
+
 Table linesTable(PlanPaper &paper)
 {
     return paper.c.table({{"col.number", 0.8},
@@ -225,7 +257,7 @@ void outline(PlanPaper &paper, const RecipePart &part)
 {
     Composer &c = paper.c;
     const PlanTree &tree = paper.plan.tree;
-    c.openPart(part);
+    c.openPart(part, !paper.wide);
     indicatorTable(paper, {tree.plan.id});
     Table loose = linesTable(paper);
     RecordIds about;
@@ -239,11 +271,12 @@ void outline(PlanPaper &paper, const RecipePart &part)
     }
     if (tree.lines.isEmpty())
         c.none();
-    if (loose.rows.isEmpty())
-        return;
-    c.heading(2, c.word("under_nothing"));
-    c.add(std::move(loose));
-    indicatorTable(paper, about);
+    if (!loose.rows.isEmpty()) {
+        c.heading(2, c.word("under_nothing"));
+        c.add(std::move(loose));
+        indicatorTable(paper, about);
+    }
+    dropEmptyColumns(c.document, c.word("col.with"), c.word("col.note"));
 }
 
 }  // namespace tri::planparts

@@ -17,6 +17,7 @@ struct PlanPaper {
     PlanMoment then;  ///< of what changed
     QList<PlanVersion> versions;
     PlanComparison comparison;
+    bool wide = false;  ///< landscape from the first page on: a title alone is no page
 
     /// Whether this copy shows a record as it was then; counts what it does not.
     [[nodiscard]] bool shows(const Row &row);

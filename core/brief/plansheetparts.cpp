@@ -158,7 +158,7 @@ void gaps(PlanPaper &paper, const RecipePart &part)
 void changes(PlanPaper &paper, const RecipePart &part)
 {
     Composer &c = paper.c;
-    c.openPart(part);
+    c.openPart(part, !paper.wide);
     const QLocale locale = c.request().language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                          : QLocale(c.request().language);
     Table table =

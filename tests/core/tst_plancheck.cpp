@@ -112,7 +112,7 @@ private Q_SLOTS:
         facts.today = QDate(2014, 12, 1);
         facts.ends[named(u"agency"_s)].from = PartialDate(2016);
         facts.plan.indicators.clear();
-        facts.plan.milestones[0].due = PartialDate(2014, 9, 1);
+        facts.plan.milestones[0].due = PartialDate(2016, 9, 1);
         changeLines(facts, [](QList<Objective> &objectives, QList<Activity> &works) {
             Objective empty = objectives[1];
             empty.id = named(u"empty"_s);

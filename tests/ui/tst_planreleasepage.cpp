@@ -8,6 +8,10 @@
 #include "core/rules/plancompare.h"
 #include "samplesetup.h"
 #include "tests/support/testclock.h"
+#include "ui/fields/fieldeditor.h"
+#include "ui/pages/briefoptions.h"
+#include "ui/pages/briefpage.h"
+#include "ui/pages/briefpreview.h"
 #include "ui/pages/plans/checkpart.h"
 #include "ui/pages/plans/comparepart.h"
 #include "ui/pages/plans/planpage.h"
@@ -17,6 +21,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -64,6 +69,7 @@ private Q_SLOTS:
     void changes_areSavedAsTable();
     void nextPlan_byKeys();
     void nextPlan_withoutTitle_isRefused();
+    void paper_isShownAndSaved();
     void readOnly_offersNothingToWrite();
 
 private:
@@ -92,7 +98,7 @@ private:
     QTreeWidgetItem *itemWith(const QString &list, const QString &text) const
     {
         for (QTreeWidgetItemIterator it(child<QTreeWidget>(list)); *it; ++it)
-            if ((*it)->text(0).contains(text))
+            if ((*it)->text(0).contains(text) || (*it)->toolTip(0).contains(text))
                 return *it;
         return nullptr;
     }
@@ -125,6 +131,8 @@ void TestPlanReleasePage::init()
     m_page = std::make_unique<PlanPage>(m_setup->context, m_plan);
     m_page->resize(1100, 700);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestPlanReleasePage::cleanup()
@@ -172,8 +180,11 @@ void TestPlanReleasePage::enter_opensTheField_andEscComesBack()
     QVERIFY(side->isVisible());
     auto *form = side->findChild<RecordForm *>();
     QCOMPARE(form->row().id, m_setup->id(u"WP-002"_s));
-    child<QPushButton>(u"plan.check.back"_s)->click();
-    QVERIFY(!side->isVisible());
+    QTRY_VERIFY(QApplication::focusWidget()
+                && form->editor("revision_reason")->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!side->isVisible());
+    QVERIFY(list->hasFocus());
     set(m_setup->id(u"WP-002"_s), u"revision_reason"_s, LocalText(u"en"_s, u"Late papers."_s));
     QVERIFY(!itemWith(u"plan.check.list"_s, u"has moved"_s));
 }
@@ -408,6 +419,26 @@ void TestPlanReleasePage::nextPlan_withoutTitle_isRefused()
     child<QPushButton>(u"plan.rollover.go"_s)->click();
     QVERIFY(child<NoticeBar>(u"plan.rollover.notice"_s)->text().contains(u"from when until when"));
     QCOMPARE(row(m_plan).text(u"status"), u"under_way"_s);
+}
+
+void TestPlanReleasePage::paper_isShownAndSaved()
+{
+    release(u"First"_s);
+    BriefPage page(m_setup->context, m_files, m_plan, u"work_plan@v1"_s);
+    page.show();
+    QTRY_VERIFY(page.isUpToDate());
+    QVERIFY(page.preview()->document().pages.size() > 0);
+    QCOMPARE(page.title(), u"Work plan as it was"_s);
+    m_files.answer = m_setup->dir.filePath(u"plan.txt"_s);
+    page.saveText();
+    QFile file(m_files.answer);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(u"Version 1"));
+    page.options()->setRecipe(u"plan_gaps"_s);
+    QTRY_COMPARE(page.title(), u"Open points"_s);
+    QTRY_VERIFY(page.isUpToDate());
+    QVERIFY(page.canPrint());
 }
 
 void TestPlanReleasePage::readOnly_offersNothingToWrite()

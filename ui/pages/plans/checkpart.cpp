@@ -15,7 +15,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -37,7 +39,8 @@ CheckPart::CheckPart(const AppContext &context, QWidget *parent)
     : PlanPart(context, parent), m_notice(new NoticeBar(*context.theme, this)),
       m_summary(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
       m_group(new QComboBox(this)), m_severity(new QComboBox(this)), m_filter(new QLineEdit(this)),
-      m_list(new QTreeWidget(this))
+      m_list(new QTreeWidget(this)),
+      m_detail(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this))
 {
     setObjectName(u"plan.check"_s);
     m_notice->setObjectName(u"plan.check.notice"_s);
@@ -141,11 +144,19 @@ QWidget *CheckPart::makeList()
         updateActions();
         Q_EMIT currentLineChanged();
     });
-    auto *across = new QHBoxLayout(box);  // under the title; unlike a margin it is mirrored
-    across->setContentsMargins(0, 0, 0, 0);
+    const Theme &theme = *m_context.theme;
+    m_detail->setObjectName(u"plan.check.detail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(2));
+    auto *across = new QHBoxLayout;  // under the title; unlike a margin it is mirrored
     across->setSpacing(0);
-    across->addSpacing(m_context.theme->space(4));
+    across->addSpacing(theme.space(4));
     across->addWidget(m_list, 1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(across, 1);
+    column->addWidget(m_detail);
     return box;
 }
 
@@ -163,6 +174,8 @@ QWidget *CheckPart::makeSide()
     back->setToolTip(tr("Back to the list (Esc)"));
     connect(back, &QPushButton::clicked, this, &CheckPart::closeSide);
     connect(m_form, &RecordForm::leaveWanted, this, &CheckPart::closeSide);
+    connect(new QShortcut(Qt::Key_Escape, m_side, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &CheckPart::closeSide);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(theme.space(2), theme.space(2), theme.space(4), theme.space(2));
     column->setSpacing(theme.space(2));
@@ -177,6 +190,7 @@ void CheckPart::showPlan(const SharedPlan &plan)
 {
     if (!m_plan || m_plan->plan.id != plan->plan.id)
         m_side->hide();
+    m_list->setColumnHidden(How, m_side->isVisible());
     m_plan = plan;
     read();
     fill();
@@ -223,16 +237,20 @@ QTreeWidgetItem *CheckPart::groupOf(const PlanGap &gap, QHash<QString, QTreeWidg
         group->setData(What, kKeyRole, key);
         QFont strong = m_context.theme->font(Theme::Type::Body, true);
         group->setFont(What, strong);
+        group->setFirstColumnSpanned(!rule);
         group->setExpanded(true);
     }
     return group;
 }
 
+/// The heading above says the line, or the rule; the item says the other. The whole sentence stands below the list.
 void CheckPart::addGap(int index, QTreeWidgetItem *group)
 {
     const PlanGap &gap = m_gaps[index];
+    const PlanRule *rule = planRule(gap.rule);
+    const bool byRule = m_group->currentData() == u"rule"_s;
     auto *item = new QTreeWidgetItem(group);
-    item->setText(What, gap.text);
+    item->setText(What, byRule || !rule ? lineText(gap.line) : planRuleName(*rule));
     item->setText(How, gap.proposed.isEmpty() ? gap.fix : tr("%1 A value is proposed.").arg(gap.fix));
     item->setText(Kind, gapSeverityText(gap.severity));
     const QString icon = gap.severity == PlanGap::Severity::Error ? u"dialog-warning"_s
@@ -240,8 +258,9 @@ void CheckPart::addGap(int index, QTreeWidgetItem *group)
                                                                   : u"dialog-information"_s;
     item->setIcon(Kind, m_context.theme->icon(icon));
     item->setData(What, kGapRole, index);
-    for (const int column : {What, How})
-        item->setToolTip(column, Qt::convertFromPlainText(item->text(column), Qt::WhiteSpaceNormal));
+    item->setToolTip(What, Qt::convertFromPlainText(gap.text, Qt::WhiteSpaceNormal));
+    item->setToolTip(How, Qt::convertFromPlainText(gap.fix, Qt::WhiteSpaceNormal));
+    item->setData(What, Qt::AccessibleTextRole, gap.text);
 }
 
 void CheckPart::fill()
@@ -361,13 +380,17 @@ void CheckPart::goToFix()
     const QString field = gap->field;
     m_form->showRecord(gap->record);
     m_side->show();
+    m_list->setColumnHidden(How, true);  // the head of the form says it
     m_form->focusField(field);
+    // Once more when the form has its width, or the field would be out of sight.
+    QTimer::singleShot(0, m_form, [this, field] { m_form->focusField(field); });
 }
 
 void CheckPart::closeSide()
 {
     m_form->commit();
     m_side->hide();
+    m_list->setColumnHidden(How, false);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -380,6 +403,8 @@ void CheckPart::updateActions()
 {
     const bool writable = !m_context.workspace->isReadOnly();
     const QList<PlanGap> wanted = selected();
+    m_detail->setText(current() ? current()->text : QString());
+    m_detail->setVisible(current() != nullptr);
     m_fix->setEnabled(current() != nullptr);
     m_open->setEnabled(current() != nullptr);
     m_mend->setEnabled(writable && std::any_of(wanted.begin(), wanted.end(), [](const PlanGap &gap) {

@@ -61,6 +61,7 @@ private:
     QComboBox *m_severity;
     QLineEdit *m_filter;
     QTreeWidget *m_list;
+    ThemedLabel *m_detail;  ///< the whole sentence of the current point
     QWidget *m_side = nullptr;
     ThemedLabel *m_sideHead = nullptr;
     RecordForm *m_form = nullptr;

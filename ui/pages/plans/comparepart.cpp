@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -83,6 +84,8 @@ QComboBox *ComparePart::makeMoments(const QString &key, const QString &name)
     box->setAccessibleName(name);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
     box->lineEdit()->setPlaceholderText(tr("A version, a meeting or a day"));
@@ -183,7 +186,7 @@ void ComparePart::fillMoments()
                      [](const Meeting &a, const Meeting &b) { return a.from > b.from; });
     for (QComboBox *box : {m_then, m_now}) {
         const QSignalBlocker quiet(box);
-        const bool fresh = box->count() == 0;
+        const bool fresh = box->count() == 0 || (box == m_then && momentIn(box) == u"now");
         const QString typed = box->currentText();
         box->clear();
         box->addItem(tr("Now"), u"now"_s);

@@ -426,7 +426,7 @@ void VersionsPart::showSince()
 
 QList<QAction *> VersionsPart::actions()
 {
-    return {m_release, m_print, m_show, m_since};
+    return {m_print, m_show, m_since, m_release};
 }
 
 void VersionsPart::updateActions()
