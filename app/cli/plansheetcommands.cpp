@@ -75,7 +75,8 @@ QJsonObject jsonOf(const PlanRowChange &row)
 
 QString whereOf(const SheetPlace &place)
 {
-    return place.sheet.isEmpty() ? say("row %1").arg(place.row) : say("%1, row %2").arg(place.sheet).arg(place.row);
+    return place.sheet.isEmpty() ? say("row %1").arg(place.row)
+                                 : say("%1, row %2").arg(place.sheet).arg(place.row);
 }
 
 /// Problems first, each list in the order of the file.
@@ -98,11 +99,12 @@ void describe(const PlanChanges &changes, Outcome &out)
         rows.append(jsonOf(row));
         if (row.faulty)
             continue;
-        lines << u"%1  %2  (%3)"_s.arg(fateKey(row).leftJustified(8), shortened(row.title), whereOf(row.place));
+        lines << u"%1  %2  (%3)"_s.arg(fateKey(row).leftJustified(8), shortened(row.title),
+                                       whereOf(row.place));
         for (const PlanEdit &edit : row.edits)
-            lines << u"          %1: %2 → %3%4"_s.arg(row.record.spec->fields[std::size_t(edit.field)].labelText(),
-                                                    shortened(edit.oldText), shortened(edit.newText),
-                                                    edit.conflict ? u"  "_s + say("changed here too") : QString());
+            lines << u"          %1: %2 → %3%4"_s.arg(
+                row.record.spec->fields[std::size_t(edit.field)].labelText(), shortened(edit.oldText),
+                shortened(edit.newText), edit.conflict ? u"  "_s + say("changed here too") : QString());
     }
     using Fate = PlanRowChange::Fate;
     out.data[u"rows"_s] = rows;
