@@ -183,7 +183,13 @@ private:
         // "Objective", or "Activity" and a title, also begin rows that name their level.
         const bool names = m_levels.size() == 1 && m_rows.size() > 1 && levelNamed(m_rows[1].cells.value(0))
             && m_levels.contains(0);
-        if (known == 0 || names) {
+        // A row that is numbered is a line; so is the only one.
+        const bool line = m_rows.size() == 1
+            || std::any_of(first.cbegin(), first.cend(), [](const QString &cell) {
+                              const Marked mark = marked(cell);
+                              return !mark.number.isEmpty() && mark.rest.isEmpty();
+                          });
+        if (known == 0 || names || line) {
             m_levels.clear();
         } else {
             m_headings = first;

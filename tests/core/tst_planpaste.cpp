@@ -87,6 +87,10 @@ private Q_SLOTS:
         QTest::newRow("bullets") << QString() << u"• Train\n• Ask\n"_s << u"0A Train / 0A Ask"_s;
         QTest::newRow("starts deep") << QString() << u"2.3 Guides\n2.3.1 Write\n2.3.2 Print\n"_s
                                      << u"0O Guides / 1A Write / 1A Print"_s;
+        QTest::newRow("one line of the outline itself")
+            << QString() << u"2\tData\tObjective\tILO\n"_s << u"0O Data"_s;
+        QTest::newRow("lines of the outline itself")
+            << QString() << u"2\tData\tObjective\t\n2.1\tAsk\tActivity\tILO\n"_s << u"0O Data / 1A Ask"_s;
         QTest::newRow("nothing") << QString() << u"  \n \n"_s << QString();
     }
     void fragments()

@@ -371,8 +371,8 @@ private:
     }
     void drop(const QString &line, const QString &on, double at)
     {
-        QMimeData carried;
-        carried.setData(kPlanLinesType, id(line).toString().toUtf8());
+        const std::unique_ptr<QMimeData> dragged(model()->mimeData({model()->index(model()->rowOf(id(line)), 0)}));
+        QMimeData &carried = *dragged;
         const QRect cell = view()->visualRect(model()->index(model()->rowOf(id(on)), 0));
         const QPoint place(cell.left() + 60, cell.top() + int(cell.height() * at));
         QDragEnterEvent enter(place, Qt::MoveAction, &carried, Qt::LeftButton, Qt::NoModifier);

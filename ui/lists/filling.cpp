@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filling.h"
 
-#include "core/kinds/firstdate.h"
+#include "core/record/firstdate.h"
 #include "ui/fields/fieldtexts.h"
 
 #include <QCoreApplication>

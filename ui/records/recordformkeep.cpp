@@ -3,7 +3,7 @@
 // The half of RecordForm that keeps what was typed: drafts, saving, and meeting what others changed meanwhile.
 #include "ui/records/recordform.h"
 
-#include "core/kinds/firstdate.h"
+#include "core/record/firstdate.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/fieldtexts.h"

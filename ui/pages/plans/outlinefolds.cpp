@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of OutlineModel that folds lines away, and holds the line that is being written.
+// The part of OutlineModel that folds lines away, holds the line that is being written, and gives lines to be dragged.
 #include "ui/fields/fieldtexts.h"
 #include "ui/pages/plans/outlinemodel.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -137,6 +139,17 @@ void OutlineModel::dropDraft(const QModelIndex &index)
                                   Qt::QueuedConnection);  // its editor is open still
     else
         CellTable::dropDraft(index);
+}
+
+QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex &index : indexes)
+        if (const RecordId id = idAt(index.row()); !id.isNull() && !ids.contains(id.toString()))
+            ids << id.toString();
+    auto *carried = new QMimeData;
+    carried->setData(kPlanLinesType, ids.join(u' ').toUtf8());
+    return carried;
 }
 
 }  // namespace tri::ui

@@ -15,6 +15,9 @@ struct CommitEvent;
 
 namespace tri::ui {
 
+/// What dragged lines are carried as: their ids.
+inline constexpr QLatin1StringView kPlanLinesType("application/x-trilateral-plan-lines");
+
 /// The lines of a plan as a table: those in sight, each with its depth. Who stands below whom comes from the plan, what
 /// the cells hold is read from the workspace as it comes into sight, so that a cell shows a change at once.
 class OutlineModel final : public CellTable {
@@ -73,6 +76,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override { return {kPlanLinesType}; }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:
     void lineTyped(const tri::FieldValue &title);  ///< of the line that is being written

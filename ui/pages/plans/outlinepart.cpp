@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -392,8 +393,15 @@ void OutlinePart::select(const RecordId &id)
     if (m_model->rowOf(id) < 0 && !m_model->words().isEmpty())
         m_find->clear();
     m_model->show(id);
-    if (const int row = m_model->rowOf(id); row >= 0)
-        m_view->moveTo(row, std::max(0, m_view->currentIndex().column()));
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    // Said outright: with Ctrl held, as for one level out, the view itself would take the line out of its selection.
+    const QModelIndex at = m_model->index(row, std::max(0, m_view->currentIndex().column()));
+    m_view->selectionModel()->setCurrentIndex(at, m_view->selectionModel()->isRowSelected(row)
+                                                  ? QItemSelectionModel::NoUpdate
+                                                  : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(at);
 }
 
 void OutlinePart::commit()

@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
@@ -142,7 +143,8 @@ void OutlinePart::startLine(Where where)
     }
     m_stack->setCurrentIndex(0);
     const QModelIndex at = m_model->index(m_model->pendingRow(), 0);
-    m_view->setCurrentIndex(at);
+    m_view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(at);
     m_view->setFocus(Qt::OtherFocusReason);
     m_view->edit(at);
 }

@@ -6,7 +6,6 @@
 #include "ui/services/appcontext.h"
 #include "ui/services/theme.h"
 
-#include <QDrag>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -28,6 +27,7 @@ OutlineView::OutlineView(const AppContext &context, OutlineModel *model, QWidget
     setRecords(model);
     setDragEnabled(true);
     setDragDropMode(DragDrop);
+    setDragDropOverwriteMode(false);
     viewport()->setAcceptDrops(true);
     setAutoScroll(true);
 }
@@ -103,22 +103,6 @@ void OutlineView::mousePressEvent(QMouseEvent *event)
         return;
     }
     RecordTableView::mousePressEvent(event);
-}
-
-void OutlineView::startDrag(Qt::DropActions)
-{
-    const RecordIds lines = selectedIds();
-    if (lines.isEmpty())
-        return;
-    QStringList texts;
-    for (const RecordId &id : lines)
-        texts << id.toString();
-    auto *carried = new QMimeData;
-    carried->setData(kPlanLinesType, texts.join(u' ').toUtf8());
-    auto *drag = new QDrag(this);
-    drag->setMimeData(carried);
-    drag->exec(Qt::MoveAction);
-    setTarget(std::nullopt);
 }
 
 std::optional<OutlineView::Target> OutlineView::targetAt(const QPoint &place) const
@@ -210,7 +194,7 @@ void OutlineView::dropEvent(QDropEvent *event)
             lines << *id;
     if (!target || lines.isEmpty())
         return;
-    event->setDropAction(Qt::MoveAction);
+    event->setDropAction(Qt::CopyAction);  // the view it comes from has nothing to take away
     event->accept();
     Q_EMIT dropWanted(lines, target->spot.under, target->spot.before);
 }

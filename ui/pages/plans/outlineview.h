@@ -39,7 +39,6 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -56,8 +55,5 @@ private:
     OutlineModel *m_outline;
     std::optional<Target> m_target;
 };
-
-/// What a dragged line is to the clipboard.
-inline constexpr QLatin1StringView kPlanLinesType("application/x-trilateral-plan-lines");
 
 }  // namespace tri::ui

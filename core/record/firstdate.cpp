@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/kinds/firstdate.h"
+#include "core/record/firstdate.h"
 
 namespace tri {
 
