@@ -26,7 +26,8 @@ using Severity = Finding::Severity;
 class CalendarPlanner {
 public:
     CalendarPlanner(const Workspace &workspace, const RecordSpec &kind, CsvTable table, IdSource &ids)
-        : m_workspace(workspace), m_kind(kind), m_table(std::move(table)), m_ids(ids), m_lookalikes(workspace, kind)
+        : m_workspace(workspace), m_kind(kind), m_table(std::move(table)), m_ids(ids),
+          m_lookalikes(workspace, kind)
     {
     }
 
@@ -117,6 +118,9 @@ private:
                 if (!alike)
                     return fail(alike.error());
                 id = alike->isNull() ? m_ids.nextId() : *alike;
+                for (qsizetype i = 0; i < m_table.header.size() && !alike->isNull(); ++i)
+                    if (m_table.header[i].startsWith(icsColumn::kTitle))
+                        record.cells[i].clear();  // the same words; our spelling stays
             }
             m_byUid.insert(uid, id);
             setCell(record, icsColumn::kRecordId, id.toString());
@@ -137,19 +141,22 @@ private:
                 title.set(u"en"_s, record.cells[i].trimmed());
         row.setValue(icsColumn::kTitle, canonical(FieldValue(title)));
         const Result<RecordId> alike = m_lookalikes.of(row);
-        if (!alike || alike->isNull() || cell(record, icsColumn::kSaid) == u"CANCELLED" || m_taken.contains(*alike))
+        if (!alike || alike->isNull() || cell(record, icsColumn::kSaid) == u"CANCELLED"
+            || m_taken.contains(*alike))
             return alike ? RecordId() : alike;
         ++m_alike;
         const QString name = m_workspace.title(*alike);
         if (!update) {
             tell(record, {},
-                 ImportText::tr("“%1” exists already with this title and day. As a new record it would be there twice.")
+                 ImportText::tr(
+                     "“%1” exists already with this title and day. As a new record it would be there twice.")
                      .arg(name),
                  Severity::Warning);
             return RecordId();
         }
         m_taken.insert(*alike);
-        tell(record, {}, ImportText::tr("“%1” exists already with this title and day, and is updated.").arg(name));
+        tell(record, {},
+             ImportText::tr("“%1” exists already with this title and day, and is updated.").arg(name));
         return alike;
     }
 

@@ -34,8 +34,8 @@ class Planner {
 public:
     Planner(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids,
             const ImportOptions &options)
-        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_options(options), m_index(workspace),
-          m_cells(kind, table, m_index, m_plan, options), m_lookalikes(workspace, kind)
+        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_options(options),
+          m_index(workspace), m_cells(kind, table, m_index, m_plan, options), m_lookalikes(workspace, kind)
     {
         m_plan.kind = &kind;
         m_plan.changes.origin = options.origin;
@@ -245,24 +245,30 @@ private:
         ++m_plan.lookalikes;
         const QString name = m_workspace.title(known->id);
         if (!m_options.updateLookalikes) {
-            m_plan.add({line.source->line, {}, {},
-                        ImportText::tr("“%1” exists already with this title and day. As a new record it would be there "
-                                       "twice.")
+            m_plan.add({line.source->line,
+                        {},
+                        {},
+                        ImportText::tr(
+                            "“%1” exists already with this title and day. As a new record it would be there "
+                            "twice.")
                             .arg(name),
                         Finding::Severity::Warning});
             return {};
         }
-        m_plan.add({line.source->line, {}, {},
+        m_plan.add({line.source->line,
+                    {},
+                    {},
                     ImportText::tr("“%1” exists already with this title and day, and is updated.").arg(name),
                     Finding::Severity::Note});
         takeOver(line, *known);
         return {};
     }
 
-    /// What the line says, over what the record holds.
+    /// What the line says, over what the record holds. Of the title, which is the same, our spelling stays.
     void takeOver(Line &line, const Row &known)
     {
         const Row read = line.row;
+        const QList<int> named = m_kind.titleFields();
         m_seen.remove(read.id);
         m_seen.insert(known.id, line.source->line);
         line.isNew = false;
@@ -274,10 +280,11 @@ private:
             if (const auto *words = std::get_if<LocalText>(&read.values[i])) {
                 const QString original = text.isEmpty() ? words->original : text.original;
                 for (auto it = words->texts.cbegin(); it != words->texts.cend(); ++it)
-                    text.set(it.key(), it.value());
+                    if (!named.contains(i) || !text.has(it.key()))
+                        text.set(it.key(), it.value());
                 text.original = original;
                 line.row.values[i] = canonical(FieldValue(text));
-            } else if (!isEmpty(read.values[i])) {
+            } else if (!isEmpty(read.values[i]) && !named.contains(i)) {
                 line.row.values[i] = read.values[i];
             }
         }
@@ -327,9 +334,10 @@ private:
             const qsizetype column = m_cells.columnOfField(change.field);
             if (why.isEmpty() || m_cells.isRefused(*line.source, column))
                 continue;
-            m_plan.add({line.source->line, column < 0 ? change.field : m_table.header[column].trimmed(),
-                        CellReader::cell(*line.source, column), why,
-                        m_options.origin == Origin::Paste ? Finding::Severity::Error : Finding::Severity::Warning});
+            m_plan.add(
+                {line.source->line, column < 0 ? change.field : m_table.header[column].trimmed(),
+                 CellReader::cell(*line.source, column), why,
+                 m_options.origin == Origin::Paste ? Finding::Severity::Error : Finding::Severity::Warning});
         }
     }
 

@@ -33,7 +33,7 @@ struct ImportPlan {
     int unchanged = 0;
     int errors = 0;  ///< all of them; the list of findings ends at kMaxFindings
     int warnings = 0;
-    int lookalikes = 0;  ///< lines that look like a record that is here
+    int lookalikes = 0;     ///< lines that look like a record that is here
     QSet<int> faultyLines;  ///< lines with an error
     enum class Fate { Created, Changed, Unchanged };
     QHash<int, Fate> fates;  ///< what each line does, faulty ones apart

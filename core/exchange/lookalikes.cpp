@@ -8,7 +8,8 @@ namespace tri {
 
 using namespace Qt::StringLiterals;
 
-Lookalikes::Lookalikes(const Workspace &workspace, const RecordSpec &kind) : m_workspace(workspace), m_kind(kind)
+Lookalikes::Lookalikes(const Workspace &workspace, const RecordSpec &kind)
+    : m_workspace(workspace), m_kind(kind)
 {
     for (int i = int(kind.fields.size()) - 1; i >= 0; --i)
         if (kind.fields[std::size_t(i)].type == FieldType::Date)

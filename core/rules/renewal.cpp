@@ -28,10 +28,11 @@ std::optional<Renewal> renewalOf(const Row &row)
         return std::nullopt;
     const bool isTemplate = fromRow<Meeting>(row).isTemplate;
     return Renewal{Words::tr("New meeting from this one…"),
-                   isTemplate ? Words::tr("On which day is the new meeting? It takes over agenda, participants and "
-                                          "preparation of the template.")
-                              : Words::tr("On which day is the next meeting? It takes over agenda, participants and "
-                                          "preparation; what was said and decided stays here."),
+                   isTemplate
+                       ? Words::tr("On which day is the new meeting? It takes over agenda, participants and "
+                                   "preparation of the template.")
+                       : Words::tr("On which day is the next meeting? It takes over agenda, participants and "
+                                   "preparation; what was said and decided stays here."),
                    Words::tr("Day of the new meeting"), Words::tr("Make the meeting")};
 }
 
@@ -48,10 +49,13 @@ Result<Renewed> renewed(Reader &reader, const Row &source, const QString &day, c
     const QString typed = day.trimmed();
     const auto date = typed.isEmpty() ? std::optional(PartialDate()) : PartialDate::parseLoose(typed, locale);
     if (!date)
-        return fail(ProblemCode::Invalid, Words::tr("“%1” is no date. Type a day, for example %2, or leave it open.")
-                                              .arg(typed, shortDate(PartialDate(today), locale)));
+        return fail(ProblemCode::Invalid,
+                    Words::tr("“%1” is no date. Type a day, for example %2, or leave it open.")
+                        .arg(typed, shortDate(PartialDate(today), locale)));
     const auto meeting = fromRow<Meeting>(source);
-    const NewMeeting wanted{.title = meeting.title, .day = *date, .reference = nextReference(reader, meeting, *date),
+    const NewMeeting wanted{.title = meeting.title,
+                            .day = *date,
+                            .reference = nextReference(reader, meeting, *date),
                             .next = !meeting.isTemplate};
     Renewed out;
     out.changes = meetingFrom(reader, meeting, wanted, newId, &out.made);

@@ -30,7 +30,8 @@ struct Renewed {
     RecordId made;
 };
 /// @p day as the person writes it; "" leaves it open. Fails with Invalid for what is no date.
-[[nodiscard]] Result<Renewed> renewed(Reader &reader, const Row &source, const QString &day, const QLocale &locale,
-                                      const QDate &today, const std::function<RecordId()> &newId);
+[[nodiscard]] Result<Renewed> renewed(Reader &reader, const Row &source, const QString &day,
+                                      const QLocale &locale, const QDate &today,
+                                      const std::function<RecordId()> &newId);
 
 }  // namespace tri

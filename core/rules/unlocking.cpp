@@ -25,10 +25,11 @@ std::optional<Unlocking> unlockingOf(const Row &row, const FieldSpec &field)
 {
     if (lockText(row, field).isEmpty() || row.spec != &kindOf<AgendaItem>().spec)
         return std::nullopt;
-    return Unlocking{MinutesText::tr("Reopen…"),
-                     MinutesText::tr("These minutes are agreed. Say in a few words why they are opened again; the reason "
-                                     "is kept as a note on the item."),
-                     MinutesText::tr("Reason for opening agreed minutes"), MinutesText::tr("Back to draft"), openMinutes};
+    return Unlocking{
+        MinutesText::tr("Reopen…"),
+        MinutesText::tr("These minutes are agreed. Say in a few words why they are opened again; the reason "
+                        "is kept as a note on the item."),
+        MinutesText::tr("Reason for opening agreed minutes"), MinutesText::tr("Back to draft"), openMinutes};
 }
 
 }  // namespace tri

@@ -18,7 +18,8 @@ struct Unlocking {
     QString question;  ///< what is asked, and what becomes of the answer
     QString box;       ///< name of the box for the answer
     QString step;      ///< of the button that does it
-    Result<ChangeSet> (*open)(const Row &row, const QString &reason, const RecordId &note, const QDate &day) = nullptr;
+    Result<ChangeSet> (*open)(const Row &row, const QString &reason, const RecordId &note,
+                              const QDate &day) = nullptr;
 };
 /// nullopt when the field is not locked, or nothing opens it.
 [[nodiscard]] std::optional<Unlocking> unlockingOf(const Row &row, const FieldSpec &field);

@@ -6,6 +6,7 @@
 #include "ui/services/theme.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -159,15 +160,16 @@ void FieldEditor::describe()
 QWidget *FieldEditor::addNote(const QString &icon, const QString &word, Theme::Role role, const QString &text)
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
+    auto *line = new QGridLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_context.theme->space(1));
+    line->setColumnStretch(1, 1);
     auto *sign = new QLabel(row);
     const int size = m_context.theme->iconSize();
     sign->setPixmap(m_context.theme->icon(icon).pixmap(size, size));
     sign->setAccessibleName(word);
-    line->addWidget(sign, 0, Qt::AlignTop);
-    line->addWidget(plainLabel(text, m_context.theme, Theme::Type::Caption, role, row), 1);
+    line->addWidget(sign, 0, 0, Qt::AlignTop);
+    line->addWidget(plainLabel(text, m_context.theme, Theme::Type::Caption, role, row), 0, 1);
     m_notes->addWidget(row);
     return row;
 }
@@ -183,8 +185,7 @@ QPushButton *FieldEditor::addButton(QWidget *note, const QString &part, const QS
     button->setObjectName(objectName() + u'.' + part);
     button->setAutoDefault(false);
     button->setAccessibleName(tr("%1: %2").arg(m_field->labelText(), text));
-    note->layout()->addWidget(button);
-    note->layout()->setAlignment(button, Qt::AlignTop);
+    static_cast<QGridLayout *>(note->layout())->addWidget(button, 1, 1, Qt::AlignLeading);  // below the words
     QWidget::setTabOrder(last, button);
     return button;
 }
@@ -203,7 +204,8 @@ void FieldEditor::setFindings(const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         const Note note = noteOf(finding.severity);
         // What the button says need not be said beside it.
-        const QString text = finding.fix.text.isEmpty() ? finding.text : finding.text + u' ' + finding.fix.text;
+        const QString text =
+            finding.fix.text.isEmpty() ? finding.text : finding.text + u' ' + finding.fix.text;
         QWidget *row = addNote(note.icon, note.word, note.role, text);
         row->setObjectName(objectName() + u".finding"_s);
         m_noteRows << row;
@@ -233,7 +235,8 @@ void FieldEditor::setLock(const QString &reason, const QString &action)
         m_lockRow = addNote(u"object-locked"_s, tr("Locked"), Theme::Role::Muted, reason);
         m_lockRow->setObjectName(objectName() + u".lock"_s);
         if (!action.isEmpty())
-            connect(addButton(m_lockRow, u"unlock"_s, action), &QPushButton::clicked, this, &FieldEditor::unlockWanted);
+            connect(addButton(m_lockRow, u"unlock"_s, action), &QPushButton::clicked, this,
+                    &FieldEditor::unlockWanted);
     }
     describe();
 }

@@ -105,8 +105,9 @@ QList<Finding> newErrors(const Row &before, const Row &after)
 
 void FillPlan::tell(const Finding &finding, const RecordId &record)
 {
-    const auto known = std::find_if(broken.begin(), broken.end(),
-                                    [&finding](const auto &one) { return one.finding.field == finding.field; });
+    const auto known = std::find_if(broken.begin(), broken.end(), [&finding](const auto &one) {
+        return one.finding.field == finding.field;
+    });
     if (known == broken.end())
         broken << Broken{finding, record, 1};
     else

@@ -165,9 +165,10 @@ void ImportReview::take()
     for (qsizetype i = 0; i < width; ++i)
         table.header << (headings ? m_rows.first().value(i) : m_columns.value(i, u"#"_s));
     table.headerLine = headings ? 1 : 0;
-    m_title->setText(table.records.size() == 1
-                         ? tr("Paste 1 row into %1").arg(m_kind.pluralText())
-                         : tr("Paste %n rows into %1", nullptr, int(table.records.size())).arg(m_kind.pluralText()));
+    m_title->setText(
+        table.records.size() == 1
+            ? tr("Paste 1 row into %1").arg(m_kind.pluralText())
+            : tr("Paste %n rows into %1", nullptr, int(table.records.size())).arg(m_kind.pluralText()));
     m_model->setTable(std::move(table), Origin::Paste);
     m_table->setFocus(Qt::OtherFocusReason);
     goToProblem();

@@ -59,7 +59,7 @@ public:
     void removeCurrent();
     void addItem();
     void propose();  ///< shows what the agenda might take up, to be looked through
-    void renew();  ///< asks for the day of a meeting made from this one
+    void renew();    ///< asks for the day of a meeting made from this one
     void openCurrent();
     void startMode();
 

@@ -157,7 +157,7 @@ private:
     QStringList m_clashes;  // fields that somebody else changed meanwhile
     Drafts *m_drafts;       // the workspace's, or one in memory
     QTimer *m_draftTimer;
-    QTimer *m_acrossTimer;     // asks the rules across records when nothing else is to be done
+    QTimer *m_acrossTimer;    // asks the rules across records when nothing else is to be done
     QList<Finding> m_across;  // what they say of the record as it stands in the file
     QSet<int> m_kept;       // fields whose draft this form wrote or showed; others' are not its to drop
     SeveralRows m_several;  // empty = one record

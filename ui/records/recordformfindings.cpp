@@ -46,7 +46,8 @@ void RecordForm::showFindings()
         else if (m_new && !m_asked && !m_touched.contains(i))
             editor->setFindings({});  // nobody has done anything wrong yet
         else if (m_dirty.contains(i))
-            editor->setFindings(about(all, key));  // what stands in the file says nothing of what is being typed
+            editor->setFindings(
+                about(all, key));  // what stands in the file says nothing of what is being typed
         else
             editor->setFindings(about(all, key) + about(m_across, key));
     }

@@ -179,8 +179,9 @@ void RecordListPage::setUpNewFrom()
 {
     if (!isRenewable(m_kind))
         return;
-    m_newFrom = makeAction(u"new_from"_s, u"document-new"_s, tr("New from…"),
-                           tr("Make a new one from the selected one or from a template, with all that belongs to it"));
+    m_newFrom = makeAction(
+        u"new_from"_s, u"document-new"_s, tr("New from…"),
+        tr("Make a new one from the selected one or from a template, with all that belongs to it"));
     m_newFrom->setEnabled(!m_context.workspace->isReadOnly());
     connect(m_newFrom, &QAction::triggered, this, &RecordListPage::showNewFrom);
 }

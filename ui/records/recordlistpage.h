@@ -164,7 +164,8 @@ private:
     QTimer *m_filterTimer;
     QTimer *m_lookTimer;
     QAction *m_new = nullptr;
-    QAction *m_newFrom = nullptr;  // only of kinds whose records come from one that is here or from a template
+    QAction *m_newFrom =
+        nullptr;  // only of kinds whose records come from one that is here or from a template
     QAction *m_open = nullptr;
     QAction *m_changeSelected = nullptr;
     QAction *m_delete = nullptr;

@@ -31,19 +31,22 @@ void show(QWidget *parent, const FileChooser::Request &request, FileChooser::Ans
         dialog->selectFile(start.fileName());
     // The ending follows the format, also of a name that is there already.
     if (!existing)
-        QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, all = request.filter](const QString &filter) {
-            const QString ending = endingsOf(filter).value(0);
-            if (ending.isEmpty())
-                return;
-            dialog->setDefaultSuffix(ending);
-            const QFileInfo named(dialog->selectedFiles().value(0));
-            if (endingsOf(all).contains(named.suffix().toLower()) && !endingsOf(filter).contains(named.suffix().toLower()))
-                dialog->selectFile(named.completeBaseName() + u'.' + ending);
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                         [dialog, all = request.filter](const QString &filter) {
+                             const QString ending = endingsOf(filter).value(0);
+                             if (ending.isEmpty())
+                                 return;
+                             dialog->setDefaultSuffix(ending);
+                             const QFileInfo named(dialog->selectedFiles().value(0));
+                             if (endingsOf(all).contains(named.suffix().toLower())
+                                 && !endingsOf(filter).contains(named.suffix().toLower()))
+                                 dialog->selectFile(named.completeBaseName() + u'.' + ending);
+                         });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog,
+        [dialog, existing, all = request.filter, answer = std::move(answer)](const QString &path) {
+            answer(existing ? path : withEnding(path, dialog->selectedNameFilter(), all));
         });
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-                     [dialog, existing, all = request.filter, answer = std::move(answer)](const QString &path) {
-                         answer(existing ? path : withEnding(path, dialog->selectedNameFilter(), all));
-                     });
     dialog->open();
 }
 
