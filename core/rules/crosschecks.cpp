@@ -108,9 +108,16 @@ std::optional<CrossFinding> compareTerms(Reader &reader, const Role &earlier, co
                           Words::tr("A place has one chair at a time, unless all are co-chairs.")};
     if (toBeChecked)
         sentences << Words::tr("One of the two terms is marked as to be checked: see its source.");
-    return finding(u"chair_terms"_s, kindOf<Role>().spec, atEnd ? earlier.id : later.id, atEnd ? "to" : "from", sentences,
-                   atEnd ? useDate(likely, "to", endBefore(earlier, later.from))
-                         : useDate(likely, "from", beginAfter(later, earlier.to)));
+    const Role &here = atEnd ? earlier : later;
+    const Role &other = atEnd ? later : earlier;
+    // A sourced term is not moved for the sake of one that is to be checked.
+    const bool isSurer = other.verification == u"to_be_checked" && here.verification != u"to_be_checked";
+    const PartialDate likelyDay = isSurer ? PartialDate()
+        : atEnd                           ? endBefore(earlier, later.from)
+                                          : beginAfter(later, earlier.to);
+    const char *field = atEnd ? "to" : "from";
+    return finding(u"chair_terms"_s, kindOf<Role>().spec, here.id, field, sentences,
+                   useDate(likely, field, likelyDay));
 }
 
 bool isOver(const Role &a, const Role &b, const QDate &since)
@@ -265,7 +272,9 @@ QList<CrossFinding> chairTermFindings(Reader &reader, const QDate &since)
     QList<CrossFinding> out;
     for (const Seat &seat : std::as_const(order)) {
         QList<Role> &roles = seats[seat];
-        std::stable_sort(roles.begin(), roles.end(), [](const Role &a, const Role &b) { return std::pair(a.from, a.id) < std::pair(b.from, b.id); });
+        std::stable_sort(roles.begin(), roles.end(), [](const Role &a, const Role &b) {
+            return std::pair(a.from, a.id) < std::pair(b.from, b.id);
+        });
         for (qsizetype i = 0; i < roles.size(); ++i)
             // One missing end clashes with all that follows; the first clash tells enough.
             for (qsizetype j = i + 1, told = out.size(); j < roles.size() && out.size() == told; ++j)

@@ -196,11 +196,14 @@ void CrossChecksTest::termMarkedAsToBeChecked_explainsItself()
     Role uncertain = chair(u"SE"_s, PartialDate(2013), PartialDate(2014, 7, 15));
     uncertain.verification = u"to_be_checked"_s;
     file.add(uncertain);
-    file.add(chair(u"TR"_s, PartialDate(2014, 7, 1), PartialDate(2015)));
+    const Role sourced = chair(u"TR"_s, PartialDate(2014, 7, 1), PartialDate(2015));
+    file.add(sourced);
     QVERIFY(file.commit());
     const QList<CrossFinding> all = found(file);
     QCOMPARE(all.size(), 1);
     QVERIFY2(all[0].finding.text.contains(u"marked as to be checked"_s), qPrintable(all[0].finding.text));
+    QVERIFY(all[0].finding.fix.isCertain());
+    QVERIFY(!foundAt(file, sourced.id)[0].finding.fix.isCertain());  // it is not the one to be moved
 }
 
 void CrossChecksTest::missingEnd_isToldOnce()
