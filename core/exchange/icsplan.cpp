@@ -4,8 +4,10 @@
 
 #include "core/exchange/icsexport.h"
 #include "core/exchange/icsreader.h"
+#include "core/exchange/lookalikes.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -24,7 +26,8 @@ using Severity = Finding::Severity;
 class CalendarPlanner {
 public:
     CalendarPlanner(const Workspace &workspace, const RecordSpec &kind, CsvTable table, IdSource &ids)
-        : m_workspace(workspace), m_kind(kind), m_table(std::move(table)), m_ids(ids)
+        : m_workspace(workspace), m_kind(kind), m_table(std::move(table)), m_ids(ids),
+          m_lookalikes(workspace, kind)
     {
     }
 
@@ -37,7 +40,8 @@ public:
             m_table.header << key;
         for (CsvRecord &record : m_table.records)
             record.cells.resize(m_table.header.size());
-        nameRecords();
+        if (const Status named = nameRecords(options.updateLookalikes); !named)
+            return fail(named.error());
         QList<CsvRecord> kept;
         for (CsvRecord &record : m_table.records) {
             const Result<bool> stays = settle(record);
@@ -51,6 +55,7 @@ public:
         if (!plan)
             return plan;
         plan->unchanged += int(m_left.size());
+        plan->lookalikes += m_alike;
         for (const int line : std::as_const(m_left))
             plan->fates.insert(line, ImportPlan::Fate::Unchanged);
         for (ImportFinding &finding : plan->findings)
@@ -99,7 +104,7 @@ private:
     }
 
     /// Every event gets its record first, since one may name another further down.
-    void nameRecords()
+    Status nameRecords(bool update)
     {
         for (CsvRecord &record : m_table.records) {
             const QString uid = cell(record, icsColumn::kUid);
@@ -108,11 +113,51 @@ private:
             RecordId id = m_byUid.value(uid);
             if (id.isNull())
                 id = icsRecord(uid);
-            if (id.isNull())
-                id = m_ids.nextId();
+            if (id.isNull()) {
+                const Result<RecordId> alike = lookalikeOf(record, update);
+                if (!alike)
+                    return fail(alike.error());
+                id = alike->isNull() ? m_ids.nextId() : *alike;
+                for (qsizetype i = 0; i < m_table.header.size() && !alike->isNull(); ++i)
+                    if (m_table.header[i].startsWith(icsColumn::kTitle))
+                        record.cells[i].clear();  // the same words; our spelling stays
+            }
             m_byUid.insert(uid, id);
             setCell(record, icsColumn::kRecordId, id.toString());
         }
+        return {};
+    }
+
+    /// An event that nobody took in yet and that has the title and the day of a meeting here: that meeting, when such ones
+    /// are to be updated; else it is told.
+    Result<RecordId> lookalikeOf(const CsvRecord &record, bool update)
+    {
+        Row row(m_kind);
+        if (const QDate day = QDate::fromString(cell(record, icsColumn::kFrom), Qt::ISODate); day.isValid())
+            row.setValue(icsColumn::kFrom, PartialDate(day));
+        LocalText title;
+        for (qsizetype i = 0; i < m_table.header.size(); ++i)
+            if (m_table.header[i].startsWith(icsColumn::kTitle) && !record.cells.value(i).trimmed().isEmpty())
+                title.set(u"en"_s, record.cells[i].trimmed());
+        row.setValue(icsColumn::kTitle, canonical(FieldValue(title)));
+        const Result<RecordId> alike = m_lookalikes.of(row);
+        if (!alike || alike->isNull() || cell(record, icsColumn::kSaid) == u"CANCELLED"
+            || m_taken.contains(*alike))
+            return alike ? RecordId() : alike;
+        ++m_alike;
+        const QString name = m_workspace.title(*alike);
+        if (!update) {
+            tell(record, {},
+                 ImportText::tr(
+                     "“%1” exists already with this title and day. As a new record it would be there twice.")
+                     .arg(name),
+                 Severity::Warning);
+            return RecordId();
+        }
+        m_taken.insert(*alike);
+        tell(record, {},
+             ImportText::tr("“%1” exists already with this title and day, and is updated.").arg(name));
+        return alike;
     }
 
     /// Makes the line say only what is new about its record; false when nothing shall become of it.
@@ -191,7 +236,7 @@ private:
     {
         setCell(record, icsColumn::kHandling, {});  // who may see it is decided here
         if (cell(record, icsColumn::kUid) == known.text("calendar_uid")
-            || known.text("calendar_uid").isEmpty())
+            || (known.text("calendar_uid").isEmpty() && !m_taken.contains(known.id)))
             setCell(record, icsColumn::kUid, {});
         if (cancelled) {
             keepAll(record, known);
@@ -335,6 +380,9 @@ private:
     const RecordSpec &m_kind;
     CsvTable m_table;
     IdSource &m_ids;
+    Lookalikes m_lookalikes;
+    QSet<RecordId> m_taken;
+    int m_alike = 0;
     QHash<QString, RecordId> m_byUid;
     QHash<int, int> m_places;
     QList<int> m_left;  // lines of events that are older than what is here

@@ -4,6 +4,7 @@
 
 #include "core/exchange/cellreader.h"
 #include "core/exchange/icsplan.h"
+#include "core/exchange/lookalikes.h"
 
 #include <QCoreApplication>
 
@@ -33,8 +34,8 @@ class Planner {
 public:
     Planner(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids,
             const ImportOptions &options)
-        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_options(options), m_index(workspace),
-          m_cells(kind, table, m_index, m_plan, options)
+        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_options(options),
+          m_index(workspace), m_cells(kind, table, m_index, m_plan, options), m_lookalikes(workspace, kind)
     {
         m_plan.kind = &kind;
         m_plan.changes.origin = options.origin;
@@ -63,6 +64,8 @@ public:
                 continue;
             m_cells.read(record, line.row, CellReader::What::Values,
                          line.byReference ? m_cells.referenceColumn() : -1);
+            if (const Status alike = meetLookalike(line); !alike)
+                return fail(alike.error());
             m_index.add(line.row);
             lines << std::move(line);
         }
@@ -228,6 +231,65 @@ private:
         return sure;
     }
 
+    /// A new line that has the title and the day of a record that is here never becomes a second one in silence.
+    Status meetLookalike(Line &line)
+    {
+        if (!line.isNew || line.hasId)
+            return {};
+        const Result<RecordId> alike = m_lookalikes.of(line.row);
+        if (!alike)
+            return fail(alike.error());
+        const Row *known = alike->isNull() || m_seen.contains(*alike) ? nullptr : m_index.row(*alike);
+        if (!known)
+            return {};
+        ++m_plan.lookalikes;
+        const QString name = m_workspace.title(known->id);
+        if (!m_options.updateLookalikes) {
+            m_plan.add({line.source->line,
+                        {},
+                        {},
+                        ImportText::tr(
+                            "“%1” exists already with this title and day. As a new record it would be there "
+                            "twice.")
+                            .arg(name),
+                        Finding::Severity::Warning});
+            return {};
+        }
+        m_plan.add({line.source->line,
+                    {},
+                    {},
+                    ImportText::tr("“%1” exists already with this title and day, and is updated.").arg(name),
+                    Finding::Severity::Note});
+        takeOver(line, *known);
+        return {};
+    }
+
+    /// What the line says, over what the record holds. Of the title, which is the same, our spelling stays.
+    void takeOver(Line &line, const Row &known)
+    {
+        const Row read = line.row;
+        const QList<int> named = m_kind.titleFields();
+        m_seen.remove(read.id);
+        m_seen.insert(known.id, line.source->line);
+        line.isNew = false;
+        line.row = line.before = known;
+        for (int i = 0; i < int(read.values.size()); ++i) {
+            LocalText text;
+            if (const auto *there = std::get_if<LocalText>(&known.values[i]))
+                text = *there;
+            if (const auto *words = std::get_if<LocalText>(&read.values[i])) {
+                const QString original = text.isEmpty() ? words->original : text.original;
+                for (auto it = words->texts.cbegin(); it != words->texts.cend(); ++it)
+                    if (!named.contains(i) || !text.has(it.key()))
+                        text.set(it.key(), it.value());
+                text.original = original;
+                line.row.values[i] = canonical(FieldValue(text));
+            } else if (!isEmpty(read.values[i]) && !named.contains(i)) {
+                line.row.values[i] = read.values[i];
+            }
+        }
+    }
+
     void conclude(const Line &line)
     {
         RecordChange change = line.isNew ? creation(line.row) : difference(line.before, line.row);
@@ -245,6 +307,8 @@ private:
     /// Required fields and the kind's own rules; what was so before is not the file's doing.
     void reportRules(const Line &line)
     {
+        if (!line.isNew)
+            reportLocks(line);
         const QList<Finding> old = line.isNew ? QList<Finding>() : checkRow(line.before);
         for (const Finding &finding : checkRow(line.row)) {
             const bool known = std::any_of(old.cbegin(), old.cend(), [&finding](const Finding &f) {
@@ -256,8 +320,24 @@ private:
             // A line with its own id was a record already, perhaps an unfinished one; refusing it would lose it.
             const bool lenient = line.isNew && line.hasId && finding.severity == Finding::Severity::Error;
             m_plan.add({line.source->line, column < 0 ? finding.field : m_table.header[column].trimmed(),
-                        CellReader::cell(*line.source, column), finding.text,
+                        CellReader::cell(*line.source, column), finding.fullText(),
                         lenient ? Finding::Severity::Warning : finding.severity});
+        }
+    }
+
+    /// What is settled and would be changed all the same: told, since the file may be the better copy.
+    void reportLocks(const Line &line)
+    {
+        for (const FieldChange &change : difference(line.before, line.row).fields) {
+            const FieldSpec &field = *m_kind.field(change.field);
+            const QString why = lockText(line.before, field);
+            const qsizetype column = m_cells.columnOfField(change.field);
+            if (why.isEmpty() || m_cells.isRefused(*line.source, column))
+                continue;
+            m_plan.add(
+                {line.source->line, column < 0 ? change.field : m_table.header[column].trimmed(),
+                 CellReader::cell(*line.source, column), why,
+                 m_options.origin == Origin::Paste ? Finding::Severity::Error : Finding::Severity::Warning});
         }
     }
 
@@ -269,6 +349,7 @@ private:
     LinkIndex m_index;
     ImportPlan m_plan;
     CellReader m_cells;
+    Lookalikes m_lookalikes;
     QHash<RecordId, Row> m_strangers;
     QHash<RecordId, int> m_seen;
 };

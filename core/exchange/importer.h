@@ -17,6 +17,9 @@ struct ImportOptions {
     QString language = QStringLiteral("en");  ///< of texts in a column that names no language
     bool serials = false;      ///< a bare number in a date field is a spreadsheet's count of days (41743 = 14 April 2014)
     bool leaveOutFaulty = false;  ///< lines with an error are left out; otherwise one error keeps everything back
+    /// What looks like a record that is here (same title and day) is taken for it; otherwise it is a new record, with a
+    /// warning.
+    bool updateLookalikes = false;
     Origin origin = Origin::Import;
     Progress *progress = nullptr;
 };
@@ -30,6 +33,7 @@ struct ImportPlan {
     int unchanged = 0;
     int errors = 0;  ///< all of them; the list of findings ends at kMaxFindings
     int warnings = 0;
+    int lookalikes = 0;     ///< lines that look like a record that is here
     QSet<int> faultyLines;  ///< lines with an error
     enum class Fate { Created, Changed, Unchanged };
     QHash<int, Fate> fates;  ///< what each line does, faulty ones apart

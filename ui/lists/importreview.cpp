@@ -35,7 +35,7 @@ ImportReview::ImportReview(const AppContext &context, const RecordSpec &kind, QW
       m_headings(new QCheckBox(tr("The first row holds headings"), this)), m_table(new QTableView(this)),
       m_mappingRow(new QWidget(this)),
       m_problem(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Error, this)),
-      m_all(new QPushButton(this)), m_valid(new QPushButton(this)),
+      m_all(new QPushButton(this)), m_update(new QCheckBox(this)), m_valid(new QPushButton(this)),
       m_next(new QPushButton(tr("Next problem (F8)"), this)), m_sourceRow(new QWidget(this)),
       m_sheet(new QComboBox(m_sourceRow)), m_encoding(new QComboBox(m_sourceRow)),
       m_separator(new QComboBox(m_sourceRow))
@@ -81,6 +81,35 @@ void ImportReview::setUp()
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(theme.rowHeight());
     column->addWidget(m_problem);
+    setUpFooter(column);
+    connect(m_headings, &QCheckBox::toggled, this, &ImportReview::take);
+    connect(m_model, &ReviewModel::planned, this, &ImportReview::summarise);
+    connect(m_model, &ReviewModel::failed, m_notice, &NoticeBar::showProblem);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportReview::fillMapping);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ImportReview::showProblem);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ImportReview::placeMapping);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ImportReview::placeMapping);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this, nullptr, nullptr,
+                                     Qt::WidgetWithChildrenShortcut);
+        connect(accept, &QShortcut::activated, m_all, [this] {
+            if (m_all->isEnabled())
+                m_all->click();
+        });
+    }
+    auto *next =
+        new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, &ImportReview::goToProblem);
+}
+
+void ImportReview::setUpFooter(QVBoxLayout *column)
+{
+    m_update->setObjectName(u"review.update"_s);
+    m_update->setToolTip(tr("Same title and same day. Untick it to take them in as new records"));
+    m_update->hide();
+    column->addWidget(m_update);
+    connect(m_update, &QCheckBox::toggled, m_model, &ReviewModel::setUpdating);
     auto *line = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"review.cancel"_s);
@@ -101,25 +130,6 @@ void ImportReview::setUp()
     connect(m_all, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_valid, &QPushButton::clicked, this, [this] { finish(true); });
     connect(m_next, &QPushButton::clicked, this, &ImportReview::goToProblem);
-    connect(m_headings, &QCheckBox::toggled, this, &ImportReview::take);
-    connect(m_model, &ReviewModel::planned, this, &ImportReview::summarise);
-    connect(m_model, &ReviewModel::failed, m_notice, &NoticeBar::showProblem);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportReview::fillMapping);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ImportReview::showProblem);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ImportReview::placeMapping);
-    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ImportReview::placeMapping);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this, nullptr, nullptr,
-                                     Qt::WidgetWithChildrenShortcut);
-        connect(accept, &QShortcut::activated, m_all, [this] {
-            if (m_all->isEnabled())
-                m_all->click();
-        });
-    }
-    auto *next =
-        new QShortcut(QKeySequence(Qt::Key_F8), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this, &ImportReview::goToProblem);
 }
 
 void ImportReview::reviewRows(const QList<QStringList> &rows, const QStringList &columns)
@@ -155,9 +165,10 @@ void ImportReview::take()
     for (qsizetype i = 0; i < width; ++i)
         table.header << (headings ? m_rows.first().value(i) : m_columns.value(i, u"#"_s));
     table.headerLine = headings ? 1 : 0;
-    m_title->setText(table.records.size() == 1
-                         ? tr("Paste 1 row into %1").arg(m_kind.pluralText())
-                         : tr("Paste %1 rows into %2").arg(table.records.size()).arg(m_kind.pluralText()));
+    m_title->setText(
+        table.records.size() == 1
+            ? tr("Paste 1 row into %1").arg(m_kind.pluralText())
+            : tr("Paste %n rows into %1", nullptr, int(table.records.size())).arg(m_kind.pluralText()));
     m_model->setTable(std::move(table), Origin::Paste);
     m_table->setFocus(Qt::OtherFocusReason);
     goToProblem();
@@ -224,12 +235,21 @@ void ImportReview::summarise()
     else
         m_notice->showProblem({ProblemCode::Invalid, whole.join(u'\n'), {}});
     const int all = created + changed + faulty;
-    m_all->setText(m_model->origin() == Origin::Paste ? tr("Paste %1 records").arg(all)
-                                                      : tr("Import %1 records").arg(all));
+    if (m_model->origin() == Origin::Paste)
+        m_all->setText(all == 1 ? tr("Paste 1 record") : tr("Paste %n records", nullptr, all));
+    else
+        m_all->setText(all == 1 ? tr("Import 1 record") : tr("Import %n records", nullptr, all));
+    const int alike = m_model->plan().lookalikes;
+    m_update->setVisible(alike > 0);
+    m_update->setText(alike == 1 ? tr("1 of them exists here already: update it")
+                                 : tr("%n of them exist here already: update them", nullptr, alike));
+    const QSignalBlocker quiet(m_update);
+    m_update->setChecked(m_model->isUpdating());
     m_all->show();
     m_all->setEnabled(!m_model->plan().hasErrors() && all > 0);
     m_valid->setVisible(faulty > 0 && whole.isEmpty());
-    m_valid->setText(tr("Only the %1 valid ones").arg(created + changed));
+    const int valid = created + changed;
+    m_valid->setText(valid == 1 ? tr("Only the 1 valid one") : tr("Only the %n valid ones", nullptr, valid));
     m_valid->setEnabled(created + changed > 0);
     m_next->setEnabled(faulty > 0);
     showProblem();

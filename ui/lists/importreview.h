@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace tri::ui {
 
@@ -43,6 +44,7 @@ protected:
 
 private:
     void setUp();
+    void setUpFooter(QVBoxLayout *column);
     void setUpSource();
     void readFile();
     void showSource();
@@ -68,6 +70,7 @@ private:
     QList<QComboBox *> m_mapping;
     ThemedLabel *m_problem;
     QPushButton *m_all;
+    QCheckBox *m_update;  // of what exists here already
     QPushButton *m_valid;
     QPushButton *m_next;
     QWidget *m_sourceRow;

@@ -26,6 +26,7 @@ void ReviewModel::setTable(CsvTable table, Origin origin)
     beginResetModel();
     m_table = std::move(table);
     m_origin = origin;
+    m_updating = origin == Origin::Import;
     m_order.clear();
     for (int i = 0; i < m_table.records.size(); ++i)
         m_order << i;
@@ -66,10 +67,19 @@ Result<ImportPlan> ReviewModel::finalPlan(bool leaveOutFaulty) const
     options.serials = true;
     options.leaveOutFaulty = leaveOutFaulty;
     options.origin = m_origin;
+    options.updateLookalikes = m_updating;
     return runLong(m_context, tr("Reading the rows"), [&](Progress &progress) {
         options.progress = &progress;
         return planImport(*m_context.workspace, m_kind, m_table, systemIds(), options);
     });
+}
+
+void ReviewModel::setUpdating(bool updating)
+{
+    if (updating == m_updating)
+        return;
+    m_updating = updating;
+    replan();
 }
 
 void ReviewModel::replan()

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const RecordSpec &kind() const { return m_kind; }
     [[nodiscard]] Origin origin() const { return m_origin; }
     [[nodiscard]] const ImportPlan &plan() const { return m_plan; }
+    /// Rows that look like records that are here are taken for them. At first so for files, not for what is pasted.
+    void setUpdating(bool updating);
+    [[nodiscard]] bool isUpdating() const { return m_updating; }
     [[nodiscard]] int faultyRows() const;
     [[nodiscard]] int rowsThat(ImportPlan::Fate fate) const;  ///< faulty ones apart
     [[nodiscard]] QStringList wholeProblems() const;  ///< about headings or the table, not about one cell
@@ -61,6 +64,7 @@ private:
     AppContext m_context;
     CsvTable m_table;
     Origin m_origin = Origin::Paste;
+    bool m_updating = false;
     ImportPlan m_plan;
     QStringList m_keys;   // of the columns; worked out once for each plan, asked for with each cell painted
     QList<int> m_order;                           // rows in sight -> records

@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -28,11 +29,45 @@ void show(QWidget *parent, const FileChooser::Request &request, FileChooser::Ans
     dialog->setFileMode(existing ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     if (!existing && !start.isDir())
         dialog->selectFile(start.fileName());
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [answer = std::move(answer)](const QString &path) { answer(path); });
+    // The ending follows the format, also of a name that is there already.
+    if (!existing)
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                         [dialog, all = request.filter](const QString &filter) {
+                             const QString ending = endingsOf(filter).value(0);
+                             if (ending.isEmpty())
+                                 return;
+                             dialog->setDefaultSuffix(ending);
+                             const QFileInfo named(dialog->selectedFiles().value(0));
+                             if (endingsOf(all).contains(named.suffix().toLower())
+                                 && !endingsOf(filter).contains(named.suffix().toLower()))
+                                 dialog->selectFile(named.completeBaseName() + u'.' + ending);
+                         });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog,
+        [dialog, existing, all = request.filter, answer = std::move(answer)](const QString &path) {
+            answer(existing ? path : withEnding(path, dialog->selectedNameFilter(), all));
+        });
     dialog->open();
 }
 
 }  // namespace
+
+QStringList endingsOf(const QString &filter)
+{
+    static const QRegularExpression form(QStringLiteral("\\*\\.(\\w+)"));
+    QStringList endings;
+    for (auto match = form.globalMatch(filter); match.hasNext();)
+        endings << match.next().captured(1).toLower();
+    return endings;
+}
+
+QString withEnding(const QString &path, const QString &chosen, const QString &filters)
+{
+    const QString ending = endingsOf(chosen).value(0);
+    if (ending.isEmpty() || endingsOf(filters).contains(QFileInfo(path).suffix().toLower()))
+        return path;
+    return path + u'.' + ending;
+}
 
 void FileChooser::chooseSeveral(QWidget *parent, const Request &request, SeveralAnswer answer)
 {

@@ -11,6 +11,11 @@ class QWidget;
 
 namespace tri::ui {
 
+/// The endings that a filter stands for, "Calendar file (*.ics)" gives ics.
+[[nodiscard]] QStringList endingsOf(const QString &filter);
+/// @p path with an ending: its own where one of @p filters has it, else the first of the one that was @p chosen.
+[[nodiscard]] QString withEnding(const QString &path, const QString &chosen, const QString &filters);
+
 /// Asks for a file without stopping the program; tests answer in its place.
 class FileChooser {
 public:
