@@ -6,6 +6,8 @@
 #include "core/kinds/common.h"
 #include "core/kinds/otherwords.h"
 
+#include <QCoreApplication>
+
 namespace tri {
 namespace {
 
@@ -110,6 +112,16 @@ QList<Finding> check(const Row &row)
     return findings;
 }
 
+/// Minutes that are agreed are closed, their status too, until somebody opens them again and says why (rules/minutes).
+QString locked(const Row &row, const FieldSpec &field)
+{
+    const bool minutes = qstrcmp(field.key, "minutes_taken") == 0 || qstrcmp(field.key, "minutes_status") == 0;
+    if (!minutes || row.text(u"minutes_status") != u"agreed")
+        return {};
+    return QCoreApplication::translate("Finding", "The minutes are agreed and closed to changes. Reopen them with a "
+                                                  "reason; then they can be amended.");
+}
+
 constexpr RecordSpec kSpec{.key = "agenda_item",
                            .label = QT_TRANSLATE_NOOP("Kind", "Agenda item"),
                            .plural = QT_TRANSLATE_NOOP("Kind", "Agenda items"),
@@ -120,7 +132,8 @@ constexpr RecordSpec kSpec{.key = "agenda_item",
                            .parent = "parent",
                            .sort = "meeting order number",
                            .fields = kSpecs,
-                           .check = check};
+                           .check = check,
+                           .locked = locked};
 
 }  // namespace
 

@@ -75,7 +75,8 @@ bool takesMinutes(const AgendaItem &item)
 
 bool areMinutesLocked(const AgendaItem &item)
 {
-    return item.minutesStatus == u"agreed";
+    const RecordSpec &kind = kindOf<AgendaItem>().spec;
+    return !lockText(toRow(item), *kind.field(u"minutes_taken")).isEmpty();
 }
 
 bool isChathamHouse(const Meeting &meeting)
@@ -92,7 +93,7 @@ MinutesProgress minutesProgress(const QList<AgendaItem> &items)
         ++out.all;
         out.written += item.minutesTaken.isEmpty() ? 0 : 1;
         out.toAgree += item.minutesStatus == u"to_agree" ? 1 : 0;
-        out.agreed += areMinutesLocked(item) ? 1 : 0;
+        out.agreed += item.minutesStatus == u"agreed" ? 1 : 0;
     }
     return out;
 }

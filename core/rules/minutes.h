@@ -10,7 +10,8 @@ namespace tri {
 
 /// Pauses need none; a section needs them only where something was written.
 [[nodiscard]] bool takesMinutes(const AgendaItem &item);
-/// Agreed minutes are closed to editing until somebody opens them again and says why.
+/// Agreed minutes are closed to editing until somebody opens them again and says why. The rule itself stands in the
+/// description of the kind (RecordSpec::locked), which forms, lists and imports ask; see rules/unlocking.
 [[nodiscard]] bool areMinutesLocked(const AgendaItem &item);
 [[nodiscard]] bool isChathamHouse(const Meeting &meeting);
 

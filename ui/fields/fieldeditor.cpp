@@ -6,9 +6,11 @@
 #include "ui/services/theme.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -133,6 +135,8 @@ void FieldEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     applyReadOnly(readOnly);
+    for (QPushButton *button : std::as_const(m_fixButtons))
+        button->setVisible(!readOnly);
 }
 
 void FieldEditor::describe()
@@ -142,8 +146,10 @@ void FieldEditor::describe()
         parts << standingText(m_standing);
     if (m_field->required)
         parts << tr("Required");
+    if (isLocked())
+        parts << m_lock;
     for (const Finding &finding : m_findings)
-        parts << noteOf(finding.severity).word + u": "_s + finding.text;
+        parts << noteOf(finding.severity).word + u": "_s + finding.fullText();
     if (!m_field->helpText().isEmpty())
         parts << m_field->helpText();
     setAccessibleDescription(parts.join(u" "_s));
@@ -151,31 +157,88 @@ void FieldEditor::describe()
         focusProxy()->setAccessibleDescription(accessibleDescription());
 }
 
+QWidget *FieldEditor::addNote(const QString &icon, const QString &word, Theme::Role role, const QString &text)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QGridLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_context.theme->space(1));
+    line->setColumnStretch(1, 1);
+    auto *sign = new QLabel(row);
+    const int size = m_context.theme->iconSize();
+    sign->setPixmap(m_context.theme->icon(icon).pixmap(size, size));
+    sign->setAccessibleName(word);
+    line->addWidget(sign, 0, 0, Qt::AlignTop);
+    line->addWidget(plainLabel(text, m_context.theme, Theme::Type::Caption, role, row), 0, 1);
+    m_notes->addWidget(row);
+    return row;
+}
+
+/// Made late, it would stand at the end of the chain of Tab; it belongs after the inputs of its field.
+QPushButton *FieldEditor::addButton(QWidget *note, const QString &part, const QString &text)
+{
+    QWidget *last = this;
+    for (QWidget *next = nextInFocusChain(); next && isAncestorOf(next); next = next->nextInFocusChain())
+        if (next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    auto *button = new QPushButton(text, note);
+    button->setObjectName(objectName() + u'.' + part);
+    button->setAutoDefault(false);
+    button->setAccessibleName(tr("%1: %2").arg(m_field->labelText(), text));
+    static_cast<QGridLayout *>(note->layout())->addWidget(button, 1, 1, Qt::AlignLeading);  // below the words
+    QWidget::setTabOrder(last, button);
+    return button;
+}
+
 void FieldEditor::setFindings(const QList<Finding> &findings)
 {
-    if (findings.isEmpty() && m_findings.isEmpty())
+    if (findings == m_findings)
         return;
     m_findings = findings;
-    qDeleteAll(m_noteRows);
+    for (QWidget *row : std::as_const(m_noteRows)) {
+        row->hide();
+        row->deleteLater();  // its button may be the one that was pressed
+    }
     m_noteRows.clear();
+    m_fixButtons.clear();
     for (const Finding &finding : findings) {
         const Note note = noteOf(finding.severity);
-        auto *row = new QWidget(this);
+        // What the button says need not be said beside it.
+        const QString text =
+            finding.fix.text.isEmpty() ? finding.text : finding.text + u' ' + finding.fix.text;
+        QWidget *row = addNote(note.icon, note.word, note.role, text);
         row->setObjectName(objectName() + u".finding"_s);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(m_context.theme->space(1));
-        auto *icon = new QLabel(row);
-        const int size = m_context.theme->iconSize();
-        icon->setPixmap(m_context.theme->icon(note.icon).pixmap(size, size));
-        icon->setAccessibleName(note.word);
-        line->addWidget(icon, 0, Qt::AlignTop);
-        line->addWidget(plainLabel(finding.text, m_context.theme, Theme::Type::Caption, note.role, row), 1);
-        m_notes->addWidget(row);
         m_noteRows << row;
+        if (!finding.fix.isCertain())
+            continue;
+        QPushButton *button = addButton(row, u"fix"_s, finding.fix.action);
+        button->setToolTip(tr("Carry out what probably mends it; it is one step that can be undone"));
+        button->setVisible(!m_readOnly);
+        connect(button, &QPushButton::clicked, this, [this, finding] { Q_EMIT fixWanted(finding); });
+        m_fixButtons << button;
     }
     describe();
     update();
+}
+
+void FieldEditor::setLock(const QString &reason, const QString &action)
+{
+    if (reason == m_lock)
+        return;
+    m_lock = reason;
+    if (m_lockRow) {
+        m_lockRow->hide();
+        m_lockRow->deleteLater();
+        m_lockRow = nullptr;
+    }
+    if (!reason.isEmpty()) {
+        m_lockRow = addNote(u"object-locked"_s, tr("Locked"), Theme::Role::Muted, reason);
+        m_lockRow->setObjectName(objectName() + u".lock"_s);
+        if (!action.isEmpty())
+            connect(addButton(m_lockRow, u"unlock"_s, action), &QPushButton::clicked, this,
+                    &FieldEditor::unlockWanted);
+    }
+    describe();
 }
 
 void FieldEditor::paintEvent(QPaintEvent *event)

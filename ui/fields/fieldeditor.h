@@ -4,12 +4,14 @@
 
 #include "core/record/recordspec.h"
 #include "ui/services/appcontext.h"
+#include "ui/services/theme.h"
 
 #include <QMap>
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tri::ui {
@@ -49,12 +51,17 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// Why the field is not to be changed now, and the button that opens it again; "" = it may.
+    void setLock(const QString &reason, const QString &action);
+    [[nodiscard]] bool isLocked() const { return !m_lock.isEmpty(); }
 
 Q_SIGNALS:
     void edited();    ///< the person changed something; each key stroke
     /// What was chosen decides about other fields of the record too; all of them are to be kept at once.
     void filled(const QMap<QString, tri::FieldValue> &values);
     void failed(const tri::Problem &problem);  ///< nothing of what the person asked for was done
+    void fixWanted(const tri::Finding &finding);  ///< its likely fix is to be carried out
+    void unlockWanted();
     void wanted();    ///< a command is about to put the keyboard here: show it, unfolded
     void finished();  ///< focus left, or a choice was made: a good moment to keep it
 
@@ -78,6 +85,8 @@ protected:
 private:
     void onFocusChanged(QWidget *old, QWidget *now);
     void describe();
+    QWidget *addNote(const QString &icon, const QString &word, Theme::Role role, const QString &text);
+    QPushButton *addButton(QWidget *note, const QString &part, const QString &text);
 
     const FieldSpec *m_field;
     AppContext m_context;
@@ -85,7 +94,10 @@ private:
     QVBoxLayout *m_body;
     QVBoxLayout *m_notes;
     QList<QWidget *> m_noteRows;
+    QList<QPushButton *> m_fixButtons;
     QList<Finding> m_findings;
+    QWidget *m_lockRow = nullptr;
+    QString m_lock;
     QLabel *m_standingLine = nullptr;
     Standing m_standing = Standing::Own;
     bool m_readOnly = false;

@@ -102,6 +102,17 @@ QList<Finding> newErrors(const Row &before, const Row &after)
 
 }  // namespace
 
+void FillPlan::tell(const Finding &finding, const RecordId &record)
+{
+    const auto known = std::find_if(broken.begin(), broken.end(), [&finding](const auto &one) {
+        return one.finding.field == finding.field;
+    });
+    if (known == broken.end())
+        broken << Broken{finding, record, 1};
+    else
+        ++known->records;
+}
+
 bool FillPlan::isForbidden(const QList<Fill> &fills) const
 {
     return std::any_of(broken.cbegin(), broken.cend(), [&fills](const Broken &one) {
@@ -124,15 +135,11 @@ FillPlan planFill(const AppContext &context, const QList<Row> &rows, const QList
             continue;
         for (const FieldChange &one : std::as_const(change.fields))
             plan.fields.insert(one.field);
-        for (const Finding &finding : newErrors(before, after)) {
-            const auto known =
-                std::find_if(plan.broken.begin(), plan.broken.end(),
-                             [&finding](const auto &one) { return one.finding.field == finding.field; });
-            if (known == plan.broken.end())
-                plan.broken << FillPlan::Broken{finding, before.id, 1};
-            else
-                ++known->records;
-        }
+        for (const FieldChange &one : std::as_const(change.fields))
+            if (const QString lock = lockText(before, *before.spec->field(one.field)); !lock.isEmpty())
+                plan.tell({Finding::Severity::Error, one.field, lock}, before.id);
+        for (const Finding &finding : newErrors(before, after))
+            plan.tell(finding, before.id);
         plan.changes.records << std::move(change);
     }
     const int count = int(plan.changes.records.size());

@@ -26,7 +26,7 @@ struct Fill {
 
 /// What filling would do, before it is done.
 struct FillPlan {
-    /// What a rule says of a field with the new values and did not say before.
+    /// What a rule says of a field with the new values and did not say before, or that it is not to be changed now.
     struct Broken {
         Finding finding;  ///< of the first record
         RecordId first;
@@ -38,6 +38,7 @@ struct FillPlan {
 
     /// A rule forbids one of the values. An error in another field stops nothing; it is told.
     [[nodiscard]] bool isForbidden(const QList<Fill> &fills) const;
+    void tell(const Finding &finding, const RecordId &record);
 };
 [[nodiscard]] FillPlan planFill(const AppContext &context, const QList<Row> &rows, const QList<Fill> &fills);
 

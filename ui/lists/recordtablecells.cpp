@@ -35,10 +35,27 @@ Result<FieldValue> RecordTableModel::readText(const QModelIndex &index, const QS
     return readCell(m_context, *field, row->values[m_fields[index.column()]], text);
 }
 
+QString RecordTableModel::lockAt(const QModelIndex &index) const
+{
+    const Row *row = isHeading(index.row()) ? nullptr : rowAt(index.row());
+    const FieldSpec *field = fieldAt(index.column());
+    return row && field ? lockText(*row, *field) : QString();
+}
+
+bool RecordTableModel::tellLock(const QModelIndex &index)
+{
+    const QString lock = lockAt(index);
+    if (!lock.isEmpty())
+        Q_EMIT failed(Problem{ProblemCode::Blocked, lock, {}});
+    return !lock.isEmpty();
+}
+
 Status RecordTableModel::setText(const QModelIndex &index, const QString &text)
 {
     const auto row = recordAt(index.row());
     const FieldSpec *field = fieldAt(index.column());
+    if (tellLock(index))  // no draft: it could not be kept later either
+        return fail(ProblemCode::Blocked, lockAt(index));
     const auto refuse = [&](const Problem &problem) -> Status {
         if (m_context.drafts && row && field)
             m_context.drafts->keep(row->id.toString(), field->keyText(), {}, text);

@@ -135,7 +135,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const FieldSpec *field = fieldAt(index.column());
     if (field && isTypable(*field) && !m_query.trash && m_context.workspace
-        && !m_context.workspace->isReadOnly())
+        && !m_context.workspace->isReadOnly() && lockAt(index).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -210,7 +210,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return cellText(*row, index.column()).simplified();
     case Qt::EditRole: return editText(index);
     case Qt::ToolTipRole: {
-        const QString text = cellText(*row, index.column());
+        QString text = cellText(*row, index.column());
+        if (const QString lock = lockAt(index); !lock.isEmpty())
+            text += (text.isEmpty() ? u""_s : u"\n\n"_s) + lock;
         return text.isEmpty() ? QVariant() : QVariant(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
     }
     case Qt::AccessibleTextRole: {

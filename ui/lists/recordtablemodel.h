@@ -71,6 +71,9 @@ public:
     [[nodiscard]] Result<FieldValue> readText(const QModelIndex &index, const QString &text) const;
     /// Writes at once, as one step. What cannot be read or breaks a rule is kept as a draft of the cell.
     Status setText(const QModelIndex &index, const QString &text);
+    [[nodiscard]] QString
+    lockAt(const QModelIndex &index) const;   ///< why the cell is not to be changed now; "" = it may
+    bool tellLock(const QModelIndex &index);  ///< to the person who tries; false when there is none
     void dropDraft(const QModelIndex &index);
     /// One step over several records; the number of records that changed.
     Result<int> fill(const RecordIds &records, const FieldSpec &field, FillMode mode, const FieldValue &value);

@@ -245,8 +245,13 @@ void RecordTableView::currentChanged(const QModelIndex &current, const QModelInd
 bool RecordTableView::startEditing(QKeyEvent *event)
 {
     const QModelIndex at = currentIndex();
-    if (!at.isValid() || !m_records->flags(at).testFlag(Qt::ItemIsEditable))
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool types = plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace();
+    if (!at.isValid())
         return false;
+    if (!m_records->flags(at).testFlag(Qt::ItemIsEditable))
+        return (types || event->key() == Qt::Key_F2) && m_records->tellLock(at);
     const FieldSpec *field = m_records->fieldAt(at.column());
     if (event->key() == Qt::Key_F2) {
         m_delegate->begin({});
@@ -258,9 +263,7 @@ bool RecordTableView::startEditing(QKeyEvent *event)
         m_records->setData(at, on ? QString() : QString(QLatin1Char('1')), Qt::EditRole);
         return true;
     }
-    const QString text = event->text();
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (!plain || text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace())
+    if (!types)
         return false;
     m_delegate->begin(text);
     return edit(at, AllEditTriggers, event);

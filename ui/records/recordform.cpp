@@ -37,8 +37,11 @@ RecordForm::RecordForm(const AppContext &context, QWidget *parent)
       m_missing(plainLabel({}, context.theme, Theme::Type::Caption, Theme::Role::Muted, m_footer)),
       m_addButton(new QPushButton(m_footer)), m_dropButton(new QPushButton(tr("Drop"), m_footer)),
       m_drafts(context.drafts ? context.drafts : new Drafts({}, systemClock(), this)),
-      m_draftTimer(new QTimer(this))
+      m_draftTimer(new QTimer(this)), m_acrossTimer(new QTimer(this))
 {
+    m_acrossTimer->setSingleShot(true);
+    m_acrossTimer->setInterval(0);
+    connect(m_acrossTimer, &QTimer::timeout, this, &RecordForm::readAcross);
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(kDraftPause);
     connect(m_draftTimer, &QTimer::timeout, this, &RecordForm::keepDrafts);
@@ -159,6 +162,8 @@ void RecordForm::connectEditor(int field)
     });
     connect(editor, &FieldEditor::finished, this, [this, field] { settle(field); });
     connect(editor, &FieldEditor::filled, this, &RecordForm::saveFilled);
+    connect(editor, &FieldEditor::fixWanted, this, &RecordForm::mend, Qt::QueuedConnection);
+    connect(editor, &FieldEditor::unlockWanted, this, [this, field] { askToUnlock(field); });
     connect(editor, &FieldEditor::failed, m_notice, &NoticeBar::showProblem);
     connect(editor, &FieldEditor::wanted, this, [this, editor] { showEditor(editor); });
 }
@@ -250,15 +255,8 @@ void RecordForm::fill()
     m_notice->dismiss();
     showClashes();
     applyReadOnly();
+    forgetAcross();
     showFindings();
-}
-
-void RecordForm::applyReadOnly()
-{
-    const bool closed = m_context.workspace->isReadOnly() || m_base.deleted;
-    for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setReadOnly(closed
-                            || (isSeveral() && !isTypable(editor->field())));  // a file belongs to one record
 }
 
 void RecordForm::refresh()

@@ -90,7 +90,15 @@ private:
     void meet(const Row &theirs);
     void onCommitted(const CommitEvent &event);
     void showClashes();
+    // recordformfindings.cpp: what is told at the fields
     void showFindings();
+    void readAcross();
+    void forgetAcross();
+    void mend(const Finding &finding);
+    void applyReadOnly();
+    void askToUnlock(int field);
+    void offerReason(int field);
+    void unlock(int field, const QString &reason);
     // recordformseveral.cpp: several records at once
     void fillSeveral();
     void rereadSeveral();
@@ -107,7 +115,6 @@ private:
     [[nodiscard]] std::optional<FillMode> modeOf(int field) const;
     [[nodiscard]] QList<Fill> fills() const;
     void updateFooter();
-    void applyReadOnly();
     void updateWidth();
     void showEditor(FieldEditor *editor);
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -135,6 +142,8 @@ private:
     QStringList m_clashes;  // fields that somebody else changed meanwhile
     Drafts *m_drafts;       // the workspace's, or one in memory
     QTimer *m_draftTimer;
+    QTimer *m_acrossTimer;    // asks the rules across records when nothing else is to be done
+    QList<Finding> m_across;  // what they say of the record as it stands in the file
     QSet<int> m_kept;       // fields whose draft this form wrote or showed; others' are not its to drop
     SeveralRows m_several;  // empty = one record
     QHash<int, FillMode> m_modes;  // several: what the person chose, or what editing means

@@ -152,7 +152,7 @@ bool RecordForm::save(int field)
 {
     FieldEditor *editor = m_editors[field];
     if (editor->hasUnreadableInput() || editor->isReadOnly())
-        return false;
+        return false;  // what was typed before the field was locked stays a draft
     Row mine = m_base;
     mine.values[field] = editor->value();
     const RecordChange change = difference(m_base, mine);
@@ -237,6 +237,8 @@ bool RecordForm::create()
     m_base = made;
     if (const Result<Row> now = m_context.workspace->row(made.id))
         m_base = *now;
+    applyReadOnly();
+    m_acrossTimer->start();
     showFindings();
     Q_EMIT created(made.id);
     Q_EMIT rowChanged();
@@ -272,6 +274,7 @@ void RecordForm::meet(const Row &theirs)
             m_editors[i]->setValue(theirs.values[i]);
     m_clashes = met.conflicts;
     applyReadOnly();
+    m_acrossTimer->start();
     showClashes();
     showFindings();
     Q_EMIT rowChanged();
@@ -289,6 +292,7 @@ void RecordForm::onCommitted(const CommitEvent &event)
         refresh();
         return;
     }
+    m_acrossTimer->start();
     for (int i = 0; i < m_editors.size(); ++i)  // names of linked records may be others now
         if (m_editors[i]->field().isLink() && !m_dirty.contains(i))
             m_editors[i]->setValue(m_base.values[i]);
@@ -320,34 +324,6 @@ void RecordForm::showClashes()
              {tr("Take theirs"), displayText(field, m_base.values[i], words), takeTheirs}}};
     }
     m_clashBanner->present(tr("This record was changed elsewhere while you were writing."), items);
-}
-
-void RecordForm::showFindings()
-{
-    if (!m_base.spec)
-        return;
-    if (isSeveral())
-        return showSeveralFindings();
-    const QList<Finding> all = checkRow(onScreen());
-    for (int i = 0; i < m_editors.size(); ++i) {
-        FieldEditor *editor = m_editors[i];
-        const QString key = editor->field().keyText();
-        if (m_dirty.contains(i) && editor->hasUnreadableInput())
-            editor->setFindings({Finding{Finding::Severity::Error, key, editor->unreadableReason()}});
-        else if (m_new && !m_asked && !m_touched.contains(i))
-            editor->setFindings({});  // nobody has done anything wrong yet
-        else
-            editor->setFindings(about(all, key));
-    }
-    const QList<Finding> whole = about(all, QString());
-    QStringList texts;
-    for (const Finding &finding : whole)
-        texts << finding.text;
-    if (texts.isEmpty())
-        m_whole->hide();
-    else
-        m_whole->showStanding(texts.join(u'\n'));
-    updateFooter();
 }
 
 void RecordForm::updateFooter()
