@@ -38,6 +38,7 @@ private Q_SLOTS:
     void comparing_showsWhatChanged();
     void nextMeeting_isMadeFromTheDay();
     void noDate_isRefusedAndKept();
+    void newMeeting_isACommandOfThePage();
     void meetingsBelow_areListed();
     void attendance_byOneKey();
     void closedMeeting_locksTheList();
@@ -165,6 +166,37 @@ void TestMeetingCourse::noDate_isRefusedAndKept()
     QTest::keyClick(day, Qt::Key_Return);
     QVERIFY(m_setup->navigator.meeting.isNull());
     QCOMPARE(child<QLineEdit>(u"meeting.course.day"_s)->text(), u"in autumn"_s);
+}
+
+void TestMeetingCourse::newMeeting_isACommandOfThePage()
+{
+    const auto command = [this](const QString &name) -> QAction * {
+        for (QAction *one : m_page->pageActions())
+            if (one->objectName() == name)
+                return one;
+        return nullptr;
+    };
+    show(u"meeting.course"_s);
+    QVERIFY(!command(u"meeting.new_from"_s));  // there it has its own
+    QVERIFY(command(u"meeting.course.next"_s));
+    show(u"meeting.participants"_s);
+    QAction *renew = command(u"meeting.new_from"_s);
+    QVERIFY(renew && renew->isEnabled());
+    renew->trigger();
+    auto *day = child<QLineEdit>(u"renewal.day"_s);
+    QVERIFY(day);
+    day->setText(u"in autumn"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    QVERIFY(m_setup->navigator.record.isNull());
+    day = m_page->findChildren<QLineEdit *>(u"renewal.day"_s).last();
+    QCOMPARE(day->text(), u"in autumn"_s);  // kept, to be mended
+    day->setText(u"2014-09-12"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    const RecordId made = m_setup->navigator.record;
+    QVERIFY(!made.isNull());
+    QCOMPARE(m_setup->workspace->row(made).value().link(u"previous"), m_meeting);
+    QVERIFY(m_setup->workspace->undo());
+    QVERIFY(m_setup->workspace->row(made)->deleted);
 }
 
 void TestMeetingCourse::meetingsBelow_areListed()

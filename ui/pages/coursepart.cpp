@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/rules/meetinglife.h"
+#include "core/rules/renewal.h"
 #include "core/workspace/workspace.h"
 #include "ui/records/compareview.h"
 #include "ui/services/preferences.h"
@@ -286,42 +287,32 @@ void CoursePart::apply(const QString &status, const QString &reason)
 
 void CoursePart::askForNext()
 {
-    const bool isTemplate = m_meeting.meeting.isTemplate;
-    m_notice->showNote(isTemplate ? tr("On which day is the new meeting? It takes over agenda, participants and preparation of the template.")
-                                  : tr("On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here."));
-    QLineEdit *day = m_notice->addField(tr("Day of the new meeting"), {});
+    const auto way = renewalOf(toRow(m_meeting.meeting));
+    if (!way)
+        return;
+    m_notice->showNote(way->question);
+    QLineEdit *day = m_notice->addField(way->box, {});
     day->setObjectName(u"meeting.course.day"_s);
     day->setPlaceholderText(shortDate(PartialDate(m_context.clock->today().addMonths(3)), locale()));
-    connect(m_notice->addAction(tr("Make the meeting")), &QPushButton::clicked, this,
+    connect(m_notice->addAction(way->step), &QPushButton::clicked, this,
             [this, day] { makeMeeting(day->text().trimmed()); });
     m_notice->takeFocus();
 }
 
 void CoursePart::makeMeeting(const QString &day)
 {
-    const auto date = day.isEmpty() ? std::optional(PartialDate()) : PartialDate::parseLoose(day, locale());
-    if (!date) {
-        Q_EMIT failed({ProblemCode::Invalid,
-                       tr("“%1” is no date. Type a day, for example %2, or leave it open.")
-                           .arg(day, shortDate(PartialDate(m_context.clock->today()), locale())), {}});
-        return;
-    }
     Reader reader(*m_context.workspace);
-    const Meeting &source = m_meeting.meeting;
-    NewMeeting wanted{.title = source.title, .day = *date, .reference = nextReference(reader, source, *date),
-                      .next = !source.isTemplate};
-    RecordId made;
-    const ChangeSet changes =
-        meetingFrom(reader, source, wanted, [this] { return m_context.workspace->newId(); }, &made);
-    if (const auto &problem = reader.problem()) {
-        Q_EMIT failed(*problem);
+    const auto made = renewed(reader, toRow(m_meeting.meeting), day, locale(), m_context.clock->today(),
+                              [this] { return m_context.workspace->newId(); });
+    if (!made) {
+        Q_EMIT failed(made.error());
         return;
     }
     m_notice->dismiss();
-    if (const auto stamp = m_context.workspace->apply(changes); !stamp)
+    if (const auto stamp = m_context.workspace->apply(made->changes); !stamp)
         Q_EMIT failed(stamp.error());
     else
-        m_context.navigator->showMeeting(made);
+        m_context.navigator->showMeeting(made->made);
 }
 
 const MeetingRevision *CoursePart::current() const

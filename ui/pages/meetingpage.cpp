@@ -90,6 +90,11 @@ void MeetingPage::setUpActions()
     m_propose = makeAction(u"propose"_s, u"view-list-tree"_s, tr("Propose agenda…"), &MeetingPage::propose);
     m_propose->setToolTip(
         tr("Look through what the agenda might take up: what is open, due, new, or waits in the backlog"));
+    m_renew =
+        makeAction(u"new_from"_s, u"document-new"_s, tr("New meeting from this one…"), &MeetingPage::renew);
+    m_renew->setToolTip(
+        tr("Make a meeting with the agenda, the participants and the preparation of this one"));
+    m_renew->setEnabled(!m_context.workspace->isReadOnly());
     m_open = makeAction(u"open_item"_s, u"document-open"_s, tr("Open item"), &MeetingPage::openCurrent);
     m_delete = makeAction(u"delete_item"_s, u"edit-delete"_s, tr("Delete item"), &MeetingPage::removeCurrent);
     m_up = new QAction(m_context.theme->icon(u"go-up"_s), tr("Move item up"), this);

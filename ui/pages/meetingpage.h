@@ -59,6 +59,7 @@ public:
     void removeCurrent();
     void addItem();
     void propose();  ///< shows what the agenda might take up, to be looked through
+    void renew();    ///< asks for the day of a meeting made from this one
     void openCurrent();
     void startMode();
 
@@ -109,6 +110,7 @@ private:
     QAction *m_mode = nullptr;
     QAction *m_add = nullptr;
     QAction *m_propose = nullptr;
+    QAction *m_renew = nullptr;
     QAction *m_open = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;

@@ -7,10 +7,12 @@
 #include "ui/pages/agendaediting.h"
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/agendaview.h"
+#include "ui/pages/coursepart.h"
 #include "ui/pages/meetingedits.h"
 #include "ui/pages/meetingpart.h"
 #include "ui/pages/proposalpanel.h"
 #include "ui/records/recordpage.h"
+#include "ui/records/renewing.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
@@ -87,6 +89,12 @@ void MeetingPage::propose()
     Q_EMIT actionsChanged();
 }
 
+void MeetingPage::renew()
+{
+    if (m_there)
+        askForRenewal(m_context, m_notice, m_id);
+}
+
 void MeetingPage::leaveProposals()
 {
     m_stack->setCurrentIndex(m_data.lines.isEmpty() ? 1 : 0);
@@ -136,14 +144,16 @@ void MeetingPage::updateActions()
 
 QList<QAction *> MeetingPage::pageActions()
 {
-    if (MeetingPart *part = currentPart())
-        return QList<QAction *>{m_brief} + part->actions();
+    if (MeetingPart *part = currentPart()) {
+        const bool hasOwn = qobject_cast<CoursePart *>(part);  // a button beside the course of the meeting
+        return QList<QAction *>{m_brief} + part->actions() + (hasOwn ? QList<QAction *>() : QList{m_renew});
+    }
     if (isProposing() && m_tabs->currentWidget() == m_stack)
         return {m_brief};
     if (!onAgenda())
-        return QList<QAction *>{m_brief} + m_record->pageActions();
+        return QList<QAction *>{m_brief} + m_record->pageActions() + QList<QAction *>{m_renew};
     return QList<QAction *>{m_brief, m_add, m_propose, m_open, m_up, m_down} + m_editing->actions()
-        + QList<QAction *>{m_delete};
+        + QList<QAction *>{m_delete, m_renew};
 }
 
 void MeetingPage::select(const RecordId &item)

@@ -3,6 +3,7 @@
 // The part of RecordListPage that does something to records: selecting, opening, filling, deleting, putting back.
 #include "ui/records/recordlistpage.h"
 
+#include "core/rules/renewal.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/lists/boardview.h"
@@ -12,12 +13,15 @@
 #include "ui/lists/recordtableview.h"
 #include "ui/lists/viewtabs.h"
 #include "ui/records/attachnotes.h"
+#include "ui/records/renewing.h"
 #include "ui/services/longruns.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,7 +36,7 @@ QList<QAction *> RecordListPage::pageActions()
     return QList<QAction *>{m_new,       m_open,        m_changeSelected, m_attach,  m_copy, m_copyHeadings,
                             m_paste,     m_fillDown,    m_delete,         m_restore, m_find, m_filterWords,
                             m_filterRow, m_nextProblem, m_import,         m_export}
-    + m_views->actions();
+    + (m_newFrom ? QList<QAction *>{m_newFrom} : QList<QAction *>()) + m_views->actions();
 }
 
 RecordId RecordListPage::currentRecord() const
@@ -159,6 +163,40 @@ void RecordListPage::updateDetail()
                                        : m_form->isSeveral()
                                        ? tr("%1: %2 selected").arg(title()).arg(m_form->several().count())
                                        : recordTitle(m_context, row.id));
+}
+
+void RecordListPage::setUpNewFrom()
+{
+    if (!isRenewable(m_kind))
+        return;
+    m_newFrom = makeAction(
+        u"new_from"_s, u"document-new"_s, tr("New from…"),
+        tr("Make a new one from the selected one or from a template, with all that belongs to it"));
+    m_newFrom->setEnabled(!m_context.workspace->isReadOnly());
+    connect(m_newFrom, &QAction::triggered, this, &RecordListPage::showNewFrom);
+}
+
+/// Where from: the selected record, or one of the templates.
+void RecordListPage::showNewFrom()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"record_list.new_from.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [this, menu](const RecordId &id, QString text) {
+        QAction *action = menu->addAction(text.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, id] { askForRenewal(m_context, m_notice, id); });
+    };
+    Reader reader(*m_context.workspace);
+    const auto selected = m_form->isSeveral() ? std::nullopt : reader.row(currentRecord());
+    if (selected && renewalOf(*selected))
+        offer(selected->id, tr("From “%1”…").arg(recordTitle(m_context, selected->id)));
+    for (const Row &one : templatesOf(reader, m_kind))
+        if (!selected || one.id != selected->id)
+            offer(one.id, tr("From the template “%1”…").arg(recordTitle(m_context, one.id)));
+    if (menu->isEmpty())
+        menu->addAction(tr("Select one in the list first, or mark one as a template"))->setEnabled(false);
+    const int left = isRightToLeft() ? 0 : m_header->width() - menu->sizeHint().width();
+    menu->popup(m_header->mapToGlobal(QPoint(left, m_header->height())));
 }
 
 void RecordListPage::startNew(const QList<std::pair<QString, RecordId>> &links)

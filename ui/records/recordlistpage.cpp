@@ -122,6 +122,7 @@ void RecordListPage::setUpActions()
     m_nextProblem = makeAction(u"next_problem"_s, u""_s, tr("Next problem"),
                                tr("Go to the next cell that cannot be kept yet"));
     connect(m_new, &QAction::triggered, this, [this] { startNew(); });
+    setUpNewFrom();
     connect(m_open, &QAction::triggered, this, &RecordListPage::openCurrent);
     connect(m_changeSelected, &QAction::triggered, this, &RecordListPage::changeSelected);
     connect(m_delete, &QAction::triggered, this, &RecordListPage::removeSelected);
@@ -186,7 +187,7 @@ void RecordListPage::setUpHeader()
     m_trash->setAutoRaise(true);
     m_header->addWidget(m_filter);
     m_header->addWidget(m_trash);
-    m_header->setActions({m_new});
+    m_header->setActions(m_newFrom ? QList{m_new, m_newFrom} : QList{m_new});
     m_filterTimer->setSingleShot(true);
     m_filterTimer->setInterval(kFilterPause);
     m_lookTimer->setSingleShot(true);

@@ -111,6 +111,8 @@ private:
     void onSelectionChanged();
     void showCurrent();
     void updateDetail();
+    void setUpNewFrom();
+    void showNewFrom();
     void openCurrent();
     void removeSelected();
     void restoreSelected();
@@ -161,6 +163,8 @@ private:
     QTimer *m_filterTimer;
     QTimer *m_lookTimer;
     QAction *m_new = nullptr;
+    QAction *m_newFrom =
+        nullptr;  // only of kinds whose records come from one that is here or from a template
     QAction *m_open = nullptr;
     QAction *m_changeSelected = nullptr;
     QAction *m_delete = nullptr;
