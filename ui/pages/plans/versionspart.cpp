@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/kinds/meeting.h"
+#include "core/rules/planoutline.h"
 #include "core/workspace/workspace.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
@@ -334,9 +335,32 @@ PlanRelease VersionsPart::releaseNow() const
     return release;
 }
 
+/// A version holds the plan as it was before its own step, so lines get their numbers in a step that comes first.
+bool VersionsPart::numberLines()
+{
+    Reader reader(*m_context.workspace);
+    const auto tree = readPlan(reader, m_plan->plan.id);
+    if (reader.problem() || !tree) {
+        if (reader.problem())
+            Q_EMIT failed(*reader.problem());
+        return false;
+    }
+    const auto numbers = PlanOutline(*tree, readNumbering(reader, *tree)).renumber();
+    if (!numbers) {
+        Q_EMIT failed(numbers.error());
+        return false;
+    }
+    if (numbers->isEmpty())
+        return true;
+    const auto stamp = m_context.workspace->apply(*numbers);
+    if (!stamp)
+        Q_EMIT failed(stamp.error());
+    return stamp.has_value();
+}
+
 void VersionsPart::release()
 {
-    if (!m_plan || !m_panel->isVisible())
+    if (!m_plan || !m_panel->isVisible() || !numberLines())
         return;
     read();
     PlanRelease wanted = releaseNow();

@@ -33,6 +33,7 @@ public:
 
     void askForRelease();
     void release();
+    bool numberLines();
     void setStatus(const QString &status);  ///< asks for a reason first where one is needed
     void showReleased();                    ///< the chosen version on paper
     void showSince();                       ///< what changed since it, on paper
