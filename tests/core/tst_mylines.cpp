@@ -145,7 +145,7 @@ void TestMyLines::delayed_wantsANote()
 
 void TestMyLines::severalLines_areOneStep()
 {
-    const QString before = must(m_world->workspace().dump());
+    const QByteArray before = must(m_world->workspace().dump());
     must(m_world->workspace().apply(
         setStatus({row(u"soon"_s), row(u"late"_s), row(u"later"_s)}, {.status = u"done"_s, .today = m_today})));
     must(m_world->workspace().undo());

@@ -85,7 +85,7 @@ void TestPlanOverview::init()
         Organisation agency;
         agency.id = idOf(name);
         agency.name = en(name);
-        agency.acronym = name;
+        agency.acronym = en(name);
         m_world->add(agency);
     }
     activity(u"a1"_s, u"A"_s, u"Return"_s, {u"ILO"_s, u"IOM"_s}, PartialDate(2014, 1), PartialDate(2014, 6));

@@ -7,6 +7,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMap>
@@ -22,6 +23,8 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMostShown = 200;  // of one kind and field: a plan may have tens of thousands of lines
 
 /// Attached files have a list of their own.
 bool isAttachment(const RecordSpec &kind, const FieldSpec &field)
@@ -70,6 +73,7 @@ void BacklinksPanel::showRecord(const Row &row)
     m_count = 0;
     const Result<QList<Backlink>> found = m_context.workspace->linksTo(row.id);
     QMap<QString, QTreeWidgetItem *> groups;
+    QHash<QTreeWidgetItem *, int> counts;
     for (const Backlink &link : found ? *found : QList<Backlink>()) {
         const RecordSpec *kind = m_context.workspace->registry().kind(link.kind);
         const FieldSpec *field = kind ? kind->field(link.field) : nullptr;
@@ -82,13 +86,21 @@ void BacklinksPanel::showRecord(const Row &row)
             group->setFont(0, m_context.theme->font(Theme::Type::Body, true));
             group->setFlags(Qt::ItemIsEnabled);
         }
+        ++m_count;
+        if (++counts[group] > kMostShown)
+            continue;
         auto *item = new QTreeWidgetItem(group, {recordTitle(m_context, link.from)});
         item->setData(0, Qt::UserRole, link.from.toString());
         item->setToolTip(0, Qt::convertFromPlainText(item->text(0), Qt::WhiteSpaceNormal));
-        ++m_count;
     }
-    for (QTreeWidgetItem *group : std::as_const(groups))
-        group->setText(0, tr("%1 (%2)").arg(group->data(0, Qt::UserRole + 1).toString()).arg(group->childCount()));
+    for (QTreeWidgetItem *group : std::as_const(groups)) {
+        const int count = counts.value(group);
+        group->setText(0, tr("%1 (%2)").arg(group->data(0, Qt::UserRole + 1).toString()).arg(count));
+        if (count <= kMostShown)
+            continue;
+        auto *more = new QTreeWidgetItem(group, {tr("%n more; their list shows all", nullptr, count - kMostShown)});
+        more->setFlags(Qt::ItemIsEnabled);
+    }
     m_tree->expandAll();
     m_stack->setCurrentIndex(m_count > 0 ? 0 : 1);
     m_add->setVisible(!m_context.workspace->isReadOnly() && !m_menu->isEmpty());

@@ -33,7 +33,7 @@ PlanPage::PlanPage(const AppContext &context, const RecordId &plan, QWidget *par
     : Page(parent), m_context(context), m_id(plan), m_loader(new PlanLoader(context, plan, this)),
       m_header(new PageHeader(*context.theme, this)), m_notice(new NoticeBar(*context.theme, this)),
       m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget(m_stack)),
-      m_record(new RecordPage(context, plan, m_tabs))
+      m_all(new QWidget(m_tabs))
 {
     setObjectName(u"plan_page"_s);
     m_header->setObjectName(u"plan.header"_s);
@@ -65,8 +65,9 @@ void PlanPage::setUpParts()
     auto *edge = new QWidget(m_tabs);  // the tabs begin under the title
     (new QHBoxLayout(edge))->setContentsMargins(m_context.theme->space(4), 0, 0, 0);
     m_tabs->setCornerWidget(edge, Qt::TopLeftCorner);
-    m_tabs->addTab(m_record, tr("All fields"));
-    m_record->setHeaderVisible(false);
+    m_all->setObjectName(u"plan.all_fields"_s);
+    (new QVBoxLayout(m_all))->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(m_all, tr("All fields"));
     addPart(new OutlinePart(m_context, m_tabs));
     addPart(new TimelinePart(m_context, m_tabs));
     addPart(new IndicatorsPart(m_context, m_tabs));
@@ -75,12 +76,24 @@ void PlanPage::setUpParts()
     addPart(new VersionsPart(m_context, m_tabs));
     addPart(new RollOverPart(m_context, m_tabs));
     m_tabs->setCurrentIndex(0);
-    connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_all)
+            makeRecord();
         showCurrentPart();
         Q_EMIT actionsChanged();
         Q_EMIT stateChanged();
     });
+}
+
+/// Only when it is asked for: it looks up all that links to the plan, which may be tens of thousands of lines.
+void PlanPage::makeRecord()
+{
+    if (m_record)
+        return;
+    m_record = new RecordPage(m_context, m_id, m_all);
+    m_record->setHeaderVisible(false);
+    m_all->layout()->addWidget(m_record);
+    connect(m_record, &Page::actionsChanged, this, &Page::actionsChanged);
 }
 
 void PlanPage::addPart(PlanPart *part)
@@ -129,7 +142,9 @@ QString PlanPage::helpId() const
 
 QList<QAction *> PlanPage::pageActions()
 {
-    return currentPart() ? currentPart()->actions() : m_record->pageActions();
+    return currentPart() ? currentPart()->actions()
+        : m_record              ? m_record->pageActions()
+                                : QList<QAction *>();
 }
 
 void PlanPage::refresh()
@@ -153,7 +168,7 @@ void PlanPage::takePlan()
 {
     m_plan = m_loader->plan();
     m_stack->setCurrentIndex(0);
-    for (int tab = 0; tab < m_tabs->indexOf(m_record); ++tab)
+    for (int tab = 0; tab < m_tabs->indexOf(m_all); ++tab)
         m_tabs->setTabVisible(tab, m_plan != nullptr);
     showHead();
     showCurrentPart();
@@ -182,7 +197,7 @@ void PlanPage::commit()
 {
     if (PlanPart *part = currentPart())
         part->commit();
-    else
+    else if (m_record)
         m_record->commit();
 }
 
@@ -217,7 +232,7 @@ void PlanPage::focusFirst()
 {
     if (PlanPart *part = currentPart())
         part->focusFirst();
-    else
+    else if (m_record)
         m_record->focusFirst();
 }
 

@@ -45,6 +45,7 @@ public:
 
 private:
     void setUpParts();
+    void makeRecord();
     void addPart(PlanPart *part);
     void onCommitted(const CommitEvent &event);
     void takePlan();
@@ -61,7 +62,8 @@ private:
     NoticeBar *m_notice;
     QStackedWidget *m_stack;  ///< the tabs, or that the plan is being read
     QTabWidget *m_tabs;
-    RecordPage *m_record;
+    QWidget *m_all;                  ///< the last tab
+    RecordPage *m_record = nullptr;  ///< in it, once it was shown
     QList<PlanPart *> m_parts;
 };
 
