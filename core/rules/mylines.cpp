@@ -3,7 +3,6 @@
 #include "core/rules/mylines.h"
 
 #include "core/kinds/activity.h"
-#include "core/kinds/allkinds.h"
 #include "core/kinds/milestone.h"
 
 #include <QCoreApplication>

@@ -73,11 +73,7 @@ private Q_SLOTS:
     void failedPdfIsTold();
     void printerHasTheSamePages();
     void printerHeedsThePageRange();
-    void minutesAreAPaperToo();
     void textIsSaved();
-    void checklistAndSeries_arePapersOfAMeeting();
-    void prioritiesOfADay_needNoMeeting();
-    void minutesOnATheme_areOfferedAlone();
 
 private:
     [[nodiscard]] QString allText() const;
@@ -464,23 +460,6 @@ void TestBriefPage::printerHeedsThePageRange()
     QVERIFY(pdfInfo(path).contains(QRegularExpression(u"Pages:\\s+3\\b"_s)));
 }
 
-void TestBriefPage::minutesAreAPaperToo()
-{
-    QCOMPARE(m_page->title(), u"Brief"_s);
-    m_page->options()->setRecipe(u"minutes"_s);
-    QTRY_COMPARE(m_page->title(), u"Minutes"_s);
-    QTRY_VERIFY(allText().contains(u"Discussion and outcomes"));
-    const QString gaps = m_page->findChild<QLabel *>(u"brief.gaps"_s)->text();
-    QVERIFY2(gaps.contains(u"without minutes"), qPrintable(gaps));
-    const QVariantMap state = m_page->saveState();
-    BriefPage again(m_setup->context, m_files, m_meeting);
-    again.restoreState(state);
-    QCOMPARE(again.title(), u"Minutes"_s);
-    const BriefPage direct(m_setup->context, m_files, m_setup->id(u"TRI-2014-01"_s), u"minutes"_s);
-    QCOMPARE(direct.title(), u"Minutes"_s);
-    QTRY_VERIFY(direct.findChild<QLabel *>(u"brief.gaps"_s)->text().startsWith(u"Nothing"));
-}
-
 void TestBriefPage::textIsSaved()
 {
     m_files.answer = m_setup->dir.filePath(u"out.txt"_s);
@@ -492,45 +471,6 @@ void TestBriefPage::textIsSaved()
     m_files.answer = m_setup->dir.filePath(u"no/such/folder/out.txt"_s);
     m_page->saveText();
     QCOMPARE(m_page->findChild<NoticeBar *>()->tone(), NoticeBar::Tone::Problem);
-}
-
-void TestBriefPage::checklistAndSeries_arePapersOfAMeeting()
-{
-    m_page->options()->setRecipe(u"preparation"_s);
-    QTRY_VERIFY(allText().contains(u"Preparation checklist"_s));
-    QCOMPARE(m_page->title(), u"Checklist"_s);
-    QVERIFY(!m_page->findChild<QLabel *>(u"brief.gaps"_s)->isVisible());
-    m_page->options()->setRecipe(u"minutes_series"_s);
-    QTRY_VERIFY(allText().contains(u"Minutes of a series of meetings"_s));
-    QVERIFY(allText().contains(u"TRI-2014-01"_s));
-    const QVariantMap state = m_page->saveState();
-    BriefPage again(m_setup->context, m_files, m_meeting);
-    again.restoreState(state);
-    QCOMPARE(again.options()->recipe(), u"minutes_series"_s);
-}
-
-void TestBriefPage::prioritiesOfADay_needNoMeeting()
-{
-    BriefPage page(m_setup->context, m_files, {}, u"priorities@2014-03-28"_s);
-    QTRY_VERIFY(page.isUpToDate());
-    QVERIFY(page.canPrint());
-    QCOMPARE(page.title(), u"Priorities"_s);
-    QVERIFY2(page.preview()->pageText(0).contains(u"Priorities as of 28 March 2014"_s), qPrintable(page.preview()->pageText(0)));
-    m_files.answer = m_setup->dir.filePath(u"p.pdf"_s);
-    page.savePdf();
-    QVERIFY2(m_files.asked.suggestion.contains(u"2014-03-28"_s), qPrintable(m_files.asked.suggestion));
-    QVERIFY(QFile::exists(m_files.answer));
-}
-
-void TestBriefPage::minutesOnATheme_areOfferedAlone()
-{
-    BriefPage page(m_setup->context, m_files, m_setup->id(u"T-COSTS"_s), u"minutes_theme"_s);
-    QTRY_VERIFY(page.isUpToDate());
-    QVERIFY(page.canPrint());
-    QVERIFY(page.preview()->pageText(0).contains(u"Minutes by theme"_s));
-    QCOMPARE(page.findChild<QComboBox *>(u"brief.recipe"_s)->count(), 1);
-    page.findChild<QAction *>(u"brief.meeting"_s)->trigger();
-    QCOMPARE(m_setup->navigator.record, m_setup->id(u"T-COSTS"_s));
 }
 
 QTEST_MAIN(TestBriefPage)

@@ -65,7 +65,6 @@ private Q_SLOTS:
     void matrixIsCopiedAndExported();
     void everythingHasItsName();
     void sideBarLeadsHere();
-    void printing_showsThisDayOnPaper();
 
 private:
     template <typename T> [[nodiscard]] T *part(const QString &name) const
@@ -495,17 +494,6 @@ void TestConvergencePage::sideBarLeadsHere()
     QCOMPARE(desk->pages()->destination().type, Destination::Type::Kind);
     desk->showPlacePage(u"none"_s);
     QCOMPARE(desk->pages()->destination().type, Destination::Type::Kind);
-}
-
-void TestConvergencePage::printing_showsThisDayOnPaper()
-{
-    m_page->setDay(QDate(2014, 3, 28));
-    QVERIFY(m_page->canPrint());
-    action(u"print"_s)->trigger();
-    QCOMPARE(m_setup->navigator.recipe, u"priorities@2014-03-28"_s);
-    QVERIFY(m_setup->navigator.brief.isNull());
-    part<QTabWidget>(u"convergence.tabs"_s)->setCurrentIndex(1);
-    QVERIFY(!m_page->canPrint());
 }
 
 QTEST_MAIN(TestConvergencePage)
