@@ -74,7 +74,7 @@ public:
         }
         for (QList<OverviewCell> *cells : {&m_out.cells, &m_out.totals, &m_out.sums})
             for (OverviewCell &cell : *cells)
-                nameLeads(cell);
+                finish(cell);
         return std::move(m_out);
     }
 
@@ -225,9 +225,14 @@ private:
             cell.leads << nameOf(OverviewAxis::Leads, lead);
     }
 
-    /// "ILO 2", "IOM": once each, those with most first.
-    static void nameLeads(OverviewCell &cell)
+    /// Plans in their order; leads as "ILO 2", "IOM": once each, those with most first.
+    void finish(OverviewCell &cell) const
     {
+        RecordIds plans;
+        for (const OverviewPlan &plan : m_data.plans)
+            if (cell.plans.contains(plan.id))
+                plans << plan.id;
+        cell.plans = plans;
         QMap<QString, int> counts;
         for (const QString &lead : std::as_const(cell.leads))
             ++counts[lead];

@@ -237,8 +237,8 @@ void MinutesTest::items_holdWhatCameOfThem()
 void MinutesTest::draft_isMarked()
 {
     const QString all = text(minutes(false));
-    QVERIFY(all.contains(u"Note: Sent for agreement.\n\n"));
-    QCOMPARE(all.count(u"Note: Draft."), 0);
+    QVERIFY(all.contains(u"Note: State of these minutes: sent for agreement.\n\n"));
+    QCOMPARE(all.count(u"State of these minutes: draft."), 0);
 }
 
 void MinutesTest::missing_isSaid()

@@ -41,10 +41,10 @@ class PaperNavigator final : public KeptNavigator {
 public:
     RecordId subject;
     QString paper;
-    void showPaper(const RecordId &id, const QString &recipe) override
+    void showPaper(const RecordId &id, const QString &asked) override
     {
         subject = id;
-        paper = recipe;
+        paper = asked;
     }
 };
 

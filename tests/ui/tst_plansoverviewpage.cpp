@@ -166,6 +166,8 @@ IndicatorsPart *TestPlansOverviewPage::indicators()
     m_plan = std::make_unique<PlanPage>(m_setup->context, m_setup->id(u"GMG-MAWP"_s));
     m_plan->resize(1000, 600);
     m_plan->show();
+    m_plan->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_plan.get());
     auto *part = m_plan->findChild<IndicatorsPart *>();
     m_plan->findChild<QTabWidget *>(u"plan.tabs"_s)->setCurrentWidget(part);
     return part;

@@ -375,8 +375,10 @@ void RecordForm::enter(const QList<Entry> &entries)
         m_dirty.insert(i);
         touch(i);
     }
-    if (isSeveral())
-        showPlan();
+    if (!isSeveral())
+        return;
+    showPlan();
+    m_draftTimer->start();
 }
 
 void RecordForm::keepSeveral()
