@@ -56,6 +56,7 @@ private Q_SLOTS:
     void responsibleAndDueAreRead();
     void unreadableDue_isToldAndKept();
     void emptyLine_isTold();
+    void halfAPage_clipsNothing();
     void firstOutcome_bringsTheList();
     void outcomeBecomesActivityAndOpens();
     void secondTime_offersTheFirst();
@@ -211,6 +212,30 @@ void TestMeetingOutcomes::emptyLine_isTold()
     enter();
     QVERIFY(m_outcomes->findChild<NoticeBar *>()->isShowing());
     QCOMPARE(m_outcomes->model()->ids().size(), 12);
+}
+
+void TestMeetingOutcomes::halfAPage_clipsNothing()
+{
+    auto *line = find<OutcomeLine>(u"outcome_line"_s);
+    auto *item = find<QComboBox>(u"outcome_line.item"_s);
+    for (const int width : {480, 1100, 480}) {
+        m_page->resize(width + 32, 640);
+        QTRY_COMPARE(m_page->width(), width + 32);
+        QTRY_VERIFY2(line->minimumSizeHint().width() <= line->width(),
+                     qPrintable(QString::number(line->width())));
+        QTRY_VERIFY(item->width() >= m_setup->theme.textWidth(24));
+        const QList<QWidget *> parts = line->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *part : parts) {
+            if (!part->isVisible())
+                continue;
+            QVERIFY2(line->rect().contains(part->geometry()), qPrintable(part->objectName()));
+            QVERIFY2(part->width() >= part->minimumSizeHint().width(), qPrintable(part->objectName()));
+            for (const QWidget *other : parts)
+                QVERIFY2(other == part || !other->isVisible()
+                             || !other->geometry().intersects(part->geometry()),
+                         qPrintable(part->objectName() + u" over "_s + other->objectName()));
+        }
+    }
 }
 
 void TestMeetingOutcomes::firstOutcome_bringsTheList()

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNarrowLetters = 84;  // below that the agenda item has a line of its own
+
 const FieldSpec &fieldOf(QAnyStringView key)
 {
     const FieldSpec *field = kindOf<Outcome>().spec.field(key);
@@ -54,17 +56,11 @@ OutcomeLine::OutcomeLine(const AppContext &context, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.space(2));
     grid->setVerticalSpacing(theme.space(1));
-    addField(m_kind, u"kind"_s, tr("Kind"), 0, 0);
-    addField(m_text, u"text"_s, tr("Outcome"), 0, 1);
-    addField(m_item, u"item"_s, tr("Agenda item"), 2, 1);
-    addField(m_responsible, u"responsible"_s, tr("Responsible"), 2, 2);
-    addField(m_due, u"due"_s, tr("Due"), 2, 3);
-    grid->addWidget(m_text, 1, 1, 1, 3);
-    grid->addWidget(m_add, 3, 0);
-    grid->addWidget(m_said, 4, 0, 1, 4);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 2);
-    grid->setColumnStretch(3, 1);
+    addField(m_kind, u"kind"_s, tr("Kind"));
+    addField(m_text, u"text"_s, tr("Outcome"));
+    addField(m_item, u"item"_s, tr("Agenda item"));
+    addField(m_responsible, u"responsible"_s, tr("Responsible"));
+    addField(m_due, u"due"_s, tr("Due"));
     m_text->setPlaceholderText(tr("One decision or action in one sentence; A: makes it an action"));
     m_text->setSpellingLanguage(context.contentLanguage);
     m_responsible->setPlaceholderText(tr("Name or reference; several with ;"));
@@ -75,6 +71,7 @@ OutcomeLine::OutcomeLine(const AppContext &context, QWidget *parent)
     m_add->setToolTip(tr("Add the outcome and stay here for the next (Enter)"));
     m_said->setObjectName(u"outcome_line.said"_s);
     m_said->hide();
+    arrange(false);
     connect(m_add, &QPushButton::clicked, this, &OutcomeLine::add);
     connect(m_text, &QLineEdit::textEdited, this, &OutcomeLine::takeKind);
     connect(m_text, &QLineEdit::returnPressed, this, &OutcomeLine::add);
@@ -89,16 +86,43 @@ OutcomeLine::OutcomeLine(const AppContext &context, QWidget *parent)
     });
 }
 
-void OutcomeLine::addField(QWidget *field, const QString &key, const QString &label, int row, int column)
+void OutcomeLine::addField(QWidget *field, const QString &key, const QString &label)
 {
     auto *name = new ThemedLabel(*m_context.theme, Theme::Type::Caption, Theme::Role::Muted, this);
     name->setText(label);
     name->setBuddy(field);
     field->setObjectName(u"outcome_line."_s + key);
     field->setAccessibleName(label);
+    m_fields.append({name, field});
+}
+
+/// In one half of the desk the agenda item has a line of its own, or its name could not be read.
+void OutcomeLine::arrange(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
     auto *grid = static_cast<QGridLayout *>(layout());
-    grid->addWidget(name, row, column);
-    grid->addWidget(field, row + 1, column);
+    const auto put = [&](qsizetype field, int row, int column, int columns) {
+        grid->addWidget(m_fields[field].first, row, column);
+        grid->addWidget(m_fields[field].second, row + 1, column, 1, columns);
+    };
+    put(0, 0, 0, 1);
+    put(1, 0, 1, 3);
+    put(2, 2, narrow ? 0 : 1, narrow ? 4 : 1);
+    put(3, narrow ? 4 : 2, narrow ? 0 : 2, narrow ? 2 : 1);
+    put(4, narrow ? 4 : 2, narrow ? 2 : 3, 1);
+    grid->addWidget(m_add, narrow ? 5 : 3, narrow ? 3 : 0);
+    grid->addWidget(m_said, 6, 0, 1, 4);
+    grid->setColumnStretch(1, narrow ? 2 : 3);
+    grid->setColumnStretch(2, narrow ? 1 : 2);
+    grid->setColumnStretch(3, narrow ? 0 : 1);
+}
+
+void OutcomeLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < m_context.theme->textWidth(kNarrowLetters));
 }
 
 void OutcomeLine::showMeeting(const MeetingData &meeting)

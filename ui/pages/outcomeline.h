@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -36,7 +39,9 @@ Q_SIGNALS:
     void failed(const tri::Problem &problem);  ///< what was typed stays
 
 private:
-    void addField(QWidget *field, const QString &key, const QString &label, int row, int column);
+    void addField(QWidget *field, const QString &key, const QString &label);
+    void arrange(bool narrow);
+    void resizeEvent(QResizeEvent *event) override;
     void takeKind(const QString &text);
     void readResponsible(Outcome &outcome) const;
     [[nodiscard]] bool readDue(Outcome &outcome);
@@ -50,6 +55,8 @@ private:
     QLineEdit *m_due;
     QPushButton *m_add;
     ThemedLabel *m_said;
+    QList<std::pair<ThemedLabel *, QWidget *>> m_fields;  // with their names, in the order of Tab
+    std::optional<bool> m_narrow;
 };
 
 }  // namespace tri::ui
