@@ -26,6 +26,7 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kButtonLetters = 64;  // below that the buttons of the card stand under each other
 
 /// A bordered sheet on the window's ground, like the blocks below it.
 class Card final : public QFrame {
@@ -184,7 +185,7 @@ QWidget *HomePage::makeMeetingCard()
     texts->setSpacing(theme.space(1));
     for (QWidget *w : {m_meetingHint, m_meetingTitle, m_meetingWhen, m_meetingReady})
         texts->addWidget(w);
-    auto *buttons = new QHBoxLayout;
+    QBoxLayout *buttons = m_cardButtons = new QHBoxLayout;
     buttons->setSpacing(theme.space(2));
     buttons->addStretch();
     buttons->addWidget(m_openMeeting, 0, Qt::AlignBottom);
@@ -260,6 +261,9 @@ void HomePage::arrange()
 {
     const bool wide = width() > m_context.theme->textWidth(120);
     // With large text the buttons go below, or they would leave the title no room.
+    m_cardButtons->setDirection(width() > m_context.theme->textWidth(kButtonLetters)
+                                    ? QBoxLayout::LeftToRight
+                                    : QBoxLayout::TopToBottom);
     m_cardRow->setDirection(width() > m_context.theme->textWidth(80) ? QBoxLayout::LeftToRight
                                                                      : QBoxLayout::TopToBottom);
     const QString role = m_role->currentData().toString();

@@ -53,6 +53,7 @@ private:
     ThemedLabel *m_meetingWhen = nullptr;
     ThemedLabel *m_meetingReady = nullptr;
     QBoxLayout *m_cardRow = nullptr;
+    QBoxLayout *m_cardButtons = nullptr;
     QPushButton *m_openMeeting = nullptr;
     QPushButton *m_mode = nullptr;
     QPushButton *m_brief = nullptr;
