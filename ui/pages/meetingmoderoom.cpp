@@ -116,22 +116,61 @@ void MeetingModeRoom::showAgreed(const RoomView &view)
 
 void MeetingModeRoom::open(const QWidget *own)
 {
-    const QScreen *mine = own->screen();
+    m_own = own;
+    // With one screen it is a rehearsal, in which it must come before what fills that screen.
+    const bool rehearsal = !place(QGuiApplication::screens());
+    setAttribute(Qt::WA_ShowWithoutActivating, !rehearsal);
+    if (!rehearsal) {
+        showFullScreen();
+    } else {
+        show();
+        raise();
+        activateWindow();
+    }
+    connect(qApp, &QGuiApplication::screenAdded, this, [this] { follow(QGuiApplication::screens()); });
+    connect(qApp, &QGuiApplication::screenRemoved, this, [this](QScreen *gone) {
+        QList<QScreen *> left = QGuiApplication::screens();
+        left.removeAll(gone);
+        follow(left);
+    });
+}
+
+/// On the first screen that its owner is not on, all of it; else in a part of the owner's own.
+bool MeetingModeRoom::place(const QList<QScreen *> &screens)
+{
+    QScreen *mine = m_own->screen();
+    if (!screens.contains(mine))
+        mine = screens.value(0);
     QScreen *other = nullptr;
-    for (QScreen *screen : QGuiApplication::screens())
+    for (QScreen *screen : screens)
         if (screen != mine && !other)
             other = screen;
+    m_onOther = other;
     if (other) {
+        setScreen(other);
         setGeometry(other->geometry());
-        showFullScreen();
-        return;
+        return true;
     }
-    // One screen: a rehearsal, in which it must come before what fills that screen.
-    setAttribute(Qt::WA_ShowWithoutActivating, false);
-    resize(mine->availableSize() * 2 / 3);
-    show();
-    raise();
-    activateWindow();
+    if (mine) {
+        const QRect room = mine->availableGeometry();
+        setScreen(mine);
+        resize(room.size() * 2 / 3);
+        move(room.center() - rect().center());
+    }
+    return false;
+}
+
+void MeetingModeRoom::follow(const QList<QScreen *> &screens)
+{
+    if (!m_own || !isVisible())
+        return;
+    const bool before = m_onOther;
+    if (before)
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
+    if (place(screens))
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    else if (before)
+        lower();
 }
 
 void MeetingModeRoom::keyPressEvent(QKeyEvent *event)

@@ -5,8 +5,10 @@
 #include "core/rules/roomview.h"
 #include "ui/services/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QScreen;
 class QVBoxLayout;
 
 namespace tri::ui {
@@ -24,6 +26,9 @@ public:
     void showView(const RoomView &view, const QString &time);
     /// Fills the screen that @p own does not stand on; an ordinary window where there is only one.
     void open(const QWidget *own);
+    /// Of the screens there are now: goes to the other one, or comes back from one that is gone. It never covers what
+    /// only its owner may see. Called when a screen comes or goes.
+    void follow(const QList<QScreen *> &screens);
 
 Q_SIGNALS:
     void stepWanted(int by);
@@ -37,10 +42,13 @@ protected:
 
 private:
     ThemedLabel *addText(const QString &name, Theme::Type type, Theme::Role role);
+    bool place(const QList<QScreen *> &screens);
     void fit();
     void showAgreed(const RoomView &view);
 
     const Theme &m_theme;
+    QPointer<const QWidget> m_own;
+    bool m_onOther = false;  // it fills a screen that its owner is not on
     QVBoxLayout *m_column;
     ThemedLabel *m_meeting;
     ThemedLabel *m_title;
