@@ -5,14 +5,18 @@
 
 #include "core/change/changeset.h"
 #include "tests/ui/desksetup.h"
+#include "ui/records/formsection.h"
+#include "ui/records/recordform.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QJsonDocument>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace tri;
 using namespace tri::ui;
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void crash_bringsBackTheRecordOneWentOnTo();
     void crash_bringsBackTabsAndBothHalves();
     void crash_bringsBackSelectionAndScroll();
+    void form_comesBackScrolledAndFolded_data();
+    void form_comesBackScrolledAndFolded();
     void crash_bringsBackTheWindows();
     void crash_bringsBackTheUnfinishedRecord();
     void backLeadsWhereItLed();
@@ -169,6 +175,56 @@ void TestSession::crash_bringsBackSelectionAndScroll()
     QCOMPARE(s.list()->currentRecord(), selected);
     QTRY_COMPARE(s.list()->table()->verticalScrollBar()->value(), scrolled);
     QCOMPARE(s.list()->table()->selectedIds(), RecordIds{selected});
+}
+
+void TestSession::form_comesBackScrolledAndFolded_data()
+{
+    QTest::addColumn<bool>("crash");
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("a record's page, orderly end") << false << false;
+    QTest::newRow("a record's page, crash") << true << false;
+    QTest::newRow("beside a list, orderly end") << false << true;
+    QTest::newRow("beside a list, crash") << true << true;
+}
+
+void TestSession::form_comesBackScrolledAndFolded()
+{
+    QFETCH(bool, crash);
+    QFETCH(bool, beside);
+    DeskSetup s;
+    QVERIFY(s.begin());
+    if (beside)
+        QVERIFY(s.showList(u"meeting"_s, 3));
+    else
+        s.desk().showRecord(s.record(u"WP-002"_s));
+    const auto bar = [&s] {
+        return s.page()->findChild<QScrollArea *>(u"record_form.scroll"_s)->verticalScrollBar();
+    };
+    const auto sections = [&s] { return s.page()->findChild<RecordForm *>()->findChildren<FormSection *>(); };
+    QTRY_VERIFY(bar()->maximum() > 60);
+    QVERIFY(sections().size() > 2);
+    sections().last()->findChild<QToolButton *>()->click();
+    QVERIFY(sections().last()->isFolded());
+    const QString kind = s.page()->kind();
+    const QString key = u"form/%1/folded/%2"_s.arg(kind).arg(sections().size());
+    s.preferences->setRoomState(key, {});  // it is this page that was folded, whatever others do
+    bool laidOut = false;
+    QTimer::singleShot(0, this, [&laidOut] { laidOut = true; });
+    QTRY_VERIFY(laidOut && bar()->maximum() > 30);
+    bar()->setValue(bar()->maximum() - 7);
+    const int scrolled = bar()->value();
+    QString left;
+    if (crash)
+        left = asACrashLeaves(
+            s, {u"\"scroll\":%1"_s.arg(scrolled), u"\"folded\":[%1]"_s.arg(sections().size() - 1)});
+    QVERIFY(!crash || !left.isEmpty());
+    s.end();
+    QVERIFY(s.start(Workspace::Mode::ReadWrite, left));
+    QCOMPARE(s.page()->kind(), kind);
+    QTRY_COMPARE(bar()->value(), scrolled);
+    QVERIFY(sections().last()->isFolded() && !sections().first()->isFolded());
+    QTRY_VERIFY(s.isFocusIn(s.page()));
+    QCOMPARE(bar()->value(), scrolled);
 }
 
 void TestSession::crash_bringsBackTheWindows()

@@ -4,147 +4,7 @@
 // Several records in one form: what they have in common shows, what the person touches is given to all of them in one
 // step, and nothing else is.
 
-#include "tests/support/workspacefixture.h"
-#include "ui/fields/fieldeditor.h"
-#include "ui/lists/recordtablemodel.h"
-#include "ui/lists/recordtableview.h"
-#include "ui/records/fillbutton.h"
-#include "ui/records/recordform.h"
-#include "ui/records/recordlistpage.h"
-#include "ui/services/drafts.h"
-#include "ui/services/theme.h"
-#include "ui/widgets/noticebar.h"
-
-#include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
-
-using namespace tri;
-using namespace tri::ui;
-using namespace tri::test;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-const RecordSpec &toyKind()
-{
-    return *toyRegistry().kind(u"toy");
-}
-
-RecordId partId(int number)
-{
-    return RecordId::fromName(u"part", QString::number(number));
-}
-
-/// A list of toys T-0, T-1 … that share their text, and a form beside it.
-struct ListDesk {
-    WorkspaceFixture fixture;
-    Theme theme;
-    Drafts drafts;
-    std::unique_ptr<Workspace> workspace = fixture.create(u"desk"_s);
-    AppContext context;
-    std::unique_ptr<RecordListPage> page;
-
-    explicit ListDesk(int count)
-    {
-        context.workspace = workspace.get();
-        context.theme = &theme;
-        context.drafts = &drafts;
-        ChangeSet changes;
-        for (int i = 0; i < 4; ++i) {
-            Row part(*toyRegistry().kind(u"toy_part"), partId(i));
-            part.setValue(u"name", u"Part %1"_s.arg(i));
-            changes.records << creation(part);
-        }
-        for (int i = 0; i < count; ++i)
-            changes.records << creation(toy(i));
-        must(workspace->apply(changes));
-        page = std::make_unique<RecordListPage>(context, toyKind());
-        page->resize(1280, 800);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the window does not become active");
-        page->table()->setFocus();
-    }
-    static Row toy(int i)
-    {
-        Row row(toyKind(), RecordId::fromName(u"toy", QString::number(i)));
-        row.setValue(u"reference", u"T-%1"_s.arg(i, 4, 10, QChar(u'0')));
-        row.setValue(u"name", LocalText(u"en"_s, u"Toy %1"_s.arg(i, 4, 10, QChar(u'0'))));
-        row.setValue(u"text", u"The same"_s);
-        row.setValue(u"count", qint64(i));
-        row.setValue(u"flag", canonical(i % 2 == 0));
-        row.setValue(u"choice", i % 2 ? u"red"_s : u"green"_s);
-        row.setValue(u"choices", QStringList{i % 2 ? u"red"_s : u"green"_s});
-        row.setValue(u"parts", RecordIds{partId(i % 2)});
-        row.setValue(u"steps", RecordIds{partId(1), partId(0)});
-        row.setValue(u"from", PartialDate(2014, 5, 1 + i % 28));
-        return row;
-    }
-    [[nodiscard]] RecordForm *form() const { return page->form(); }
-    [[nodiscard]] Row row(int i) const
-    {
-        return must(workspace->row(RecordId::fromName(u"toy", QString::number(i))));
-    }
-    [[nodiscard]] FieldValue value(int i, const QString &key) const { return row(i).value(key); }
-    template <typename T> [[nodiscard]] T *find(const QString &name) const
-    {
-        return page->findChild<T *>(name);
-    }
-    [[nodiscard]] FillButton *fill(const QString &key) const
-    {
-        return find<FillButton>(u"toy."_s + key + u".fill"_s);
-    }
-    [[nodiscard]] QString state() const { return find<QLabel>(u"record_form.state"_s)->text(); }
-    [[nodiscard]] QPushButton *change() const { return find<QPushButton>(u"record_form.add"_s); }
-    [[nodiscard]] QString standing(const QString &key) const
-    {
-        const auto *label = find<QLabel>(u"toy."_s + key + u".standing"_s);
-        return label && !label->isHidden() ? label->text() : QString();
-    }
-    [[nodiscard]] qsizetype commits() const { return must(workspace->log()).size(); }
-    void select(int count) const
-    {
-        page->table()->setFocus();
-        page->table()->setCurrentIndex(page->model()->index(0, 0));
-        for (int i = 1; i < count; ++i)
-            QTest::keyClick(page->table(), Qt::Key_Down, Qt::ShiftModifier);
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *line = find<QLineEdit>(name);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-    /// Picks a word from the menu beside a field.
-    void choose(const QString &key, const QString &word) const
-    {
-        for (QAction *action : fill(key)->menu()->actions())
-            if (action->text() == word)
-                return action->trigger();
-        qFatal("no such word: %s", qPrintable(word));
-    }
-    void pressChange() const { QTest::keyClick(page->focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
-    [[nodiscard]] QPushButton *noticeButton(const QString &text) const
-    {
-        for (QPushButton *button : page->findChildren<QPushButton *>())
-            if (button->isVisible() && button->text() == text)
-                return button;
-        return nullptr;
-    }
-};
-
-}  // namespace
+#include "tests/ui/listdesk.h"
 
 class TestSeveral final : public QObject {
     Q_OBJECT
@@ -164,16 +24,10 @@ private Q_SLOTS:
     void brokenRule_isToldAtTheField();
     void unreadableInput_stopsAll_andIsToldAtTheField();
     void oneReferenceForAll_isWarnedOf();
-    void esc_drops_andOffersIt();
-    void selectionLost_offersItAgain();
-    void selectionGrown_keepsWhatWasEntered();
-    void changeMeanwhile_isShown_andKeepsWhatWasEntered();
     void enterAndShiftF2_leadToTheField();
-    void conflictsAndDrafts_areToldAtTheirFields();
     void changedRows_staySelected_evenIfTheyNoLongerMatch();
     void readOnly_offersNothing();
     void fiveHundred_areReadOnce_andWrittenOnce();
-    void leavingThePage_changesNothing();
 };
 
 void TestSeveral::commonValuesShow_othersSaySo()
@@ -494,78 +348,6 @@ void TestSeveral::oneReferenceForAll_isWarnedOf()
     QVERIFY(desk.change()->isEnabled());
 }
 
-void TestSeveral::esc_drops_andOffersIt()
-{
-    ListDesk desk(3);
-    desk.select(3);
-    const qsizetype before = desk.commits();
-    desk.type(u"toy.count.input"_s, u"7"_s);
-    desk.choose(u"parts"_s, u"Clear"_s);
-    desk.find<QLineEdit>(u"toy.count.input"_s)->setFocus();
-    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Escape);
-    QCOMPARE(desk.find<QLineEdit>(u"toy.count.input"_s)->text(), QString());
-    QCOMPARE(desk.fill(u"parts"_s)->text(), u"Keep"_s);
-    QVERIFY(!desk.change()->isEnabled());
-    QPushButton *again = desk.noticeButton(u"Enter it again"_s);
-    QVERIFY(again);
-    again->click();
-    QCOMPARE(desk.find<QLineEdit>(u"toy.count.input"_s)->text(), u"7"_s);
-    QCOMPARE(desk.fill(u"parts"_s)->text(), u"Clear"_s);
-    QVERIFY(desk.change()->isEnabled());
-    desk.find<QLineEdit>(u"toy.count.input"_s)->setFocus();
-    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Escape);
-    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Escape);  // nothing to drop: back to the list
-    QVERIFY(desk.page->table()->hasFocus());
-    QCOMPARE(desk.page->table()->selectedIds().size(), 3);
-    QCOMPARE(desk.commits(), before);
-}
-
-void TestSeveral::selectionLost_offersItAgain()
-{
-    ListDesk desk(4);
-    desk.select(3);
-    desk.type(u"toy.count.input"_s, u"7"_s);
-    desk.type(u"toy.from.input"_s, u"soon"_s);
-    desk.page->table()->setCurrentIndex(desk.page->model()->index(3, 0));
-    QVERIFY(!desk.form()->isSeveral());
-    QCOMPARE(desk.form()->row().id, desk.row(3).id);
-    QCOMPARE(desk.value(0, u"count"_s), FieldValue(qint64(0)));
-    QPushButton *again = desk.noticeButton(u"Enter it again"_s);
-    QVERIFY(again);
-    again->click();
-    QCOMPARE(desk.form()->several().count(), 3);
-    QCOMPARE(desk.find<QLineEdit>(u"toy.from.input"_s)->text(), u"soon"_s);
-    desk.type(u"toy.from.input"_s, u"2014-06"_s);
-    desk.pressChange();
-    QCOMPARE(desk.value(2, u"count"_s), FieldValue(qint64(7)));
-    QCOMPARE(desk.value(3, u"count"_s), FieldValue(qint64(3)));
-}
-
-void TestSeveral::selectionGrown_keepsWhatWasEntered()
-{
-    ListDesk desk(4);
-    desk.select(2);
-    desk.type(u"toy.count.input"_s, u"7"_s);
-    QTest::keyClick(desk.page->table(), Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(desk.form()->several().count(), 3);
-    QCOMPARE(desk.find<QLineEdit>(u"toy.count.input"_s)->text(), u"7"_s);
-    QCOMPARE(desk.change()->text(), u"Change 3 records"_s);
-}
-
-void TestSeveral::changeMeanwhile_isShown_andKeepsWhatWasEntered()
-{
-    ListDesk desk(3);
-    desk.select(3);
-    desk.type(u"toy.count.input"_s, u"7"_s);
-    test::change(*desk.workspace, desk.row(1).id, u"text"_s, u"Not the same"_s);
-    QVERIFY(desk.form()->isSeveral());
-    QCOMPARE(desk.find<QLineEdit>(u"toy.text.input"_s)->placeholderText(), u"(several values)"_s);
-    QCOMPARE(desk.find<QLineEdit>(u"toy.count.input"_s)->text(), u"7"_s);
-    desk.pressChange();
-    QCOMPARE(desk.row(1).text(u"text"), u"Not the same"_s);
-    QCOMPARE(desk.value(1, u"count"_s), FieldValue(qint64(7)));
-}
-
 void TestSeveral::enterAndShiftF2_leadToTheField()
 {
     ListDesk desk(3);
@@ -583,34 +365,6 @@ void TestSeveral::enterAndShiftF2_leadToTheField()
     QCOMPARE(desk.page->focusWidget(), desk.find<QLineEdit>(u"toy.count.input"_s));
     desk.page->table()->setCurrentIndex(desk.page->model()->index(0, 1));
     QVERIFY(!action->isEnabled());
-}
-
-void TestSeveral::conflictsAndDrafts_areToldAtTheirFields()
-{
-    ListDesk desk(3);
-    desk.drafts.keep(desk.row(1).id.toString(), u"from"_s, {}, u"soon"_s);
-    const auto other = [&] {
-        if (!QFile::copy(desk.fixture.path(u"desk"_s), desk.fixture.path(u"other"_s)))
-            qFatal("cannot copy");
-        return desk.fixture.open(u"other"_s);
-    }();
-    test::change(*other, desk.row(0).id, u"text"_s, u"Theirs"_s);
-    test::change(*desk.workspace, desk.row(0).id, u"text"_s, u"Ours"_s);
-    mergeFrom(*desk.workspace, desk.fixture.path(u"other"_s));
-    QVERIFY(desk.row(0).inConflict);
-    desk.select(2);
-    const QList<Finding> conflict = desk.form()->editor(u"text")->findings();
-    QCOMPARE(conflict.size(), 1);
-    QCOMPARE(conflict.first().severity, Finding::Severity::Note);
-    QVERIFY2(conflict.first().text.contains(u"1 of these records"_s), qPrintable(conflict.first().text));
-    const QList<Finding> draft = desk.form()->editor(u"from")->findings();
-    QCOMPARE(draft.size(), 1);
-    QVERIFY2(draft.first().text.contains(u"draft"_s), qPrintable(draft.first().text));
-    desk.type(u"toy.text.input"_s, u"Settled"_s);
-    desk.pressChange();
-    QVERIFY(!desk.row(0).inConflict);
-    QVERIFY(desk.form()->editor(u"text")->findings().isEmpty());
-    QVERIFY(desk.drafts.isUnread(desk.row(1).id.toString(), u"from"_s));
 }
 
 void TestSeveral::changedRows_staySelected_evenIfTheyNoLongerMatch()
@@ -681,19 +435,6 @@ void TestSeveral::fiveHundred_areReadOnce_andWrittenOnce()
     for (int i = 0; i < 500; ++i)
         QCOMPARE(desk.value(i, u"count"_s), FieldValue(qint64(i)));
     QCOMPARE(committed.size(), 2);
-}
-
-void TestSeveral::leavingThePage_changesNothing()
-{
-    ListDesk desk(3);
-    desk.select(3);
-    const qsizetype before = desk.commits();
-    desk.type(u"toy.text.input"_s, u"Another"_s);
-    desk.page->commit();
-    QCOMPARE(desk.commits(), before);
-    QVERIFY(desk.drafts.records().isEmpty());
-    desk.page.reset();
-    QCOMPARE(desk.commits(), before);
 }
 
 QTEST_MAIN(TestSeveral)

@@ -60,6 +60,7 @@ void RecordForm::setUp()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->installEventFilter(this);
+    setUpScroll();
     setUpFooter();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -172,6 +173,7 @@ FormSection *RecordForm::section(const QString &title)
     auto *made = new FormSection(title, m_context.theme, nullptr);
     m_sections << made;
     const QString key = u"form/%1/folded/%2"_s.arg(m_built->keyText()).arg(m_sections.size());
+    connect(made, &FormSection::folded, this, &RecordForm::viewChanged);
     if (m_context.preferences) {
         made->setFolded(m_context.preferences->roomState(key).toBool());
         connect(made, &FormSection::folded, this,
@@ -200,6 +202,7 @@ void RecordForm::showRecord(const RecordId &id)
     m_base = *found;
     fill();
     restoreDrafts(draftKey());
+    m_scrollTo = -1;
     m_scroll->ensureVisible(0, 0);
     Q_EMIT rowChanged();
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -59,8 +61,14 @@ public:
     };
     [[nodiscard]] QList<Entry> entries() const;
     void enter(const QList<Entry> &entries);  ///< once more
+    /// The records for which something was entered when the program ended, and not given to them.
+    [[nodiscard]] RecordIds draftedSeveral(const RecordSpec &kind) const;
+    void restoreSeveral();  ///< enters that for the records shown, and says so
     [[nodiscard]] FieldEditor *editor(QAnyStringView field) const;
     bool focusNextFinding();  ///< F8
+    /// Which sections are folded and how far it is scrolled.
+    [[nodiscard]] QVariantMap viewState() const;
+    void restoreView(const QVariantMap &state);  ///< scrolls once it is laid out
 
 Q_SIGNALS:
     void created(const tri::RecordId &id);
@@ -70,6 +78,7 @@ Q_SIGNALS:
     void
     dropped(const QList<tri::ui::RecordForm::Entry> &entries);  ///< by the person, before they were given
     void leaveWanted();                                         ///< Esc with nothing to drop
+    void viewChanged();                                         ///< viewState() answers differently now
 
 private:
     void setUp();
@@ -81,6 +90,7 @@ private:
     void leaveRecord();
     void keepDrafts();
     void restoreDrafts(const QString &key);
+    void tellRestored(const QDateTime &time, const std::function<void()> &discard);
     void discardDrafts();
     void settle(int field);
     bool save(int field);
@@ -102,6 +112,8 @@ private:
     void showPlan();
     void showSeveralFindings();
     void updateSeveralFooter();
+    void keepSeveral();
+    void dropSeveralDraft();
     bool applySeveral();
     void dropSeveral();
     [[nodiscard]] std::optional<FillMode> modeOf(int field) const;
@@ -110,6 +122,8 @@ private:
     void applyReadOnly();
     void updateWidth();
     void showEditor(FieldEditor *editor);
+    void setUpScroll();
+    void scrollBack();
     bool eventFilter(QObject *object, QEvent *event) override;
     [[nodiscard]] Row onScreen() const;
     [[nodiscard]] QString draftKey() const;
@@ -119,6 +133,7 @@ private:
     NoticeBar *m_whole;  // findings about the record as a whole
     VersionsBanner *m_clashBanner;
     QScrollArea *m_scroll;
+    int m_scrollTo = -1;  // where it is to be scrolled to once it is laid out; -1 = nowhere
     QWidget *m_content = nullptr;
     QWidget *m_footer;
     QLabel *m_missing;
@@ -137,6 +152,7 @@ private:
     QTimer *m_draftTimer;
     QSet<int> m_kept;       // fields whose draft this form wrote or showed; others' are not its to drop
     SeveralRows m_several;  // empty = one record
+    bool m_severalKept = false;    // this form wrote the draft for several
     QHash<int, FillMode> m_modes;  // several: what the person chose, or what editing means
     FillPlan m_plan;
     bool m_new = false;

@@ -58,8 +58,10 @@ void RecordForm::keepDrafts()
     m_draftTimer->stop();
     if (!m_base.spec)
         return;
-    if (isSeveral())
-        return showPlan();
+    if (isSeveral()) {
+        showPlan();
+        return keepSeveral();
+    }
     for (int i = 0; i < m_editors.size(); ++i) {
         const QString field = m_editors[i]->field().keyText();
         if (m_dirty.contains(i) || (m_new && m_touched.contains(i))) {
@@ -95,11 +97,16 @@ void RecordForm::restoreDrafts(const QString &key)
     showFindings();
     if (!restored)
         return;
+    tellRestored(time, [this] { discardDrafts(); });
+}
+
+void RecordForm::tellRestored(const QDateTime &time, const std::function<void()> &discard)
+{
     const QDateTime local = time.toLocalTime();
     m_notice->showNote(tr("Draft restored from %1, %2.")
                            .arg(shortDate(PartialDate(local.date()), QLocale()), local.toString(u"HH:mm"_s)));
     connect(m_notice->addAction(tr("Keep")), &QPushButton::clicked, m_notice, &NoticeBar::dismiss);
-    connect(m_notice->addAction(tr("Discard")), &QPushButton::clicked, this, &RecordForm::discardDrafts);
+    connect(m_notice->addAction(tr("Discard")), &QPushButton::clicked, this, discard);
 }
 
 void RecordForm::discardDrafts()

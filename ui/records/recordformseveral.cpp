@@ -7,13 +7,18 @@
 #include "ui/fields/fieldeditor.h"
 #include "ui/fields/fieldtexts.h"
 #include "ui/records/fillbutton.h"
+#include "ui/services/drafts.h"
 #include "ui/services/longruns.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <utility>
 
 namespace tri::ui {
 
@@ -41,6 +46,12 @@ QString brokenText(const AppContext &context, const FillPlan::Broken &broken)
         : others == 1                 ? RecordForm::tr("%1 and 1 other record").arg(first)
                                       : RecordForm::tr("%1 and %n other records", nullptr, others).arg(first);
     return RecordForm::tr("%1: %2").arg(which, broken.finding.text);
+}
+
+/// Under the field "~records" stands for which records it is.
+QString severalKey(const RecordSpec &kind)
+{
+    return u"several/"_s + kind.keyText();
 }
 
 }  // namespace
@@ -73,6 +84,8 @@ void RecordForm::showSeveral(const RecordIds &ids)
         m_scroll->ensureVisible(0, 0);
     }
     fillSeveral();
+    if (m_severalKept)
+        m_draftTimer->start();  // the draft is for other records now
     Q_EMIT rowChanged();
 }
 
@@ -129,6 +142,7 @@ void RecordForm::rereadSeveral()
 void RecordForm::leaveSeveral()
 {
     m_draftTimer->stop();
+    dropSeveralDraft();  // whoever shows the form offers it again
     m_several.clear();
     m_modes.clear();
     m_dirty.clear();
@@ -193,6 +207,7 @@ void RecordForm::chooseMode(int field, std::optional<FillMode> mode)
         editor.setValue(!mode || *mode == FillMode::Set ? m_base.values[field] : FieldValue());
     touch(field);
     showPlan();
+    m_draftTimer->start();
     if (mode && *mode != FillMode::Clear)
         editor.setFocus(Qt::OtherFocusReason);
 }
@@ -313,6 +328,7 @@ bool RecordForm::applySeveral()
     }
     m_dirty.clear();
     m_modes.clear();
+    dropSeveralDraft();
     rereadSeveral();
     Q_EMIT changed(count);
     return true;
@@ -329,6 +345,7 @@ void RecordForm::dropSeveral()
     }
     m_dirty.clear();
     m_modes.clear();
+    dropSeveralDraft();
     fillSeveral();
     if (!before.isEmpty())
         Q_EMIT dropped(before);
@@ -358,8 +375,77 @@ void RecordForm::enter(const QList<Entry> &entries)
         m_dirty.insert(i);
         touch(i);
     }
-    if (isSeveral())
-        showPlan();
+    if (!isSeveral())
+        return;
+    showPlan();
+    m_draftTimer->start();
+}
+
+void RecordForm::keepSeveral()
+{
+    const QList<Entry> all = entries();
+    if (all.isEmpty())
+        return dropSeveralDraft();
+    const QString key = severalKey(*m_base.spec);
+    QStringList gone = m_drafts->of(key).keys();
+    QJsonArray ids;
+    for (const RecordId &id : m_several.ids())
+        ids << id.toString();
+    m_drafts->keep(key, u"~records"_s, ids, {});
+    gone.removeAll(u"~records"_s);
+    for (const Entry &entry : all) {
+        gone.removeAll(entry.field);
+        m_drafts->keep(key, entry.field,
+                       QJsonObject{{u"mode"_s, int(entry.mode)}, {u"value"_s, toJson(entry.value)}},
+                       entry.text);
+    }
+    for (const QString &field : std::as_const(gone))
+        m_drafts->drop(key, field);
+    m_severalKept = true;
+}
+
+void RecordForm::dropSeveralDraft()
+{
+    if (std::exchange(m_severalKept, false) && m_base.spec)
+        m_drafts->dropAll(severalKey(*m_base.spec));
+}
+
+RecordIds RecordForm::draftedSeveral(const RecordSpec &kind) const
+{
+    RecordIds ids;
+    if (!m_drafts->isRestored(severalKey(kind)))
+        return ids;
+    const auto kept = m_drafts->draft(severalKey(kind), u"~records"_s);
+    for (const QJsonValue &id : kept ? kept->value.toArray() : QJsonArray())
+        if (const auto parsed = RecordId::parse(id.toString()))
+            ids << *parsed;
+    return ids;
+}
+
+void RecordForm::restoreSeveral()
+{
+    if (!isSeveral())
+        return;
+    const QString key = severalKey(*m_base.spec);
+    const QMap<QString, Drafts::Draft> drafts = m_drafts->of(key);
+    QList<Entry> found;
+    QDateTime time;
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        const FieldSpec *field = m_base.spec->field(it.key());
+        const QJsonObject kept = it->value.toObject();
+        const int mode = kept[u"mode"].toInt(-1);
+        if (!field || !isTypable(*field) || mode < int(FillMode::Set) || mode > int(FillMode::Clear))
+            continue;
+        found << Entry{it.key(), FillMode(mode), fromJson(*field, kept[u"value"]).value_or(FieldValue()),
+                       it->text};
+        time = std::max(time, it->time);
+    }
+    m_drafts->dropAll(key);  // taken up: no other list is to do so again
+    if (found.isEmpty())
+        return;
+    enter(found);
+    keepSeveral();
+    tellRestored(time, [this] { dropSeveral(); });
 }
 
 }  // namespace tri::ui

@@ -121,6 +121,16 @@ void RecordListPage::offerAgain(const RecordIds &records, const QList<RecordForm
     });
 }
 
+/// What was entered for several records when the program ended comes back for them.
+void RecordListPage::takeUpDraft()
+{
+    const RecordIds ids = m_form->draftedSeveral(m_kind);
+    if (ids.isEmpty() || m_context.workspace->isReadOnly())
+        return;
+    m_view->selectRecords(ids);
+    m_form->restoreSeveral();
+}
+
 void RecordListPage::changeSelected()
 {
     m_view->finishEditing();

@@ -62,7 +62,8 @@ QVariantMap RecordListPage::saveState() const
             {u"look"_s, m_look.toMap(m_kind)},
             {u"view"_s, m_views->current().toString()},
             {u"current"_s, m_model->idAt(m_view->currentIndex().row()).toString()},
-            {u"scroll"_s, m_scroll >= 0 ? m_scroll : m_view->verticalScrollBar()->value()}};
+            {u"scroll"_s, m_scroll >= 0 ? m_scroll : m_view->verticalScrollBar()->value()},
+            {u"form"_s, m_form->isSeveral() ? QVariantMap() : m_form->viewState()}};
 }
 
 void RecordListPage::restoreState(const QVariantMap &state)
@@ -77,6 +78,7 @@ void RecordListPage::restoreState(const QVariantMap &state)
     applyFilter();
     if (const auto id = RecordId::parse(state.value(u"current"_s).toString()))
         select(*id);
+    m_form->restoreView(state.value(u"form"_s).toMap());
     m_scroll = state.value(u"scroll"_s, -1).toInt();
     scrollBack();
 }
@@ -92,8 +94,11 @@ void RecordListPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     QTimer::singleShot(0, this, [this] {
-        if (!std::exchange(m_laidOut, true) && m_split->orientation() == Qt::Vertical)
+        const bool first = !std::exchange(m_laidOut, true);
+        if (first && m_split->orientation() == Qt::Vertical)
             shareOut();
+        if (first)
+            takeUpDraft();
         scrollBack();
     });
 }

@@ -362,6 +362,7 @@ void RecordListPage::setUpDetail()
     });
     connect(m_form, &RecordForm::rowChanged, this, &RecordListPage::updateDetail);
     connect(m_form, &RecordForm::rowChanged, open, [this, open] { open->setVisible(!m_form->isSeveral()); });
+    connect(m_form, &RecordForm::viewChanged, this, &RecordListPage::stateChanged);
     connect(m_form, &RecordForm::changing, m_model, &RecordTableModel::hold);
     connect(m_form, &RecordForm::changed, this, &RecordListPage::tellChanged);
     connect(m_form, &RecordForm::leaveWanted, m_view, qOverload<>(&QWidget::setFocus));

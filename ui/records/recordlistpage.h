@@ -115,6 +115,7 @@ private:
     void removeSelected();
     void restoreSelected();
     void changeSelected();
+    void takeUpDraft();
     void offerAgain(const RecordIds &records, const QList<RecordForm::Entry> &entries);
     void fillDown();
     void fillSelected(const FieldSpec &field, const RecordIds &records, const FieldValue &value);

@@ -115,6 +115,7 @@ void RecordPage::setUpBody()
     m_split->setStretchFactor(1, 2);
     m_split->setSizes({620, 400});
     connect(m_form, &RecordForm::rowChanged, this, &RecordPage::updateAll);
+    connect(m_form, &RecordForm::viewChanged, this, &RecordPage::stateChanged);
     connect(m_form, &RecordForm::created, this, [this] {
         m_notice->showNote(tr("“%1” added.").arg(title()));
     });
@@ -193,7 +194,9 @@ void RecordPage::commit()
 
 QVariantMap RecordPage::saveState() const
 {
-    return {{u"record"_s, record().toString()}, {u"tab"_s, m_tabs->currentIndex()}};
+    return {{u"record"_s, record().toString()},
+            {u"tab"_s, m_tabs->currentIndex()},
+            {u"form"_s, m_form->viewState()}};
 }
 
 void RecordPage::restoreState(const QVariantMap &state)
@@ -203,6 +206,7 @@ void RecordPage::restoreState(const QVariantMap &state)
         id && !id->isNull() && *id != record())
         if (const auto row = m_context.workspace->row(*id); row && !row->deleted)
             showRecord(*id);
+    m_form->restoreView(state.value(u"form"_s).toMap());
 }
 
 void RecordPage::focusStart()
