@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/plansheets/mapwords.h"
+#include "core/record/knownwords.h"
 #include "core/plansheets/outlinerows.h"
 
 #include <QCoreApplication>

@@ -245,7 +245,6 @@ QList<Fill> RecordForm::fills() const
 
 void RecordForm::showPlan()
 {
-    m_draftTimer->stop();
     m_plan = planFill(m_context, m_several.rows(), fills());
     showSeveralFindings();
 }
