@@ -85,7 +85,6 @@ private Q_SLOTS:
     void levels_byIndents();
     void levels_byIndentOfTheFormat();
     void banners_areObjectives();
-    void statusWords_areUnderstood();
     void sheet_isTakenInAsOneStep_andTwiceAsNothing();
     void numberedObjective_isTheOneOfThePlan();
     void mapping_isRememberedByHeadings();
@@ -312,14 +311,6 @@ void TestSheetMap::banners_areObjectives()
     QCOMPARE(outlineOf(mappedBook(book, proposeMap(book))),
              (QStringList{u"objectives Better data"_s, u".activities Handbook"_s, u"objectives Outreach"_s,
                           u".activities Retreat"_s}));
-}
-
-void TestSheetMap::statusWords_areUnderstood()
-{
-    QCOMPARE(statusFor(u"Planned"_s), u"Planned"_s);  // our own word
-    QCOMPARE(statusFor(u"Ongoing"_s), u"Ongoing"_s);  // what every table may call it
-    QCOMPARE(statusFor(u"active"_s), u"under_way"_s);
-    QCOMPARE(statusFor(u"whatever"_s), u"whatever"_s);
 }
 
 void TestSheetMap::sheet_isTakenInAsOneStep_andTwiceAsNothing()
