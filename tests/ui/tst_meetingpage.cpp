@@ -261,7 +261,8 @@ void TestMeetingPage::officeOnlyIsMarked()
 
 void TestMeetingPage::whatWasSaidBefore_standsBelowAndOpens()
 {
-    const AgendaLine &line = m_page->meeting().lines[lineOf(u"Migration in the post-2015"_s)];
+    // The page reads the meeting anew after each change, so what is needed of the line is taken before.
+    const AgendaLine line = m_page->meeting().lines[lineOf(u"Migration in the post-2015"_s)];
     const RecordId now = line.positions[1]->id;
     const RecordId earlier = m_setup->workspace->newId();
     const auto held = m_setup->workspace->row(now);
