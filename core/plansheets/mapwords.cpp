@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plansheets/mapwords.h"
 
+
 #include "core/base/folding.h"
 #include "core/base/localtext.h"
 #include "core/kinds/activity.h"
 #include "core/plansheets/planrecords.h"
+#include "core/record/knownwords.h"
 
 #include <QHash>
 
