@@ -4,7 +4,7 @@
 
 #include "core/exchange/sheetgrid.h"
 #include "core/exchange/sheetvalues.h"
-#include "core/exchange/xlsxbook.h"
+#include "core/exchange/xlsxfile.h"
 #include "core/exchange/xlsxparts.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ constexpr int kHeadingRow = 1;           // below the row of keys
 
 }  // namespace
 
-struct WorkbookWriter::Book : XlsxBook {
+struct WorkbookWriter::Book : XlsxFile {
     lxw_worksheet *sheet = nullptr;
     lxw_format *heading = nullptr;
     Sheet form;

@@ -3,14 +3,14 @@
 #include "core/exchange/xlsxwriter.h"
 
 #include "core/exchange/sheetvalues.h"
-#include "core/exchange/xlsxbook.h"
+#include "core/exchange/xlsxfile.h"
 #include "core/exchange/xlsxparts.h"
 
 #include <algorithm>
 
 namespace tri {
 
-struct XlsxWriter::Book : XlsxBook {
+struct XlsxWriter::Book : XlsxFile {
     struct Column {
         QString heading;
         Shape shape = Shape::Line;

@@ -20,7 +20,7 @@ inline constexpr const char *kOpen =
     "por hacer;no iniciado;sin iniciar;ожидает;не начато;не выполнено;открыт;открыта;待办;待处理;未完成;未开始;معلق;"
     "قيد الانتظار;لم يبدأ";
 inline constexpr const char *kUnderWay =
-    "underway;ongoing;on-going;active;in progress;started;begun;in hand;en cours de réalisation;en cours d’exécution;"
+    "underway;ongoing;active;in progress;started;begun;in hand;en cours de réalisation;en cours d’exécution;"
     "commencé;commencée;engagé;engagée;lancé;en marcha;en ejecución;en progreso;en proceso;iniciado;iniciada;"
     "в процессе;в работе;ведется;начато;выполняется;идёт;реализуется;正在进行;进行中;执行中;实施中;已开始;جار;جاري;جارية;جار التنفيذ;"
     "بدأ";

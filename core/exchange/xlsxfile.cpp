@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/xlsxbook.h"
+#include "core/exchange/xlsxfile.h"
 
 #include "core/exchange/csv.h"
 #include "core/exchange/sheetgrid.h"
@@ -27,7 +27,7 @@ constexpr int kLongestName = 27;        // of a sheet, with room for what tells 
 
 }  // namespace
 
-XlsxBook::XlsxBook()
+XlsxFile::XlsxFile()
 {
     if (!m_folder.isValid()) {
         m_fault = Problem{
@@ -54,13 +54,13 @@ XlsxBook::XlsxBook()
     makeFormats();
 }
 
-XlsxBook::~XlsxBook()
+XlsxFile::~XlsxFile()
 {
     if (m_book)
         lxw_workbook_free(m_book);
 }
 
-void XlsxBook::makeFormats()
+void XlsxFile::makeFormats()
 {
     const auto make = [this] {
         lxw_format *format = workbook_add_format(m_book);
@@ -78,7 +78,7 @@ void XlsxBook::makeFormats()
     format_set_num_format(day, "yyyy\\-mm\\-dd");
 }
 
-void XlsxBook::note(lxw_error error)
+void XlsxFile::note(lxw_error error)
 {
     if (error != LXW_NO_ERROR && !m_fault)
         m_fault = Problem{ProblemCode::Io,
@@ -86,7 +86,7 @@ void XlsxBook::note(lxw_error error)
                           QString::fromUtf8(lxw_strerror(error))};
 }
 
-lxw_worksheet *XlsxBook::addSheet(const QString &name)
+lxw_worksheet *XlsxFile::addSheet(const QString &name)
 {
     if (!m_book || m_fault)
         return nullptr;
@@ -100,7 +100,7 @@ lxw_worksheet *XlsxBook::addSheet(const QString &name)
     return sheet;
 }
 
-bool XlsxBook::mayWrite(lxw_worksheet *sheet, int row, int column)
+bool XlsxFile::mayWrite(lxw_worksheet *sheet, int row, int column)
 {
     if (m_fault || !sheet)
         return false;
@@ -117,7 +117,7 @@ bool XlsxBook::mayWrite(lxw_worksheet *sheet, int row, int column)
     return false;
 }
 
-void XlsxBook::write(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format,
+void XlsxFile::write(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format,
                      const QString &heading)
 {
     if (text.isEmpty() || !mayWrite(sheet, row, column))
@@ -141,20 +141,20 @@ void XlsxBook::write(lxw_worksheet *sheet, int row, int column, const QString &t
                                 escapedText(guarded).toUtf8().constData(), format));
 }
 
-void XlsxBook::write(lxw_worksheet *sheet, int row, int column, double value, lxw_format *format)
+void XlsxFile::write(lxw_worksheet *sheet, int row, int column, double value, lxw_format *format)
 {
     if (mayWrite(sheet, row, column))
         note(worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, format));
 }
 
-lxw_format *XlsxBook::formatOf(const QString &text, CellSink::Shape shape) const
+lxw_format *XlsxFile::formatOf(const QString &text, CellSink::Shape shape) const
 {
     if (text.contains(u'\n') || shape == CellSink::Shape::Paragraphs)
         return wrapped;
     return text.size() > kTextFormat ? plain : words;
 }
 
-lxw_format *XlsxBook::formatOf(CellSink::Shape shape) const
+lxw_format *XlsxFile::formatOf(CellSink::Shape shape) const
 {
     switch (shape) {
     case CellSink::Shape::Line: return words;
@@ -165,7 +165,7 @@ lxw_format *XlsxBook::formatOf(CellSink::Shape shape) const
     return plain;
 }
 
-Result<QByteArray> XlsxBook::close()
+Result<QByteArray> XlsxFile::close()
 {
     if (m_fault)
         return fail(*m_fault);

@@ -17,12 +17,12 @@ namespace tri {
 
 /// An Excel workbook being written to a folder that only its owner may look into, with the formats of our cells. The first
 /// thing that goes wrong is kept, and nothing is written after it.
-class XlsxBook {
+class XlsxFile {
 public:
-    XlsxBook();
-    ~XlsxBook();
-    XlsxBook(const XlsxBook &) = delete;
-    XlsxBook &operator=(const XlsxBook &) = delete;
+    XlsxFile();
+    ~XlsxFile();
+    XlsxFile(const XlsxFile &) = delete;
+    XlsxFile &operator=(const XlsxFile &) = delete;
 
     [[nodiscard]] lxw_workbook *handle() const { return m_book; }  ///< nullptr when it could not be begun
     [[nodiscard]] const std::optional<Problem> &fault() const { return m_fault; }
