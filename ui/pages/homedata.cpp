@@ -136,6 +136,15 @@ Filter openOf(const RecordSpec &kind)
     return open;
 }
 
+Filter dueBy(const RecordSpec &kind, const PartialDate &day)
+{
+    Filter due;
+    due.join = Filter::Join::Any;
+    for (const QByteArray &key : QByteArray(kind.due).split(' '))
+        due.conditions << Condition{QString::fromLatin1(key), Condition::Op::AtMost, day};
+    return due;
+}
+
 /// Open work of a kind that nobody is to do, as one line; nothing when there is none.
 Status readOwnerless(const Workspace &workspace, const RecordSpec &kind, HomeData &data)
 {
@@ -172,8 +181,7 @@ Status readWork(const AppContext &context, HomeData &data)
         // Requests wait for others whenever they are due; of everything else only what is due soon is shown.
         Filter wanted = openOf(*kind);
         if (kind->place != Place::Requests)
-            wanted = wanted.with({{{QString::fromLatin1(kind->due), Condition::Op::AtMost,
-                                    PartialDate(today.addDays(kDays))}}});
+            wanted = wanted.with(dueBy(*kind, PartialDate(today.addDays(kDays))));
         const auto rows = all(*context.workspace, kind->keyText(), wanted);
         if (!rows)
             return fail(rows.error());
