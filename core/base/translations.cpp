@@ -6,6 +6,7 @@
 #include "core/base/localtext.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QReadWriteLock>
 #include <QTranslator>
 
@@ -46,6 +47,12 @@ QString textIn(const QString &language, const char *context, const char *source,
         if (const QString text = translator->translate(context, source, comment); !text.isEmpty())
             return text;
     return QString::fromUtf8(source);
+}
+
+QString screenLanguage()
+{
+    const QString language = QLocale().name().left(2);
+    return contentLanguages().contains(language) ? language : u"en"_s;
 }
 
 QStringList foldedTexts(const char *context, const char *source)

@@ -14,6 +14,9 @@ namespace tri {
 [[nodiscard]] QString textIn(const QString &language, const char *context, const char *source,
                              const char *comment = nullptr);
 
+/// The language of the screen; English where the program does not have it.
+[[nodiscard]] QString screenLanguage();
+
 /// The spellings of a text in all languages of the program, folded to letters and digits, each once. Remembered.
 [[nodiscard]] QStringList foldedTexts(const char *context, const char *source);
 

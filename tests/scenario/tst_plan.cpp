@@ -8,6 +8,7 @@
 #include "core/brief/plaintext.h"
 #include "core/kinds/activity.h"
 #include "core/kinds/allkinds.h"
+#include "core/kinds/document.h"
 #include "core/kinds/planversion.h"
 #include "core/kinds/workplan.h"
 #include "core/rules/plancompare.h"
@@ -106,6 +107,13 @@ void TestPlan::initTestCase()
     plan.status = u"under_way"_s;
     plan.handling = u"shared"_s;
     save(*m_workspace, toRow(plan));
+    // The sheet names publications, which are to be there before it is read.
+    for (const QString &reference : {u"PUB-CEB14"_s, u"PUB-S0913"_s, u"PUB-S1213"_s, u"PUB-DATAHB"_s, u"PUB-MMH"_s,
+                                     u"PUB-UNDAF"_s, u"PUB-VULN"_s, u"PUB-YOUTH2014"_s}) {
+        Document publication{.id = m_workspace->newId(), .title = LocalText(u"en"_s, u"Publication "_s + reference)};
+        publication.reference = reference;
+        save(*m_workspace, toRow(publication));
+    }
 }
 
 void TestPlan::openPage()
@@ -143,11 +151,14 @@ void TestPlan::type(const QString &reference, const QString &column, const QStri
     const int at = model->columnOf(column);
     QVERIFY2(at >= 0, qPrintable(column));
     view->moveTo(model->rowOf(named(reference)), at);
-    QTest::keyClick(view, Qt::Key_F2);
-    QLineEdit *line = nullptr;
-    QTRY_VERIFY((line = view->findChild<QLineEdit *>()) != nullptr);
-    line->setText(text);
+    QTest::keyClicks(view, text.left(1));
+    auto *cell = view->findChild<CellEditor *>();
+    QVERIFY(cell);
+    auto *line = cell->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QTest::keyClicks(line, text.mid(1));
     QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(!view->findChild<CellEditor *>());  // so that the next one is not taken for this
 }
 
 void TestPlan::outline_isEdited()
@@ -157,7 +168,7 @@ void TestPlan::outline_isEdited()
     QCOMPARE(read(u"WP-002"_s).title.in(u"en"_s), u"Move to a calendar-year chair, and say so on the web site"_s);
     find<OutlineModel>()->setColumns({u"due"_s, u"status"_s});
     type(u"WP-003"_s, u"due"_s, u"2014-06-30"_s);
-    QCOMPARE(read(u"WP-003"_s).due, PartialDate(2014, 6, 30));
+    QCOMPARE(read(u"WP-003"_s).due.toString(), u"2014-06-30"_s);
     auto *view = find<OutlineView>();
     view->moveTo(find<OutlineModel>()->rowOf(named(u"WP-001"_s)), 0);
     QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
@@ -173,7 +184,7 @@ void TestPlan::timeline_movesADate()
     view->setCurrentRow(view->timeline()->rowOf(named(u"WP-003"_s)));
     QTest::keyClick(view, Qt::Key_PageDown, Qt::AltModifier);
     auto *reason = find<QLineEdit>(u"plan.timeline.reason"_s);
-    QTRY_VERIFY(reason->hasFocus());
+    QTRY_VERIFY(reason->isVisible());
     QTest::keyClicks(reason, u"The questionnaire goes out later."_s);
     QTest::keyClick(reason, Qt::Key_Return);
     QCOMPARE(read(u"WP-003"_s).due, PartialDate(2014, 9, 30));

@@ -3,6 +3,7 @@
 
 // What points to a record: grouped by kind, in the order that lists of the kind have.
 
+#include "core/kinds/milestone.h"
 #include "tests/ui/samplesetup.h"
 #include "ui/records/backlinkspanel.h"
 
@@ -30,7 +31,7 @@ private Q_SLOTS:
             changes.records << creation(toRow(one));
         }
         QVERIFY(desk.workspace->apply(changes));
-        BacklinksPanel panel(desk.context);
+        BacklinksPanel panel(desk.context, nullptr);
         panel.showRecord(*desk.workspace->row(activity));
         const auto *tree = panel.findChild<QTreeWidget *>(u"backlinks.tree"_s);
         QStringList titles;

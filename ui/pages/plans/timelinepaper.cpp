@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/safefile.h"
+#include "core/base/translations.h"
 #include "core/rules/plantimelinecopy.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/briefprinter.h"
@@ -107,7 +108,7 @@ void TimelinePart::makePaper()
     m_printed = m_timeline;
     QStringList leftOut;
     if (isShared() && m_plan) {
-        const QString &language = m_context.contentLanguage;
+        const QString language = screenLanguage();
         Reader reader(*m_context.workspace);
         const auto copy =
             sharedTimeline(reader, *m_plan, readTimelineSources(reader, *m_plan, language), language);

@@ -3,6 +3,7 @@
 #include "ui/pages/plans/timelinepart.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/plans/timelineview.h"
 #include "ui/services/preferences.h"
@@ -160,13 +161,13 @@ void TimelinePart::showPlan(const SharedPlan &plan)
         return;
     m_plan = plan;
     Reader reader(*m_context.workspace);
-    const TimelineSources sources = readTimelineSources(reader, *plan, m_context.contentLanguage);
+    const TimelineSources sources = readTimelineSources(reader, *plan, screenLanguage());
     if (reader.problem()) {
         Q_EMIT failed(*reader.problem());
         return;
     }
     m_timeline = std::make_shared<const PlanTimeline>(
-        planTimeline(*plan, sources, m_context.clock->today(), m_context.contentLanguage));
+        planTimeline(*plan, sources, m_context.clock->today(), screenLanguage()));
     fillFilters();
     applyFilter();
     m_view->setTimeline(m_timeline);
