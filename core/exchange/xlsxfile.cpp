@@ -22,8 +22,9 @@ struct ExportText {
 };
 
 constexpr qsizetype kLongestText = 32'767;
-constexpr qsizetype kTextFormat = 255;  // older programs show longer texts in the text format as a row of hashes
-constexpr int kLongestName = 27;        // of a sheet, with room for what tells it apart
+constexpr qsizetype kTextFormat =
+    255;                          // older programs show longer texts in the text format as a row of hashes
+constexpr int kLongestName = 27;  // of a sheet, with room for what tells it apart
 
 }  // namespace
 
@@ -177,11 +178,10 @@ Result<QByteArray> XlsxFile::close()
     }
     QFile file(QFile::decodeName(m_path));
     if (m_fault || !file.open(QIODevice::ReadOnly))
-        return fail(
-            m_fault.value_or(Problem{ProblemCode::Io,
-                                     ExportText::tr("The workbook was not made. Export the records "
-                                                    "as CSV instead."),
-                                     file.errorString()}));
+        return fail(m_fault.value_or(Problem{ProblemCode::Io,
+                                             ExportText::tr("The workbook was not made. Export the records "
+                                                            "as CSV instead."),
+                                             file.errorString()}));
     return file.readAll();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plansheets/mapwords.h"
 
-
 #include "core/base/folding.h"
 #include "core/base/localtext.h"
 #include "core/kinds/activity.h"

@@ -61,7 +61,8 @@ public:
         }
         placeNew(*work);
         checkPlanRules(*work, m_records, m_cells);
-        numberNewLines(m_workspace, m_records.tree(), *work, [this](const PlanLineWork &one) { return isFaulty(one); });
+        numberNewLines(m_workspace, m_records.tree(), *work,
+                       [this](const PlanLineWork &one) { return isFaulty(one); });
         for (PlanLineWork &one : *work)
             conclude(one);
         if (m_book.own && m_finder.missing() > 0) {

@@ -390,8 +390,7 @@ RollOverCounts countRollOver(const PlanContents &plan, const RollOver &wanted)
     for (const Indicator &one : plan.indicators)
         counts.indicators += one.about == plan.tree.plan.id || roller.comesAlong(one.about) ? 1 : 0;
     for (const Milestone &one : plan.milestones)
-        counts.milestones +=
-            roller.comesAlong(one.activity) && isOpen(one) ? 1 : 0;
+        counts.milestones += roller.comesAlong(one.activity) && isOpen(one) ? 1 : 0;
     return counts;
 }
 

@@ -191,7 +191,8 @@ void TestCliPlan::timeline_sharedCopy_leavesOutWhatIsSensitive()
     QVERIFY2(shared.exit == 0, qPrintable(shared.err));
     QVERIFY(!drawn().contains(u"Adopt the work plan"));
     QVERIFY(!shared.out.contains(u"Adopt the work plan"_s));
-    QVERIFY2((shared.out + shared.err).contains(u"WP-001"_s), qPrintable(shared.err));  // told that it is left out
+    QVERIFY2((shared.out + shared.err).contains(u"WP-001"_s),
+             qPrintable(shared.err));  // told that it is left out
     import(u"work_plan"_s, "reference,handling\nGMG-MAWP,internal\n");
     QCOMPARE(run(call + QStringList{u"--copy"_s, u"shared"_s}).exit, 1);
     QCOMPARE(run(call + QStringList{u"--copy"_s, u"both"_s}).exit, 2);

@@ -357,7 +357,8 @@ void TestSheetMap::numberedObjective_isTheOneOfThePlan()
                                  {u"7"_s, u"Film"_s, u"IOM"_s}});
     const PlanChanges changes =
         must(planImport(fixture.workspace(), fixture.plan, mappedBook(book, proposeMap(book))));
-    QCOMPARE(editsOf(changes), (QStringList{u"new: 2.3 Web site"_s, u"new: 7 Objective 7"_s, u"new: 7.1 Film"_s}));
+    QCOMPARE(editsOf(changes),
+             (QStringList{u"new: 2.3 Web site"_s, u"new: 7 Objective 7"_s, u"new: 7.1 Film"_s}));
     QVERIFY2(told(changes).contains(u"only a number"), qPrintable(told(changes)));
     fixture.take(changes);
     Reader reader(fixture.workspace());

@@ -64,7 +64,10 @@ private:
             qFatal("no %s on the page", qPrintable(name));
         return found;
     }
-    [[nodiscard]] RecordId named(const QString &reference) const { return must(m_workspace->byReference(reference)); }
+    [[nodiscard]] RecordId named(const QString &reference) const
+    {
+        return must(m_workspace->byReference(reference));
+    }
     [[nodiscard]] Activity read(const QString &reference) const
     {
         return fromRow<Activity>(must(m_workspace->row(named(reference))));
@@ -108,9 +111,10 @@ void TestPlan::initTestCase()
     plan.handling = u"shared"_s;
     save(*m_workspace, toRow(plan));
     // The sheet names publications, which are to be there before it is read.
-    for (const QString &reference : {u"PUB-CEB14"_s, u"PUB-S0913"_s, u"PUB-S1213"_s, u"PUB-DATAHB"_s, u"PUB-MMH"_s,
-                                     u"PUB-UNDAF"_s, u"PUB-VULN"_s, u"PUB-YOUTH2014"_s}) {
-        Document publication{.id = m_workspace->newId(), .title = LocalText(u"en"_s, u"Publication "_s + reference)};
+    for (const QString &reference : {u"PUB-CEB14"_s, u"PUB-S0913"_s, u"PUB-S1213"_s, u"PUB-DATAHB"_s,
+                                     u"PUB-MMH"_s, u"PUB-UNDAF"_s, u"PUB-VULN"_s, u"PUB-YOUTH2014"_s}) {
+        Document publication{.id = m_workspace->newId(),
+                             .title = LocalText(u"en"_s, u"Publication "_s + reference)};
         publication.reference = reference;
         save(*m_workspace, toRow(publication));
     }
@@ -165,7 +169,8 @@ void TestPlan::outline_isEdited()
 {
     show(u"plan.outline"_s);
     type(u"WP-002"_s, u"title"_s, u"Move to a calendar-year chair, and say so on the web site"_s);
-    QCOMPARE(read(u"WP-002"_s).title.in(u"en"_s), u"Move to a calendar-year chair, and say so on the web site"_s);
+    QCOMPARE(read(u"WP-002"_s).title.in(u"en"_s),
+             u"Move to a calendar-year chair, and say so on the web site"_s);
     find<OutlineModel>()->setColumns({u"due"_s, u"status"_s});
     type(u"WP-003"_s, u"due"_s, u"2014-06-30"_s);
     QCOMPARE(read(u"WP-003"_s).due.toString(), u"2014-06-30"_s);
@@ -224,7 +229,8 @@ void TestPlan::changesAfterwards_areTold()
 void TestPlan::papers_areAsTheyAreMeantToBe_data()
 {
     QTest::addColumn<BriefRequest>("request");
-    const auto of = [this](const QString &recipe, const QString &at, const QString &then, const QString &language) {
+    const auto of = [this](const QString &recipe, const QString &at, const QString &then,
+                           const QString &language) {
         BriefRequest request{.recipe = recipe, .language = language, .date = QDate(2014, 3, 3)};
         request.record = m_plan;
         request.at = at;
@@ -244,8 +250,8 @@ void TestPlan::papers_areAsTheyAreMeantToBe()
     QVERIFY(!paginate(document).pages.isEmpty());
     const QByteArray text = toPlainText(document).toUtf8();
     QVERIFY(text.size() > 500);
-    const QString difference =
-        differenceFromGolden(u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text);
+    const QString difference = differenceFromGolden(
+        u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

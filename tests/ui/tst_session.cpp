@@ -63,9 +63,9 @@ private:
                 if (!QFile::copy(s.dir.filePath(u"settings.ini"_s), copy))
                     return false;
                 const QString text = textOf(Preferences(copy));
-                return text != before
-                    && std::all_of(words.begin(), words.end(),
-                                   [&](const QString &word) { return text.contains(word); });
+                return text != before && std::all_of(words.begin(), words.end(), [&](const QString &word) {
+                           return text.contains(word);
+                       });
             },
             2000);
         return there ? copy : QString();

@@ -181,12 +181,15 @@ void TestTheme::entitiesByAcronym()
 
 void TestTheme::arabicKeys_leaveTheLettersTogether()
 {
-    Theme theme;
+    const Theme theme;
+    const ThemeStyle style(std::make_shared<ThemeLook>());
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QPushButton marked(u"&فتح النموذج"_s);
     QPushButton plain(u"فتح النموذج"_s);
-    for (QPushButton *button : {&marked, &plain})
+    for (QPushButton *button : {&marked, &plain}) {
+        button->setStyle(const_cast<ThemeStyle *>(&style));
         button->setIcon(theme.icon(u"document-open"_s));
+    }
     QCOMPARE(marked.sizeHint(), plain.sizeHint());
     marked.resize(plain.sizeHint());
     plain.resize(plain.sizeHint());

@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All living records of a kind; none when this registry does not have the kind.
-Result<QList<Row>> all(const Workspace &workspace, const QString &kind,
-                       const Filter &filter = {})
+Result<QList<Row>> all(const Workspace &workspace, const QString &kind, const Filter &filter = {})
 {
     const RecordSpec *spec = workspace.registry().kind(kind);
     if (!spec)

@@ -106,8 +106,9 @@ void PositionColumn::showEarlier(const QList<EarlierPosition> &earlier, const st
         QStringList facts{isolated(m_context.workspace->shortTitle(one.meeting, m_context.contentLanguage)),
                           ageNote(one.when, day)};
         facts.removeAll(QString());
-        open->setAccessibleName(tr("%1 said before: %2")
-                                    .arg(sideName(m_side), (QStringList{open->text()} + facts).join(u", "_s)));
+        open->setAccessibleName(
+            tr("%1 said before: %2")
+                .arg(sideName(m_side), (QStringList{open->text()} + facts).join(u", "_s)));
         connect(open, &QPushButton::clicked, this, [this, id = one.position.id] { Q_EMIT earlierWanted(id); });
         column->addWidget(open);
         column->setAlignment(open, Qt::AlignLeading);

@@ -204,8 +204,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void ThemeStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
-                              const QString &text, QPalette::ColorRole role) const
+void ThemeStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                              bool enabled, const QString &text, QPalette::ColorRole role) const
 {
     if (flags & Qt::TextShowMnemonic && !proxy()->styleHint(SH_UnderlineShortcut))
         flags = (flags & ~Qt::TextShowMnemonic) | Qt::TextHideMnemonic;
