@@ -6,7 +6,6 @@
 #include "core/base/localtext.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QReadWriteLock>
 #include <QTranslator>
 
@@ -47,6 +46,15 @@ QString textIn(const QString &language, const char *context, const char *source,
         if (const QString text = translator->translate(context, source, comment); !text.isEmpty())
             return text;
     return QString::fromUtf8(source);
+}
+
+QLocale localeOf(const QString &language)
+{
+    if (language == u"en")
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    if (language == u"ar")
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return QLocale(language);
 }
 
 QString screenLanguage()
