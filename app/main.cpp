@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assemble.h"
+#include "core/base/translations.h"
 #include "core/kinds/allkinds.h"
 #include "core/workspace/copybook.h"
 #include "core/workspace/starter.h"
@@ -68,6 +69,9 @@ tri::ui::Theme::Scheme schemeOf(const QString &key)
 void loadTranslations(QApplication &application, const QString &language)
 {
     const QLocale locale(language);
+    // Dates and numbers go with the words around them; how they are written in one's own language is for the system.
+    if (QLocale::system().language() != locale.language())
+        QLocale::setDefault(tri::localeOf(language));
     for (const auto &[name, folder] : {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
                                        std::pair{u"trilateral"_s, u":/i18n"_s}}) {
         auto *translator = new QTranslator(&application);

@@ -40,6 +40,8 @@ export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=0:strict_string_checks=1:check
 export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1}"
 
 jobs="$(nproc)"
+# Tests wait for timers and for the disk more often than for the processor.
+test_jobs="$((2 * jobs))"
 logs="$(mktemp -d)"
 trap 'rm -rf -- "$logs"' EXIT
 
@@ -85,7 +87,7 @@ for preset in "${presets[@]}"; do
     if [[ "$preset" == coverage ]]; then find build/coverage -name '*.gcda' -delete; fi
     printf '\n== %s: tests ==\n' "$preset"
     rm -f -- "build/$preset/Testing/Temporary/LastTest.log"
-    ctest --preset "$preset" --parallel "$jobs" 2>&1 | tee "$logs/$preset" || status=1
+    ctest --preset "$preset" --parallel "$test_jobs" 2>&1 | tee "$logs/$preset" || status=1
     [[ -e "build/$preset/Testing/Temporary/LastTest.log" ]] || exit 1
     finished+=("$preset")
     if [[ $status -ne 0 ]]; then break; fi

@@ -613,6 +613,18 @@
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
         <translation>لا يوجد قالب لملف الإحاطة باسم «%1». استخدم «trilateral»، وهو قالب ملف الإحاطة للاجتماع الثلاثي، أو «minutes».</translation>
     </message>
+    <message>
+        <source>The work plan of this paper is not in this workspace. Choose one from the list of plans.</source>
+        <translation>خطة العمل الخاصة بهذه الورقة غير موجودة في مساحة العمل هذه. اختر خطة من قائمة الخطط.</translation>
+    </message>
+    <message>
+        <source>This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.</source>
+        <translation>تعد هذه الورقة من خطة عمل، ونوع هذا السجل هو %1. اختر خطة عمل.</translation>
+    </message>
+    <message>
+        <source>This work plan is internal or sensitive, so it has no shared copy. Print the office copy, or first change the plan&apos;s handling to “Shared with the three sides”.</source>
+        <translation>خطة العمل هذه داخلية أو حساسة، لذا ليست لها نسخة مشتركة. اطبع نسخة المكتب، أو غير أولا تداول الخطة إلى «مشترك بين الجوانب الثلاثة».</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -1938,6 +1950,10 @@
         <source>Cleared</source>
         <translation>مأذون به</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>تم بلوغه</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1964,10 +1980,6 @@
     <message>
         <source>Which brief to make.</source>
         <translation>ملف الإحاطة المراد إعداده.</translation>
-    </message>
-    <message>
-        <source>The meeting it is for.</source>
-        <translation>الاجتماع المعني.</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office.</source>
@@ -2185,6 +2197,102 @@
         <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
         <translation>طباعة جدول أعمال اجتماع بأوقاته ومواقفه، أو اقتراح بنود له.</translation>
     </message>
+    <message>
+        <source>The meeting it is for; of a plan&apos;s paper see --record.</source>
+        <translation>الاجتماع المعني؛ وبالنسبة إلى ورقة من خطة انظر --record.</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes.</source>
+        <translation>خطة العمل للقوالب work_plan وplan_gaps وplan_changes.</translation>
+    </message>
+    <message>
+        <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
+        <translation>الخطة كما كانت: v2، أو تاريخ، أو مرجع اجتماع؛ وهي الخطة الآن إذا لم يذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against.</source>
+        <translation>في plan_changes: الوقت الذي تقارن به الخطة.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
+        <translation>لغة الورقة: ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+        <source>Print them with positions and history to this file; its ending names the format.</source>
+        <translation>طباعتها مع المواقف وتاريخ التغييرات في هذا الملف؛ وامتداده يحدد صيغته.</translation>
+    </message>
+    <message>
+        <source>Also write the list as a paper; its ending names the format.</source>
+        <translation>كتابة القائمة كورقة أيضا؛ وامتداد الملف يحدد صيغته.</translation>
+    </message>
+    <message>
+        <source>v2, a date, the reference of a meeting, or now.</source>
+        <translation>v2، أو تاريخ، أو مرجع اجتماع، أو now.</translation>
+    </message>
+    <message>
+        <source>Likewise; now when nothing is said.</source>
+        <translation>كذلك؛ وهو الآن إذا لم يذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Where the time begins; a month or a year will do. As the plan when nothing is said.</source>
+        <translation>بداية المدة؛ ويكفي شهر أو سنة. وهي مدة الخطة إذا لم يذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Where the time ends.</source>
+        <translation>نهاية المدة.</translation>
+    </message>
+    <message>
+        <source>The paper, landscape; a4 when nothing is said.</source>
+        <translation>حجم الورق، بالوضع الأفقي؛ وهو a4 إذا لم يذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Language of the timeline: ar, zh, en, fr, ru or es.</source>
+        <translation>لغة الخط الزمني: ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+        <source>The workbook to write.</source>
+        <translation>المصنف المراد كتابته.</translation>
+    </message>
+    <message>
+        <source>Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.</source>
+        <translation>لغة العناوين والأسماء والكلمات التي يختار منها: ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+        <source>A copy for people outside our office, without what is internal or sensitive.</source>
+        <translation>نسخة لمن هم خارج مكتبنا، دون ما هو داخلي أو حساس.</translation>
+    </message>
+    <message>
+        <source>The work plan that takes it in; needed where the file is no workbook of a plan.</source>
+        <translation>خطة العمل التي تأخذ المحتوى؛ وتلزم عندما لا يكون الملف مصنف خطة.</translation>
+    </message>
+    <message>
+        <source>The sheet mapping by which a sheet of another form is read; found from its headings when nothing is said.</source>
+        <translation>مطابقة الورقة التي تقرأ بها ورقة ذات شكل آخر؛ ويعثر عليها من عناوين الورقة إذا لم يذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Print the lines of a work plan, as they stand below each other.</source>
+        <translation>طباعة بنود خطة عمل بحسب ترتيبها بعضها تحت بعض.</translation>
+    </message>
+    <message>
+        <source>Write a work plan as an Excel workbook to be edited and read back.</source>
+        <translation>كتابة خطة عمل كمصنف Excel لتحريره وإعادة قراءته.</translation>
+    </message>
+    <message>
+        <source>Take what was changed in the workbook of a work plan, or the lines of another sheet, as one change; with any error nothing is changed.</source>
+        <translation>أخذ ما تغير في مصنف خطة عمل، أو بنود ورقة أخرى، كتغيير واحد؛ وعند أي خطأ لا يغير شيء.</translation>
+    </message>
+    <message>
+        <source>Print what is missing or does not fit in a work plan.</source>
+        <translation>طباعة ما ينقص في خطة عمل أو ما لا يتفق فيها.</translation>
+    </message>
+    <message>
+        <source>Print what changed in a work plan between two moments, field by field.</source>
+        <translation>طباعة ما تغير في خطة عمل بين وقتين، حقلا حقلا.</translation>
+    </message>
+    <message>
+        <source>Draw a work plan against time as SVG or PDF; with --json print its rows.</source>
+        <translation>رسم خطة عمل بحسب الزمن بصيغة SVG أو PDF؛ ومع --json تطبع صفوفها.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -2396,6 +2504,20 @@
     <message>
         <source>this computer does not know its encoding, %1</source>
         <translation>لا يعرف هذا الحاسوب ترميزه، %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPositions</name>
+    <message numerus="yes">
+        <source>stated %n months ago</source>
+        <translation>
+            <numerusform>أبدي قبل أقل من شهر</numerusform>
+            <numerusform>أبدي قبل شهر واحد</numerusform>
+            <numerusform>أبدي قبل شهرين</numerusform>
+            <numerusform>أبدي قبل %n أشهر</numerusform>
+            <numerusform>أبدي قبل %n شهرا</numerusform>
+            <numerusform>أبدي قبل %n شهر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6088,181 @@
         <comment>preparation_step</comment>
         <translation>السجلات ذات الصلة</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>activity</comment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>milestone</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>milestone</comment>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <comment>milestone</comment>
+        <translation>الموعد الأول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>milestone</comment>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <comment>milestone</comment>
+        <translation>سبب الموعد الجديد</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>milestone</comment>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>milestone</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <comment>milestone</comment>
+        <translation>تاريخ البلوغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>milestone</comment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>objective</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <comment>objective</comment>
+        <translation>ملاحظة عن الحالة</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <comment>plan_version</comment>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>plan_version</comment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <comment>plan_version</comment>
+        <translation>الغرض من الإصدار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>plan_version</comment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan_version</comment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>plan_version</comment>
+        <translation>صاحب الإصدار</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <comment>plan_version</comment>
+        <translation>للاجتماع</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <comment>plan_version</comment>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>plan_version</comment>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <comment>plan_version</comment>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <comment>plan_version</comment>
+        <translation>النقاط المفتوحة</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>plan_version</comment>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>plan_version</comment>
+        <translation>البصمة الرقمية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>plan_version</comment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>sheet_mapping</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>sheet_mapping</comment>
+        <translation>تقرأ بوصفها</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <comment>sheet_mapping</comment>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>sheet_mapping</comment>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <comment>sheet_mapping</comment>
+        <translation>آخر استعمال</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>sheet_mapping</comment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Report every</source>
+        <comment>work_plan</comment>
+        <translation>دورية الإبلاغ</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <comment>work_plan</comment>
+        <translation>التقرير الأول</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <comment>work_plan</comment>
+        <translation>التقرير الأخير</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -6231,14 +6528,6 @@
         <translation>تفتتح الدورة %1 للجمعية العامة في أيلول/سبتمبر %2، وهذا لا يتفق مع %3.</translation>
     </message>
     <message>
-        <source>Likely: %1.</source>
-        <translation>الأرجح: %1.</translation>
-    </message>
-    <message>
-        <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation>يذكر الرمز سنة %1، وهذا لا يتفق مع %2. الأرجح: %3.</translation>
-    </message>
-    <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
         <translation>%1 نشرة صحفية، وليست وثيقة من وثائق الجمعية.</translation>
     </message>
@@ -6443,6 +6732,59 @@
         <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
         <translation>قد تعني «%1» أكثر من كلمة من كلمات «%2»: %3. اكتب الكلمة المقصودة.</translation>
     </message>
+    <message>
+        <source>The minutes are agreed and closed to changes. Reopen them with a reason; then they can be amended.</source>
+        <translation>المحضر متفق عليه ومغلق أمام التغيير. أعد فتحه مع ذكر السبب؛ وعندئذ يمكن تعديله.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Exchange the two dates</source>
+        <translation>تبديل التاريخين</translation>
+    </message>
+    <message>
+        <source>Exchange the two times</source>
+        <translation>تبديل الوقتين</translation>
+    </message>
+    <message>
+        <source>The symbol names the year %1, which does not fit %2.</source>
+        <translation>يذكر الرمز السنة %1، وهي لا تتفق مع %2.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what probably mends it</comment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Exchange the two days</source>
+        <translation>تبديل اليومين</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>الانتهاء في الساعة %1</translation>
+    </message>
+    <message>
+        <source>Empty “Under”</source>
+        <translation>إفراغ «يندرج تحت»</translation>
+    </message>
+    <message>
+        <source>One of the two terms is marked as to be checked: see its source.</source>
+        <translation>إحدى المدتين موسومة بأنها للتحقق: انظر مصدرها.</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to the record itself: %2.</source>
+        <translation>«%1» يعيد إلى السجل نفسه: %2.</translation>
+    </message>
+    <message>
+        <source>Empty it in one record of the circle.</source>
+        <translation>أفرغ هذا الحقل في أحد سجلات الحلقة.</translation>
+    </message>
+    <message>
+        <source>Empty “%1” here</source>
+        <translation>إفراغ «%1» هنا</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -6548,6 +6890,10 @@
     <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7662,58 @@
         <source>What has to be done before a meeting and after it, by whom and by when.</source>
         <translation>ما يلزم عمله قبل الاجتماع وبعده، ومن يقوم به وبحلول متى.</translation>
     </message>
+    <message>
+        <source>As printed, for example 2.3.1.</source>
+        <translation>كما هو مطبوع، مثلا 2.3.1.</translation>
+    </message>
+    <message>
+        <source>Empty when the lead of the activity is.</source>
+        <translation>يترك فارغا عندما يكون هو الجهة الرائدة للنشاط.</translation>
+    </message>
+    <message>
+        <source>Dated points on the way of an activity.</source>
+        <translation>نقاط مؤرخة على مسار نشاط.</translation>
+    </message>
+    <message>
+        <source>Counts up within the plan; papers cite it.</source>
+        <translation>يتزايد داخل الخطة؛ وتستشهد به الأوراق.</translation>
+    </message>
+    <message>
+        <source>What the version is for, in a few words.</source>
+        <translation>الغرض من النسخة، بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>What the quality check still told when the version was released.</source>
+        <translation>ما كان التحقق من الجودة لا يزال يبينه عند صدور النسخة.</translation>
+    </message>
+    <message>
+        <source>The last change that the version contains; the history shows it.</source>
+        <translation>آخر تغيير تتضمنه النسخة؛ ويبينه تاريخ التغييرات.</translation>
+    </message>
+    <message>
+        <source>What a work plan was when it was released.</source>
+        <translation>خطة العمل كما كانت عند إصدارها.</translation>
+    </message>
+    <message>
+        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
+        <translation>مفتاح ما تقرأ الورقة بوصفه: خطة عمل أو نوع من السجلات.</translation>
+    </message>
+    <message>
+        <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
+        <translation>عناوين الورقة، عنوان واحد في كل سطر؛ وتقرأ بالطريقة نفسها كل ورقة لها العناوين نفسها.</translation>
+    </message>
+    <message>
+        <source>What each column means; the mapping screen writes it.</source>
+        <translation>ما يعنيه كل عمود؛ وتكتبه شاشة المطابقة.</translation>
+    </message>
+    <message>
+        <source>How the columns of a sheet from elsewhere are read.</source>
+        <translation>كيف تقرأ أعمدة ورقة واردة من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Months between two reports of those who lead its activities.</source>
+        <translation>عدد الأشهر بين تقريرين من الجهات الرائدة لأنشطتها.</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -7835,6 +8233,22 @@
         <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
         <translation>عدد مرات وقوع أحداث الملف أكبر من %1. صدر فترة أقصر واستوردها.</translation>
     </message>
+    <message>
+        <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
+        <translation>يوجد «%1» بالفعل بهذا العنوان وهذا اليوم. وإذا أضيف كسجل جديد فسيكون موجودا مرتين.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already with this title and day, and is updated.</source>
+        <translation>يوجد «%1» بالفعل بهذا العنوان وهذا اليوم، ويجري تحديثه.</translation>
+    </message>
+    <message>
+        <source>the sheet has more than %1 merged cells.</source>
+        <translation>عدد الخلايا المدمجة في الورقة أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets.</source>
+        <translation>عدد الأوراق في المصنف أكبر من %1.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -8162,6 +8576,30 @@
         <source>Preparation steps</source>
         <translation>الخطوات التحضيرية</translation>
     </message>
+    <message>
+        <source>Milestone</source>
+        <translation>معلم رئيسي</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المعالم الرئيسية</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>نسخة خطة</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>نسخ الخطط</translation>
+    </message>
+    <message>
+        <source>Sheet mapping</source>
+        <translation>مطابقة ورقة</translation>
+    </message>
+    <message>
+        <source>Sheet mappings</source>
+        <translation>مطابقات الأوراق</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -8373,6 +8811,45 @@
         <source>Agreed minutes opened again: %1</source>
         <translation>أعيد فتح المحضر المتفق عليه: %1</translation>
     </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>إعادة الفتح…</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>هذا المحضر متفق عليه. اذكر بكلمات قليلة سبب إعادة فتحه؛ ويحفظ السبب كملاحظة على البند.</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>سبب إعادة فتح المحضر المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>MyLines</name>
+    <message>
+        <source>Late</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>In the next thirty days</source>
+        <translation>في الأيام الثلاثين المقبلة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>دون تاريخ</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>المنجز مؤخرا</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -8522,6 +8999,1276 @@
         <source>How far the three sides agree on each priority, and what they do on each theme.</source>
         <translation>مدى اتفاق الجوانب الثلاثة بشأن كل أولوية، وما تقوم به بشأن كل موضوع.</translation>
     </message>
+    <message>
+        <source>My lines</source>
+        <translation>بنودي</translation>
+    </message>
+    <message>
+        <source>What we are to do: late first, then what is due soon.</source>
+        <translation>ما علينا القيام به: ما فات موعده أولا، ثم ما يحل موعده قريبا.</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>الخطط جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Where plans overlap or leave gaps, and who carries how much when.</source>
+        <translation>مواضع تداخل الخطط أو الثغرات فيها، ومن يتحمل أي قدر من العمل ومتى.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Objective</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>ناتج</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>نشاط</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>Line that hangs nowhere</source>
+        <translation>بند لا موضع له في الخطة</translation>
+    </message>
+    <message>
+        <source>The line that another one stands under is in this plan, and not below it.</source>
+        <translation>البند الذي يندرج تحته بند آخر موجود في هذه الخطة، وليس تحت ذلك البند الآخر.</translation>
+    </message>
+    <message>
+        <source>Link that leads nowhere</source>
+        <translation>رابط لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>What a line names is in this workspace.</source>
+        <translation>ما يذكره البند موجود في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Number given twice</source>
+        <translation>رقم مستعمل مرتين</translation>
+    </message>
+    <message>
+        <source>Each line has a number of its own.</source>
+        <translation>لكل بند رقم خاص به.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>دون رقم</translation>
+    </message>
+    <message>
+        <source>In a plan that was released each line has a number to be cited by.</source>
+        <translation>لكل بند في خطة صدرت رقم يستشهد به.</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>تواريخ غير مرتبة</translation>
+    </message>
+    <message>
+        <source>A line begins before it ends and before it is due.</source>
+        <translation>يبدأ البند قبل أن ينتهي وقبل أن يحل موعده.</translation>
+    </message>
+    <message>
+        <source>Activities that wait for each other</source>
+        <translation>أنشطة ينتظر بعضها بعضا</translation>
+    </message>
+    <message>
+        <source>No activity depends on itself, not by way of others either.</source>
+        <translation>لا يتوقف أي نشاط على نفسه، ولا عن طريق أنشطة أخرى.</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>دون جهة رائدة</translation>
+    </message>
+    <message>
+        <source>Each activity names who leads it, or the group that does.</source>
+        <translation>يذكر كل نشاط الجهة الرائدة أو الفريق الذي يقوده.</translation>
+    </message>
+    <message>
+        <source>Lead outside its time</source>
+        <translation>جهة رائدة خارج مدتها</translation>
+    </message>
+    <message>
+        <source>Who leads an activity exists, and is a member of the group, while it runs.</source>
+        <translation>الجهة الرائدة للنشاط قائمة وعضو في المجموعة طوال مدة النشاط.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>دون تاريخ</translation>
+    </message>
+    <message>
+        <source>Each open activity says by when it is to be done.</source>
+        <translation>يذكر كل نشاط مفتوح الموعد الذي ينبغي إنجازه بحلوله.</translation>
+    </message>
+    <message>
+        <source>Milestone outside its activity</source>
+        <translation>معلم رئيسي خارج مدة نشاطه</translation>
+    </message>
+    <message>
+        <source>A milestone lies within the time of its activity.</source>
+        <translation>يقع المعلم الرئيسي ضمن مدة نشاطه.</translation>
+    </message>
+    <message>
+        <source>Outside the plan&apos;s period</source>
+        <translation>خارج فترة الخطة</translation>
+    </message>
+    <message>
+        <source>An activity lies within the period of the plan.</source>
+        <translation>يقع النشاط ضمن فترة الخطة.</translation>
+    </message>
+    <message>
+        <source>Begins before what it waits for</source>
+        <translation>يبدأ قبل ما يتوقف عليه</translation>
+    </message>
+    <message>
+        <source>An activity begins when those that it depends on have ended.</source>
+        <translation>يبدأ النشاط عندما تنتهي الأنشطة التي يتوقف عليها.</translation>
+    </message>
+    <message>
+        <source>New date without a reason</source>
+        <translation>موعد جديد دون سبب</translation>
+    </message>
+    <message>
+        <source>Where a due date has moved, a few words say why.</source>
+        <translation>حيثما انتقل موعد، تبين كلمات قليلة السبب.</translation>
+    </message>
+    <message>
+        <source>Past its date without a note</source>
+        <translation>مضى موعده دون ملاحظة</translation>
+    </message>
+    <message>
+        <source>Where a due date has passed, a note or a report says how things stand.</source>
+        <translation>حيثما مضى موعد، تبين ملاحظة أو تقرير ما وصل إليه الأمر.</translation>
+    </message>
+    <message>
+        <source>Output without an activity</source>
+        <translation>ناتج دون نشاط</translation>
+    </message>
+    <message>
+        <source>Each output has an activity that brings it about.</source>
+        <translation>لكل ناتج نشاط يحققه.</translation>
+    </message>
+    <message>
+        <source>Activity under nothing</source>
+        <translation>نشاط لا يندرج تحت شيء</translation>
+    </message>
+    <message>
+        <source>Each activity stands under an objective, an outcome or an output.</source>
+        <translation>يندرج كل نشاط تحت هدف أو نتيجة أو ناتج.</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>دون مؤشر</translation>
+    </message>
+    <message>
+        <source>An indicator shows how each objective and outcome moves on.</source>
+        <translation>يبين مؤشر مدى تقدم كل هدف وكل نتيجة.</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>دون موضوع</translation>
+    </message>
+    <message>
+        <source>Each line names a theme, so that it is found with what else is done on it.</source>
+        <translation>يذكر كل بند موضوعا، لكي يعثر عليه مع سائر ما يجري بشأنه.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للاطلاع</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>للبت</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>لا يتفق</translation>
+    </message>
+    <message>
+        <source>1 that does not fit</source>
+        <translation>نقطة واحدة لا تتفق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not fit</source>
+        <translation>
+            <numerusform>كل النقاط تتفق</numerusform>
+            <numerusform>نقطة واحدة لا تتفق</numerusform>
+            <numerusform>نقطتان لا تتفقان</numerusform>
+            <numerusform>%n نقاط لا تتفق</numerusform>
+            <numerusform>%n نقطة لا تتفق</numerusform>
+            <numerusform>%n نقطة لا تتفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to settle</source>
+        <translation>نقطة واحدة للبت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>لا نقاط للبت</numerusform>
+            <numerusform>نقطة واحدة للبت</numerusform>
+            <numerusform>نقطتان للبت</numerusform>
+            <numerusform>%n نقاط للبت</numerusform>
+            <numerusform>%n نقطة للبت</numerusform>
+            <numerusform>%n نقطة للبت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>نقطة واحدة للاطلاع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا نقاط للاطلاع</numerusform>
+            <numerusform>نقطة واحدة للاطلاع</numerusform>
+            <numerusform>نقطتان للاطلاع</numerusform>
+            <numerusform>%n نقاط للاطلاع</numerusform>
+            <numerusform>%n نقطة للاطلاع</numerusform>
+            <numerusform>%n نقطة للاطلاع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about when it is to be done.</source>
+        <translation>لا يذكر «%1» متى ينبغي إنجازه.</translation>
+    </message>
+    <message>
+        <source>Enter a due date; a month or a year will do.</source>
+        <translation>أدخل موعدا؛ ويكفي شهر أو سنة.</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, before it begins on %2.</source>
+        <translation>تنتهي الخطة في %1، قبل أن تبدأ في %2.</translation>
+    </message>
+    <message>
+        <source>The two dates are probably exchanged.</source>
+        <translation>يرجح أن التاريخين متبادلان.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, before it begins on %3.</source>
+        <translation>ينتهي «%1» في %2، قبل أن يبدأ في %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2, before it begins on %3.</source>
+        <translation>موعد «%1» هو %2، قبل أن يبدأ في %3.</translation>
+    </message>
+    <message>
+        <source>Correct the due date or the beginning.</source>
+        <translation>صحح الموعد أو تاريخ البداية.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes after the end of “%3”.</source>
+        <translation>المعلم الرئيسي «%1» (%2) يأتي بعد نهاية «%3».</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes before the beginning of “%3”.</source>
+        <translation>المعلم الرئيسي «%1» (%2) يأتي قبل بداية «%3».</translation>
+    </message>
+    <message>
+        <source>Correct its date, or the dates of the activity.</source>
+        <translation>صحح تاريخه، أو تاريخي النشاط.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, after the plan (%3).</source>
+        <translation>ينتهي «%1» في %2، بعد انتهاء الخطة (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before the plan (%3).</source>
+        <translation>يبدأ «%1» في %2، قبل بدء الخطة (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the date, or carry the activity on into the next plan.</source>
+        <translation>صحح التاريخ، أو واصل النشاط في الخطة التالية.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the period of the plan.</source>
+        <translation>صحح التاريخ، أو فترة الخطة.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before “%3”, which it depends on, is done (%4).</source>
+        <translation>يبدأ «%1» في %2، قبل إنجاز «%3» الذي يتوقف عليه (%4).</translation>
+    </message>
+    <message>
+        <source>Begin it later, or take the dependency out.</source>
+        <translation>اجعله يبدأ في وقت لاحق، أو أزل التوقف.</translation>
+    </message>
+    <message>
+        <source>%1 depends on itself.</source>
+        <translation>يتوقف %1 على نفسه.</translation>
+    </message>
+    <message>
+        <source>These wait for each other: %1.</source>
+        <translation>هذه الأنشطة ينتظر بعضها بعضا: %1.</translation>
+    </message>
+    <message>
+        <source>Take “Depends on” out at one of them.</source>
+        <translation>أفرغ «يتوقف على» في أحدها.</translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2; nothing says how it stands.</source>
+        <translation>كان موعد «%1» في %2؛ ولا شيء يبين ما وصل إليه.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it stands, or set its status.</source>
+        <translation>اذكر بكلمات قليلة ما وصل إليه، أو عين حالته.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was due on %2; nothing says how it stands.</source>
+        <translation>كان موعد المعلم الرئيسي «%1» في %2؛ ولا شيء يبين ما وصل إليه.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved from %2 to %3 without a reason.</source>
+        <translation>انتقل «%1» من %2 إلى %3 دون ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Say why the date moved.</source>
+        <translation>اذكر سبب انتقال التاريخ.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has moved from %2 to %3 without a reason.</source>
+        <translation>انتقل المعلم الرئيسي «%1» من %2 إلى %3 دون ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody who leads it.</source>
+        <translation>لا يذكر «%1» أي جهة رائدة.</translation>
+    </message>
+    <message>
+        <source>Enter the lead agency, or the working group.</source>
+        <translation>أدخل الوكالة الرائدة أو الفريق العامل.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for the line above; take it over, or enter another lead.</source>
+        <translation>الجهة المسؤولة عن البند الأعلى هي %1؛ خذها منه، أو أدخل جهة رائدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Name who led it then, or correct the dates.</source>
+        <translation>اذكر الجهة الرائدة حينئذ، أو صحح التواريخ.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been there only since %3.</source>
+        <translation>الجهة الرائدة %1 تقود «%2»، لكنها غير قائمة إلا منذ %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was there only until %3.</source>
+        <translation>الجهة الرائدة %1 تقود «%2»، لكنها لم تكن قائمة إلا حتى %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been a member only since %3.</source>
+        <translation>الجهة الرائدة %1 تقود «%2»، لكنها ليست عضوا إلا منذ %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was a member only until %3.</source>
+        <translation>الجهة الرائدة %1 تقود «%2»، لكنها لم تكن عضوا إلا حتى %3.</translation>
+    </message>
+    <message>
+        <source>%1 took over from it; name it in its place.</source>
+        <translation>حلت محلها %1؛ اذكرها مكانها.</translation>
+    </message>
+    <message>
+        <source>“%1” names no theme.</source>
+        <translation>لا يذكر «%1» أي موضوع.</translation>
+    </message>
+    <message>
+        <source>Choose at least one theme.</source>
+        <translation>اختر موضوعا واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the line above, or choose others.</source>
+        <translation>خذ مواضيع البند الأعلى، أو اختر مواضيع أخرى.</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the plan, or choose others.</source>
+        <translation>خذ مواضيع الخطة، أو اختر مواضيع أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator.</source>
+        <translation>ليس للبند «%1» أي مؤشر.</translation>
+    </message>
+    <message>
+        <source>Add an indicator that shows it, with a baseline and a target.</source>
+        <translation>أضف مؤشرا يبين تقدمه، مع خط أساس وقيمة مستهدفة.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for the output “%1”.</source>
+        <translation>لا نشاط يحقق الناتج «%1».</translation>
+    </message>
+    <message>
+        <source>Add an activity under it, or take it out.</source>
+        <translation>أضف نشاطا تحته، أو أزله.</translation>
+    </message>
+    <message>
+        <source>The activity “%1” stands under no objective.</source>
+        <translation>النشاط «%1» لا يندرج تحت أي هدف.</translation>
+    </message>
+    <message>
+        <source>Choose the objective, outcome or output that it serves.</source>
+        <translation>اختر الهدف أو النتيجة أو الناتج الذي يخدمه.</translation>
+    </message>
+    <message>
+        <source>The plan has one objective; put it there.</source>
+        <translation>في الخطة هدف واحد؛ ضعه تحته.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that stands below it in turn.</source>
+        <translation>يندرج «%1» تحت بند يندرج بدوره تحته.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that is not in this plan.</source>
+        <translation>يندرج «%1» تحت بند غير موجود في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>Choose the line that it belongs under.</source>
+        <translation>اختر البند الذي ينبغي أن يندرج تحته.</translation>
+    </message>
+    <message>
+        <source>Leave it at the top, where it shows now, or choose the line that it belongs under.</source>
+        <translation>اتركه في أعلى مستوى، حيث يظهر الآن، أو اختر البند الذي ينبغي أن يندرج تحته.</translation>
+    </message>
+    <message>
+        <source>“%1” has the number of “%2”.</source>
+        <translation>رقم «%1» هو رقم «%2» نفسه.</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1, or another one.</source>
+        <translation>أعطه الرقم التالي غير المستعمل، %1، أو رقما آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number.</source>
+        <translation>ليس للبند «%1» رقم.</translation>
+    </message>
+    <message>
+        <source>Give the line above a number first.</source>
+        <translation>أعط البند الأعلى رقما أولا.</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1.</source>
+        <translation>أعطه الرقم التالي غير المستعمل، %1.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” names something that is not in this workspace.</source>
+        <translation>يذكر الحقل «%1» في «%2» شيئا غير موجود في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Take the link out, or restore what it led to.</source>
+        <translation>أزل الرابط، أو استعد ما كان يؤدي إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>No version was released for this meeting, and it has no date. Choose a version or a day.</source>
+        <translation>لم تصدر أي نسخة لهذا الاجتماع، وليس له تاريخ. اختر نسخة أو يوما.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>The plan has no version %1.</source>
+        <translation>ليست في الخطة نسخة %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a version of the plan, a date, nor a meeting. Write v2, 14 May 2014 or the reference of a meeting.</source>
+        <translation>ليس «%1» نسخة من الخطة ولا تاريخا ولا اجتماعا. اكتب v2، أو 14 مايو 2014، أو مرجع اجتماع.</translation>
+    </message>
+    <message>
+        <source>The plan was not in this workspace at that time: %1. Choose a later day, or a version.</source>
+        <translation>لم تكن الخطة في مساحة العمل هذه في ذلك الوقت: %1. اختر يوما لاحقا أو نسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>لا بنود جديدة</numerusform>
+            <numerusform>بند واحد جديد</numerusform>
+            <numerusform>بندان جديدان</numerusform>
+            <numerusform>%n بنود جديدة</numerusform>
+            <numerusform>%n بندا جديدا</numerusform>
+            <numerusform>%n بند جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>لا بنود محذوفة</numerusform>
+            <numerusform>بند واحد محذوف</numerusform>
+            <numerusform>بندان محذوفان</numerusform>
+            <numerusform>%n بنود محذوفة</numerusform>
+            <numerusform>%n بندا محذوفا</numerusform>
+            <numerusform>%n بند محذوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>لا بنود منقولة</numerusform>
+            <numerusform>بند واحد منقول</numerusform>
+            <numerusform>بندان منقولان</numerusform>
+            <numerusform>%n بنود منقولة</numerusform>
+            <numerusform>%n بندا منقولا</numerusform>
+            <numerusform>%n بند منقول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of a plan</comment>
+        <translation>
+            <numerusform>لا سجلات معدلة</numerusform>
+            <numerusform>سجل واحد معدل</numerusform>
+            <numerusform>سجلان معدلان</numerusform>
+            <numerusform>%n سجلات معدلة</numerusform>
+            <numerusform>%n سجلا معدلا</numerusform>
+            <numerusform>%n سجل معدل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due later</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>لا بنود أرجئ موعدها</numerusform>
+            <numerusform>بند واحد أرجئ موعده</numerusform>
+            <numerusform>بندان أرجئ موعداهما</numerusform>
+            <numerusform>%n بنود أرجئ موعدها</numerusform>
+            <numerusform>%n بندا أرجئ موعدها</numerusform>
+            <numerusform>%n بند أرجئ موعدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a line of a plan</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>a line of a plan</comment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a line of a plan</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a line of a plan</comment>
+        <translation>معدل</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>a due date</comment>
+        <translation>أولا %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>a due date</comment>
+        <translation>ثم %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a due date</comment>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>بعد ذلك بيوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد ذلك بيوم واحد</numerusform>
+            <numerusform>بعد ذلك بيومين</numerusform>
+            <numerusform>بعد ذلك بمقدار %n أيام</numerusform>
+            <numerusform>بعد ذلك بمقدار %n يوما</numerusform>
+            <numerusform>بعد ذلك بمقدار %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day earlier</source>
+        <translation>قبل ذلك بيوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>قبل ذلك بيوم واحد</numerusform>
+            <numerusform>قبل ذلك بيومين</numerusform>
+            <numerusform>قبل ذلك بمقدار %n أيام</numerusform>
+            <numerusform>قبل ذلك بمقدار %n يوما</numerusform>
+            <numerusform>قبل ذلك بمقدار %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, and by how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDates</name>
+    <message>
+        <source>It would end (%1) before it begins (%2). Move the other end first, or the whole.</source>
+        <translation>سينتهي (%1) قبل أن يبدأ (%2). انقل الطرف الآخر أولا، أو انقله كله.</translation>
+    </message>
+    <message>
+        <source>The due date moves to a later day. Say why in “Reason for the new date”.</source>
+        <translation>ينتقل الموعد إلى يوم لاحق. اذكر السبب في «سبب الموعد الجديد».</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>%1 is an output, the lowest level above activities. Move what is below it elsewhere first.</source>
+        <translation>%1 ناتج، وهو أدنى مستوى فوق الأنشطة. انقل ما تحته إلى مكان آخر أولا.</translation>
+    </message>
+    <message>
+        <source>A line cannot be moved below itself.</source>
+        <translation>لا يمكن نقل بند إلى ما تحته.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity.</source>
+        <translation>لا يمكن أن يندرج شيء تحت نشاط.</translation>
+    </message>
+    <message>
+        <source>%1 is an output; only activities stand below an output.</source>
+        <translation>%1 ناتج؛ ولا تندرج تحت الناتج إلا الأنشطة.</translation>
+    </message>
+    <message>
+        <source>No line of this plan is selected.</source>
+        <translation>لم يحدد أي بند من هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>The line it was under is not in this plan, so it stands last. Drag it, or cut and move it, under another line first.</source>
+        <translation>البند الذي كان يندرج تحته غير موجود في هذه الخطة، لذا يرد في الأخير. اسحبه، أو قصه وانقله، إلى ما تحت بند آخر أولا.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>سابقا %1</translation>
+    </message>
+    <message>
+        <source>It is the first one there already. To move it further, drag it or move it one level out.</source>
+        <translation>هو الأول هناك بالفعل. لنقله أبعد من ذلك، اسحبه أو انقله مستوى إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>It is the last one there already. To move it further, drag it or move it one level out.</source>
+        <translation>هو الأخير هناك بالفعل. لنقله أبعد من ذلك، اسحبه أو انقله مستوى إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>The line to move it under is no longer in this plan.</source>
+        <translation>البند المراد النقل تحته لم يعد موجودا في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: beside it there is no objective, outcome or output to go under.</source>
+        <translation>لا يمكن نقل «%1» مستوى إلى الداخل: لا يوجد بجانبه هدف أو نتيجة أو ناتج يندرج تحته.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: there is no line before it to go under.</source>
+        <translation>لا يمكن نقل «%1» مستوى إلى الداخل: لا يوجد قبله بند يندرج تحته.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation>«%1» في أعلى مستوى بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no line to add.</source>
+        <translation>لا يوجد بند لإضافته.</translation>
+    </message>
+    <message>
+        <source>The line to add it under is no longer in this plan.</source>
+        <translation>البند المراد الإضافة تحته لم يعد موجودا في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>%1: only a lower level can stand below it.</source>
+        <translation>%1: لا يمكن أن يندرج تحته إلا مستوى أدنى.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOverview</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>الربع %1، %2</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>دون موضوع</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>دون مجال</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>دون جهة رائدة</translation>
+    </message>
+    <message>
+        <source>No working group</source>
+        <translation>دون فريق عامل</translation>
+    </message>
+    <message>
+        <source>No State named</source>
+        <translation>لم تذكر دولة</translation>
+    </message>
+    <message>
+        <source>not in this copy</source>
+        <translation>غير موجود في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a lead and how many activities</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody is named as lead</source>
+        <translation>لم تذكر جهة رائدة</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>بقيادة %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>مجالات التعاون</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>الجهات الرائدة</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>الأفرقة العاملة</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>أرباع السنة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line and column of a table</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: no activity</source>
+        <translation>%1: لا نشاط</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>نشاط واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>لا أنشطة</numerusform>
+            <numerusform>نشاط واحد</numerusform>
+            <numerusform>نشاطان</numerusform>
+            <numerusform>%n أنشطة</numerusform>
+            <numerusform>%n نشاطا</numerusform>
+            <numerusform>%n نشاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, count, leads</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation>%1؛ من %2</translation>
+    </message>
+    <message>
+        <source>Gap: no plan has an activity here</source>
+        <translation>ثغرة: ليس لأي خطة نشاط هنا</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 have activities here</source>
+        <translation>تداخل: لدى %1 أنشطة هنا</translation>
+    </message>
+    <message>
+        <source>Only %1 has activities here</source>
+        <translation>الأنشطة هنا لدى %1 فقط</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaste</name>
+    <message>
+        <source>Stands below an activity there; here it comes beside it.</source>
+        <translation>يرد هناك تحت نشاط؛ أما هنا فيرد بجانبه.</translation>
+    </message>
+    <message>
+        <source>Stands deeper than a plan has levels; what is below it comes beside it.</source>
+        <translation>يرد على مستوى أعمق من مستويات الخطة؛ ويرد ما تحته بجانبه.</translation>
+    </message>
+    <message>
+        <source>Its level does not fit below the line it is under; it becomes: %1.</source>
+        <translation>لا يلائم مستواه ما تحت البند الذي يندرج تحته؛ فيصبح: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRelease</name>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a version and what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Something in the plan does not fit. Mend it first, or say why it is released all the same.</source>
+        <translation>في الخطة ما لا يتفق. أصلحه أولا، أو اذكر سبب إصدارها على أي حال.</translation>
+    </message>
+    <message>
+        <source>A plan cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>لا يمكن أن تأخذ الخطة هذه الحالة انطلاقا من حالتها الراهنة. اختر حالة من الحالات المعروضة.</translation>
+    </message>
+    <message>
+        <source>Say why the plan goes back to an earlier status; others will want to know.</source>
+        <translation>اذكر سبب عودة الخطة إلى حالة سابقة؛ فسيود آخرون معرفته.</translation>
+    </message>
+    <message>
+        <source>The version does not say which change it contains last.</source>
+        <translation>لا تذكر النسخة آخر تغيير تتضمنه.</translation>
+    </message>
+    <message>
+        <source>The plan is not in this copy as it was then.</source>
+        <translation>الخطة كما كانت حينئذ غير موجودة في هذه النسخة من مساحة العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReports</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a value and the target</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>القيمة المستهدفة %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>خط الأساس %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRollOver</name>
+    <message>
+        <source>Give the new plan a title.</source>
+        <translation>أعط الخطة الجديدة عنوانا.</translation>
+    </message>
+    <message>
+        <source>Say from when until when the new plan runs; years will do.</source>
+        <translation>اذكر فترة الخطة الجديدة من متى إلى متى؛ ويكفي ذكر السنوات.</translation>
+    </message>
+    <message>
+        <source>The new plan ends before it begins. Correct its period.</source>
+        <translation>تنتهي الخطة الجديدة قبل أن تبدأ. صحح فترتها.</translation>
+    </message>
+    <message>
+        <source>The present plan has no beginning, so dates cannot be moved along. Leave them empty, or enter it first.</source>
+        <translation>ليس للخطة الحالية تاريخ بداية، لذا لا يمكن نقل التواريخ تبعا لها. اتركها فارغة، أو أدخل تاريخ البداية أولا.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of “%1”.</source>
+        <translation>اذكر مآل «%1».</translation>
+    </message>
+    <message>
+        <source>Say why “%1” is dropped; others will want to know.</source>
+        <translation>اذكر سبب إسقاط «%1»؛ فسيود آخرون معرفته.</translation>
+    </message>
+    <message>
+        <source>Something under “%1” continues, so it must continue too.</source>
+        <translation>يستمر بند يندرج تحت «%1»، لذا ينبغي أن يستمر هو أيضا.</translation>
+    </message>
+    <message>
+        <source>A line was chosen that is not open in this plan any more. Look through the list again.</source>
+        <translation>اختير بند لم يعد مفتوحا في هذه الخطة. راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The activity is done.</source>
+        <translation>أنجز النشاط.</translation>
+    </message>
+    <message>
+        <source>It goes on in the next plan.</source>
+        <translation>يستمر في الخطة التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>اقرأ أولا</translation>
+    </message>
+    <message>
+        <source>Work plan: %1</source>
+        <translation>خطة العمل: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, with what was changed since.</source>
+        <translation>النسخة %1 بتاريخ %2، مع ما تغير منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been released yet.</source>
+        <translation>لم تصدر أي نسخة من الخطة بعد.</translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>كتب في %1.</translation>
+    </message>
+    <message>
+        <source>This copy is for people outside our office: what is internal or sensitive is not in it.</source>
+        <translation>هذه النسخة لمن هم خارج مكتبنا: ليس فيها ما هو داخلي أو حساس.</translation>
+    </message>
+    <message>
+        <source>This copy is for our own office: it holds everything, internal and sensitive lines too.</source>
+        <translation>هذه النسخة لمكتبنا: تتضمن كل شيء، بما في ذلك البنود الداخلية والحساسة.</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>كيفية ملء المصنف</translation>
+    </message>
+    <message>
+        <source>Change cells as you like. Rows may be sorted and columns moved; hidden columns and rows tell the lines apart, so leave them as they are.</source>
+        <translation>عدل الخلايا كما تشاء. يجوز فرز الصفوف ونقل الأعمدة؛ وتميز الأعمدة والصفوف المخفية البنود بعضها من بعض، فاتركها كما هي.</translation>
+    </message>
+    <message>
+        <source>To add a line, write it into a new row of its sheet. Its number stands in the column “Number”, the number of the line it stands under in the column “%1” or “%2”.</source>
+        <translation>لإضافة بند، اكتبه في صف جديد من ورقته. يرد رقمه في العمود «الرقم»، ويرد رقم البند الذي يندرج تحته في العمود «%1» أو «%2».</translation>
+    </message>
+    <message>
+        <source>To delete a line, choose “%1” in the column “Action”. A row that is only taken out of the sheet is not deleted.</source>
+        <translation>لحذف بند، اختر «%1» في العمود «الإجراء». ولا يحذف الصف بمجرد إزالته من الورقة.</translation>
+    </message>
+    <message>
+        <source>Where several names may stand in a cell, separate them with semicolons: IOM; ILO.</source>
+        <translation>حيثما جاز أن ترد عدة أسماء في خلية، افصل بينها بفواصل منقوطة: IOM; ILO.</translation>
+    </message>
+    <message>
+        <source>Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014.</source>
+        <translation>اكتب التواريخ كتواريخ. وحيثما لا يعرف إلا الشهر أو السنة، اكتب 2014-05 أو 2014.</translation>
+    </message>
+    <message>
+        <source>How to return it</source>
+        <translation>كيفية إعادة المصنف</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each change is shown next to what stood there before, and is taken or left.</source>
+        <translation>احفظه كمصنف Excel (.xlsx) بأي اسم وأعد إرساله إلى المكتب الذي أرسله. وهناك يعرض كل تغيير إلى جانب ما كان قبله، فيؤخذ أو يترك.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>النواتج</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المعالم الرئيسية</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Key (do not change)</source>
+        <translation>المفتاح (لا يغير)</translation>
+    </message>
+    <message>
+        <source>Check (do not change)</source>
+        <translation>التحقق (لا يغير)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>The row has no title, so it is no line of the plan. It is not read.</source>
+        <translation>ليس للصف عنوان، لذا فهو ليس بندا من بنود الخطة. ولا يقرأ.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 records. Write the reference of the right one.</source>
+        <translation>«%1» اسم لعدد من السجلات (%2). اكتب مرجع السجل الصحيح.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
+        <translation>لا يوجد هنا ما يسمى «%1». اختر اسما من قائمة العمود، أو أضف السجل أولا.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Is “%2” meant?</source>
+        <translation>لا يوجد هنا ما يسمى «%1». هل المقصود «%2»؟</translation>
+    </message>
+    <message>
+        <source>It leads to a new line that is left out, so it is left out too.</source>
+        <translation>يؤدي إلى بند جديد مستبعد، لذا يستبعد هو أيضا.</translation>
+    </message>
+    <message>
+        <source>The plan itself is only for our own office. Widen its handling, or write a copy for our own office.</source>
+        <translation>الخطة نفسها لمكتبنا فقط. وسع نطاق تداولها، أو اكتب نسخة لمكتبنا.</translation>
+    </message>
+    <message>
+        <source>Lines of the plan that are not in the workbook: %1. They stay as they are.</source>
+        <translation>بنود الخطة غير الموجودة في المصنف: %1. وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>The workbook is of a work plan that is not in this workspace. Open the workspace that it was written from.</source>
+        <translation>المصنف لخطة عمل غير موجودة في مساحة العمل هذه. افتح مساحة العمل التي كتب منها.</translation>
+    </message>
+    <message>
+        <source>The workbook is of another plan: “%1”. Open that plan and import it there.</source>
+        <translation>المصنف لخطة أخرى: «%1». افتح تلك الخطة واستورده فيها.</translation>
+    </message>
+    <message>
+        <source>The formula has no result (%1). Put the value itself there.</source>
+        <translation>ليس للصيغة الحسابية نتيجة (%1). ضع القيمة نفسها هناك.</translation>
+    </message>
+    <message>
+        <source>A merged cell covers this one, so it is left as it is here. Split the cell to change it.</source>
+        <translation>تغطي خلية مدمجة هذه الخلية، لذا تترك كما هي هنا. افصل الخلية لتغييرها.</translation>
+    </message>
+    <message>
+        <source>The value of the formula was taken.</source>
+        <translation>أخذت قيمة الصيغة الحسابية.</translation>
+    </message>
+    <message>
+        <source>The value of the merged cell was taken.</source>
+        <translation>أخذت قيمة الخلية المدمجة.</translation>
+    </message>
+    <message>
+        <source>The sheet gives only a number and the plan has no such line, so it is called “%1”.</source>
+        <translation>لا تذكر الورقة إلا رقما وليس في الخطة بند كهذا، لذا يسمى «%1».</translation>
+    </message>
+    <message>
+        <source>Write “%1” here to delete the line, or leave the cell empty.</source>
+        <translation>اكتب هنا «%1» لحذف البند، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the workbook was written: here “%1”, in the workbook “%2”. Here stays unless you choose otherwise.</source>
+        <translation>تغير هنا أيضا منذ كتابة المصنف: هنا «%1»، وفي المصنف «%2». ويبقى ما هو هنا ما لم تختر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The line is to be deleted, but it was changed here since the workbook was written. It stays unless you choose otherwise.</source>
+        <translation>المطلوب حذف البند، لكنه تغير هنا منذ كتابة المصنف. ويبقى ما لم تختر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The work plan is not in this workspace, or it is in the trash.</source>
+        <translation>خطة العمل غير موجودة في مساحة العمل هذه، أو هي في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>The hidden key of the row was changed. Without a key the row is a new line.</source>
+        <translation>جرى تغيير المفتاح المخفي للصف. والصف دون مفتاح بند جديد.</translation>
+    </message>
+    <message>
+        <source>The row comes from another sheet: it is of the kind %1. Put it back there.</source>
+        <translation>الصف وارد من ورقة أخرى: نوعه %1. أعده إليها.</translation>
+    </message>
+    <message>
+        <source>No line of this workspace has the key of this row. Without a key the row is a new line.</source>
+        <translation>لا يوجد في مساحة العمل هذه بند له مفتاح هذا الصف. والصف دون مفتاح بند جديد.</translation>
+    </message>
+    <message>
+        <source>The line is of another plan now. Without a key the row is a new line of this one.</source>
+        <translation>أصبح البند الآن تابعا لخطة أخرى. والصف دون مفتاح بند جديد في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written, and the row was changed. Restore it from the trash first, or take the row out.</source>
+        <translation>حذف البند هنا بعد كتابة المصنف، وجرى تغيير الصف. استعده من سلة المحذوفات أولا، أو أزل الصف.</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written; it stays deleted.</source>
+        <translation>حذف البند هنا بعد كتابة المصنف؛ ويبقى محذوفا.</translation>
+    </message>
+    <message>
+        <source>The row is a copy of row %1 with nothing changed, so it is passed over.</source>
+        <translation>الصف نسخة من الصف %1 دون أي تغيير، لذا يتجاوز.</translation>
+    </message>
+    <message>
+        <source>The row has the same key as row %1. If it is a new line, empty its key; else take one of the two out.</source>
+        <translation>للصف مفتاح الصف %1 نفسه. إذا كان بندا جديدا فأفرغ مفتاحه؛ وإلا فأزل أحد الصفين.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key with other contents.</source>
+        <translation>للصف %1 المفتاح نفسه بمحتوى آخر.</translation>
+    </message>
+    <message>
+        <source>The row is no line of the plan yet, so there is nothing to delete.</source>
+        <translation>الصف ليس بندا في الخطة بعد، لذا لا يوجد ما يحذف.</translation>
+    </message>
+    <message>
+        <source>Another line has the number %1 too. Give one of them the next free number.</source>
+        <translation>لبند آخر الرقم %1 أيضا. أعط أحدهما الرقم التالي غير المستعمل.</translation>
+    </message>
+    <message>
+        <source>The line it stands under is to be deleted. Name another one, or delete this line too.</source>
+        <translation>المطلوب حذف البند الذي يندرج تحته. اذكر بندا آخر، أو احذف هذا البند أيضا.</translation>
+    </message>
+    <message>
+        <source>A line cannot stand below itself.</source>
+        <translation>لا يمكن أن يندرج بند تحت نفسه.</translation>
+    </message>
+    <message>
+        <source>The line it stands under is of a lower level.</source>
+        <translation>البند الذي يندرج تحته ذو مستوى أدنى.</translation>
+    </message>
+    <message>
+        <source>Lines and milestones below it that are not deleted: %1. Delete them too, or put them under another line.</source>
+        <translation>البنود والمعالم الرئيسية المندرجة تحته التي لا تحذف: %1. احذفها أيضا، أو ضعها تحت بند آخر.</translation>
+    </message>
+    <message>
+        <source>This sheet is none of the plan&apos;s, so it is not read.</source>
+        <translation>هذه الورقة ليست من أوراق الخطة، لذا لا تقرأ.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with lines of a plan left. Take the file as it was sent back.</source>
+        <translation>لم تبق في المصنف ورقة فيها بنود خطة. خذ الملف كما أعيد إرساله.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>المصنف من إعداد إصدار أحدث من البرنامج. حدث البرنامج، أو اطلب مصنفا من هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Another column stands for the same; this one is not read.</source>
+        <translation>يمثل عمود آخر الشيء نفسه؛ ولا يقرأ هذا العمود.</translation>
+    </message>
+    <message>
+        <source>The column is none of the plan&apos;s, so what stands in it is not read.</source>
+        <translation>العمود ليس من أعمدة الخطة، لذا لا يقرأ ما فيه.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>الورقة «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2</source>
+        <translation>الورقة «%1»، الصف %2</translation>
+    </message>
+    <message>
+        <source>Cell %1 (%2)</source>
+        <translation>الخلية %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2 (%3)</source>
+        <translation>الورقة «%1»، الخلية %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1، «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each level has a column of its own</source>
+        <translation>لكل مستوى عمود خاص به</translation>
+    </message>
+    <message>
+        <source>A column says the level</source>
+        <translation>عمود يذكر المستوى</translation>
+    </message>
+    <message>
+        <source>By number: 1, 1.1, 1.1.1</source>
+        <translation>بحسب الرقم: 1، 1.1، 1.1.1</translation>
+    </message>
+    <message>
+        <source>By indentation</source>
+        <translation>بحسب المسافة البادئة</translation>
+    </message>
+    <message>
+        <source>All lines are activities</source>
+        <translation>جميع البنود أنشطة</translation>
+    </message>
+    <message>
+        <source>Title of an activity</source>
+        <translation>عنوان نشاط</translation>
+    </message>
+    <message>
+        <source>Title or number of an objective</source>
+        <translation>عنوان هدف أو رقمه</translation>
+    </message>
+    <message>
+        <source>Title or number of an outcome</source>
+        <translation>عنوان نتيجة أو رقمها</translation>
+    </message>
+    <message>
+        <source>Title or number of an output</source>
+        <translation>عنوان ناتج أو رقمه</translation>
+    </message>
+    <message>
+        <source>Title of a line of any level</source>
+        <translation>عنوان بند من أي مستوى</translation>
+    </message>
+    <message>
+        <source>Level of the line</source>
+        <translation>مستوى البند</translation>
+    </message>
+    <message>
+        <source>Sheet of a work plan</source>
+        <translation>ورقة خطة عمل</translation>
+    </message>
 </context>
 <context>
     <name>Preparation</name>
@@ -8642,6 +10389,33 @@
     <message>
         <source>There are no data files in “%1”.</source>
         <translation>لا توجد ملفات بيانات في «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>اجتماع جديد انطلاقا من هذا الاجتماع…</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>في أي يوم يعقد الاجتماع الجديد؟ يأخذ من القالب جدول أعماله ومشاركيه وتحضيره.</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>في أي يوم يعقد الاجتماع التالي؟ يأخذ جدول الأعمال والمشاركين والتحضير؛ ويبقى هنا ما قيل وما تقرر.</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>يوم الاجتماع الجديد</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>إنشاء الاجتماع</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>ليس «%1» تاريخا. اكتب يوما، مثلا %2، أو اتركه مفتوحا.</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +10732,185 @@
         <source>Gap: %1 have priorities without an activity</source>
         <comment>several sides</comment>
         <translation>ثغرة: لدى %1 أولويات دون نشاط</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It has no dates, so no bar is drawn.</source>
+        <translation>ليست له تواريخ، لذا لا يرسم شريط.</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it begins (%2).</source>
+        <translation>ينتهي (%1) قبل أن يبدأ (%2).</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has no date.</source>
+        <translation>ليس للمعلم الرئيسي «%1» تاريخ.</translation>
+    </message>
+    <message>
+        <source>Its date in %1 is far from the rest of the plan.</source>
+        <translation>تاريخه في %1 بعيد عن سائر الخطة.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>الفترة %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>النسخة %1، %2</translation>
+    </message>
+    <message>
+        <source>It waits for an activity that is not in this plan.</source>
+        <translation>ينتظر نشاطا غير موجود في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>It and “%1” wait for each other in a circle.</source>
+        <translation>هو و«%1» ينتظر كل منهما الآخر في حلقة.</translation>
+    </message>
+    <message>
+        <source>It starts before it can: “%1” ends later.</source>
+        <translation>يبدأ قبل أن يمكنه ذلك: ينتهي «%1» بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>منقح</translation>
+    </message>
+    <message>
+        <source>Continued in the next plan</source>
+        <translation>مستمر في الخطة التالية</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>أسقط</translation>
+    </message>
+    <message>
+        <source>All that is below</source>
+        <translation>كل ما يندرج تحته</translation>
+    </message>
+    <message>
+        <source>Forum Meeting</source>
+        <translation>اجتماع المنتدى</translation>
+    </message>
+    <message>
+        <source>Trilateral meeting</source>
+        <translation>اجتماع ثلاثي</translation>
+    </message>
+    <message>
+        <source>Request needed by</source>
+        <translation>طلب مطلوب بحلول</translation>
+    </message>
+    <message>
+        <source>Period of the plan</source>
+        <translation>فترة الخطة</translation>
+    </message>
+    <message>
+        <source>no dates below</source>
+        <translation>لا تواريخ لما تحته</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>لا تواريخ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>from %1, end open</source>
+        <translation>من %1، دون نهاية محددة</translation>
+    </message>
+    <message>
+        <source>Days later than first agreed: %1</source>
+        <translation>الأيام بعد الموعد المتفق عليه أولا: %1</translation>
+    </message>
+    <message>
+        <source>Days earlier than first agreed: %1</source>
+        <translation>الأيام قبل الموعد المتفق عليه أولا: %1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1, %2 (%3)</source>
+        <translation>معلم رئيسي: %1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>الجهة الرائدة: %1</translation>
+    </message>
+    <message>
+        <source>First due: %1</source>
+        <translation>الموعد الأول: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>ينتظر: %1</translation>
+    </message>
+    <message>
+        <source>Only month or year known</source>
+        <translation>لا يعرف إلا الشهر أو السنة</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>معلم رئيسي</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>الموعد الأول</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>الربع %1</translation>
+    </message>
+    <message>
+        <source>Timeline of a work plan</source>
+        <translation>الخط الزمني لخطة عمل</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The SVG picture could not be made. Try again, or make a PDF.</source>
+        <translation>تعذر إعداد صورة SVG. حاول من جديد، أو أعد ملف PDF.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>‎%1 ي</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>starts before it can</source>
+        <translation>يبدأ قبل أن يمكنه ذلك</translation>
+    </message>
+    <message>
+        <source>waits in a circle</source>
+        <translation>ينتظر في حلقة</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +11248,17 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; their list shows all</source>
+        <translation>
+            <numerusform>لا شيء غير ذلك؛ والقائمة تعرضها كلها</numerusform>
+            <numerusform>سجل واحد آخر؛ والقائمة تعرضها كلها</numerusform>
+            <numerusform>سجلان آخران؛ والقائمة تعرضها كلها</numerusform>
+            <numerusform>%n سجلات أخرى؛ والقائمة تعرضها كلها</numerusform>
+            <numerusform>%n سجلا آخر؛ والقائمة تعرضها كلها</numerusform>
+            <numerusform>%n سجل آخر؛ والقائمة تعرضها كلها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BoardView</name>
@@ -9393,16 +11357,12 @@
         <translation>الوثيقة</translation>
     </message>
     <message>
-        <source>Meeting brief</source>
-        <translation>ملف إحاطة للاجتماع</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>المحضر</translation>
-    </message>
-    <message>
         <source>Nothing: the minutes of every item are agreed.</source>
         <translation>لا شيء: محضر كل بند متفق عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
+        <translation>لا شيء مما تعرضه هذه الورقة. وتبين «النقاط المفتوحة» في الخطة ما ينقصها.</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +11526,70 @@
         <source>Print the brief</source>
         <translation>طباعة ملف الإحاطة</translation>
     </message>
+    <message>
+        <source>Open the work plan</source>
+        <translation>فتح خطة العمل</translation>
+    </message>
+    <message>
+        <source>Open the theme</source>
+        <translation>فتح الموضوع</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>الأولويات</translation>
+    </message>
+    <message>
+        <source>Minutes on the theme</source>
+        <translation>المحاضر بشأن الموضوع</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>النقاط المفتوحة</translation>
+    </message>
+    <message>
+        <source>Work plan as it was</source>
+        <translation>خطة العمل كما كانت</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>ملف إحاطة للاجتماع</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>محاضر السلسلة</translation>
+    </message>
+    <message>
+        <source>Preparation checklist</source>
+        <translation>القائمة المرجعية للتحضير</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>القائمة المرجعية</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source> checklist</source>
+        <translation> قائمة مرجعية</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>حفظ كنص عادي</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -9591,6 +11615,139 @@
     <message>
         <source>What fits</source>
         <translation>ما يطابق</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CellTable</name>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>لا يمكن تحرير هذه الخلية.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CheckPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>الانتقال إلى الحقل</translation>
+    </message>
+    <message>
+        <source>Open the field at which it is mended; Enter does too</source>
+        <translation>فتح الحقل الذي يصلح فيه الأمر؛ والمفتاح Enter يفعل ذلك أيضا</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>أخذ المقترح</translation>
+    </message>
+    <message>
+        <source>Set the proposed value, of all that are selected</source>
+        <translation>تعيين القيمة المقترحة لكل ما هو محدد</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields</source>
+        <translation>فتح السجل بجميع حقوله</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Show the list as it will be printed</source>
+        <translation>عرض القائمة كما ستطبع</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>تجميع بحسب</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>بحسب البند</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>بحسب القاعدة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>جميع الأنواع</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>التصفية بالكلمات</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>النقاط المفتوحة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>النقطة</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>كيفية الإصلاح</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>العودة إلى القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>The plan itself</source>
+        <translation>الخطة نفسها</translation>
+    </message>
+    <message>
+        <source>%1 A value is proposed.</source>
+        <translation>%1 توجد قيمة مقترحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what is selected. Press Enter to go to the field.</source>
+        <translation>لا مقترح لما هو محدد. اضغط Enter للانتقال إلى الحقل.</translation>
+    </message>
+    <message>
+        <source>1 point is settled. Ctrl+Z takes it back.</source>
+        <translation>تمت تسوية نقطة واحدة. وللتراجع Ctrl+Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are settled. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>لم تجر تسوية أي نقطة.</numerusform>
+            <numerusform>تمت تسوية نقطة واحدة. وللتراجع Ctrl+Z.</numerusform>
+            <numerusform>تمت تسوية نقطتين. وللتراجع Ctrl+Z.</numerusform>
+            <numerusform>تمت تسوية %n نقاط. وللتراجع Ctrl+Z.</numerusform>
+            <numerusform>تمت تسوية %n نقطة. وللتراجع Ctrl+Z.</numerusform>
+            <numerusform>تمت تسوية %n نقطة. وللتراجع Ctrl+Z.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9620,6 +11777,176 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>كلمات، =مطابقة، &lt;2015، &gt;=3، - للفارغ، * لأي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ComparePart</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Hold the plan at the two moments against each other</source>
+        <translation>مقارنة الخطة في الوقتين إحداهما بالأخرى</translation>
+    </message>
+    <message>
+        <source>Print the changes</source>
+        <translation>طباعة التغييرات</translation>
+    </message>
+    <message>
+        <source>Show the changes as they will be printed</source>
+        <translation>عرض التغييرات كما ستطبع</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Save the changes in sight as a CSV file</source>
+        <translation>حفظ التغييرات المعروضة كملف CSV</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields (Enter)</source>
+        <translation>فتح السجل بجميع حقوله (Enter)</translation>
+    </message>
+    <message>
+        <source>A version, a meeting or a day</source>
+        <translation>نسخة أو اجتماع أو يوم</translation>
+    </message>
+    <message>
+        <source>Choose, or type a day such as 14 May 2014</source>
+        <translation>اختر، أو اكتب يوما مثل 14 مايو 2014</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>الجهة الرائدة</translation>
+    </message>
+    <message>
+        <source>Changes by line</source>
+        <translation>التغييرات بحسب البند</translation>
+    </message>
+    <message>
+        <source>Line and field</source>
+        <translation>البند والحقل</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a version and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a meeting and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose from when the plan is to be compared: a version, a meeting or a day.</source>
+        <translation>اختر الوقت الذي تقارن منه الخطة: نسخة أو اجتماع أو يوم.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارية القراءة …</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>تعذرت مقارنة أي شيء.</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>جميع الحقول</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>جميع الجهات الرائدة</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>number of a line, now and then</comment>
+        <translation>%1 (سابقا %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+            <numerusform>%1؛ المعروض: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number then</source>
+        <translation>الرقم قبل</translation>
+    </message>
+    <message>
+        <source>Number now</source>
+        <translation>الرقم الآن</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>الفرق بالأيام</translation>
+    </message>
+    <message>
+        <source>Save the changes as a table</source>
+        <translation>حفظ التغييرات كجدول</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <comment>name of a file</comment>
+        <translation>تغييرات %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>تم الحفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغير</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +12165,14 @@
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
         <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
     </message>
+    <message>
+        <source>Print priorities</source>
+        <translation>طباعة الأولويات</translation>
+    </message>
+    <message>
+        <source>The board as of this day on paper, with positions and history</source>
+        <translation>اللوحة بتاريخ هذا اليوم على الورق، مع المواقف وتاريخ التغييرات</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::CoursePart</name>
@@ -9989,26 +12324,6 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>ما سبب عودة الاجتماع إلى حالة سابقة؟ يحفظ السبب مع المراجعة.</translation>
-    </message>
-    <message>
-        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
-        <translation>في أي يوم يعقد الاجتماع الجديد؟ يأخذ من القالب جدول أعماله ومشاركيه وتحضيره.</translation>
-    </message>
-    <message>
-        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
-        <translation>في أي يوم يعقد الاجتماع التالي؟ يأخذ جدول الأعمال والمشاركين والتحضير؛ ويبقى هنا ما قيل وما تقرر.</translation>
-    </message>
-    <message>
-        <source>Day of the new meeting</source>
-        <translation>يوم الاجتماع الجديد</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>إنشاء الاجتماع</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
-        <translation>ليس «%1» تاريخا. اكتب يوما، مثلا %2، أو اتركه مفتوحا.</translation>
     </message>
 </context>
 <context>
@@ -10180,6 +12495,18 @@
     <message>
         <source>In place of what each record has</source>
         <translation>يحل محل ما في كل سجل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Carry out what probably mends it; it is one step that can be undone</source>
+        <translation>تنفيذ ما يرجح أنه يصلح الأمر؛ وهي خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
     </message>
 </context>
 <context>
@@ -10958,10 +13285,6 @@
         <translation>لصق صف واحد في %1</translation>
     </message>
     <message>
-        <source>Paste %1 rows into %2</source>
-        <translation>لصق الصفوف (%1) في %2</translation>
-    </message>
-    <message>
         <source>Field for column %1</source>
         <translation>حقل العمود %1</translation>
     </message>
@@ -10976,18 +13299,6 @@
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
         <translation>الجديد: %1. المتغير: %2. دون تغيير: %3.</translation>
-    </message>
-    <message>
-        <source>Paste %1 records</source>
-        <translation>لصق السجلات (%1)</translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
-        <translation>استيراد السجلات (%1)</translation>
-    </message>
-    <message>
-        <source>Only the %1 valid ones</source>
-        <translation>الصالحة فقط (%1)</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -11028,6 +13339,244 @@
     <message>
         <source>Reading %1</source>
         <translation>جارية قراءة %1</translation>
+    </message>
+    <message>
+        <source>Same title and same day. Untick it to take them in as new records</source>
+        <translation>العنوان نفسه واليوم نفسه. أزل العلامة لأخذها كسجلات جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows into %1</source>
+        <translation>
+            <numerusform>عدم لصق أي صف في %1</numerusform>
+            <numerusform>لصق صف واحد في %1</numerusform>
+            <numerusform>لصق صفين في %1</numerusform>
+            <numerusform>لصق %n صفوف في %1</numerusform>
+            <numerusform>لصق %n صفا في %1</numerusform>
+            <numerusform>لصق %n صف في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste 1 record</source>
+        <translation>لصق سجل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n records</source>
+        <translation>
+            <numerusform>عدم لصق سجلات</numerusform>
+            <numerusform>لصق سجل واحد</numerusform>
+            <numerusform>لصق سجلين</numerusform>
+            <numerusform>لصق %n سجلات</numerusform>
+            <numerusform>لصق %n سجلا</numerusform>
+            <numerusform>لصق %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import 1 record</source>
+        <translation>استيراد سجل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation>
+            <numerusform>عدم استيراد سجلات</numerusform>
+            <numerusform>استيراد سجل واحد</numerusform>
+            <numerusform>استيراد سجلين</numerusform>
+            <numerusform>استيراد %n سجلات</numerusform>
+            <numerusform>استيراد %n سجلا</numerusform>
+            <numerusform>استيراد %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them exists here already: update it</source>
+        <translation>واحد منها موجود هنا بالفعل: تحديثه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist here already: update them</source>
+        <translation>
+            <numerusform>لا شيء منها موجود هنا</numerusform>
+            <numerusform>واحد منها موجود هنا بالفعل: تحديثه</numerusform>
+            <numerusform>اثنان منها موجودان هنا بالفعل: تحديثهما</numerusform>
+            <numerusform>%n منها موجودة هنا بالفعل: تحديثها</numerusform>
+            <numerusform>%n منها موجودة هنا بالفعل: تحديثها</numerusform>
+            <numerusform>%n منها موجودة هنا بالفعل: تحديثها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the 1 valid one</source>
+        <translation>الصالح الواحد فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n valid ones</source>
+        <translation>
+            <numerusform>الصالحة فقط (%n)</numerusform>
+            <numerusform>الصالحة فقط (%n)</numerusform>
+            <numerusform>الصالحة فقط (%n)</numerusform>
+            <numerusform>الصالحة فقط (%n)</numerusform>
+            <numerusform>الصالحة فقط (%n)</numerusform>
+            <numerusform>الصالحة فقط (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IndicatorsPart</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>No indicator shows yet how this plan moves on. One for each objective is a good start: what is counted, in which unit, from where to where.</source>
+        <translation>لا مؤشر يبين بعد مدى تقدم هذه الخطة. ومن المفيد البدء بمؤشر لكل هدف: ما يعد، وبأي وحدة، ومن أي قيمة إلى أي قيمة.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>إضافة مؤشر</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>إضافة قيمة</translation>
+    </message>
+    <message>
+        <source>Add a value to the chosen indicator</source>
+        <translation>إضافة قيمة إلى المؤشر المختار</translation>
+    </message>
+    <message>
+        <source>Ask for due reports</source>
+        <translation>طلب التقارير المستحقة</translation>
+    </message>
+    <message>
+        <source>Make a record for each report that the schedules ask for in the coming three months</source>
+        <translation>إنشاء سجل لكل تقرير تطلبه الجداول الزمنية في الأشهر الثلاثة المقبلة</translation>
+    </message>
+    <message>
+        <source>Remove reports no longer asked for</source>
+        <translation>إزالة التقارير التي لم تعد مطلوبة</translation>
+    </message>
+    <message>
+        <source>Move reports to the trash that are awaited though no schedule asks for them any more</source>
+        <translation>نقل التقارير المنتظرة التي لم يعد أي جدول زمني يطلبها إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>إضافة مؤشر</translation>
+    </message>
+    <message>
+        <source>Add an indicator to the plan</source>
+        <translation>إضافة مؤشر إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Open indicator</source>
+        <translation>فتح المؤشر</translation>
+    </message>
+    <message>
+        <source>Open the indicator with all its fields (Enter)</source>
+        <translation>فتح المؤشر بجميع حقوله (Enter)</translation>
+    </message>
+    <message>
+        <source>Indicators of the plan</source>
+        <translation>مؤشرات الخطة</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>ما يقيسه</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>آخر قيمة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>القيمة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>التقرير التالي</translation>
+    </message>
+    <message>
+        <source>Date of the value</source>
+        <translation>تاريخ القيمة</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation>يوم أو شهر أو سنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>A number, or the value in words</source>
+        <translation>عدد، أو القيمة بالنص</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators have a value.</source>
+        <translation>المؤشرات التي لها قيمة: %1 من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited report(s) are no longer asked for by any schedule.</source>
+        <translation>
+            <numerusform>التقارير المنتظرة التي لم يعد أي جدول زمني يطلبها: %n.</numerusform>
+            <numerusform>التقارير المنتظرة التي لم يعد أي جدول زمني يطلبها: %n.</numerusform>
+            <numerusform>التقارير المنتظرة التي لم يعد أي جدول زمني يطلبها: %n.</numerusform>
+            <numerusform>التقارير المنتظرة التي لم يعد أي جدول زمني يطلبها: %n.</numerusform>
+            <numerusform>التقارير المنتظرة التي لم يعد أي جدول زمني يطلبها: %n.</numerusform>
+            <numerusform>التقارير المنتظرة التي لم يعد أي جدول زمني يطلبها: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value:</source>
+        <translation>القيمة الجديدة:</translation>
+    </message>
+    <message>
+        <source>New value in %1:</source>
+        <comment>a unit</comment>
+        <translation>القيمة الجديدة (%1):</translation>
+    </message>
+    <message>
+        <source>The value is missing: a number, or what it is in words.</source>
+        <translation>القيمة ناقصة: عدد، أو القيمة بالنص.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day, a month or a year, for example %2.</source>
+        <translation>ليس «%1» تاريخا. اكتب يوما أو شهرا أو سنة، مثلا %2.</translation>
+    </message>
+    <message>
+        <source>All reports that the schedules ask for in the coming three months are there. A schedule is set in “Report every” of the plan or of an indicator.</source>
+        <translation>جميع التقارير التي تطلبها الجداول الزمنية في الأشهر الثلاثة المقبلة موجودة. ويحدد الجدول الزمني في حقل «دورية الإبلاغ» في الخطة أو في المؤشر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are now awaited.</source>
+        <translation>
+            <numerusform>التقارير المنتظرة الآن: %n.</numerusform>
+            <numerusform>التقارير المنتظرة الآن: %n.</numerusform>
+            <numerusform>التقارير المنتظرة الآن: %n.</numerusform>
+            <numerusform>التقارير المنتظرة الآن: %n.</numerusform>
+            <numerusform>التقارير المنتظرة الآن: %n.</numerusform>
+            <numerusform>التقارير المنتظرة الآن: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
     </message>
 </context>
 <context>
@@ -11190,6 +13739,13 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::LoadChart</name>
+    <message>
+        <source>Load as bars</source>
+        <translation>عبء العمل بأعمدة بيانية</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::LocalTextEditor</name>
     <message>
         <source>%1, %2</source>
@@ -11231,26 +13787,6 @@
     <message>
         <source>%1 – Trilateral</source>
         <translation>%1 – Trilateral</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Go to anything</source>
-        <translation>الانتقال إلى أي شيء</translation>
-    </message>
-    <message>
-        <source>Search or go to (%1)</source>
-        <translation>بحث أو انتقال (%1)</translation>
-    </message>
-    <message>
-        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation>لا يجري التدقيق الإملائي. لتشغيله اختر «تحرير» &gt; «التدقيق الإملائي».</translation>
-    </message>
-    <message>
-        <source>No spelling mistake on this page.</source>
-        <translation>لا خطأ إملائيا في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
@@ -11454,6 +13990,14 @@
     <message>
         <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
         <translation>كتب الجدول في «%1». وهو يحصي السجلات الحساسة أيضا؛ وهو مخصص لمكتبكم.</translation>
+    </message>
+    <message>
+        <source>The table is being counted…</source>
+        <translation>جار حساب الجدول…</translation>
+    </message>
+    <message>
+        <source>The table could not be counted. Open the page again to try once more.</source>
+        <translation>تعذر حساب الجدول. افتح الصفحة من جديد لإعادة المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -12010,6 +14554,14 @@
         <source>Reopen</source>
         <translation>إعادة الفتح</translation>
     </message>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>اجتماع جديد انطلاقا من هذا الاجتماع…</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>إنشاء اجتماع له جدول أعمال هذا الاجتماع ومشاركوه وتحضيره</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -12111,6 +14663,139 @@
     <message>
         <source>Back to draft</source>
         <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>محاضر السلسلة</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of this series in one paper</source>
+        <translation>محاضر جميع اجتماعات هذه السلسلة في ورقة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MyLinesPage</name>
+    <message>
+        <source>Say above whom this desk works for: an agency, a body, a State. Then its lines stand here, those that are late first.</source>
+        <translation>حدد أعلاه الجهة التي يعمل لها هذا المكتب: وكالة أو هيئة أو دولة. وعندئذ ترد بنودها هنا، ويأتي ما فات موعده أولا.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for us: no open activity, milestone, report or request names us.</source>
+        <translation>لا شيء ينتظرنا: لا يذكرنا أي نشاط أو معلم رئيسي أو تقرير أو طلب مفتوح.</translation>
+    </message>
+    <message>
+        <source>Whose lines are shown</source>
+        <translation>الجهة التي تعرض بنودها</translation>
+    </message>
+    <message>
+        <source>We work for …</source>
+        <translation>نعمل لصالح …</translation>
+    </message>
+    <message>
+        <source>Set status…</source>
+        <translation>تعيين الحالة…</translation>
+    </message>
+    <message>
+        <source>Set the status of the chosen lines (S)</source>
+        <translation>تعيين حالة البنود المختارة (S)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>The chosen lines are done (D)</source>
+        <translation>البنود المختارة منجزة (D)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the line with all its fields (Enter)</source>
+        <translation>فتح البند بجميع حقوله (Enter)</translation>
+    </message>
+    <message>
+        <source>Lines that wait for us</source>
+        <translation>البنود التي تنتظرنا</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Note on the status</source>
+        <translation>ملاحظة عن الحالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are late,</source>
+        <translation>
+            <numerusform>البنود التي فات موعدها: %n،</numerusform>
+            <numerusform>البنود التي فات موعدها: %n،</numerusform>
+            <numerusform>البنود التي فات موعدها: %n،</numerusform>
+            <numerusform>البنود التي فات موعدها: %n،</numerusform>
+            <numerusform>البنود التي فات موعدها: %n،</numerusform>
+            <numerusform>البنود التي فات موعدها: %n،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due within thirty days.</source>
+        <translation>
+            <numerusform>وما يحل موعده خلال ثلاثين يوما: %n.</numerusform>
+            <numerusform>وما يحل موعده خلال ثلاثين يوما: %n.</numerusform>
+            <numerusform>وما يحل موعده خلال ثلاثين يوما: %n.</numerusform>
+            <numerusform>وما يحل موعده خلال ثلاثين يوما: %n.</numerusform>
+            <numerusform>وما يحل موعده خلال ثلاثين يوما: %n.</numerusform>
+            <numerusform>وما يحل موعده خلال ثلاثين يوما: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, kind of record</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>“%1”, because:</source>
+        <translation>«%1»، والسبب:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n line(s) is set.</source>
+        <translation>
+            <numerusform>لم تعين حالة أي بند.</numerusform>
+            <numerusform>تم تعيين حالة بند واحد.</numerusform>
+            <numerusform>تم تعيين حالة بندين.</numerusform>
+            <numerusform>تم تعيين حالة %n بنود.</numerusform>
+            <numerusform>تم تعيين حالة %n بندا.</numerusform>
+            <numerusform>تم تعيين حالة %n بند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>My lines</source>
+        <translation>بنودي</translation>
     </message>
 </context>
 <context>
@@ -12293,6 +14978,537 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::OutlineModel</name>
+    <message>
+        <source>Number and title</source>
+        <translation>الرقم والعنوان</translation>
+    </message>
+    <message>
+        <source>joint: %1</source>
+        <comment>an activity that several agencies lead</comment>
+        <translation>مشترك: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a line, and its earlier number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, level %4</source>
+        <comment>kind of line, number, title, depth in the outline</comment>
+        <translation>%1 %2، %3، المستوى %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a line, and its earlier one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlinePart</name>
+    <message>
+        <source>Find in the outline</source>
+        <translation>البحث في الهيكل</translation>
+    </message>
+    <message>
+        <source>Find lines: number, title, lead, output</source>
+        <translation>البحث عن بنود: الرقم أو العنوان أو الجهة الرائدة أو الناتج</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>This plan has no lines yet. Write the first objective, or paste a plan from Word or Excel: its levels are kept.</source>
+        <translation>ليست في هذه الخطة بنود بعد. اكتب الهدف الأول، أو الصق خطة من Word أو Excel: تبقى مستوياتها كما هي.</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>إضافة هدف</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>لا يتضمن أي بند هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>عرض جميع البنود</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept as a draft; Esc in the cell restores the value.</source>
+        <translation>%1 النص محفوظ كمسودة؛ ويعيد المفتاح Esc في الخلية القيمة السابقة.</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Write a new line below this one (Ctrl+N)</source>
+        <translation>كتابة بند جديد بعد هذا البند (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>مستوى إلى الداخل</translation>
+    </message>
+    <message>
+        <source>Put the selected lines below the one before them (Alt+Shift+Right or Ctrl+])</source>
+        <translation>وضع البنود المحددة تحت البند الذي قبلها (Alt+Shift+Right أو Ctrl+]‎)</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>مستوى إلى الخارج</translation>
+    </message>
+    <message>
+        <source>Put the selected lines beside the one they are below (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>وضع البنود المحددة بجانب البند الذي تندرج تحته (Alt+Shift+Left أو Ctrl+[‎)</translation>
+    </message>
+    <message>
+        <source>Add line above</source>
+        <translation>إضافة بند قبله</translation>
+    </message>
+    <message>
+        <source>Write a new line before this one</source>
+        <translation>كتابة بند جديد قبل هذا البند</translation>
+    </message>
+    <message>
+        <source>Add level below</source>
+        <translation>إضافة مستوى تحته</translation>
+    </message>
+    <message>
+        <source>Write an outcome, output or activity that belongs to this line</source>
+        <translation>كتابة نتيجة أو ناتج أو نشاط يتبع هذا البند</translation>
+    </message>
+    <message>
+        <source>Add activity below</source>
+        <translation>إضافة نشاط تحته</translation>
+    </message>
+    <message>
+        <source>Write an activity under this line</source>
+        <translation>كتابة نشاط تحت هذا البند</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the selected lines up (Alt+Up)</source>
+        <translation>نقل البنود المحددة إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move the selected lines down (Alt+Down)</source>
+        <translation>نقل البنود المحددة إلى أسفل (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected lines with all below them</source>
+        <translation>إضافة نسخة من البنود المحددة مع كل ما تحتها</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>حذف البنود</translation>
+    </message>
+    <message>
+        <source>Move the selected lines with all below them to the trash</source>
+        <translation>نقل البنود المحددة مع كل ما تحتها إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>التعبئة إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Give all selected lines what the first one has in this column</source>
+        <translation>إعطاء جميع البنود المحددة ما للبند الأول في هذا العمود</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>تغيير المحدد</translation>
+    </message>
+    <message>
+        <source>Change several fields of all selected lines at once</source>
+        <translation>تغيير عدة حقول في جميع البنود المحددة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Cut to move</source>
+        <translation>قص للنقل</translation>
+    </message>
+    <message>
+        <source>Take the selected lines, to paste them after another one</source>
+        <translation>أخذ البنود المحددة للصقها بعد بند آخر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>نسخ البنود المحددة كجدول</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>نسخ مع العناوين</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table with a row of headings</source>
+        <translation>نسخ البنود المحددة كجدول فيه صف للعناوين</translation>
+    </message>
+    <message>
+        <source>Take in lines from Word or Excel; you see them before anything is written</source>
+        <translation>أخذ بنود من Word أو Excel؛ وتظهر قبل كتابة أي شيء</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Show only the top lines</source>
+        <translation>عرض البنود العليا فقط</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>بسط الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>لا أهداف</numerusform>
+            <numerusform>هدف واحد</numerusform>
+            <numerusform>هدفان</numerusform>
+            <numerusform>%n أهداف</numerusform>
+            <numerusform>%n هدفا</numerusform>
+            <numerusform>%n هدف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outputs</source>
+        <translation>
+            <numerusform>لا نواتج</numerusform>
+            <numerusform>ناتج واحد</numerusform>
+            <numerusform>ناتجان</numerusform>
+            <numerusform>%n نواتج</numerusform>
+            <numerusform>%n ناتجا</numerusform>
+            <numerusform>%n ناتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>لا أنشطة</numerusform>
+            <numerusform>نشاط واحد</numerusform>
+            <numerusform>نشاطان</numerusform>
+            <numerusform>%n أنشطة</numerusform>
+            <numerusform>%n نشاطا</numerusform>
+            <numerusform>%n نشاط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint</source>
+        <comment>activities that several agencies lead</comment>
+        <translation>
+            <numerusform>المشترك: %n</numerusform>
+            <numerusform>المشترك: %n</numerusform>
+            <numerusform>المشترك: %n</numerusform>
+            <numerusform>المشترك: %n</numerusform>
+            <numerusform>المشترك: %n</numerusform>
+            <numerusform>المشترك: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines shown</source>
+        <translation>
+            <numerusform>البنود المعروضة: %n</numerusform>
+            <numerusform>البنود المعروضة: %n</numerusform>
+            <numerusform>البنود المعروضة: %n</numerusform>
+            <numerusform>البنود المعروضة: %n</numerusform>
+            <numerusform>البنود المعروضة: %n</numerusform>
+            <numerusform>البنود المعروضة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>الهيكل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity. Add a line beside it instead.</source>
+        <translation>لا يمكن أن يندرج شيء تحت نشاط. أضف بندا بجانبه بدلا من ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines moved to the trash, with all below them.</source>
+        <translation>
+            <numerusform>لم يجر نقل أي بند إلى سلة المحذوفات.</numerusform>
+            <numerusform>تم نقل بند واحد إلى سلة المحذوفات، مع كل ما تحته.</numerusform>
+            <numerusform>تم نقل بندين إلى سلة المحذوفات، مع كل ما تحتهما.</numerusform>
+            <numerusform>تم نقل %n بنود إلى سلة المحذوفات، مع كل ما تحتها.</numerusform>
+            <numerusform>تم نقل %n بندا إلى سلة المحذوفات، مع كل ما تحتها.</numerusform>
+            <numerusform>تم نقل %n بند إلى سلة المحذوفات، مع كل ما تحتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones went along.</source>
+        <translation>
+            <numerusform>لم تنقل معها معالم رئيسية.</numerusform>
+            <numerusform>ونقل معها معلم رئيسي واحد.</numerusform>
+            <numerusform>ونقل معها معلمان رئيسيان.</numerusform>
+            <numerusform>ونقلت معها %n معالم رئيسية.</numerusform>
+            <numerusform>ونقل معها %n معلما رئيسيا.</numerusform>
+            <numerusform>ونقل معها %n معلم رئيسي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies stand after their originals, without what was reported on those.</source>
+        <translation>ترد النسخ بعد أصولها، دون ما أبلغ به بشأن الأصول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied.</source>
+        <translation>
+            <numerusform>لم يجر نسخ أي بند.</numerusform>
+            <numerusform>تم نسخ بند واحد.</numerusform>
+            <numerusform>تم نسخ بندين.</numerusform>
+            <numerusform>تم نسخ %n بنود.</numerusform>
+            <numerusform>تم نسخ %n بندا.</numerusform>
+            <numerusform>تم نسخ %n بند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are ready to be moved: go to another line and paste (Ctrl+V).</source>
+        <translation>
+            <numerusform>لا بنود جاهزة للنقل.</numerusform>
+            <numerusform>بند واحد جاهز للنقل: انتقل إلى بند آخر والصق (Ctrl+V).</numerusform>
+            <numerusform>بندان جاهزان للنقل: انتقل إلى بند آخر والصق (Ctrl+V).</numerusform>
+            <numerusform>%n بنود جاهزة للنقل: انتقل إلى بند آخر والصق (Ctrl+V).</numerusform>
+            <numerusform>%n بندا جاهزا للنقل: انتقل إلى بند آخر والصق (Ctrl+V).</numerusform>
+            <numerusform>%n بند جاهز للنقل: انتقل إلى بند آخر والصق (Ctrl+V).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text or table on the clipboard.</source>
+        <translation>ليس في الحافظة نص ولا جدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added.</source>
+        <translation>
+            <numerusform>لم تجر إضافة أي بند.</numerusform>
+            <numerusform>تمت إضافة بند واحد.</numerusform>
+            <numerusform>تمت إضافة بندين.</numerusform>
+            <numerusform>تمت إضافة %n بنود.</numerusform>
+            <numerusform>تمت إضافة %n بندا.</numerusform>
+            <numerusform>تمت إضافة %n بند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more, and a column: Fill down copies the first value to the others.</source>
+        <translation>حدد بندين أو أكثر، وعمودا: «التعبئة إلى أسفل» تنسخ القيمة الأولى إلى البنود الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed.</source>
+        <translation>
+            <numerusform>لم يجر تغيير أي بند.</numerusform>
+            <numerusform>تم تغيير بند واحد.</numerusform>
+            <numerusform>تم تغيير بندين.</numerusform>
+            <numerusform>تم تغيير %n بنود.</numerusform>
+            <numerusform>تم تغيير %n بندا.</numerusform>
+            <numerusform>تم تغيير %n بند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more of one kind: activities, or objectives with outcomes and outputs.</source>
+        <translation>حدد بندين أو أكثر من نوع واحد: أنشطة، أو أهداف مع نتائج ونواتج.</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>كتابة السبب</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlineView</name>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>بنود الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewModel</name>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ ثغرة</translation>
+    </message>
+    <message>
+        <source>%1 ◆ Overlap</source>
+        <comment>a number</comment>
+        <translation>%1 ◆ تداخل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activities in all, each counted once</source>
+        <translation>
+            <numerusform>%1: لا أنشطة</numerusform>
+            <numerusform>%1: نشاط واحد في المجموع</numerusform>
+            <numerusform>%1: نشاطان في المجموع، عد كل منهما مرة واحدة</numerusform>
+            <numerusform>%1: %n أنشطة في المجموع، عد كل منها مرة واحدة</numerusform>
+            <numerusform>%1: %n نشاطا في المجموع، عد كل منها مرة واحدة</numerusform>
+            <numerusform>%1: %n نشاط في المجموع، عد كل منها مرة واحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, what it says</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معا</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewPage</name>
+    <message>
+        <source>Only what is still to be done</source>
+        <translation>ما لم ينجز بعد فقط</translation>
+    </message>
+    <message>
+        <source>There is nothing to put side by side yet. Activities of work plans make the lines here.</source>
+        <translation>لا يوجد بعد ما يوضع جنبا إلى جنب. تتكون الصفوف هنا من أنشطة خطط العمل.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أعمدة بيانية</translation>
+    </message>
+    <message>
+        <source>Plans:</source>
+        <translation>الخطط:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>الصفوف:</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>الأعمدة:</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>في شكل:</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>الخطط جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Activities of the chosen cell</source>
+        <translation>أنشطة الخلية المختارة</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>نسخ الخلايا المختارة، أو كلها، مع عناوينها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chosen plans</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no date and stand in no quarter.</source>
+        <translation>
+            <numerusform>لا أنشطة دون تاريخ.</numerusform>
+            <numerusform>نشاط واحد ليس له تاريخ ولا يرد في أي ربع سنة.</numerusform>
+            <numerusform>نشاطان ليس لهما تاريخ ولا يردان في أي ربع سنة.</numerusform>
+            <numerusform>%n أنشطة ليس لها تاريخ ولا ترد في أي ربع سنة.</numerusform>
+            <numerusform>%n نشاطا ليس لها تاريخ ولا ترد في أي ربع سنة.</numerusform>
+            <numerusform>%n نشاط ليس لها تاريخ ولا ترد في أي ربع سنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>لم يجر نسخ أي صف.</numerusform>
+            <numerusform>تم نسخ صف واحد.</numerusform>
+            <numerusform>تم نسخ صفين.</numerusform>
+            <numerusform>تم نسخ %n صفوف.</numerusform>
+            <numerusform>تم نسخ %n صفا.</numerusform>
+            <numerusform>تم نسخ %n صف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PageArea</name>
     <message>
         <source>This program has no such page.</source>
@@ -12352,10 +15568,6 @@
 </context>
 <context>
     <name>tri::ui::PageWindow</name>
-    <message>
-        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
-        <translation>يضيف الأمر «جديد» سجلا من النوع الذي تعرضه الصفحة، وهذه الصفحة لا تعرض أي نوع. استخدم «جديد» في النافذة الرئيسية.</translation>
-    </message>
     <message>
         <source>Tool bar</source>
         <translation>شريط الأدوات</translation>
@@ -12465,6 +15677,560 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PastedModel</name>
+    <message>
+        <source>%1: “%2” cannot be read and is left out.</source>
+        <translation>%1: تتعذر قراءة «%2» ويستبعد.</translation>
+    </message>
+    <message>
+        <source>Without a title the line is left out.</source>
+        <translation>يستبعد البند لعدم وجود عنوان له.</translation>
+    </message>
+    <message>
+        <source>%1, level %2: %3</source>
+        <translation>%1، المستوى %2: %3</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للاطلاع</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>الرقم هناك</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (مستبعد)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExchange</name>
+    <message>
+        <source>Export plan to Excel…</source>
+        <translation>تصدير الخطة إلى Excel…</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel…</source>
+        <translation>استيراد الخطة من Excel…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a workbook that others can edit and send back</source>
+        <translation>كتابة الخطة كمصنف يمكن للآخرين تحريره وإعادة إرساله</translation>
+    </message>
+    <message>
+        <source>Take in a workbook that was sent back, or another sheet with lines of a plan; you see each change first</source>
+        <translation>أخذ مصنف أعيد إرساله، أو ورقة أخرى فيها بنود خطة؛ ويظهر كل تغيير أولا</translation>
+    </message>
+    <message>
+        <source>Select a work plan first.</source>
+        <translation>حدد خطة عمل أولا.</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>تصدير الخطة إلى Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>مصنف Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>جارية كتابة المصنف</translation>
+    </message>
+    <message>
+        <source>The plan was written to “%1”; lines: %2.</source>
+        <translation>كتبت الخطة في «%1»؛ عدد البنود: %2.</translation>
+    </message>
+    <message>
+        <source>It holds internal and sensitive lines too and is for your own office.</source>
+        <translation>يتضمن بنودا داخلية وحساسة أيضا، وهو لمكتبك فقط.</translation>
+    </message>
+    <message>
+        <source>Internal or sensitive lines that are not in it: %1.</source>
+        <translation>البنود الداخلية أو الحساسة غير المدرجة فيه: %1.</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.ods *.csv)</source>
+        <translation>مصنفات وجداول (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel</source>
+        <translation>استيراد الخطة من Excel</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>جارية قراءة المصنف</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExportDialog</name>
+    <message>
+        <source>For people &amp;outside our office</source>
+        <translation>لمن هم &amp;خارج مكتبنا</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>تصدير الخطة إلى Excel</translation>
+    </message>
+    <message>
+        <source>The workbook has a sheet for each level of the plan. Others change it in Excel or LibreOffice and send it back; when you import it, you see each change before it is taken.</source>
+        <translation>في المصنف ورقة لكل مستوى من مستويات الخطة. يغيرها آخرون في Excel أو LibreOffice ويعيدون إرسالها؛ وعند استيرادها يظهر كل تغيير قبل أخذه.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of headings and words to choose from</source>
+        <translation>&amp;لغة العناوين والكلمات التي يختار منها</translation>
+    </message>
+    <message>
+        <source>Language of headings and words to choose from</source>
+        <translation>لغة العناوين والكلمات التي يختار منها</translation>
+    </message>
+    <message>
+        <source>Leaves out what is internal or sensitive</source>
+        <translation>لا يتضمن ما هو داخلي أو حساس</translation>
+    </message>
+    <message>
+        <source>Leaves out lines, fields and names that are internal or sensitive.</source>
+        <translation>لا يتضمن البنود والحقول والأسماء الداخلية أو الحساسة.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>اختيار &amp;ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanImportDialog</name>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>استيراد إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>جارية قراءة المصنف</translation>
+    </message>
+    <message>
+        <source>Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.</source>
+        <translation>ما أخذ في الخطة – الجديد: %1، المتغير: %2، المحذوف: %3. والتراجع يعيد ذلك كله.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanMappingView</name>
+    <message>
+        <source>sure</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for sheets with the same headings, as</source>
+        <translation>&amp;تذكر هذا للأوراق التي لها العناوين نفسها، باسم</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>عرض التغييرات</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they mean</source>
+        <translation>أعمدة الورقة وما تعنيه</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>درجة التأكد</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>ما يرد فيه</translation>
+    </message>
+    <message>
+        <source>Outline that comes of it</source>
+        <translation>الهيكل الناتج</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>ال&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>ال&amp;عناوين في الصف</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>ال&amp;بنود</translation>
+    </message>
+    <message>
+        <source>&amp;Texts in</source>
+        <translation>ال&amp;نصوص بلغة</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>لم يعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>اسم المطابقة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A sheet with these headings was read before as “%1”; its columns are taken as they were then.</source>
+        <translation>سبقت قراءة ورقة لها هذه العناوين بوصفها «%1»؛ وتؤخذ أعمدتها كما كانت حينئذ.</translation>
+    </message>
+    <message>
+        <source>This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from their headings and from what stands in them.</source>
+        <translation>هذا ليس مصنفا كتبه البرنامج. حدد ما تعنيه أعمدته؛ والمقترح مستمد من عناوينها ومما يرد فيها.</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(العمود %1)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” means</source>
+        <translation>ما يعنيه العمود «%1»</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(مستبعد)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Lines that come of the sheet: %1.</source>
+        <translation>البنود الناتجة من الورقة: %1.</translation>
+    </message>
+    <message>
+        <source>No line comes of the sheet yet. Say which column holds the titles of activities or of lines.</source>
+        <translation>لا ينتج من الورقة أي بند بعد. حدد العمود الذي يتضمن عناوين الأنشطة أو البنود.</translation>
+    </message>
+    <message>
+        <source>Rows that are not read: %1. The first: %2</source>
+        <translation>الصفوف التي لا تقرأ: %1. الأول: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPage</name>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>جارية قراءة الخطة…</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>أجزاء الخطة</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>جميع الحقول</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>جارية قراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPasteReview</name>
+    <message>
+        <source>Next to look at (F8)</source>
+        <translation>التالي للاطلاع (F8)</translation>
+    </message>
+    <message>
+        <source>Paste lines into the plan</source>
+        <translation>لصق بنود في الخطة</translation>
+    </message>
+    <message>
+        <source>They come</source>
+        <translation>موضعها</translation>
+    </message>
+    <message>
+        <source>Where the lines come</source>
+        <translation>موضع البنود</translation>
+    </message>
+    <message>
+        <source>at the end of the plan</source>
+        <translation>في نهاية الخطة</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>بعد «%1»</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>تحت «%1»</translation>
+    </message>
+    <message>
+        <source>Lines to be added</source>
+        <translation>البنود المراد إضافتها</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>مستوى إلى الداخل</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>مستوى إلى الخارج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right or Ctrl+]</source>
+        <translation>Alt+Shift+Right أو Ctrl+]‎</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left or Ctrl+[</source>
+        <translation>Alt+Shift+Left أو Ctrl+[‎</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives, outcomes and outputs</source>
+        <translation>
+            <numerusform>لا أهداف ولا نتائج ولا نواتج</numerusform>
+            <numerusform>هدف أو نتيجة أو ناتج واحد</numerusform>
+            <numerusform>اثنان من الأهداف والنتائج والنواتج</numerusform>
+            <numerusform>%n من الأهداف والنتائج والنواتج</numerusform>
+            <numerusform>%n من الأهداف والنتائج والنواتج</numerusform>
+            <numerusform>%n من الأهداف والنتائج والنواتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>لا أنشطة</numerusform>
+            <numerusform>نشاط واحد</numerusform>
+            <numerusform>نشاطان</numerusform>
+            <numerusform>%n أنشطة</numerusform>
+            <numerusform>%n نشاطا</numerusform>
+            <numerusform>%n نشاط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to look at</source>
+        <translation>
+            <numerusform>لا بنود للاطلاع</numerusform>
+            <numerusform>بند واحد للاطلاع</numerusform>
+            <numerusform>بندان للاطلاع</numerusform>
+            <numerusform>%n بنود للاطلاع</numerusform>
+            <numerusform>%n بندا للاطلاع</numerusform>
+            <numerusform>%n بند للاطلاع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more than %1 lines are taken at once</source>
+        <translation>لا تؤخذ دفعة واحدة بنود يزيد عددها على %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>عدم إضافة بنود</numerusform>
+            <numerusform>إضافة بند واحد</numerusform>
+            <numerusform>إضافة بندين</numerusform>
+            <numerusform>إضافة %n بنود</numerusform>
+            <numerusform>إضافة %n بندا</numerusform>
+            <numerusform>إضافة %n بند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewModel</name>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>ملاحظات على الملف</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Deleted; changed here too</source>
+        <translation>محذوف؛ ومتغير هنا أيضا</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>متغير في الجانبين</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(دون عنوان)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>للاطلاع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the workbook says.</source>
+        <translation>قبل: «%1». هنا الآن: «%2». في المصنف: «%3». ضع العلامة لأخذ ما في المصنف.</translation>
+    </message>
+    <message>
+        <source>Here: “%1”. In the workbook: “%2”.</source>
+        <translation>هنا: «%1». في المصنف: «%2».</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما ينتج عنه</translation>
+    </message>
+    <message>
+        <source>Line, field or problem</source>
+        <translation>البند أو الحقل أو المشكلة</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>في المصنف</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewView</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>المشكلة التالية (F8)</translation>
+    </message>
+    <message>
+        <source>Changes of the plan, to be taken or left</source>
+        <translation>تغييرات الخطة، لأخذها أو تركها</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>الجديد: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>المتغير: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>المحذوف: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>دون تغيير: %1.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1; what is here stays unless you tick it.</source>
+        <translation>المتغير في الجانبين: %1؛ ويبقى ما هو هنا ما لم تضع العلامة عليه.</translation>
+    </message>
+    <message>
+        <source>To be mended: %1; such rows are not taken.</source>
+        <translation>ما يحتاج إلى إصلاح: %1؛ ولا تؤخذ هذه الصفوف.</translation>
+    </message>
+    <message>
+        <source>Left out with what they stand under: %1.</source>
+        <translation>المستبعد مع ما يندرج تحته: %1.</translation>
+    </message>
+    <message>
+        <source>Take over 1 line</source>
+        <translation>أخذ بند واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n lines</source>
+        <translation>
+            <numerusform>عدم أخذ بنود</numerusform>
+            <numerusform>أخذ بند واحد</numerusform>
+            <numerusform>أخذ بندين</numerusform>
+            <numerusform>أخذ %n بنود</numerusform>
+            <numerusform>أخذ %n بندا</numerusform>
+            <numerusform>أخذ %n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing in the plan.</source>
+        <translation>لا يغير الملف شيئا في الخطة.</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>إفراغ الخلية</translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation>إدخال «%1»</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PositionColumn</name>
     <message>
         <source>Message</source>
@@ -12497,6 +16263,19 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>ما صدر سابقا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and the stance of then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 said before: %2</source>
+        <translation>ما صدر سابقا عن %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12642,6 +16421,14 @@
     <message>
         <source>Preparation</source>
         <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Print checklist</source>
+        <translation>طباعة القائمة المرجعية</translation>
+    </message>
+    <message>
+        <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
+        <translation>الخطوات على الورق، لوضع العلامات والكتابة عليها (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +16595,29 @@
             <numerusform>إضافة %n بنود</numerusform>
             <numerusform>إضافة %n بندا</numerusform>
             <numerusform>إضافة %n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through what is open, due and new…</source>
+        <translation>جار النظر في المفتوح وما حل موعده والجديد…</translation>
+    </message>
+    <message>
+        <source>The proposals could not be put together. Go back to the agenda to try again.</source>
+        <translation>تعذر جمع المقترحات. عد إلى جدول الأعمال لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>1 record more</source>
+        <translation>سجل واحد آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records more</source>
+        <translation>
+            <numerusform>لا سجلات أخرى</numerusform>
+            <numerusform>سجل واحد آخر</numerusform>
+            <numerusform>سجلان آخران</numerusform>
+            <numerusform>%n سجلات أخرى</numerusform>
+            <numerusform>%n سجلا آخر</numerusform>
+            <numerusform>%n سجل آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -13401,6 +17211,26 @@
         <source>%1: %2 selected</source>
         <translation>%1، المحدد منها: %2</translation>
     </message>
+    <message>
+        <source>New from…</source>
+        <translation>جديد انطلاقا من…</translation>
+    </message>
+    <message>
+        <source>Make a new one from the selected one or from a template, with all that belongs to it</source>
+        <translation>إنشاء سجل جديد انطلاقا من السجل المحدد أو من قالب، مع كل ما يتبعه</translation>
+    </message>
+    <message>
+        <source>From “%1”…</source>
+        <translation>انطلاقا من «%1»…</translation>
+    </message>
+    <message>
+        <source>From the template “%1”…</source>
+        <translation>انطلاقا من القالب «%1»…</translation>
+    </message>
+    <message>
+        <source>Select one in the list first, or mark one as a template</source>
+        <translation>حدد سجلا في القائمة أولا، أو اجعل سجلا قالبا</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
@@ -13516,6 +17346,18 @@
         <source>Files (%1)</source>
         <translation>الملفات (%1)</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the next field that something is wrong with</source>
+        <translation>الانتقال إلى الحقل التالي الذي فيه خطأ</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this record.</source>
+        <translation>لا خطأ في هذا السجل.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
@@ -13538,10 +17380,6 @@
     <message>
         <source>Marks</source>
         <translation>علامات</translation>
-    </message>
-    <message>
-        <source>This cell cannot be edited.</source>
-        <translation>لا يمكن تحرير هذه الخلية.</translation>
     </message>
     <message>
         <source>No %1</source>
@@ -13601,6 +17439,200 @@
     <message>
         <source>Reading the rows</source>
         <translation>جارية قراءة الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RollOverPart</name>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>أسقط</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Continue in the next plan</source>
+        <translation>مواصلة في الخطة التالية</translation>
+    </message>
+    <message>
+        <source>Drop with a reason</source>
+        <translation>إسقاط مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Make the next plan</source>
+        <translation>إنشاء الخطة التالية</translation>
+    </message>
+    <message>
+        <source>Title of the next plan</source>
+        <translation>عنوان الخطة التالية</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Move along with the period</source>
+        <translation>نقلها تبعا للفترة</translation>
+    </message>
+    <message>
+        <source>Leave empty, to be agreed anew</source>
+        <translation>تركها فارغة ليتفق عليها من جديد</translation>
+    </message>
+    <message>
+        <source>Dates of what continues</source>
+        <translation>تواريخ ما يستمر</translation>
+    </message>
+    <message>
+        <source>Close this plan</source>
+        <translation>إغلاق هذه الخطة</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>مآل كل بند</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped</source>
+        <translation>سبب إسقاط البنود المحددة</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped, then Enter</source>
+        <translation>سبب إسقاط البنود المحددة، ثم Enter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>المستمر: %n</numerusform>
+            <numerusform>المستمر: %n</numerusform>
+            <numerusform>المستمر: %n</numerusform>
+            <numerusform>المستمر: %n</numerusform>
+            <numerusform>المستمر: %n</numerusform>
+            <numerusform>المستمر: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+            <numerusform>المنجز: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>المسقط: %n</numerusform>
+            <numerusform>المسقط: %n</numerusform>
+            <numerusform>المسقط: %n</numerusform>
+            <numerusform>المسقط: %n</numerusform>
+            <numerusform>المسقط: %n</numerusform>
+            <numerusform>المسقط: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed lines come along</source>
+        <translation>
+            <numerusform>البنود المغلقة المنقولة معها: %n</numerusform>
+            <numerusform>البنود المغلقة المنقولة معها: %n</numerusform>
+            <numerusform>البنود المغلقة المنقولة معها: %n</numerusform>
+            <numerusform>البنود المغلقة المنقولة معها: %n</numerusform>
+            <numerusform>البنود المغلقة المنقولة معها: %n</numerusform>
+            <numerusform>البنود المغلقة المنقولة معها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators with their last value as baseline</source>
+        <translation>
+            <numerusform>لا مؤشرات</numerusform>
+            <numerusform>مؤشر واحد، وآخر قيمة له خط أساس</numerusform>
+            <numerusform>مؤشران، وآخر قيمة لكل منهما خط أساس</numerusform>
+            <numerusform>%n مؤشرات، وآخر قيمة لكل منها خط أساس</numerusform>
+            <numerusform>%n مؤشرا، وآخر قيمة لكل منها خط أساس</numerusform>
+            <numerusform>%n مؤشر، وآخر قيمة لكل منها خط أساس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>لا معالم رئيسية</numerusform>
+            <numerusform>معلم رئيسي واحد</numerusform>
+            <numerusform>معلمان رئيسيان</numerusform>
+            <numerusform>%n معالم رئيسية</numerusform>
+            <numerusform>%n معلما رئيسيا</numerusform>
+            <numerusform>%n معلم رئيسي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of this plan is open.</source>
+        <translation>لا يوجد بند مفتوح في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the lines are dropped; others will want to know.</source>
+        <translation>اذكر بكلمات قليلة سبب إسقاط البنود؛ فسيود آخرون معرفته.</translation>
+    </message>
+    <message>
+        <source>The next plan is made, and each open line of this one is settled. Ctrl+Z takes all of it back.</source>
+        <translation>تم إنشاء الخطة التالية، وتمت تسوية كل بند مفتوح في هذه الخطة. وللتراجع عن ذلك كله Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Open the next plan</source>
+        <translation>فتح الخطة التالية</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>الخطة التالية</translation>
     </message>
 </context>
 <context>
@@ -14044,6 +18076,334 @@
         <source>Themes</source>
         <translation>المواضيع</translation>
     </message>
+    <message>
+        <source>Minutes on this theme</source>
+        <translation>المحاضر بشأن هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>What all meetings said on this theme and those below it, in one paper</source>
+        <translation>ما قيل في جميع الاجتماعات بشأن هذا الموضوع والمواضيع المندرجة تحته، في ورقة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelinePart</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 أفقي</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 أفقي</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>عرض الرسم</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>As close as on the screen</source>
+        <translation>بمقياس الشاشة نفسه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>نسخة المكتب</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>نسخة مشتركة</translation>
+    </message>
+    <message>
+        <source>A shared copy leaves out what is sensitive or only for our office</source>
+        <translation>النسخة المشتركة لا تتضمن ما هو حساس أو خاص بمكتبنا فقط</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>العودة إلى الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>المستبعد: %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The timeline can be saved as PDF instead.</source>
+        <translation>لا توجد طابعة معدة على هذا الحاسوب. ويمكن حفظ الخط الزمني بصيغة PDF بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>تم الإرسال إلى %1.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>خط زمني</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>حفظ بصيغة SVG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>صورة SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The shared copy of the timeline is written to “%1”.</source>
+        <translation>كتبت النسخة المشتركة من الخط الزمني في «%1».</translation>
+    </message>
+    <message>
+        <source>The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.</source>
+        <translation>كتب الخط الزمني في «%1». وهو لمكتبك فقط: يعرض البنود الحساسة أيضا.</translation>
+    </message>
+    <message>
+        <source>Print timeline…</source>
+        <translation>طباعة الخط الزمني…</translation>
+    </message>
+    <message>
+        <source>Show the pages before printing or saving (Ctrl+P)</source>
+        <translation>عرض الصفحات قبل الطباعة أو الحفظ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Fit plan</source>
+        <translation>الخطة كاملة</translation>
+    </message>
+    <message>
+        <source>Show all of the plan’s time</source>
+        <translation>عرض كامل مدة الخطة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>الانتقال إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Show less time in more detail (Ctrl+plus)</source>
+        <translation>عرض مدة أقصر بتفصيل أكثر (Ctrl+plus)</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>تبعيد</translation>
+    </message>
+    <message>
+        <source>Show more time in less detail (Ctrl+minus)</source>
+        <translation>عرض مدة أطول بتفصيل أقل (Ctrl+minus)</translation>
+    </message>
+    <message>
+        <source>Open line</source>
+        <translation>فتح البند</translation>
+    </message>
+    <message>
+        <source>Open what is chosen (Enter)</source>
+        <translation>فتح المختار (Enter)</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>تغيير التواريخ…</translation>
+    </message>
+    <message>
+        <source>Type the dates of the chosen line (F2)</source>
+        <translation>كتابة تواريخ البند المختار (F2)</translation>
+    </message>
+    <message>
+        <source>Move to the next quarter</source>
+        <translation>نقل إلى الربع التالي</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page down)</source>
+        <translation>تأخير جميع تواريخ البند المختار ثلاثة أشهر (Alt+Page down)</translation>
+    </message>
+    <message>
+        <source>Move to the quarter before</source>
+        <translation>نقل إلى الربع السابق</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page up)</source>
+        <translation>تقديم جميع تواريخ البند المختار ثلاثة أشهر (Alt+Page up)</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Show the uppermost lines alone</source>
+        <translation>عرض البنود العليا وحدها</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>بسط الكل</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>عرض جميع البنود</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>Show what the bars and signs mean</source>
+        <translation>إظهار معاني الأشرطة والعلامات</translation>
+    </message>
+    <message>
+        <source>Show the lines of this lead</source>
+        <translation>عرض بنود هذه الجهة الرائدة</translation>
+    </message>
+    <message>
+        <source>Show the lines on this theme</source>
+        <translation>عرض البنود المتعلقة بهذا الموضوع</translation>
+    </message>
+    <message>
+        <source>Show the lines with this status</source>
+        <translation>عرض البنود التي لها هذه الحالة</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>جميع الجهات الرائدة</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>جميع المواضيع</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>جميع الحالات</translation>
+    </message>
+    <message>
+        <source>1 line has no dates.</source>
+        <translation>بند واحد ليست له تواريخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no dates.</source>
+        <translation>
+            <numerusform>لا بنود دون تواريخ.</numerusform>
+            <numerusform>بند واحد ليست له تواريخ.</numerusform>
+            <numerusform>بندان ليست لهما تواريخ.</numerusform>
+            <numerusform>%n بنود ليست لها تواريخ.</numerusform>
+            <numerusform>%n بندا ليست لها تواريخ.</numerusform>
+            <numerusform>%n بند ليست لها تواريخ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 date or link does not fit.</source>
+        <translation>تاريخ واحد أو رابط واحد لا يتفق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or links do not fit.</source>
+        <translation>
+            <numerusform>جميع التواريخ والروابط تتفق.</numerusform>
+            <numerusform>تاريخ واحد أو رابط واحد لا يتفق.</numerusform>
+            <numerusform>اثنان من التواريخ أو الروابط لا يتفقان.</numerusform>
+            <numerusform>%n من التواريخ أو الروابط لا تتفق.</numerusform>
+            <numerusform>%n من التواريخ أو الروابط لا تتفق.</numerusform>
+            <numerusform>%n من التواريخ أو الروابط لا تتفق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of this line follow from the lines below it. Choose one of those.</source>
+        <translation>تستخلص تواريخ هذا البند من البنود المندرجة تحته. اختر واحدا منها.</translation>
+    </message>
+    <message>
+        <source>This line has no dates yet. Press F2 to enter them.</source>
+        <translation>ليست لهذا البند تواريخ بعد. اضغط F2 لإدخالها.</translation>
+    </message>
+    <message>
+        <source>The due date moves to %1. The first due date is kept.</source>
+        <translation>ينتقل الموعد إلى %1. ويبقى الموعد الأول محفوظا.</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <translation>سبب الموعد الجديد</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Due date of “%1”:</source>
+        <translation>موعد «%1»:</translation>
+    </message>
+    <message>
+        <source>From when and due when – “%1”:</source>
+        <translation>تاريخ البداية والموعد – «%1»:</translation>
+    </message>
+    <message>
+        <source>From when and until when – “%1”:</source>
+        <translation>تاريخ البداية وتاريخ النهاية – «%1»:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من تاريخ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>تعيين التواريخ</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>That is no date. Write 14 May 2014, May 2014 or 2014.</source>
+        <translation>هذا ليس تاريخا. اكتب 14 مايو 2014 أو مايو 2014 أو 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::VersionsBanner</name>
@@ -14054,6 +18414,185 @@
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::VersionsPart</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>إغلاق الخطة</translation>
+    </message>
+    <message>
+        <source>Back to adopted</source>
+        <translation>إعادة إلى معتمدة</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>اعتماد الخطة</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>إعادة فتحها</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>بدء تنفيذ الخطة</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Release a version</source>
+        <translation>إصدار نسخة</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is now under the next number</source>
+        <translation>حفظ الخطة كما هي الآن بالرقم التالي</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>طباعة الخطة</translation>
+    </message>
+    <message>
+        <source>Show the plan as it will be printed</source>
+        <translation>عرض الخطة كما ستطبع</translation>
+    </message>
+    <message>
+        <source>Show as released</source>
+        <translation>عرض النسخة كما صدرت</translation>
+    </message>
+    <message>
+        <source>Show the chosen version as it was released</source>
+        <translation>عرض النسخة المختارة كما صدرت</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما تغير بعدها</translation>
+    </message>
+    <message>
+        <source>Show what changed in the plan since the chosen version</source>
+        <translation>عرض ما تغير في الخطة منذ النسخة المختارة</translation>
+    </message>
+    <message>
+        <source>In a few words, for example: for the Principals&apos; meeting</source>
+        <translation>بكلمات قليلة، مثلا: لاجتماع رؤساء الوكالات</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <translation>الغرض من الإصدار</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>للاجتماع</translation>
+    </message>
+    <message>
+        <source>Why although something does not fit</source>
+        <translation>سبب الإصدار رغم وجود ما لا يتفق</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>صاحب الإصدار</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>النقاط المفتوحة</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is kept as a version</source>
+        <translation>تحفظ الخطة كما هي الآن كنسخة</translation>
+    </message>
+    <message>
+        <source>None yet. A version keeps the plan as it is, with its numbers; papers cite it.</source>
+        <translation>لا نسخ بعد. تحفظ النسخة الخطة كما هي، مع أرقامها؛ وتستشهد بها الأوراق.</translation>
+    </message>
+    <message>
+        <source>The plan is what version %1 holds.</source>
+        <translation>الخطة مطابقة لما تتضمنه النسخة %1.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since its last version.</source>
+        <translation>تغيرت الخطة منذ آخر نسخة لها.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 objectives, %2 activities, %3 indicators</source>
+        <translation>الأهداف: %1، الأنشطة: %2، المؤشرات: %3</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>لا اجتماع بعينه</translation>
+    </message>
+    <message>
+        <source>The check finds nothing that is missing.</source>
+        <translation>لا يجد التحقق أي شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>The check still tells: %1.</source>
+        <translation>لا يزال التحقق يبين: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, under “Open points”.</source>
+        <translation>
+            <numerusform>… دون نقاط أخرى.</numerusform>
+            <numerusform>… ونقطة واحدة أخرى، في «النقاط المفتوحة».</numerusform>
+            <numerusform>… ونقطتان أخريان، في «النقاط المفتوحة».</numerusform>
+            <numerusform>… و%n نقاط أخرى، في «النقاط المفتوحة».</numerusform>
+            <numerusform>… و%n نقطة أخرى، في «النقاط المفتوحة».</numerusform>
+            <numerusform>… و%n نقطة أخرى، في «النقاط المفتوحة».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release version %1</source>
+        <translation>إصدار النسخة %1</translation>
+    </message>
+    <message>
+        <source>Release version %1 all the same</source>
+        <translation>إصدار النسخة %1 على أي حال</translation>
+    </message>
+    <message>
+        <source>Version %1 is released. Its numbers stay from now on.</source>
+        <translation>صدرت النسخة %1. وتثبت أرقامها من الآن فصاعدا.</translation>
+    </message>
+    <message>
+        <source>Why does the plan go back? The reason is kept with the version.</source>
+        <translation>ما سبب إعادة الخطة إلى حالة سابقة؟ يحفظ السبب مع النسخة.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +18676,29 @@
     <message>
         <source>Rename</source>
         <translation>إعادة التسمية</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::WindowCommands</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>الانتقال إلى أي شيء</translation>
+    </message>
+    <message>
+        <source>Search or go to (%1)</source>
+        <translation>بحث أو انتقال (%1)</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
+        <translation>لا يجري التدقيق الإملائي. لتشغيله اختر «تحرير» &gt; «التدقيق الإملائي».</translation>
+    </message>
+    <message>
+        <source>No spelling mistake on this page.</source>
+        <translation>لا خطأ إملائيا في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
     </message>
 </context>
 </TS>

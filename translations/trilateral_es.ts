@@ -605,6 +605,18 @@
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
         <translation>No existe el modelo de carpeta informativa «%1». Utilice «trilateral», la carpeta informativa de una reunión trilateral, o «minutes», el acta.</translation>
     </message>
+    <message>
+        <source>The work plan of this paper is not in this workspace. Choose one from the list of plans.</source>
+        <translation>El plan de trabajo de este documento no está en este espacio de trabajo. Elija uno de la lista de planes.</translation>
+    </message>
+    <message>
+        <source>This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.</source>
+        <translation>Este documento se elabora a partir de un plan de trabajo, y este registro es del tipo %1. Elija un plan de trabajo.</translation>
+    </message>
+    <message>
+        <source>This work plan is internal or sensitive, so it has no shared copy. Print the office copy, or first change the plan&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Este plan de trabajo es interno o delicado, por lo que no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del plan a «Compartido con las tres partes».</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -1930,6 +1942,10 @@
         <source>Cleared</source>
         <translation>Autorizado</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1956,10 +1972,6 @@
     <message>
         <source>Which brief to make.</source>
         <translation>Qué carpeta informativa elaborar.</translation>
-    </message>
-    <message>
-        <source>The meeting it is for.</source>
-        <translation>La reunión a la que se destina.</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office.</source>
@@ -2177,6 +2189,102 @@
         <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
         <translation>Mostrar el programa de una reunión con sus horas y posiciones, o proponer temas para él.</translation>
     </message>
+    <message>
+        <source>The meeting it is for; of a plan&apos;s paper see --record.</source>
+        <translation>La reunión a la que se destina; para el documento de un plan, véase --record.</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes.</source>
+        <translation>El plan de trabajo de work_plan, plan_gaps y plan_changes.</translation>
+    </message>
+    <message>
+        <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
+        <translation>El plan tal como era: v2, una fecha o la referencia de una reunión; el estado actual si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against.</source>
+        <translation>Para plan_changes: el momento con el que se compara el plan.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
+        <translation>Idioma del documento: ar, zh, en, fr, ru o es.</translation>
+    </message>
+    <message>
+        <source>Print them with positions and history to this file; its ending names the format.</source>
+        <translation>Escribirlas con las posiciones y el historial en este archivo; su extensión indica el formato.</translation>
+    </message>
+    <message>
+        <source>Also write the list as a paper; its ending names the format.</source>
+        <translation>Escribir también la lista como documento; su extensión indica el formato.</translation>
+    </message>
+    <message>
+        <source>v2, a date, the reference of a meeting, or now.</source>
+        <translation>v2, una fecha, la referencia de una reunión o now.</translation>
+    </message>
+    <message>
+        <source>Likewise; now when nothing is said.</source>
+        <translation>Igualmente; el estado actual si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Where the time begins; a month or a year will do. As the plan when nothing is said.</source>
+        <translation>Dónde comienza el tiempo; basta un mes o un año. Como el plan si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Where the time ends.</source>
+        <translation>Dónde termina el tiempo.</translation>
+    </message>
+    <message>
+        <source>The paper, landscape; a4 when nothing is said.</source>
+        <translation>El papel, horizontal; a4 si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Language of the timeline: ar, zh, en, fr, ru or es.</source>
+        <translation>Idioma de la cronología: ar, zh, en, fr, ru o es.</translation>
+    </message>
+    <message>
+        <source>The workbook to write.</source>
+        <translation>El libro que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.</source>
+        <translation>Idioma de los encabezados, los nombres y las palabras que pueden elegirse: ar, zh, en, fr, ru o es.</translation>
+    </message>
+    <message>
+        <source>A copy for people outside our office, without what is internal or sensitive.</source>
+        <translation>Una copia para personas ajenas a nuestra oficina, sin lo interno ni lo delicado.</translation>
+    </message>
+    <message>
+        <source>The work plan that takes it in; needed where the file is no workbook of a plan.</source>
+        <translation>El plan de trabajo que lo incorpora; se necesita si el archivo no es el libro de un plan.</translation>
+    </message>
+    <message>
+        <source>The sheet mapping by which a sheet of another form is read; found from its headings when nothing is said.</source>
+        <translation>La correspondencia de hoja con la que se lee una hoja de otra forma; se deduce de sus encabezados si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>Print the lines of a work plan, as they stand below each other.</source>
+        <translation>Mostrar las líneas de un plan de trabajo, según sus niveles.</translation>
+    </message>
+    <message>
+        <source>Write a work plan as an Excel workbook to be edited and read back.</source>
+        <translation>Escribir un plan de trabajo como libro de Excel para editarlo y volver a leerlo.</translation>
+    </message>
+    <message>
+        <source>Take what was changed in the workbook of a work plan, or the lines of another sheet, as one change; with any error nothing is changed.</source>
+        <translation>Incorporar lo que se cambió en el libro de un plan de trabajo, o las líneas de otra hoja, como un solo cambio; si hay algún error, no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Print what is missing or does not fit in a work plan.</source>
+        <translation>Mostrar lo que falta o no concuerda en un plan de trabajo.</translation>
+    </message>
+    <message>
+        <source>Print what changed in a work plan between two moments, field by field.</source>
+        <translation>Mostrar lo que cambió en un plan de trabajo entre dos momentos, campo por campo.</translation>
+    </message>
+    <message>
+        <source>Draw a work plan against time as SVG or PDF; with --json print its rows.</source>
+        <translation>Dibujar un plan de trabajo en el tiempo como SVG o PDF; con --json, mostrar sus filas.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -2384,6 +2492,16 @@
     <message>
         <source>this computer does not know its encoding, %1</source>
         <translation>este equipo no conoce su codificación, %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPositions</name>
+    <message numerus="yes">
+        <source>stated %n months ago</source>
+        <translation>
+            <numerusform>expresada hace %n mes</numerusform>
+            <numerusform>expresada hace %n meses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6040,181 @@
         <comment>preparation_step</comment>
         <translation>Registros conexos</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>activity</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>milestone</comment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>milestone</comment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <comment>milestone</comment>
+        <translation>Primer plazo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>milestone</comment>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <comment>milestone</comment>
+        <translation>Motivo de la nueva fecha</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>milestone</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>milestone</comment>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <comment>milestone</comment>
+        <translation>Alcanzado el</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>milestone</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>objective</comment>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <comment>objective</comment>
+        <translation>Nota de situación</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <comment>plan_version</comment>
+        <translation>Plan de trabajo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>plan_version</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <comment>plan_version</comment>
+        <translation>Emitida para</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>plan_version</comment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan_version</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>plan_version</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <comment>plan_version</comment>
+        <translation>Para la reunión</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <comment>plan_version</comment>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>plan_version</comment>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <comment>plan_version</comment>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <comment>plan_version</comment>
+        <translation>Puntos pendientes</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>plan_version</comment>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>plan_version</comment>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>plan_version</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>sheet_mapping</comment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>sheet_mapping</comment>
+        <translation>Se lee como</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <comment>sheet_mapping</comment>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>sheet_mapping</comment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <comment>sheet_mapping</comment>
+        <translation>Última utilización</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>sheet_mapping</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Report every</source>
+        <comment>work_plan</comment>
+        <translation>Meses entre informes</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <comment>work_plan</comment>
+        <translation>Primer informe</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <comment>work_plan</comment>
+        <translation>Último informe</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -6187,14 +6480,6 @@
         <translation>El período de sesiones %1 de la Asamblea General se inaugura en septiembre de %2, lo que no concuerda con %3.</translation>
     </message>
     <message>
-        <source>Likely: %1.</source>
-        <translation>Probablemente: %1.</translation>
-    </message>
-    <message>
-        <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation>La signatura menciona el año %1, que no concuerda con %2. Probablemente: %3.</translation>
-    </message>
-    <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
         <translation>%1 es un comunicado de prensa, no un documento de la Asamblea.</translation>
     </message>
@@ -6399,6 +6684,59 @@
         <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
         <translation>«%1» puede significar más de una palabra para %2: %3. Escriba la que corresponda.</translation>
     </message>
+    <message>
+        <source>The minutes are agreed and closed to changes. Reopen them with a reason; then they can be amended.</source>
+        <translation>El acta está acordada y cerrada a cambios. Reábrala indicando un motivo; entonces podrá modificarse.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Exchange the two dates</source>
+        <translation>Intercambiar las dos fechas</translation>
+    </message>
+    <message>
+        <source>Exchange the two times</source>
+        <translation>Intercambiar las dos horas</translation>
+    </message>
+    <message>
+        <source>The symbol names the year %1, which does not fit %2.</source>
+        <translation>La signatura menciona el año %1, que no concuerda con %2.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what probably mends it</comment>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Exchange the two days</source>
+        <translation>Intercambiar los dos días</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>Terminar a las %1</translation>
+    </message>
+    <message>
+        <source>Empty “Under”</source>
+        <translation>Vaciar «Dentro de»</translation>
+    </message>
+    <message>
+        <source>One of the two terms is marked as to be checked: see its source.</source>
+        <translation>Uno de los dos mandatos figura como por verificar: consulte su fuente.</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to the record itself: %2.</source>
+        <translation>«%1» conduce de nuevo al propio registro: %2.</translation>
+    </message>
+    <message>
+        <source>Empty it in one record of the circle.</source>
+        <translation>Vacíelo en un registro del círculo.</translation>
+    </message>
+    <message>
+        <source>Empty “%1” here</source>
+        <translation>Vaciar aquí «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -6504,6 +6842,10 @@
     <message>
         <source>Contents</source>
         <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7614,58 @@
         <source>What has to be done before a meeting and after it, by whom and by when.</source>
         <translation>Lo que hay que hacer antes y después de una reunión, quién y en qué plazo.</translation>
     </message>
+    <message>
+        <source>As printed, for example 2.3.1.</source>
+        <translation>Tal como se imprime, por ejemplo 2.3.1.</translation>
+    </message>
+    <message>
+        <source>Empty when the lead of the activity is.</source>
+        <translation>Vacío cuando coincide con el organismo principal de la actividad.</translation>
+    </message>
+    <message>
+        <source>Dated points on the way of an activity.</source>
+        <translation>Puntos con fecha en el curso de una actividad.</translation>
+    </message>
+    <message>
+        <source>Counts up within the plan; papers cite it.</source>
+        <translation>Se cuenta dentro del plan; los documentos la citan.</translation>
+    </message>
+    <message>
+        <source>What the version is for, in a few words.</source>
+        <translation>Para qué es la versión, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>What the quality check still told when the version was released.</source>
+        <translation>Lo que aún señalaba la comprobación de calidad cuando se emitió la versión.</translation>
+    </message>
+    <message>
+        <source>The last change that the version contains; the history shows it.</source>
+        <translation>El último cambio que contiene la versión; el historial lo muestra.</translation>
+    </message>
+    <message>
+        <source>What a work plan was when it was released.</source>
+        <translation>Lo que era un plan de trabajo cuando se emitió.</translation>
+    </message>
+    <message>
+        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
+        <translation>Clave de aquello como lo que se lee la hoja: un plan de trabajo o un tipo de registros.</translation>
+    </message>
+    <message>
+        <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
+        <translation>Encabezados de la hoja, uno por línea; una hoja con los mismos encabezados se lee del mismo modo.</translation>
+    </message>
+    <message>
+        <source>What each column means; the mapping screen writes it.</source>
+        <translation>Lo que significa cada columna; lo escribe la pantalla de correspondencias.</translation>
+    </message>
+    <message>
+        <source>How the columns of a sheet from elsewhere are read.</source>
+        <translation>Cómo se leen las columnas de una hoja de otra procedencia.</translation>
+    </message>
+    <message>
+        <source>Months between two reports of those who lead its activities.</source>
+        <translation>Meses entre dos informes de quienes dirigen sus actividades.</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -7791,6 +8185,22 @@
         <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
         <translation>Los eventos del archivo tienen lugar más de %1 veces. Exporte un período más corto e impórtelo.</translation>
     </message>
+    <message>
+        <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
+        <translation>«%1» ya existe con este título y este día. Como registro nuevo estaría dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already with this title and day, and is updated.</source>
+        <translation>«%1» ya existe con este título y este día, y se actualiza.</translation>
+    </message>
+    <message>
+        <source>the sheet has more than %1 merged cells.</source>
+        <translation>la hoja tiene más de %1 celdas combinadas.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets.</source>
+        <translation>El libro tiene más de %1 hojas.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -8118,6 +8528,30 @@
         <source>Preparation steps</source>
         <translation>Pasos de preparación</translation>
     </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Versión del plan</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Versiones del plan</translation>
+    </message>
+    <message>
+        <source>Sheet mapping</source>
+        <translation>Correspondencia de hoja</translation>
+    </message>
+    <message>
+        <source>Sheet mappings</source>
+        <translation>Correspondencias de hojas</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -8329,6 +8763,45 @@
         <source>Agreed minutes opened again: %1</source>
         <translation>Acta acordada reabierta: %1</translation>
     </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>Esta acta está acordada. Indique en pocas palabras por qué se reabre; el motivo se guarda como nota en el tema.</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>Motivo para reabrir el acta acordada</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+</context>
+<context>
+    <name>MyLines</name>
+    <message>
+        <source>Late</source>
+        <translation>Plazo vencido</translation>
+    </message>
+    <message>
+        <source>In the next thirty days</source>
+        <translation>En los próximos treinta días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Hecho recientemente</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -8478,6 +8951,1232 @@
         <source>How far the three sides agree on each priority, and what they do on each theme.</source>
         <translation>Hasta qué punto coinciden las tres partes en cada prioridad y qué hacen en cada tema.</translation>
     </message>
+    <message>
+        <source>My lines</source>
+        <translation>Mis líneas</translation>
+    </message>
+    <message>
+        <source>What we are to do: late first, then what is due soon.</source>
+        <translation>Lo que nos corresponde hacer: primero lo que tiene el plazo vencido, después lo que vence pronto.</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Planes en paralelo</translation>
+    </message>
+    <message>
+        <source>Where plans overlap or leave gaps, and who carries how much when.</source>
+        <translation>Dónde los planes se superponen o dejan lagunas, y cuánto asume cada uno y cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>Line that hangs nowhere</source>
+        <translation>Línea sin lugar en el plan</translation>
+    </message>
+    <message>
+        <source>The line that another one stands under is in this plan, and not below it.</source>
+        <translation>La línea dentro de la cual figura otra está en este plan y no dentro de esta.</translation>
+    </message>
+    <message>
+        <source>Link that leads nowhere</source>
+        <translation>Vínculo que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>What a line names is in this workspace.</source>
+        <translation>Lo que menciona una línea está en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Number given twice</source>
+        <translation>Número repetido</translation>
+    </message>
+    <message>
+        <source>Each line has a number of its own.</source>
+        <translation>Cada línea tiene un número propio.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>In a plan that was released each line has a number to be cited by.</source>
+        <translation>En un plan que se ha emitido, cada línea tiene un número con el que citarla.</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>Fechas en desorden</translation>
+    </message>
+    <message>
+        <source>A line begins before it ends and before it is due.</source>
+        <translation>Una línea comienza antes de terminar y antes de que venza su plazo.</translation>
+    </message>
+    <message>
+        <source>Activities that wait for each other</source>
+        <translation>Actividades que se esperan unas a otras</translation>
+    </message>
+    <message>
+        <source>No activity depends on itself, not by way of others either.</source>
+        <translation>Ninguna actividad depende de sí misma, tampoco a través de otras.</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Sin organismo principal</translation>
+    </message>
+    <message>
+        <source>Each activity names who leads it, or the group that does.</source>
+        <translation>Cada actividad indica quién la dirige, o el grupo que lo hace.</translation>
+    </message>
+    <message>
+        <source>Lead outside its time</source>
+        <translation>Organismo principal fuera de su período</translation>
+    </message>
+    <message>
+        <source>Who leads an activity exists, and is a member of the group, while it runs.</source>
+        <translation>Quien dirige una actividad existe, y es miembro del grupo, mientras dura la actividad.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Each open activity says by when it is to be done.</source>
+        <translation>Cada actividad pendiente indica para cuándo debe hacerse.</translation>
+    </message>
+    <message>
+        <source>Milestone outside its activity</source>
+        <translation>Hito fuera de su actividad</translation>
+    </message>
+    <message>
+        <source>A milestone lies within the time of its activity.</source>
+        <translation>Un hito está dentro del tiempo de su actividad.</translation>
+    </message>
+    <message>
+        <source>Outside the plan&apos;s period</source>
+        <translation>Fuera del período del plan</translation>
+    </message>
+    <message>
+        <source>An activity lies within the period of the plan.</source>
+        <translation>Una actividad está dentro del período del plan.</translation>
+    </message>
+    <message>
+        <source>Begins before what it waits for</source>
+        <translation>Comienza antes que aquello que espera</translation>
+    </message>
+    <message>
+        <source>An activity begins when those that it depends on have ended.</source>
+        <translation>Una actividad comienza cuando han terminado aquellas de las que depende.</translation>
+    </message>
+    <message>
+        <source>New date without a reason</source>
+        <translation>Nueva fecha sin motivo</translation>
+    </message>
+    <message>
+        <source>Where a due date has moved, a few words say why.</source>
+        <translation>Cuando ha cambiado un plazo, unas pocas palabras dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Past its date without a note</source>
+        <translation>Plazo vencido sin nota</translation>
+    </message>
+    <message>
+        <source>Where a due date has passed, a note or a report says how things stand.</source>
+        <translation>Cuando ha vencido un plazo, una nota o un informe dice cómo está la situación.</translation>
+    </message>
+    <message>
+        <source>Output without an activity</source>
+        <translation>Producto sin actividad</translation>
+    </message>
+    <message>
+        <source>Each output has an activity that brings it about.</source>
+        <translation>Cada producto tiene una actividad que lo genera.</translation>
+    </message>
+    <message>
+        <source>Activity under nothing</source>
+        <translation>Actividad sin objetivo</translation>
+    </message>
+    <message>
+        <source>Each activity stands under an objective, an outcome or an output.</source>
+        <translation>Cada actividad figura dentro de un objetivo, un resultado o un producto.</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>Sin indicador</translation>
+    </message>
+    <message>
+        <source>An indicator shows how each objective and outcome moves on.</source>
+        <translation>Un indicador muestra cómo avanza cada objetivo y cada resultado.</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Each line names a theme, so that it is found with what else is done on it.</source>
+        <translation>Cada línea indica un tema, para que se encuentre junto con lo demás que se hace al respecto.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>No concuerda</translation>
+    </message>
+    <message>
+        <source>1 that does not fit</source>
+        <translation>1 que no concuerda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not fit</source>
+        <translation>
+            <numerusform>%n que no concuerda</numerusform>
+            <numerusform>%n que no concuerdan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to settle</source>
+        <translation>1 por resolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n por resolver</numerusform>
+            <numerusform>%n por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 para revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n para revisar</numerusform>
+            <numerusform>%n para revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about when it is to be done.</source>
+        <translation>«%1» no indica cuándo debe hacerse.</translation>
+    </message>
+    <message>
+        <source>Enter a due date; a month or a year will do.</source>
+        <translation>Introduzca un plazo; basta un mes o un año.</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, before it begins on %2.</source>
+        <translation>El plan termina el %1, antes de comenzar el %2.</translation>
+    </message>
+    <message>
+        <source>The two dates are probably exchanged.</source>
+        <translation>Probablemente las dos fechas estén intercambiadas.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, before it begins on %3.</source>
+        <translation>«%1» termina el %2, antes de comenzar el %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2, before it begins on %3.</source>
+        <translation>«%1» vence el %2, antes de comenzar el %3.</translation>
+    </message>
+    <message>
+        <source>Correct the due date or the beginning.</source>
+        <translation>Corrija el plazo o el comienzo.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes after the end of “%3”.</source>
+        <translation>El hito «%1» (%2) es posterior al fin de «%3».</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes before the beginning of “%3”.</source>
+        <translation>El hito «%1» (%2) es anterior al comienzo de «%3».</translation>
+    </message>
+    <message>
+        <source>Correct its date, or the dates of the activity.</source>
+        <translation>Corrija su fecha o las fechas de la actividad.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, after the plan (%3).</source>
+        <translation>«%1» termina el %2, después del plan (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before the plan (%3).</source>
+        <translation>«%1» comienza el %2, antes del plan (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the date, or carry the activity on into the next plan.</source>
+        <translation>Corrija la fecha o continúe la actividad en el plan siguiente.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the period of the plan.</source>
+        <translation>Corrija la fecha o el período del plan.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before “%3”, which it depends on, is done (%4).</source>
+        <translation>«%1» comienza el %2, antes de que esté hecha «%3», de la que depende (%4).</translation>
+    </message>
+    <message>
+        <source>Begin it later, or take the dependency out.</source>
+        <translation>Comience más tarde o quite la dependencia.</translation>
+    </message>
+    <message>
+        <source>%1 depends on itself.</source>
+        <translation>%1 depende de sí mismo.</translation>
+    </message>
+    <message>
+        <source>These wait for each other: %1.</source>
+        <translation>Se esperan unas a otras: %1.</translation>
+    </message>
+    <message>
+        <source>Take “Depends on” out at one of them.</source>
+        <translation>Quite «Depende de» en una de ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2; nothing says how it stands.</source>
+        <translation>«%1» venció el %2; nada indica en qué situación está.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it stands, or set its status.</source>
+        <translation>Indique en pocas palabras en qué situación está o fije su situación.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was due on %2; nothing says how it stands.</source>
+        <translation>El hito «%1» venció el %2; nada indica en qué situación está.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved from %2 to %3 without a reason.</source>
+        <translation>«%1» ha pasado del %2 al %3 sin motivo indicado.</translation>
+    </message>
+    <message>
+        <source>Say why the date moved.</source>
+        <translation>Indique por qué ha cambiado la fecha.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has moved from %2 to %3 without a reason.</source>
+        <translation>El hito «%1» ha pasado del %2 al %3 sin motivo indicado.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody who leads it.</source>
+        <translation>«%1» no indica quién la dirige.</translation>
+    </message>
+    <message>
+        <source>Enter the lead agency, or the working group.</source>
+        <translation>Introduzca el organismo principal o el grupo de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for the line above; take it over, or enter another lead.</source>
+        <translation>%1 figura como responsable de la línea superior; adóptelo o introduzca otro organismo principal.</translation>
+    </message>
+    <message>
+        <source>Name who led it then, or correct the dates.</source>
+        <translation>Indique quién la dirigía entonces o corrija las fechas.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been there only since %3.</source>
+        <translation>%1 dirige «%2», pero existe solo desde el %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was there only until %3.</source>
+        <translation>%1 dirige «%2», pero existió solo hasta el %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been a member only since %3.</source>
+        <translation>%1 dirige «%2», pero es miembro solo desde el %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was a member only until %3.</source>
+        <translation>%1 dirige «%2», pero fue miembro solo hasta el %3.</translation>
+    </message>
+    <message>
+        <source>%1 took over from it; name it in its place.</source>
+        <translation>%1 tomó el relevo; indíquelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” names no theme.</source>
+        <translation>«%1» no indica ningún tema.</translation>
+    </message>
+    <message>
+        <source>Choose at least one theme.</source>
+        <translation>Elija al menos un tema.</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the line above, or choose others.</source>
+        <translation>Adopte los temas de la línea superior o elija otros.</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the plan, or choose others.</source>
+        <translation>Adopte los temas del plan o elija otros.</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator.</source>
+        <translation>«%1» no tiene ningún indicador.</translation>
+    </message>
+    <message>
+        <source>Add an indicator that shows it, with a baseline and a target.</source>
+        <translation>Añada un indicador que lo refleje, con una línea de base y una meta.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for the output “%1”.</source>
+        <translation>No se hace nada para el producto «%1».</translation>
+    </message>
+    <message>
+        <source>Add an activity under it, or take it out.</source>
+        <translation>Añada una actividad dentro de él o quítelo.</translation>
+    </message>
+    <message>
+        <source>The activity “%1” stands under no objective.</source>
+        <translation>La actividad «%1» no figura dentro de ningún objetivo.</translation>
+    </message>
+    <message>
+        <source>Choose the objective, outcome or output that it serves.</source>
+        <translation>Elija el objetivo, resultado o producto al que contribuye.</translation>
+    </message>
+    <message>
+        <source>The plan has one objective; put it there.</source>
+        <translation>El plan tiene un solo objetivo; póngala ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that stands below it in turn.</source>
+        <translation>«%1» figura dentro de una línea que a su vez figura dentro de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that is not in this plan.</source>
+        <translation>«%1» figura dentro de una línea que no está en este plan.</translation>
+    </message>
+    <message>
+        <source>Choose the line that it belongs under.</source>
+        <translation>Elija la línea dentro de la cual debe figurar.</translation>
+    </message>
+    <message>
+        <source>Leave it at the top, where it shows now, or choose the line that it belongs under.</source>
+        <translation>Déjela en el nivel superior, donde se muestra ahora, o elija la línea dentro de la cual debe figurar.</translation>
+    </message>
+    <message>
+        <source>“%1” has the number of “%2”.</source>
+        <translation>«%1» tiene el número de «%2».</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1, or another one.</source>
+        <translation>Asígnele el siguiente número libre, %1, u otro.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number.</source>
+        <translation>«%1» no tiene número.</translation>
+    </message>
+    <message>
+        <source>Give the line above a number first.</source>
+        <translation>Asigne antes un número a la línea superior.</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1.</source>
+        <translation>Asígnele el siguiente número libre, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” names something that is not in this workspace.</source>
+        <translation>«%1» de «%2» menciona algo que no está en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Take the link out, or restore what it led to.</source>
+        <translation>Quite el vínculo o restaure aquello a lo que remitía.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>No version was released for this meeting, and it has no date. Choose a version or a day.</source>
+        <translation>No se emitió ninguna versión para esta reunión, y la reunión no tiene fecha. Elija una versión o un día.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The plan has no version %1.</source>
+        <translation>El plan no tiene la versión %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a version of the plan, a date, nor a meeting. Write v2, 14 May 2014 or the reference of a meeting.</source>
+        <translation>«%1» no es ni una versión del plan, ni una fecha, ni una reunión. Escriba v2, 14 de mayo de 2014 o la referencia de una reunión.</translation>
+    </message>
+    <message>
+        <source>The plan was not in this workspace at that time: %1. Choose a later day, or a version.</source>
+        <translation>El plan no estaba en este espacio de trabajo en ese momento: %1. Elija un día posterior o una versión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n eliminada</numerusform>
+            <numerusform>%n eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n trasladada</numerusform>
+            <numerusform>%n trasladadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of a plan</comment>
+        <translation>
+            <numerusform>%n con cambios</numerusform>
+            <numerusform>%n con cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due later</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n con plazo posterior</numerusform>
+            <numerusform>%n con plazo posterior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a line of a plan</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>a line of a plan</comment>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a line of a plan</comment>
+        <translation>Trasladada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a line of a plan</comment>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>a due date</comment>
+        <translation>inicial %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>a due date</comment>
+        <translation>luego %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a due date</comment>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>1 día más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n día más tarde</numerusform>
+            <numerusform>%n días más tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day earlier</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, and by how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDates</name>
+    <message>
+        <source>It would end (%1) before it begins (%2). Move the other end first, or the whole.</source>
+        <translation>Terminaría (%1) antes de comenzar (%2). Mueva primero el otro extremo o el conjunto.</translation>
+    </message>
+    <message>
+        <source>The due date moves to a later day. Say why in “Reason for the new date”.</source>
+        <translation>El plazo pasa a un día posterior. Indique por qué en «Motivo de la nueva fecha».</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>%1 is an output, the lowest level above activities. Move what is below it elsewhere first.</source>
+        <translation>%1 es un producto, el nivel inmediatamente superior a las actividades. Mueva antes a otro lugar lo que contiene.</translation>
+    </message>
+    <message>
+        <source>A line cannot be moved below itself.</source>
+        <translation>Una línea no puede moverse dentro de sí misma.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity.</source>
+        <translation>Nada puede figurar dentro de una actividad.</translation>
+    </message>
+    <message>
+        <source>%1 is an output; only activities stand below an output.</source>
+        <translation>%1 es un producto; dentro de un producto solo pueden figurar actividades.</translation>
+    </message>
+    <message>
+        <source>No line of this plan is selected.</source>
+        <translation>No hay ninguna línea de este plan seleccionada.</translation>
+    </message>
+    <message>
+        <source>The line it was under is not in this plan, so it stands last. Drag it, or cut and move it, under another line first.</source>
+        <translation>La línea dentro de la cual figuraba no está en este plan, por lo que figura al final. Antes, arrástrela o córtela y muévala dentro de otra línea.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>It is the first one there already. To move it further, drag it or move it one level out.</source>
+        <translation>Ya es la primera. Para moverla más, arrástrela o súbala un nivel.</translation>
+    </message>
+    <message>
+        <source>It is the last one there already. To move it further, drag it or move it one level out.</source>
+        <translation>Ya es la última. Para moverla más, arrástrela o súbala un nivel.</translation>
+    </message>
+    <message>
+        <source>The line to move it under is no longer in this plan.</source>
+        <translation>La línea dentro de la cual se iba a mover ya no está en este plan.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: beside it there is no objective, outcome or output to go under.</source>
+        <translation>«%1» no puede bajar un nivel: a su lado no hay ningún objetivo, resultado o producto dentro del cual ponerla.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: there is no line before it to go under.</source>
+        <translation>«%1» no puede bajar un nivel: no hay ninguna línea anterior dentro de la cual ponerla.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation>«%1» ya está en el nivel superior.</translation>
+    </message>
+    <message>
+        <source>There is no line to add.</source>
+        <translation>No hay ninguna línea que añadir.</translation>
+    </message>
+    <message>
+        <source>The line to add it under is no longer in this plan.</source>
+        <translation>La línea dentro de la cual se iba a añadir ya no está en este plan.</translation>
+    </message>
+    <message>
+        <source>%1: only a lower level can stand below it.</source>
+        <translation>%1: dentro solo puede figurar un nivel inferior.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOverview</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Sin ámbito</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Sin organismo principal</translation>
+    </message>
+    <message>
+        <source>No working group</source>
+        <translation>Sin grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>No State named</source>
+        <translation>Sin Estado indicado</translation>
+    </message>
+    <message>
+        <source>not in this copy</source>
+        <translation>no está en esta copia</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a lead and how many activities</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody is named as lead</source>
+        <translation>sin organismo principal indicado</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>a cargo de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>Ámbitos de cooperación</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Organismos principales</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Grupos de trabajo</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line and column of a table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no activity</source>
+        <translation>%1: ninguna actividad</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, count, leads</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation>%1; de %2</translation>
+    </message>
+    <message>
+        <source>Gap: no plan has an activity here</source>
+        <translation>Laguna: ningún plan tiene aquí una actividad</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 have activities here</source>
+        <translation>Superposición: %1 tienen aquí actividades</translation>
+    </message>
+    <message>
+        <source>Only %1 has activities here</source>
+        <translation>Solo %1 tiene aquí actividades</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaste</name>
+    <message>
+        <source>Stands below an activity there; here it comes beside it.</source>
+        <translation>Allí figura dentro de una actividad; aquí pasa al mismo nivel que ella.</translation>
+    </message>
+    <message>
+        <source>Stands deeper than a plan has levels; what is below it comes beside it.</source>
+        <translation>Está a un nivel más profundo que los que tiene un plan; lo que contiene pasa a su mismo nivel.</translation>
+    </message>
+    <message>
+        <source>Its level does not fit below the line it is under; it becomes: %1.</source>
+        <translation>Su nivel no es compatible con la línea dentro de la cual figura; pasa a ser: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRelease</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a version and what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Something in the plan does not fit. Mend it first, or say why it is released all the same.</source>
+        <translation>Algo en el plan no concuerda. Corríjalo antes o indique por qué se emite de todos modos.</translation>
+    </message>
+    <message>
+        <source>A plan cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>Un plan no puede adoptar esta situación a partir de la que tiene. Elija una de las que se ofrecen.</translation>
+    </message>
+    <message>
+        <source>Say why the plan goes back to an earlier status; others will want to know.</source>
+        <translation>Indique por qué el plan vuelve a una situación anterior; otros querrán saberlo.</translation>
+    </message>
+    <message>
+        <source>The version does not say which change it contains last.</source>
+        <translation>La versión no indica cuál es el último cambio que contiene.</translation>
+    </message>
+    <message>
+        <source>The plan is not in this copy as it was then.</source>
+        <translation>El plan no está en esta copia tal como era entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReports</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a value and the target</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>línea de base %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRollOver</name>
+    <message>
+        <source>Give the new plan a title.</source>
+        <translation>Dé un título al plan nuevo.</translation>
+    </message>
+    <message>
+        <source>Say from when until when the new plan runs; years will do.</source>
+        <translation>Indique desde cuándo y hasta cuándo rige el plan nuevo; bastan los años.</translation>
+    </message>
+    <message>
+        <source>The new plan ends before it begins. Correct its period.</source>
+        <translation>El plan nuevo termina antes de comenzar. Corrija su período.</translation>
+    </message>
+    <message>
+        <source>The present plan has no beginning, so dates cannot be moved along. Leave them empty, or enter it first.</source>
+        <translation>El plan actual no tiene comienzo, por lo que no se pueden desplazar las fechas. Déjelas vacías o introdúzcalo antes.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of “%1”.</source>
+        <translation>Indique qué ocurre con «%1».</translation>
+    </message>
+    <message>
+        <source>Say why “%1” is dropped; others will want to know.</source>
+        <translation>Indique por qué se descarta «%1»; otros querrán saberlo.</translation>
+    </message>
+    <message>
+        <source>Something under “%1” continues, so it must continue too.</source>
+        <translation>Algo que figura dentro de «%1» continúa, por lo que también debe continuar.</translation>
+    </message>
+    <message>
+        <source>A line was chosen that is not open in this plan any more. Look through the list again.</source>
+        <translation>Se eligió una línea que ya no está pendiente en este plan. Revise la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>The activity is done.</source>
+        <translation>La actividad está realizada.</translation>
+    </message>
+    <message>
+        <source>It goes on in the next plan.</source>
+        <translation>Continúa en el plan siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>Léame</translation>
+    </message>
+    <message>
+        <source>Work plan: %1</source>
+        <translation>Plan de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, with what was changed since.</source>
+        <translation>Versión %1 del %2, con lo que se ha cambiado después.</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been released yet.</source>
+        <translation>Aún no se ha emitido ninguna versión del plan.</translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>Escrito el %1.</translation>
+    </message>
+    <message>
+        <source>This copy is for people outside our office: what is internal or sensitive is not in it.</source>
+        <translation>Esta copia es para personas ajenas a nuestra oficina: no contiene nada interno ni delicado.</translation>
+    </message>
+    <message>
+        <source>This copy is for our own office: it holds everything, internal and sensitive lines too.</source>
+        <translation>Esta copia es para nuestra propia oficina: lo contiene todo, incluidas las líneas internas y delicadas.</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Cómo rellenarlo</translation>
+    </message>
+    <message>
+        <source>Change cells as you like. Rows may be sorted and columns moved; hidden columns and rows tell the lines apart, so leave them as they are.</source>
+        <translation>Cambie las celdas como desee. Las filas pueden ordenarse y las columnas moverse; las columnas y filas ocultas distinguen las líneas, por lo que conviene dejarlas como están.</translation>
+    </message>
+    <message>
+        <source>To add a line, write it into a new row of its sheet. Its number stands in the column “Number”, the number of the line it stands under in the column “%1” or “%2”.</source>
+        <translation>Para añadir una línea, escríbala en una fila nueva de su hoja. Su número va en la columna «Número»; el número de la línea dentro de la cual figura, en la columna «%1» o «%2».</translation>
+    </message>
+    <message>
+        <source>To delete a line, choose “%1” in the column “Action”. A row that is only taken out of the sheet is not deleted.</source>
+        <translation>Para eliminar una línea, elija «%1» en la columna «Acción». Una fila que solo se quita de la hoja no se elimina.</translation>
+    </message>
+    <message>
+        <source>Where several names may stand in a cell, separate them with semicolons: IOM; ILO.</source>
+        <translation>Donde puedan figurar varios nombres en una celda, sepárelos con punto y coma: IOM; ILO.</translation>
+    </message>
+    <message>
+        <source>Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014.</source>
+        <translation>Escriba las fechas como fechas. Si solo se conoce el mes o el año, escriba 2014-05 o 2014.</translation>
+    </message>
+    <message>
+        <source>How to return it</source>
+        <translation>Cómo devolverlo</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each change is shown next to what stood there before, and is taken or left.</source>
+        <translation>Guárdelo como libro de Excel (.xlsx) con cualquier nombre y devuélvalo a la oficina que lo envió. Allí cada cambio se muestra junto a lo que figuraba antes, y se acepta o se deja.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>Key (do not change)</source>
+        <translation>Clave (no modificar)</translation>
+    </message>
+    <message>
+        <source>Check (do not change)</source>
+        <translation>Control (no modificar)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>The row has no title, so it is no line of the plan. It is not read.</source>
+        <translation>La fila no tiene título, por lo que no es una línea del plan. No se lee.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 records. Write the reference of the right one.</source>
+        <translation>«%1» designa %2 registros. Escriba la referencia del correcto.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
+        <translation>Aquí nada se llama «%1». Elija un nombre de la lista de la columna o añada antes el registro.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Is “%2” meant?</source>
+        <translation>Aquí nada se llama «%1». ¿Quizá «%2»?</translation>
+    </message>
+    <message>
+        <source>It leads to a new line that is left out, so it is left out too.</source>
+        <translation>Remite a una línea nueva que se omite, por lo que también se omite.</translation>
+    </message>
+    <message>
+        <source>The plan itself is only for our own office. Widen its handling, or write a copy for our own office.</source>
+        <translation>El plan mismo es solo para nuestra oficina. Amplíe su confidencialidad o escriba una copia para nuestra propia oficina.</translation>
+    </message>
+    <message>
+        <source>Lines of the plan that are not in the workbook: %1. They stay as they are.</source>
+        <translation>Líneas del plan que no están en el libro: %1. Se dejan como están.</translation>
+    </message>
+    <message>
+        <source>The workbook is of a work plan that is not in this workspace. Open the workspace that it was written from.</source>
+        <translation>El libro corresponde a un plan de trabajo que no está en este espacio de trabajo. Abra el espacio de trabajo desde el que se escribió.</translation>
+    </message>
+    <message>
+        <source>The workbook is of another plan: “%1”. Open that plan and import it there.</source>
+        <translation>El libro corresponde a otro plan: «%1». Abra ese plan e impórtelo allí.</translation>
+    </message>
+    <message>
+        <source>The formula has no result (%1). Put the value itself there.</source>
+        <translation>La fórmula no tiene resultado (%1). Ponga ahí el valor mismo.</translation>
+    </message>
+    <message>
+        <source>A merged cell covers this one, so it is left as it is here. Split the cell to change it.</source>
+        <translation>Una celda combinada cubre esta, por lo que se deja como está aquí. Divida la celda para cambiarla.</translation>
+    </message>
+    <message>
+        <source>The value of the formula was taken.</source>
+        <translation>Se tomó el valor de la fórmula.</translation>
+    </message>
+    <message>
+        <source>The value of the merged cell was taken.</source>
+        <translation>Se tomó el valor de la celda combinada.</translation>
+    </message>
+    <message>
+        <source>The sheet gives only a number and the plan has no such line, so it is called “%1”.</source>
+        <translation>La hoja solo da un número y el plan no tiene esa línea, por lo que se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Write “%1” here to delete the line, or leave the cell empty.</source>
+        <translation>Escriba aquí «%1» para eliminar la línea o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the workbook was written: here “%1”, in the workbook “%2”. Here stays unless you choose otherwise.</source>
+        <translation>También se cambió aquí después de escribirse el libro: aquí «%1», en el libro «%2». Se conserva lo de aquí, salvo que elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>The line is to be deleted, but it was changed here since the workbook was written. It stays unless you choose otherwise.</source>
+        <translation>La línea debe eliminarse, pero se cambió aquí después de escribirse el libro. Se conserva, salvo que elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>The work plan is not in this workspace, or it is in the trash.</source>
+        <translation>El plan de trabajo no está en este espacio de trabajo o está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The hidden key of the row was changed. Without a key the row is a new line.</source>
+        <translation>Se cambió la clave oculta de la fila. Sin clave, la fila es una línea nueva.</translation>
+    </message>
+    <message>
+        <source>The row comes from another sheet: it is of the kind %1. Put it back there.</source>
+        <translation>La fila procede de otra hoja: es del tipo %1. Devuélvala allí.</translation>
+    </message>
+    <message>
+        <source>No line of this workspace has the key of this row. Without a key the row is a new line.</source>
+        <translation>Ninguna línea de este espacio de trabajo tiene la clave de esta fila. Sin clave, la fila es una línea nueva.</translation>
+    </message>
+    <message>
+        <source>The line is of another plan now. Without a key the row is a new line of this one.</source>
+        <translation>La línea es ahora de otro plan. Sin clave, la fila es una línea nueva de este.</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written, and the row was changed. Restore it from the trash first, or take the row out.</source>
+        <translation>La línea se eliminó aquí después de escribirse el libro, y la fila se cambió. Restáurela antes de la papelera o quite la fila.</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written; it stays deleted.</source>
+        <translation>La línea se eliminó aquí después de escribirse el libro; sigue eliminada.</translation>
+    </message>
+    <message>
+        <source>The row is a copy of row %1 with nothing changed, so it is passed over.</source>
+        <translation>La fila es una copia de la fila %1 sin ningún cambio, por lo que se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>The row has the same key as row %1. If it is a new line, empty its key; else take one of the two out.</source>
+        <translation>La fila tiene la misma clave que la fila %1. Si es una línea nueva, vacíe su clave; de lo contrario, quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key with other contents.</source>
+        <translation>La fila %1 tiene la misma clave con otro contenido.</translation>
+    </message>
+    <message>
+        <source>The row is no line of the plan yet, so there is nothing to delete.</source>
+        <translation>La fila aún no es una línea del plan, por lo que no hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>Another line has the number %1 too. Give one of them the next free number.</source>
+        <translation>Otra línea tiene también el número %1. Asigne a una de ellas el siguiente número libre.</translation>
+    </message>
+    <message>
+        <source>The line it stands under is to be deleted. Name another one, or delete this line too.</source>
+        <translation>La línea dentro de la cual figura debe eliminarse. Indique otra o elimine también esta línea.</translation>
+    </message>
+    <message>
+        <source>A line cannot stand below itself.</source>
+        <translation>Una línea no puede figurar dentro de sí misma.</translation>
+    </message>
+    <message>
+        <source>The line it stands under is of a lower level.</source>
+        <translation>La línea dentro de la cual figura es de un nivel inferior.</translation>
+    </message>
+    <message>
+        <source>Lines and milestones below it that are not deleted: %1. Delete them too, or put them under another line.</source>
+        <translation>Líneas e hitos que contiene y que no se eliminan: %1. Elimínelos también o póngalos dentro de otra línea.</translation>
+    </message>
+    <message>
+        <source>This sheet is none of the plan&apos;s, so it is not read.</source>
+        <translation>Esta hoja no es ninguna de las del plan, por lo que no se lee.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with lines of a plan left. Take the file as it was sent back.</source>
+        <translation>Al libro no le queda ninguna hoja con líneas de un plan. Tome el archivo tal como se devolvió.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>El libro se creó con una versión más reciente del programa. Actualice el programa o pida un libro de esta versión.</translation>
+    </message>
+    <message>
+        <source>Another column stands for the same; this one is not read.</source>
+        <translation>Otra columna corresponde a lo mismo; esta no se lee.</translation>
+    </message>
+    <message>
+        <source>The column is none of the plan&apos;s, so what stands in it is not read.</source>
+        <translation>La columna no es ninguna de las del plan, por lo que no se lee su contenido.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Hoja «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2</source>
+        <translation>Hoja «%1», fila %2</translation>
+    </message>
+    <message>
+        <source>Cell %1 (%2)</source>
+        <translation>Celda %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2 (%3)</source>
+        <translation>Hoja «%1», celda %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each level has a column of its own</source>
+        <translation>Cada nivel tiene su propia columna</translation>
+    </message>
+    <message>
+        <source>A column says the level</source>
+        <translation>Una columna indica el nivel</translation>
+    </message>
+    <message>
+        <source>By number: 1, 1.1, 1.1.1</source>
+        <translation>Por número: 1, 1.1, 1.1.1</translation>
+    </message>
+    <message>
+        <source>By indentation</source>
+        <translation>Por sangría</translation>
+    </message>
+    <message>
+        <source>All lines are activities</source>
+        <translation>Todas las líneas son actividades</translation>
+    </message>
+    <message>
+        <source>Title of an activity</source>
+        <translation>Título de una actividad</translation>
+    </message>
+    <message>
+        <source>Title or number of an objective</source>
+        <translation>Título o número de un objetivo</translation>
+    </message>
+    <message>
+        <source>Title or number of an outcome</source>
+        <translation>Título o número de un resultado</translation>
+    </message>
+    <message>
+        <source>Title or number of an output</source>
+        <translation>Título o número de un producto</translation>
+    </message>
+    <message>
+        <source>Title of a line of any level</source>
+        <translation>Título de una línea de cualquier nivel</translation>
+    </message>
+    <message>
+        <source>Level of the line</source>
+        <translation>Nivel de la línea</translation>
+    </message>
+    <message>
+        <source>Sheet of a work plan</source>
+        <translation>Hoja de un plan de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>Preparation</name>
@@ -8598,6 +10297,33 @@
     <message>
         <source>There are no data files in “%1”.</source>
         <translation>No hay archivos de datos en «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>Reunión nueva a partir de esta…</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>¿Qué día es la reunión nueva? Toma el programa, los participantes y la preparación de la plantilla.</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>¿Qué día es la próxima reunión? Toma el programa, los participantes y la preparación; lo dicho y decidido se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>Día de la reunión nueva</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Crear la reunión</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>«%1» no es una fecha. Escriba un día, por ejemplo %2, o déjelo sin rellenar.</translation>
     </message>
 </context>
 <context>
@@ -8890,6 +10616,185 @@
         <source>Gap: %1 have priorities without an activity</source>
         <comment>several sides</comment>
         <translation>Laguna: %1 tienen prioridades sin actividad</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It has no dates, so no bar is drawn.</source>
+        <translation>No tiene fechas, por lo que no se dibuja ninguna barra.</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it begins (%2).</source>
+        <translation>Termina (%1) antes de comenzar (%2).</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has no date.</source>
+        <translation>El hito «%1» no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>Its date in %1 is far from the rest of the plan.</source>
+        <translation>Su fecha en %1 está lejos del resto del plan.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Período %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>It waits for an activity that is not in this plan.</source>
+        <translation>Espera a una actividad que no está en este plan.</translation>
+    </message>
+    <message>
+        <source>It and “%1” wait for each other in a circle.</source>
+        <translation>Esta actividad y «%1» se esperan una a otra en círculo.</translation>
+    </message>
+    <message>
+        <source>It starts before it can: “%1” ends later.</source>
+        <translation>Comienza antes de que sea posible: «%1» termina después.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Continued in the next plan</source>
+        <translation>Continúa en el plan siguiente</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>All that is below</source>
+        <translation>Todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>Forum Meeting</source>
+        <translation>Reunión del Foro</translation>
+    </message>
+    <message>
+        <source>Trilateral meeting</source>
+        <translation>Reunión trilateral</translation>
+    </message>
+    <message>
+        <source>Request needed by</source>
+        <translation>Fecha en que se necesita la solicitud</translation>
+    </message>
+    <message>
+        <source>Period of the plan</source>
+        <translation>Período del plan</translation>
+    </message>
+    <message>
+        <source>no dates below</source>
+        <translation>sin fechas en las líneas inferiores</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sin fechas</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1, end open</source>
+        <translation>desde %1, sin fin fijado</translation>
+    </message>
+    <message>
+        <source>Days later than first agreed: %1</source>
+        <translation>Días de aplazamiento respecto de lo acordado al principio: %1</translation>
+    </message>
+    <message>
+        <source>Days earlier than first agreed: %1</source>
+        <translation>Días de adelanto respecto de lo acordado al principio: %1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1, %2 (%3)</source>
+        <translation>Hito: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Situación: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Organismo principal: %1</translation>
+    </message>
+    <message>
+        <source>First due: %1</source>
+        <translation>Primer plazo: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Espera a: %1</translation>
+    </message>
+    <message>
+        <source>Only month or year known</source>
+        <translation>Solo se conoce el mes o el año</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>Primer plazo</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Timeline of a work plan</source>
+        <translation>Cronología de un plan de trabajo</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The SVG picture could not be made. Try again, or make a PDF.</source>
+        <translation>No se pudo crear la imagen SVG. Inténtelo de nuevo o cree un PDF.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>termina antes de comenzar</translation>
+    </message>
+    <message>
+        <source>starts before it can</source>
+        <translation>comienza antes de que sea posible</translation>
+    </message>
+    <message>
+        <source>waits in a circle</source>
+        <translation>espera en círculo</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +11124,13 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; their list shows all</source>
+        <translation>
+            <numerusform>%n más; su lista lo muestra todo</numerusform>
+            <numerusform>%n más; su lista los muestra todos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BoardView</name>
@@ -9313,16 +11225,12 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>Meeting brief</source>
-        <translation>Carpeta informativa de la reunión</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Acta</translation>
-    </message>
-    <message>
         <source>Nothing: the minutes of every item are agreed.</source>
         <translation>Nada: el acta de cada tema del programa está acordada.</translation>
+    </message>
+    <message>
+        <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
+        <translation>Nada de lo que muestra este documento. «Puntos pendientes» del plan indica lo que falta en él.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +11374,70 @@
         <source>Print the brief</source>
         <translation>Imprimir la carpeta informativa</translation>
     </message>
+    <message>
+        <source>Open the work plan</source>
+        <translation>Abrir el plan de trabajo</translation>
+    </message>
+    <message>
+        <source>Open the theme</source>
+        <translation>Abrir el tema</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Minutes on the theme</source>
+        <translation>Actas sobre el tema</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan de trabajo</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Puntos pendientes</translation>
+    </message>
+    <message>
+        <source>Work plan as it was</source>
+        <translation>Plan de trabajo como era</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Carpeta informativa de la reunión</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>Actas de la serie</translation>
+    </message>
+    <message>
+        <source>Preparation checklist</source>
+        <translation>Lista de control de la preparación</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de control</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source> checklist</source>
+        <translation> lista de control</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Guardar como texto simple</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -9491,6 +11463,131 @@
     <message>
         <source>What fits</source>
         <translation>Coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CellTable</name>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>Esta celda no se puede editar.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CheckPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Open the field at which it is mended; Enter does too</source>
+        <translation>Abrir el campo en que se corrige; también con Intro</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Aceptar la propuesta</translation>
+    </message>
+    <message>
+        <source>Set the proposed value, of all that are selected</source>
+        <translation>Fijar el valor propuesto en todo lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields</source>
+        <translation>Abrir el registro con todos sus campos</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimir la lista</translation>
+    </message>
+    <message>
+        <source>Show the list as it will be printed</source>
+        <translation>Mostrar la lista como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Por línea</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Puntos pendientes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Cómo corregirlo</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>The plan itself</source>
+        <translation>El propio plan</translation>
+    </message>
+    <message>
+        <source>%1 A value is proposed.</source>
+        <translation>%1 Se propone un valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1; %n a la vista</numerusform>
+            <numerusform>%1; %n a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what is selected. Press Enter to go to the field.</source>
+        <translation>No se propone nada para lo seleccionado. Pulse Intro para ir al campo.</translation>
+    </message>
+    <message>
+        <source>1 point is settled. Ctrl+Z takes it back.</source>
+        <translation>1 punto resuelto. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are settled. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n punto resuelto. Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%n puntos resueltos. Ctrl+Z lo deshace.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9520,6 +11617,172 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>Palabras, =exacto, &lt;2015, &gt;=3, - si está vacío, * si contiene algo</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ComparePart</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Hold the plan at the two moments against each other</source>
+        <translation>Comparar el plan entre los dos momentos</translation>
+    </message>
+    <message>
+        <source>Print the changes</source>
+        <translation>Imprimir los cambios</translation>
+    </message>
+    <message>
+        <source>Show the changes as they will be printed</source>
+        <translation>Mostrar los cambios como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Save the changes in sight as a CSV file</source>
+        <translation>Guardar los cambios a la vista como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields (Enter)</source>
+        <translation>Abrir el registro con todos sus campos (Intro)</translation>
+    </message>
+    <message>
+        <source>A version, a meeting or a day</source>
+        <translation>Una versión, una reunión o un día</translation>
+    </message>
+    <message>
+        <source>Choose, or type a day such as 14 May 2014</source>
+        <translation>Elija o escriba un día, como 14 de mayo de 2014</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Organismo principal</translation>
+    </message>
+    <message>
+        <source>Changes by line</source>
+        <translation>Cambios por línea</translation>
+    </message>
+    <message>
+        <source>Line and field</source>
+        <translation>Línea y campo</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a version and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a meeting and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose from when the plan is to be compared: a version, a meeting or a day.</source>
+        <translation>Elija desde cuándo debe compararse el plan: una versión, una reunión o un día.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>No se pudo comparar nada.</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los organismos principales</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>number of a line, now and then</comment>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1; %n a la vista</numerusform>
+            <numerusform>%1; %n a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number then</source>
+        <translation>Número antes</translation>
+    </message>
+    <message>
+        <source>Number now</source>
+        <translation>Número ahora</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Días de aplazamiento</translation>
+    </message>
+    <message>
+        <source>Save the changes as a table</source>
+        <translation>Guardar los cambios como tabla</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <comment>name of a file</comment>
+        <translation>%1 cambios</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +11985,14 @@
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
         <translation>«%1» no es una fecha. Escriba 14 de mayo de 2014, 2014-05 o 2014.</translation>
     </message>
+    <message>
+        <source>Print priorities</source>
+        <translation>Imprimir prioridades</translation>
+    </message>
+    <message>
+        <source>The board as of this day on paper, with positions and history</source>
+        <translation>El tablero a fecha de este día, en papel, con posiciones e historial</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::CoursePart</name>
@@ -9873,26 +12144,6 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>¿Por qué vuelve atrás la reunión? El motivo se guarda con la revisión.</translation>
-    </message>
-    <message>
-        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
-        <translation>¿Qué día es la reunión nueva? Toma el programa, los participantes y la preparación de la plantilla.</translation>
-    </message>
-    <message>
-        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
-        <translation>¿Qué día es la próxima reunión? Toma el programa, los participantes y la preparación; lo dicho y decidido se queda aquí.</translation>
-    </message>
-    <message>
-        <source>Day of the new meeting</source>
-        <translation>Día de la reunión nueva</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>Crear la reunión</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
-        <translation>«%1» no es una fecha. Escriba un día, por ejemplo %2, o déjelo sin rellenar.</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +12315,18 @@
     <message>
         <source>In place of what each record has</source>
         <translation>En lugar de lo que tiene cada registro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Carry out what probably mends it; it is one step that can be undone</source>
+        <translation>Aplicar lo que probablemente lo corrija; es un solo paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
@@ -10834,10 +13097,6 @@
         <translation>Pegar 1 fila en %1</translation>
     </message>
     <message>
-        <source>Paste %1 rows into %2</source>
-        <translation>Pegar %1 filas en %2</translation>
-    </message>
-    <message>
         <source>Field for column %1</source>
         <translation>Campo para la columna %1</translation>
     </message>
@@ -10852,18 +13111,6 @@
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
         <translation>Nuevos: %1. Cambiados: %2. Sin cambios: %3.</translation>
-    </message>
-    <message>
-        <source>Paste %1 records</source>
-        <translation>Pegar %1 registros</translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
-        <translation>Importar %1 registros</translation>
-    </message>
-    <message>
-        <source>Only the %1 valid ones</source>
-        <translation>Solo los %1 válidos</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -10904,6 +13151,216 @@
     <message>
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Same title and same day. Untick it to take them in as new records</source>
+        <translation>Mismo título y mismo día. Quite la marca para incorporarlos como registros nuevos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows into %1</source>
+        <translation>
+            <numerusform>Pegar %n fila en %1</numerusform>
+            <numerusform>Pegar %n filas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste 1 record</source>
+        <translation>Pegar 1 registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n records</source>
+        <translation>
+            <numerusform>Pegar %n registro</numerusform>
+            <numerusform>Pegar %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import 1 record</source>
+        <translation>Importar 1 registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation>
+            <numerusform>Importar %n registro</numerusform>
+            <numerusform>Importar %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them exists here already: update it</source>
+        <translation>1 de ellos ya existe aquí: actualizarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist here already: update them</source>
+        <translation>
+            <numerusform>%n de ellos ya existe aquí: actualizarlo</numerusform>
+            <numerusform>%n de ellos ya existen aquí: actualizarlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the 1 valid one</source>
+        <translation>Solo el válido (1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n valid ones</source>
+        <translation>
+            <numerusform>Solo el válido (%n)</numerusform>
+            <numerusform>Solo los %n válidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IndicatorsPart</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>No indicator shows yet how this plan moves on. One for each objective is a good start: what is counted, in which unit, from where to where.</source>
+        <translation>Ningún indicador muestra aún cómo avanza este plan. Uno por objetivo es un buen comienzo: qué se cuenta, en qué unidad, desde dónde y hasta dónde.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Añadir un indicador</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Añadir valor</translation>
+    </message>
+    <message>
+        <source>Add a value to the chosen indicator</source>
+        <translation>Añadir un valor al indicador elegido</translation>
+    </message>
+    <message>
+        <source>Ask for due reports</source>
+        <translation>Pedir los informes previstos</translation>
+    </message>
+    <message>
+        <source>Make a record for each report that the schedules ask for in the coming three months</source>
+        <translation>Crear un registro para cada informe que piden los calendarios en los próximos tres meses</translation>
+    </message>
+    <message>
+        <source>Remove reports no longer asked for</source>
+        <translation>Quitar informes que ya no se piden</translation>
+    </message>
+    <message>
+        <source>Move reports to the trash that are awaited though no schedule asks for them any more</source>
+        <translation>Mover a la papelera los informes por recibir que ya no pide ningún calendario</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Añadir indicador</translation>
+    </message>
+    <message>
+        <source>Add an indicator to the plan</source>
+        <translation>Añadir un indicador al plan</translation>
+    </message>
+    <message>
+        <source>Open indicator</source>
+        <translation>Abrir indicador</translation>
+    </message>
+    <message>
+        <source>Open the indicator with all its fields (Enter)</source>
+        <translation>Abrir el indicador con todos sus campos (Intro)</translation>
+    </message>
+    <message>
+        <source>Indicators of the plan</source>
+        <translation>Indicadores del plan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Refleja</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>Próximo informe</translation>
+    </message>
+    <message>
+        <source>Date of the value</source>
+        <translation>Fecha del valor</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation>Un día, un mes o un año</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>A number, or the value in words</source>
+        <translation>Un número o el valor en palabras</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>el plan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators have a value.</source>
+        <translation>%1 de %2 indicadores tienen un valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited report(s) are no longer asked for by any schedule.</source>
+        <translation>
+            <numerusform>%n informe por recibir ya no lo pide ningún calendario.</numerusform>
+            <numerusform>%n informes por recibir ya no los pide ningún calendario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value:</source>
+        <translation>Valor nuevo:</translation>
+    </message>
+    <message>
+        <source>New value in %1:</source>
+        <comment>a unit</comment>
+        <translation>Valor nuevo en %1:</translation>
+    </message>
+    <message>
+        <source>The value is missing: a number, or what it is in words.</source>
+        <translation>Falta el valor: un número o lo que es en palabras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day, a month or a year, for example %2.</source>
+        <translation>«%1» no es una fecha. Escriba un día, un mes o un año, por ejemplo %2.</translation>
+    </message>
+    <message>
+        <source>All reports that the schedules ask for in the coming three months are there. A schedule is set in “Report every” of the plan or of an indicator.</source>
+        <translation>Ya están todos los informes que piden los calendarios en los próximos tres meses. Un calendario se fija en «Meses entre informes» del plan o de un indicador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are now awaited.</source>
+        <translation>
+            <numerusform>Ahora se espera %n informe.</numerusform>
+            <numerusform>Ahora se esperan %n informes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +13523,13 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::LoadChart</name>
+    <message>
+        <source>Load as bars</source>
+        <translation>Carga en barras</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::LocalTextEditor</name>
     <message>
         <source>%1, %2</source>
@@ -11107,26 +13571,6 @@
     <message>
         <source>%1 – Trilateral</source>
         <translation>%1 – Trilateral</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Esta página</translation>
-    </message>
-    <message>
-        <source>Go to anything</source>
-        <translation>Ir a cualquier elemento</translation>
-    </message>
-    <message>
-        <source>Search or go to (%1)</source>
-        <translation>Buscar o ir a (%1)</translation>
-    </message>
-    <message>
-        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation>La ortografía no se revisa. Edición &gt; Revisar la ortografía activa la revisión.</translation>
-    </message>
-    <message>
-        <source>No spelling mistake on this page.</source>
-        <translation>No hay ningún error ortográfico en esta página.</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
@@ -11322,6 +13766,14 @@
     <message>
         <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
         <translation>La tabla se ha escrito en «%1». Cuenta también los registros delicados; es para su propia oficina.</translation>
+    </message>
+    <message>
+        <source>The table is being counted…</source>
+        <translation>Se está contando la tabla…</translation>
+    </message>
+    <message>
+        <source>The table could not be counted. Open the page again to try once more.</source>
+        <translation>No se pudo contar la tabla. Abra la página de nuevo para intentarlo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -11854,6 +14306,14 @@
         <source>Reopen</source>
         <translation>Abrir de nuevo</translation>
     </message>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>Reunión nueva a partir de esta…</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>Crear una reunión con el programa, los participantes y la preparación de esta</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -11955,6 +14415,127 @@
     <message>
         <source>Back to draft</source>
         <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>Actas de la serie</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of this series in one paper</source>
+        <translation>Las actas de todas las reuniones de esta serie en un solo documento</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MyLinesPage</name>
+    <message>
+        <source>Say above whom this desk works for: an agency, a body, a State. Then its lines stand here, those that are late first.</source>
+        <translation>Indique arriba para quién trabaja este puesto: un organismo, un órgano, un Estado. Entonces figurarán aquí sus líneas, primero las que tienen el plazo vencido.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for us: no open activity, milestone, report or request names us.</source>
+        <translation>Nada nos espera: no se nos menciona en ninguna actividad, hito, informe o solicitud pendiente.</translation>
+    </message>
+    <message>
+        <source>Whose lines are shown</source>
+        <translation>De quién son las líneas que se muestran</translation>
+    </message>
+    <message>
+        <source>We work for …</source>
+        <translation>Trabajamos para…</translation>
+    </message>
+    <message>
+        <source>Set status…</source>
+        <translation>Fijar situación…</translation>
+    </message>
+    <message>
+        <source>Set the status of the chosen lines (S)</source>
+        <translation>Fijar la situación de las líneas elegidas (S)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The chosen lines are done (D)</source>
+        <translation>Las líneas elegidas están hechas (D)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the line with all its fields (Enter)</source>
+        <translation>Abrir la línea con todos sus campos (Intro)</translation>
+    </message>
+    <message>
+        <source>Lines that wait for us</source>
+        <translation>Líneas que nos esperan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Note on the status</source>
+        <translation>Nota sobre la situación</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are late,</source>
+        <translation>
+            <numerusform>%n línea con el plazo vencido,</numerusform>
+            <numerusform>%n líneas con el plazo vencido,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due within thirty days.</source>
+        <translation>
+            <numerusform>%n más vence en los próximos treinta días.</numerusform>
+            <numerusform>%n más vencen en los próximos treinta días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, kind of record</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, because:</source>
+        <translation>«%1», porque:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n line(s) is set.</source>
+        <translation>
+            <numerusform>La situación de %n línea está fijada.</numerusform>
+            <numerusform>La situación de %n líneas está fijada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>My lines</source>
+        <translation>Mis líneas</translation>
     </message>
 </context>
 <context>
@@ -12133,6 +14714,473 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::OutlineModel</name>
+    <message>
+        <source>Number and title</source>
+        <translation>Número y título</translation>
+    </message>
+    <message>
+        <source>joint: %1</source>
+        <comment>an activity that several agencies lead</comment>
+        <translation>conjunta: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a line, and its earlier number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, level %4</source>
+        <comment>kind of line, number, title, depth in the outline</comment>
+        <translation>%1 %2, %3, nivel %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a line, and its earlier one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlinePart</name>
+    <message>
+        <source>Find in the outline</source>
+        <translation>Buscar en el esquema</translation>
+    </message>
+    <message>
+        <source>Find lines: number, title, lead, output</source>
+        <translation>Buscar líneas: número, título, organismo principal, producto</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>This plan has no lines yet. Write the first objective, or paste a plan from Word or Excel: its levels are kept.</source>
+        <translation>Este plan aún no tiene líneas. Escriba el primer objetivo o pegue un plan desde Word o Excel: sus niveles se conservan.</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>Añadir objetivo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>Ninguna línea contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept as a draft; Esc in the cell restores the value.</source>
+        <translation>%1 El texto se conserva como borrador; Esc en la celda restaura el valor.</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Añadir línea</translation>
+    </message>
+    <message>
+        <source>Write a new line below this one (Ctrl+N)</source>
+        <translation>Escribir una línea nueva debajo de esta (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>Bajar un nivel</translation>
+    </message>
+    <message>
+        <source>Put the selected lines below the one before them (Alt+Shift+Right or Ctrl+])</source>
+        <translation>Poner las líneas seleccionadas dentro de la que las precede (Alt+Shift+Right o Ctrl+])</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>Subir un nivel</translation>
+    </message>
+    <message>
+        <source>Put the selected lines beside the one they are below (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>Poner las líneas seleccionadas al mismo nivel que la línea que las contiene (Alt+Shift+Left o Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>Add line above</source>
+        <translation>Añadir línea encima</translation>
+    </message>
+    <message>
+        <source>Write a new line before this one</source>
+        <translation>Escribir una línea nueva antes de esta</translation>
+    </message>
+    <message>
+        <source>Add level below</source>
+        <translation>Añadir nivel inferior</translation>
+    </message>
+    <message>
+        <source>Write an outcome, output or activity that belongs to this line</source>
+        <translation>Escribir un resultado, un producto o una actividad que pertenezca a esta línea</translation>
+    </message>
+    <message>
+        <source>Add activity below</source>
+        <translation>Añadir actividad dentro</translation>
+    </message>
+    <message>
+        <source>Write an activity under this line</source>
+        <translation>Escribir una actividad dentro de esta línea</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move the selected lines up (Alt+Up)</source>
+        <translation>Mover hacia arriba las líneas seleccionadas (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Move the selected lines down (Alt+Down)</source>
+        <translation>Mover hacia abajo las líneas seleccionadas (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected lines with all below them</source>
+        <translation>Añadir una copia de las líneas seleccionadas con todo lo que contienen</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Eliminar líneas</translation>
+    </message>
+    <message>
+        <source>Move the selected lines with all below them to the trash</source>
+        <translation>Mover a la papelera las líneas seleccionadas con todo lo que contienen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Give all selected lines what the first one has in this column</source>
+        <translation>Dar a todas las líneas seleccionadas lo que la primera tiene en esta columna</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>Cambiar las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Change several fields of all selected lines at once</source>
+        <translation>Cambiar a la vez varios campos de todas las líneas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Cut to move</source>
+        <translation>Cortar para mover</translation>
+    </message>
+    <message>
+        <source>Take the selected lines, to paste them after another one</source>
+        <translation>Tomar las líneas seleccionadas para pegarlas después de otra</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>Copiar las líneas seleccionadas como tabla</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table with a row of headings</source>
+        <translation>Copiar las líneas seleccionadas como tabla con una fila de encabezados</translation>
+    </message>
+    <message>
+        <source>Take in lines from Word or Excel; you see them before anything is written</source>
+        <translation>Incorporar líneas desde Word o Excel; se ven antes de escribir nada</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Show only the top lines</source>
+        <translation>Mostrar solo las líneas del nivel superior</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>%n objetivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outputs</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint</source>
+        <comment>activities that several agencies lead</comment>
+        <translation>
+            <numerusform>%n conjunta</numerusform>
+            <numerusform>%n conjuntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines shown</source>
+        <translation>
+            <numerusform>%n línea a la vista</numerusform>
+            <numerusform>%n líneas a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity. Add a line beside it instead.</source>
+        <translation>Nada puede figurar dentro de una actividad. Añada una línea a su lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines moved to the trash, with all below them.</source>
+        <translation>
+            <numerusform>%n línea movida a la papelera, con todo lo que contiene.</numerusform>
+            <numerusform>%n líneas movidas a la papelera, con todo lo que contienen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones went along.</source>
+        <translation>
+            <numerusform>También se movió %n hito.</numerusform>
+            <numerusform>También se movieron %n hitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies stand after their originals, without what was reported on those.</source>
+        <translation>Las copias figuran después de sus originales, sin lo que se informó sobre estos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied.</source>
+        <translation>
+            <numerusform>%n línea copiada.</numerusform>
+            <numerusform>%n líneas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are ready to be moved: go to another line and paste (Ctrl+V).</source>
+        <translation>
+            <numerusform>%n línea está lista para moverse: vaya a otra línea y pegue (Ctrl+V).</numerusform>
+            <numerusform>%n líneas están listas para moverse: vaya a otra línea y pegue (Ctrl+V).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text or table on the clipboard.</source>
+        <translation>No hay texto ni tabla en el portapapeles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added.</source>
+        <translation>
+            <numerusform>%n línea añadida.</numerusform>
+            <numerusform>%n líneas añadidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more, and a column: Fill down copies the first value to the others.</source>
+        <translation>Seleccione dos líneas o más y una columna: Rellenar hacia abajo copia el primer valor en las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed.</source>
+        <translation>
+            <numerusform>%n línea cambiada.</numerusform>
+            <numerusform>%n líneas cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more of one kind: activities, or objectives with outcomes and outputs.</source>
+        <translation>Seleccione dos líneas o más de un mismo tipo: actividades, u objetivos con resultados y productos.</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Escribir el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlineView</name>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>Líneas del plan</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewModel</name>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ Laguna</translation>
+    </message>
+    <message>
+        <source>%1 ◆ Overlap</source>
+        <comment>a number</comment>
+        <translation>%1 ◆ Superposición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activities in all, each counted once</source>
+        <translation>
+            <numerusform>%1: %n actividad en total, contada una sola vez</numerusform>
+            <numerusform>%1: %n actividades en total, cada una contada una sola vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, what it says</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewPage</name>
+    <message>
+        <source>Only what is still to be done</source>
+        <translation>Solo lo que queda por hacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to put side by side yet. Activities of work plans make the lines here.</source>
+        <translation>Aún no hay nada que poner en paralelo. Las líneas se forman aquí con las actividades de los planes de trabajo.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Plans:</source>
+        <translation>Planes:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Líneas:</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Columnas:</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>Como:</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Planes en paralelo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Activities of the chosen cell</source>
+        <translation>Actividades de la celda elegida</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>Copiar las celdas elegidas, o todas, con sus encabezados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chosen plans</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no date and stand in no quarter.</source>
+        <translation>
+            <numerusform>%n actividad no tiene fecha y no figura en ningún trimestre.</numerusform>
+            <numerusform>%n actividades no tienen fecha y no figuran en ningún trimestre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n línea copiada.</numerusform>
+            <numerusform>%n líneas copiadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PageArea</name>
     <message>
         <source>This program has no such page.</source>
@@ -12192,10 +15240,6 @@
 </context>
 <context>
     <name>tri::ui::PageWindow</name>
-    <message>
-        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
-        <translation>Nuevo añade un registro del tipo que muestra la página, y esta página no muestra ninguno. Utilice Nuevo en la ventana principal.</translation>
-    </message>
     <message>
         <source>Tool bar</source>
         <translation>Barra de herramientas</translation>
@@ -12301,6 +15345,540 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PastedModel</name>
+    <message>
+        <source>%1: “%2” cannot be read and is left out.</source>
+        <translation>%1: «%2» no se puede leer y se omite.</translation>
+    </message>
+    <message>
+        <source>Without a title the line is left out.</source>
+        <translation>Sin título, la línea se omite.</translation>
+    </message>
+    <message>
+        <source>%1, level %2: %3</source>
+        <translation>%1, nivel %2: %3</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Número de origen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (omitido)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExchange</name>
+    <message>
+        <source>Export plan to Excel…</source>
+        <translation>Exportar plan a Excel…</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel…</source>
+        <translation>Importar plan desde Excel…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a workbook that others can edit and send back</source>
+        <translation>Escribir el plan como libro que otros pueden editar y devolver</translation>
+    </message>
+    <message>
+        <source>Take in a workbook that was sent back, or another sheet with lines of a plan; you see each change first</source>
+        <translation>Incorporar un libro devuelto u otra hoja con líneas de un plan; se ve antes cada cambio</translation>
+    </message>
+    <message>
+        <source>Select a work plan first.</source>
+        <translation>Seleccione antes un plan de trabajo.</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>Exportar plan a Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Escribiendo el libro</translation>
+    </message>
+    <message>
+        <source>The plan was written to “%1”; lines: %2.</source>
+        <translation>El plan se ha escrito en «%1»; líneas: %2.</translation>
+    </message>
+    <message>
+        <source>It holds internal and sensitive lines too and is for your own office.</source>
+        <translation>Contiene también líneas internas y delicadas y es para su propia oficina.</translation>
+    </message>
+    <message>
+        <source>Internal or sensitive lines that are not in it: %1.</source>
+        <translation>Líneas internas o delicadas que no contiene: %1.</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.ods *.csv)</source>
+        <translation>Libros y tablas (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel</source>
+        <translation>Importar plan desde Excel</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Leyendo el libro</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExportDialog</name>
+    <message>
+        <source>For people &amp;outside our office</source>
+        <translation>Para personas a&amp;jenas a nuestra oficina</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>Exportar plan a Excel</translation>
+    </message>
+    <message>
+        <source>The workbook has a sheet for each level of the plan. Others change it in Excel or LibreOffice and send it back; when you import it, you see each change before it is taken.</source>
+        <translation>El libro tiene una hoja para cada nivel del plan. Otros lo cambian en Excel o LibreOffice y lo devuelven; al importarlo, se ve cada cambio antes de incorporarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of headings and words to choose from</source>
+        <translation>&amp;Idioma de los encabezados y las palabras que pueden elegirse</translation>
+    </message>
+    <message>
+        <source>Language of headings and words to choose from</source>
+        <translation>Idioma de los encabezados y las palabras que pueden elegirse</translation>
+    </message>
+    <message>
+        <source>Leaves out what is internal or sensitive</source>
+        <translation>Omite lo interno o delicado</translation>
+    </message>
+    <message>
+        <source>Leaves out lines, fields and names that are internal or sensitive.</source>
+        <translation>Omite las líneas, campos y nombres internos o delicados.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanImportDialog</name>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Importar en «%1»</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Leyendo el libro</translation>
+    </message>
+    <message>
+        <source>Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.</source>
+        <translation>Incorporado al plan – nuevas: %1, cambiadas: %2, eliminadas: %3. Deshacer lo anula todo.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanMappingView</name>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>suposición</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for sheets with the same headings, as</source>
+        <translation>&amp;Recordarlo para hojas con los mismos encabezados, como</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Ver los cambios</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they mean</source>
+        <translation>Columnas de la hoja y lo que significan</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Outline that comes of it</source>
+        <translation>Esquema resultante</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>&amp;Encabezados en la fila</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Texts in</source>
+        <translation>&amp;Textos en</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre de la correspondencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A sheet with these headings was read before as “%1”; its columns are taken as they were then.</source>
+        <translation>Ya se leyó antes una hoja con estos encabezados como «%1»; sus columnas se toman como entonces.</translation>
+    </message>
+    <message>
+        <source>This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from their headings and from what stands in them.</source>
+        <translation>Este libro no lo escribió el programa. Indique lo que significan sus columnas; lo que se propone se deduce de sus encabezados y de su contenido.</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(columna %1)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” means</source>
+        <translation>Lo que significa la columna «%1»</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(omitido)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Lines that come of the sheet: %1.</source>
+        <translation>Líneas que resultan de la hoja: %1.</translation>
+    </message>
+    <message>
+        <source>No line comes of the sheet yet. Say which column holds the titles of activities or of lines.</source>
+        <translation>De la hoja no resulta aún ninguna línea. Indique qué columna contiene los títulos de las actividades o de las líneas.</translation>
+    </message>
+    <message>
+        <source>Rows that are not read: %1. The first: %2</source>
+        <translation>Filas que no se leen: %1. La primera: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPage</name>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>Se está leyendo el plan…</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Partes del plan</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan de trabajo</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>en la papelera</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>en lectura</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPasteReview</name>
+    <message>
+        <source>Next to look at (F8)</source>
+        <translation>Siguiente para revisar (F8)</translation>
+    </message>
+    <message>
+        <source>Paste lines into the plan</source>
+        <translation>Pegar líneas en el plan</translation>
+    </message>
+    <message>
+        <source>They come</source>
+        <translation>Se añaden</translation>
+    </message>
+    <message>
+        <source>Where the lines come</source>
+        <translation>Dónde se añaden las líneas</translation>
+    </message>
+    <message>
+        <source>at the end of the plan</source>
+        <translation>al final del plan</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>después de «%1»</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>dentro de «%1»</translation>
+    </message>
+    <message>
+        <source>Lines to be added</source>
+        <translation>Líneas que se van a añadir</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>Bajar un nivel</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>Subir un nivel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right or Ctrl+]</source>
+        <translation>Alt+Shift+Right o Ctrl+]</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left or Ctrl+[</source>
+        <translation>Alt+Shift+Left o Ctrl+[</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives, outcomes and outputs</source>
+        <translation>
+            <numerusform>%n objetivo, resultado o producto</numerusform>
+            <numerusform>%n objetivos, resultados y productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to look at</source>
+        <translation>
+            <numerusform>%n línea para revisar</numerusform>
+            <numerusform>%n líneas para revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more than %1 lines are taken at once</source>
+        <translation>no se incorporan más de %1 líneas a la vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Añadir %n línea</numerusform>
+            <numerusform>Añadir %n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewModel</name>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Observaciones sobre el archivo</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Deleted; changed here too</source>
+        <translation>Eliminada; también cambiada aquí</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Cambiada en ambos lados</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the workbook says.</source>
+        <translation>Antes: «%1». Aquí ahora: «%2». En el libro: «%3». Márquelo para aceptar lo que dice el libro.</translation>
+    </message>
+    <message>
+        <source>Here: “%1”. In the workbook: “%2”.</source>
+        <translation>Aquí: «%1». En el libro: «%2».</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Line, field or problem</source>
+        <translation>Línea, campo o problema</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>En el libro</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewView</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Siguiente problema (F8)</translation>
+    </message>
+    <message>
+        <source>Changes of the plan, to be taken or left</source>
+        <translation>Cambios del plan, para aceptar o dejar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Cambiadas: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Eliminadas: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>Sin cambios: %1.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1; what is here stays unless you tick it.</source>
+        <translation>Cambiadas en ambos lados: %1; se conserva lo de aquí, salvo que las marque.</translation>
+    </message>
+    <message>
+        <source>To be mended: %1; such rows are not taken.</source>
+        <translation>Por corregir: %1; esas filas no se incorporan.</translation>
+    </message>
+    <message>
+        <source>Left out with what they stand under: %1.</source>
+        <translation>Omitidas junto con la línea dentro de la cual figuran: %1.</translation>
+    </message>
+    <message>
+        <source>Take over 1 line</source>
+        <translation>Incorporar 1 línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n lines</source>
+        <translation>
+            <numerusform>Incorporar %n línea</numerusform>
+            <numerusform>Incorporar %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing in the plan.</source>
+        <translation>El archivo no cambia nada en el plan.</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Vaciar la celda</translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation>Poner «%1»</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PositionColumn</name>
     <message>
         <source>Message</source>
@@ -12333,6 +15911,19 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Posición anterior</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and the stance of then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 said before: %2</source>
+        <translation>%1, posición anterior: %2</translation>
     </message>
 </context>
 <context>
@@ -12470,6 +16061,14 @@
     <message>
         <source>Preparation</source>
         <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Print checklist</source>
+        <translation>Imprimir lista de control</translation>
+    </message>
+    <message>
+        <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
+        <translation>Los pasos en papel, para marcar y anotar (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -12632,6 +16231,25 @@
         <translation>
             <numerusform>Añadir %n tema</numerusform>
             <numerusform>Añadir %n temas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through what is open, due and new…</source>
+        <translation>Examinando lo pendiente, lo que vence y lo nuevo…</translation>
+    </message>
+    <message>
+        <source>The proposals could not be put together. Go back to the agenda to try again.</source>
+        <translation>No se pudieron reunir las propuestas. Vuelva al programa para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>1 record more</source>
+        <translation>1 registro más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records more</source>
+        <translation>
+            <numerusform>%n registro más</numerusform>
+            <numerusform>%n registros más</numerusform>
         </translation>
     </message>
 </context>
@@ -13185,6 +16803,26 @@
         <source>%1: %2 selected</source>
         <translation>%1: %2 en la selección</translation>
     </message>
+    <message>
+        <source>New from…</source>
+        <translation>Nuevo a partir de…</translation>
+    </message>
+    <message>
+        <source>Make a new one from the selected one or from a template, with all that belongs to it</source>
+        <translation>Crear uno nuevo a partir del seleccionado o de una plantilla, con todo lo que le corresponde</translation>
+    </message>
+    <message>
+        <source>From “%1”…</source>
+        <translation>A partir de «%1»…</translation>
+    </message>
+    <message>
+        <source>From the template “%1”…</source>
+        <translation>A partir de la plantilla «%1»…</translation>
+    </message>
+    <message>
+        <source>Select one in the list first, or mark one as a template</source>
+        <translation>Seleccione antes uno en la lista o marque uno como plantilla</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
@@ -13300,6 +16938,18 @@
         <source>Files (%1)</source>
         <translation>Archivos (%1)</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Siguiente problema</translation>
+    </message>
+    <message>
+        <source>Go to the next field that something is wrong with</source>
+        <translation>Ir al siguiente campo en que algo no concuerda</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this record.</source>
+        <translation>Este registro no presenta ningún problema.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
@@ -13322,10 +16972,6 @@
     <message>
         <source>Marks</source>
         <translation>Marcas</translation>
-    </message>
-    <message>
-        <source>This cell cannot be edited.</source>
-        <translation>Esta celda no se puede editar.</translation>
     </message>
     <message>
         <source>No %1</source>
@@ -13385,6 +17031,176 @@
     <message>
         <source>Reading the rows</source>
         <translation>Leyendo las filas</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RollOverPart</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Continue in the next plan</source>
+        <translation>Continuar en el plan siguiente</translation>
+    </message>
+    <message>
+        <source>Drop with a reason</source>
+        <translation>Descartar con motivo</translation>
+    </message>
+    <message>
+        <source>Make the next plan</source>
+        <translation>Crear el plan siguiente</translation>
+    </message>
+    <message>
+        <source>Title of the next plan</source>
+        <translation>Título del plan siguiente</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Move along with the period</source>
+        <translation>Desplazar con el período</translation>
+    </message>
+    <message>
+        <source>Leave empty, to be agreed anew</source>
+        <translation>Dejar vacías, para acordarlas de nuevo</translation>
+    </message>
+    <message>
+        <source>Dates of what continues</source>
+        <translation>Fechas de lo que continúa</translation>
+    </message>
+    <message>
+        <source>Close this plan</source>
+        <translation>Cerrar este plan</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Qué ocurre con cada línea</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped</source>
+        <translation>Por qué se descartan las líneas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped, then Enter</source>
+        <translation>Por qué se descartan las líneas seleccionadas; después, Intro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n continúa</numerusform>
+            <numerusform>%n continúan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n descartada</numerusform>
+            <numerusform>%n descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed lines come along</source>
+        <translation>
+            <numerusform>%n línea cerrada pasa también</numerusform>
+            <numerusform>%n líneas cerradas pasan también</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators with their last value as baseline</source>
+        <translation>
+            <numerusform>%n indicador con su último valor como línea de base</numerusform>
+            <numerusform>%n indicadores con su último valor como línea de base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n hito</numerusform>
+            <numerusform>%n hitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of this plan is open.</source>
+        <translation>No hay ninguna línea pendiente en este plan.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the lines are dropped; others will want to know.</source>
+        <translation>Indique en pocas palabras por qué se descartan las líneas; otros querrán saberlo.</translation>
+    </message>
+    <message>
+        <source>The next plan is made, and each open line of this one is settled. Ctrl+Z takes all of it back.</source>
+        <translation>El plan siguiente está creado y cada línea pendiente de este está resuelta. Ctrl+Z lo deshace todo.</translation>
+    </message>
+    <message>
+        <source>Open the next plan</source>
+        <translation>Abrir el plan siguiente</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>Plan siguiente</translation>
     </message>
 </context>
 <context>
@@ -13808,6 +17624,326 @@
         <source>Themes</source>
         <translation>Temas</translation>
     </message>
+    <message>
+        <source>Minutes on this theme</source>
+        <translation>Actas sobre este tema</translation>
+    </message>
+    <message>
+        <source>What all meetings said on this theme and those below it, in one paper</source>
+        <translation>Lo que dijeron todas las reuniones sobre este tema y los que dependen de él, en un solo documento</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelinePart</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 horizontal</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 horizontal</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>As close as on the screen</source>
+        <translation>Con el detalle de la pantalla</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Ejemplar</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>Ejemplar interno</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Ejemplar compartido</translation>
+    </message>
+    <message>
+        <source>A shared copy leaves out what is sensitive or only for our office</source>
+        <translation>Un ejemplar compartido omite lo delicado y lo que es solo para nuestra oficina</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Volver a la cronología</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Se omite: %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The timeline can be saved as PDF instead.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. La cronología puede guardarse como PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Enviado a %1.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>cronología</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Guardar como SVG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Imagen SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The shared copy of the timeline is written to “%1”.</source>
+        <translation>El ejemplar compartido de la cronología se ha escrito en «%1».</translation>
+    </message>
+    <message>
+        <source>The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.</source>
+        <translation>La cronología se ha escrito en «%1». Es para su propia oficina: muestra también las líneas delicadas.</translation>
+    </message>
+    <message>
+        <source>Print timeline…</source>
+        <translation>Imprimir cronología…</translation>
+    </message>
+    <message>
+        <source>Show the pages before printing or saving (Ctrl+P)</source>
+        <translation>Mostrar las páginas antes de imprimir o guardar (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Fit plan</source>
+        <translation>Ajustar al plan</translation>
+    </message>
+    <message>
+        <source>Show all of the plan’s time</source>
+        <translation>Mostrar todo el tiempo del plan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show less time in more detail (Ctrl+plus)</source>
+        <translation>Mostrar menos tiempo con más detalle (Ctrl+más)</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show more time in less detail (Ctrl+minus)</source>
+        <translation>Mostrar más tiempo con menos detalle (Ctrl+menos)</translation>
+    </message>
+    <message>
+        <source>Open line</source>
+        <translation>Abrir línea</translation>
+    </message>
+    <message>
+        <source>Open what is chosen (Enter)</source>
+        <translation>Abrir lo elegido (Intro)</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>Cambiar fechas…</translation>
+    </message>
+    <message>
+        <source>Type the dates of the chosen line (F2)</source>
+        <translation>Escribir las fechas de la línea elegida (F2)</translation>
+    </message>
+    <message>
+        <source>Move to the next quarter</source>
+        <translation>Pasar al trimestre siguiente</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page down)</source>
+        <translation>Mover tres meses todas las fechas de la línea elegida (Alt+AvPág)</translation>
+    </message>
+    <message>
+        <source>Move to the quarter before</source>
+        <translation>Pasar al trimestre anterior</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page up)</source>
+        <translation>Mover tres meses todas las fechas de la línea elegida (Alt+RePág)</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Show the uppermost lines alone</source>
+        <translation>Mostrar solo las líneas del nivel superior</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Show what the bars and signs mean</source>
+        <translation>Mostrar qué significan las barras y los signos</translation>
+    </message>
+    <message>
+        <source>Show the lines of this lead</source>
+        <translation>Mostrar las líneas de este organismo principal</translation>
+    </message>
+    <message>
+        <source>Show the lines on this theme</source>
+        <translation>Mostrar las líneas sobre este tema</translation>
+    </message>
+    <message>
+        <source>Show the lines with this status</source>
+        <translation>Mostrar las líneas con esta situación</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los organismos principales</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Cualquier situación</translation>
+    </message>
+    <message>
+        <source>1 line has no dates.</source>
+        <translation>1 línea no tiene fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no dates.</source>
+        <translation>
+            <numerusform>%n línea no tiene fechas.</numerusform>
+            <numerusform>%n líneas no tienen fechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 date or link does not fit.</source>
+        <translation>1 fecha o vínculo no concuerda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or links do not fit.</source>
+        <translation>
+            <numerusform>%n fecha o vínculo no concuerda.</numerusform>
+            <numerusform>%n fechas o vínculos no concuerdan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of this line follow from the lines below it. Choose one of those.</source>
+        <translation>Las fechas de esta línea se deducen de las líneas que contiene. Elija una de ellas.</translation>
+    </message>
+    <message>
+        <source>This line has no dates yet. Press F2 to enter them.</source>
+        <translation>Esta línea aún no tiene fechas. Pulse F2 para introducirlas.</translation>
+    </message>
+    <message>
+        <source>The due date moves to %1. The first due date is kept.</source>
+        <translation>El plazo pasa al %1. El primer plazo se conserva.</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <translation>Motivo de la nueva fecha</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Due date of “%1”:</source>
+        <translation>Plazo de «%1»:</translation>
+    </message>
+    <message>
+        <source>From when and due when – “%1”:</source>
+        <translation>Comienzo y plazo – «%1»:</translation>
+    </message>
+    <message>
+        <source>From when and until when – “%1”:</source>
+        <translation>Comienzo y fin – «%1»:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>Fijar fechas</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>That is no date. Write 14 May 2014, May 2014 or 2014.</source>
+        <translation>Eso no es una fecha. Escriba 14 de mayo de 2014, mayo de 2014 o 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::VersionsBanner</name>
@@ -13818,6 +17954,181 @@
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::VersionsPart</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Cerrar el plan</translation>
+    </message>
+    <message>
+        <source>Back to adopted</source>
+        <translation>Volver a aprobado</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>Aprobar el plan</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrirlo</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Comenzar el plan</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Release a version</source>
+        <translation>Emitir una versión</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is now under the next number</source>
+        <translation>Conservar el plan como está ahora con el número siguiente</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>Imprimir plan</translation>
+    </message>
+    <message>
+        <source>Show the plan as it will be printed</source>
+        <translation>Mostrar el plan como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Show as released</source>
+        <translation>Mostrar como se emitió</translation>
+    </message>
+    <message>
+        <source>Show the chosen version as it was released</source>
+        <translation>Mostrar la versión elegida como se emitió</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Qué ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Show what changed in the plan since the chosen version</source>
+        <translation>Mostrar lo que ha cambiado en el plan desde la versión elegida</translation>
+    </message>
+    <message>
+        <source>In a few words, for example: for the Principals&apos; meeting</source>
+        <translation>En pocas palabras, por ejemplo: para la reunión de los Directores</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <translation>Emitida para</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Para la reunión</translation>
+    </message>
+    <message>
+        <source>Why although something does not fit</source>
+        <translation>Por qué, aunque algo no concuerde</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Puntos pendientes</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Situación: %1</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is kept as a version</source>
+        <translation>El plan tal como está ahora se guarda como versión</translation>
+    </message>
+    <message>
+        <source>None yet. A version keeps the plan as it is, with its numbers; papers cite it.</source>
+        <translation>Ninguna aún. Una versión conserva el plan como está, con sus números; los documentos la citan.</translation>
+    </message>
+    <message>
+        <source>The plan is what version %1 holds.</source>
+        <translation>El plan coincide con el contenido de la versión %1.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since its last version.</source>
+        <translation>El plan ha cambiado desde su última versión.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 objectives, %2 activities, %3 indicators</source>
+        <translation>%1 objetivos, %2 actividades, %3 indicadores</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Ninguna en particular</translation>
+    </message>
+    <message>
+        <source>The check finds nothing that is missing.</source>
+        <translation>La comprobación no encuentra que falte nada.</translation>
+    </message>
+    <message>
+        <source>The check still tells: %1.</source>
+        <translation>La comprobación aún señala: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, under “Open points”.</source>
+        <translation>
+            <numerusform>… y %n más, en «Puntos pendientes».</numerusform>
+            <numerusform>… y %n más, en «Puntos pendientes».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release version %1</source>
+        <translation>Emitir la versión %1</translation>
+    </message>
+    <message>
+        <source>Release version %1 all the same</source>
+        <translation>Emitir la versión %1 de todos modos</translation>
+    </message>
+    <message>
+        <source>Version %1 is released. Its numbers stay from now on.</source>
+        <translation>La versión %1 está emitida. Sus números ya no cambian.</translation>
+    </message>
+    <message>
+        <source>Why does the plan go back? The reason is kept with the version.</source>
+        <translation>¿Por qué vuelve atrás el plan? El motivo se guarda con la versión.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -13901,6 +18212,29 @@
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::WindowCommands</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier elemento</translation>
+    </message>
+    <message>
+        <source>Search or go to (%1)</source>
+        <translation>Buscar o ir a (%1)</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
+        <translation>La ortografía no se revisa. Edición &gt; Revisar la ortografía activa la revisión.</translation>
+    </message>
+    <message>
+        <source>No spelling mistake on this page.</source>
+        <translation>No hay ningún error ortográfico en esta página.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
     </message>
 </context>
 </TS>

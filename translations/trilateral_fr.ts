@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Give the present state a name, to come back to it; everything is saved already</source>
-        <translation>Donner un nom à l’état présent, pour pouvoir y revenir ; tout est déjà enregistré</translation>
+        <translation>Donner un nom à l’état présent, pour pouvoir y revenir&#xa0;; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Close this tab, or with it this half or this second window; everything in it is saved already</source>
-        <translation>Fermer cet onglet, ou avec lui cette moitié ou cette deuxième fenêtre ; tout y est déjà enregistré</translation>
+        <translation>Fermer cet onglet, ou avec lui cette moitié ou cette deuxième fenêtre&#xa0;; tout y est déjà enregistré</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
@@ -368,11 +368,11 @@
     <message>
         <source>; </source>
         <comment>between facts</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>was due %1</source>
-        <translation>échéance dépassée : %1</translation>
+        <translation>échéance dépassée&#xa0;: %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>échéance : %1</translation>
+        <translation>échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>One of the areas of cooperation; not on the agenda yet</source>
-        <translation>L’un des domaines de coopération ; ne figure pas encore à l’ordre du jour</translation>
+        <translation>L’un des domaines de coopération&#xa0;; ne figure pas encore à l’ordre du jour</translation>
     </message>
     <message>
         <source>area of cooperation</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Not treated at the meeting of %1: no minutes and no outcome</source>
-        <translation>Non traité à la réunion du %1 : ni compte rendu ni résultat</translation>
+        <translation>Non traité à la réunion du %1&#xa0;: ni compte rendu ni résultat</translation>
     </message>
     <message>
         <source>item of the meeting of %1</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Waits in the backlog: %1</source>
-        <translation>En liste d’attente : %1</translation>
+        <translation>En liste d’attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>item of the backlog</source>
@@ -443,7 +443,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a kind of record and its status</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What is new since %1</source>
@@ -452,11 +452,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a kind of records and how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changed since the meeting of %1: %2</source>
-        <translation>Modifié depuis la réunion du %1 : %2</translation>
+        <translation>Modifié depuis la réunion du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Review of themes</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>last reviewed %1</source>
-        <translation>dernier examen : %1</translation>
+        <translation>dernier examen&#xa0;: %1</translation>
     </message>
     <message>
         <source>never reviewed</source>
@@ -472,18 +472,18 @@
     </message>
     <message>
         <source>Never reviewed: %1</source>
-        <translation>Jamais examinés : %1</translation>
+        <translation>Jamais examinés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not reviewed for %1 months: %2</source>
-        <translation>Non examinés depuis %1 mois : %2</translation>
+        <translation>Non examinés depuis %1 mois&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>AgendaSheet</name>
     <message>
         <source>This meeting is not in this workspace; it may be in the trash.</source>
-        <translation>Cette réunion n’est pas dans cet espace de travail ; elle est peut-être dans la corbeille.</translation>
+        <translation>Cette réunion n’est pas dans cet espace de travail&#xa0;; elle est peut-être dans la corbeille.</translation>
     </message>
 </context>
 <context>
@@ -494,15 +494,15 @@
     </message>
     <message>
         <source>%1 min of %2 min: over by %3 min</source>
-        <translation>%1 min sur %2 min : dépassement de %3 min</translation>
+        <translation>%1 min sur %2 min&#xa0;: dépassement de %3 min</translation>
     </message>
     <message>
         <source>%1 min of %2 min: %3 min left</source>
-        <translation>%1 min sur %2 min : il reste %3 min</translation>
+        <translation>%1 min sur %2 min&#xa0;: il reste %3 min</translation>
     </message>
     <message>
         <source>%1 min of %2 min: no time left</source>
-        <translation>%1 min sur %2 min : il ne reste pas de temps</translation>
+        <translation>%1 min sur %2 min&#xa0;: il ne reste pas de temps</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Attaching files: %1</source>
-        <translation>Ajout de fichiers : %1</translation>
+        <translation>Ajout de fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 file attached.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Attached already: %1.</source>
-        <translation>Déjà joint : %1.</translation>
+        <translation>Déjà joint&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>%1: the minutes name %2. The meeting was held under the Chatham House Rule.</source>
-        <translation>%1 : le compte rendu nomme %2. La réunion s’est tenue selon la règle de Chatham House.</translation>
+        <translation>%1&#xa0;: le compte rendu nomme %2. La réunion s’est tenue selon la règle de Chatham House.</translation>
     </message>
     <message>
         <source>Outcomes of items that this copy does not hold</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>There is no series “%1”; no meeting here names its series. Enter it in the field Series of the meetings.</source>
-        <translation>Il n’y a pas de série « %1 » ; aucune réunion ici n’indique sa série. Saisissez-la dans le champ « Série » des réunions.</translation>
+        <translation>Il n’y a pas de série «&#xa0;%1&#xa0;»&#xa0;; aucune réunion ici n’indique sa série. Saisissez-la dans le champ «&#xa0;Série&#xa0;» des réunions.</translation>
     </message>
     <message>
         <source>There is no series “%1”. The meetings here know: %2.</source>
-        <translation>Il n’y a pas de série « %1 ». Séries connues des réunions ici : %2.</translation>
+        <translation>Il n’y a pas de série «&#xa0;%1&#xa0;». Séries connues des réunions ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The theme of these minutes is not in this workspace. Choose one from the list of themes.</source>
@@ -603,7 +603,19 @@
     </message>
     <message>
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
-        <translation>Il n’y a pas de modèle de dossier « %1 ». Utilisez « trilateral », le dossier d’une réunion trilatérale, ou « minutes », le compte rendu.</translation>
+        <translation>Il n’y a pas de modèle de dossier «&#xa0;%1&#xa0;». Utilisez «&#xa0;trilateral&#xa0;», le dossier d’une réunion trilatérale, ou «&#xa0;minutes&#xa0;», le compte rendu.</translation>
+    </message>
+    <message>
+        <source>The work plan of this paper is not in this workspace. Choose one from the list of plans.</source>
+        <translation>Le plan de travail de ce document n’est pas dans cet espace de travail. Choisissez-en un dans la liste des plans.</translation>
+    </message>
+    <message>
+        <source>This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.</source>
+        <translation>Ce document se fait à partir d’un plan de travail, et cette fiche est du type « %1 ». Choisissez un plan de travail.</translation>
+    </message>
+    <message>
+        <source>This work plan is internal or sensitive, so it has no shared copy. Print the office copy, or first change the plan&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Ce plan de travail est interne ou sensible : il n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès du plan en « Partagé avec les trois parties ».</translation>
     </message>
 </context>
 <context>
@@ -721,7 +733,7 @@
     </message>
     <message>
         <source>is part of itself: “%1” leads back to it. Likely: empty it in one record of the circle</source>
-        <translation>fait partie d’elle-même : « %1 » y ramène. Probable : vider ce champ dans une fiche du cercle</translation>
+        <translation>fait partie d’elle-même&#xa0;: «&#xa0;%1&#xa0;» y ramène. Probable&#xa0;: vider ce champ dans une fiche du cercle</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1942,10 @@
         <source>Cleared</source>
         <translation>Accordé</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1956,10 +1972,6 @@
     <message>
         <source>Which brief to make.</source>
         <translation>Quel dossier établir.</translation>
-    </message>
-    <message>
-        <source>The meeting it is for.</source>
-        <translation>La réunion à laquelle il est destiné.</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office.</source>
@@ -2071,15 +2083,15 @@
     </message>
     <message>
         <source>Only changes of records of this kind; without REF.</source>
-        <translation>Seulement les modifications de fiches de ce type ; sans REF.</translation>
+        <translation>Seulement les modifications de fiches de ce type&#xa0;; sans REF.</translation>
     </message>
     <message>
         <source>Only changes that came about in this way: edit, import, paste, merge, undo, redo, resolve, restore_point or reference.</source>
-        <translation>Seulement les modifications intervenues de cette manière : edit, import, paste, merge, undo, redo, resolve, restore_point ou reference.</translation>
+        <translation>Seulement les modifications intervenues de cette manière&#xa0;: edit, import, paste, merge, undo, redo, resolve, restore_point ou reference.</translation>
     </message>
     <message>
         <source>Only changes of this day (in UTC) or later; a month or a year will do.</source>
-        <translation>Seulement les modifications à partir de ce jour (en UTC) ; un mois ou une année suffit.</translation>
+        <translation>Seulement les modifications à partir de ce jour (en UTC)&#xa0;; un mois ou une année suffit.</translation>
     </message>
     <message>
         <source>Only changes up to and on this day (in UTC).</source>
@@ -2087,7 +2099,7 @@
     </message>
     <message>
         <source>How many at most, the newest ones; all when nothing is said.</source>
-        <translation>Nombre maximal, les plus récentes ; toutes si rien n’est indiqué.</translation>
+        <translation>Nombre maximal, les plus récentes&#xa0;; toutes si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>The language the files are written in, as a key of the field.</source>
@@ -2095,7 +2107,7 @@
     </message>
     <message>
         <source>Print who changed what, newest first; of one record field by field.</source>
-        <translation>Afficher qui a modifié quoi, le plus récent d’abord ; pour une fiche, champ par champ.</translation>
+        <translation>Afficher qui a modifié quoi, le plus récent d’abord&#xa0;; pour une fiche, champ par champ.</translation>
     </message>
     <message>
         <source>Keep copies of files with a record, as one change.</source>
@@ -2111,11 +2123,11 @@
     </message>
     <message>
         <source>The narrowest circle whose records are written: public, shared, internal or sensitive. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation>Le cercle le plus restreint dont les fiches sont écrites : public, shared, internal ou sensitive. Si rien n’est indiqué, les fichiers de calendrier ne contiennent rien au-delà de shared, les autres fichiers contiennent tout.</translation>
+        <translation>Le cercle le plus restreint dont les fiches sont écrites&#xa0;: public, shared, internal ou sensitive. Si rien n’est indiqué, les fichiers de calendrier ne contiennent rien au-delà de shared, les autres fichiers contiennent tout.</translation>
     </message>
     <message>
         <source>The meeting; this, --series or --theme is needed.</source>
-        <translation>La réunion ; il faut cette option, --series ou --theme.</translation>
+        <translation>La réunion&#xa0;; il faut cette option, --series ou --theme.</translation>
     </message>
     <message>
         <source>All meetings whose series has this name.</source>
@@ -2127,7 +2139,7 @@
     </message>
     <message>
         <source>Only meetings of this day or later; a month or a year will do.</source>
-        <translation>Seulement les réunions à partir de ce jour ; un mois ou une année suffit.</translation>
+        <translation>Seulement les réunions à partir de ce jour&#xa0;; un mois ou une année suffit.</translation>
     </message>
     <message>
         <source>Only meetings up to and on this day.</source>
@@ -2135,15 +2147,15 @@
     </message>
     <message>
         <source>How several meetings are sorted; by date when nothing is said.</source>
-        <translation>L’ordre de plusieurs réunions ; par date si rien n’est indiqué.</translation>
+        <translation>L’ordre de plusieurs réunions&#xa0;; par date si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Language of the minutes: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue du compte rendu : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue du compte rendu&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>How things stood at the end of this day, month or year; today when nothing is said, or the last trilateral meeting when nothing holds today.</source>
-        <translation>La situation à la fin de ce jour, de ce mois ou de cette année ; aujourd’hui si rien n’est indiqué, ou la dernière réunion trilatérale quand rien n’est valable aujourd’hui.</translation>
+        <translation>La situation à la fin de ce jour, de ce mois ou de cette année&#xa0;; aujourd’hui si rien n’est indiqué, ou la dernière réunion trilatérale quand rien n’est valable aujourd’hui.</translation>
     </message>
     <message>
         <source>The meeting whose agenda it is.</source>
@@ -2151,11 +2163,11 @@
     </message>
     <message>
         <source>Print what the agenda might take up instead, with reasons and sources; nothing is written.</source>
-        <translation>Afficher plutôt ce que l’ordre du jour pourrait reprendre, avec motifs et sources ; rien n’est écrit.</translation>
+        <translation>Afficher plutôt ce que l’ordre du jour pourrait reprendre, avec motifs et sources&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Read records from a CSV file, a workbook or a calendar file as one change; with any error nothing is changed.</source>
-        <translation>Lire des fiches d’un fichier CSV, d’un classeur ou d’un fichier de calendrier en une seule modification ; à la moindre erreur, rien n’est modifié.</translation>
+        <translation>Lire des fiches d’un fichier CSV, d’un classeur ou d’un fichier de calendrier en une seule modification&#xa0;; à la moindre erreur, rien n’est modifié.</translation>
     </message>
     <message>
         <source>Write the records of a kind as CSV, Excel workbook or JSON, or meetings as a calendar file.</source>
@@ -2176,6 +2188,102 @@
     <message>
         <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
         <translation>Afficher l’ordre du jour d’une réunion avec ses horaires et ses positions, ou proposer des points.</translation>
+    </message>
+    <message>
+        <source>The meeting it is for; of a plan&apos;s paper see --record.</source>
+        <translation>La réunion à laquelle il est destiné ; pour le document d’un plan, voir --record.</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes.</source>
+        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes.</translation>
+    </message>
+    <message>
+        <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
+        <translation>Le plan tel qu’il était : v2, une date ou la référence d’une réunion ; now si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against.</source>
+        <translation>Pour plan_changes : le moment auquel le plan est comparé.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
+        <translation>Langue du document : ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+        <source>Print them with positions and history to this file; its ending names the format.</source>
+        <translation>Les écrire avec positions et historique dans ce fichier ; son extension indique le format.</translation>
+    </message>
+    <message>
+        <source>Also write the list as a paper; its ending names the format.</source>
+        <translation>Écrire aussi la liste sous forme de document ; son extension indique le format.</translation>
+    </message>
+    <message>
+        <source>v2, a date, the reference of a meeting, or now.</source>
+        <translation>v2, une date, la référence d’une réunion, ou now.</translation>
+    </message>
+    <message>
+        <source>Likewise; now when nothing is said.</source>
+        <translation>De même ; now si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Where the time begins; a month or a year will do. As the plan when nothing is said.</source>
+        <translation>Où commence la période ; un mois ou une année suffit. Celle du plan si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Where the time ends.</source>
+        <translation>Où se termine la période.</translation>
+    </message>
+    <message>
+        <source>The paper, landscape; a4 when nothing is said.</source>
+        <translation>Le papier, en paysage ; a4 si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Language of the timeline: ar, zh, en, fr, ru or es.</source>
+        <translation>Langue de la chronologie : ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+        <source>The workbook to write.</source>
+        <translation>Le classeur à écrire.</translation>
+    </message>
+    <message>
+        <source>Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.</source>
+        <translation>Langue des en-têtes, des noms et des termes à choisir : ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+        <source>A copy for people outside our office, without what is internal or sensitive.</source>
+        <translation>Un exemplaire pour des personnes extérieures à notre bureau, sans ce qui est interne ou sensible.</translation>
+    </message>
+    <message>
+        <source>The work plan that takes it in; needed where the file is no workbook of a plan.</source>
+        <translation>Le plan de travail qui le reprend ; nécessaire quand le fichier n’est pas un classeur de plan.</translation>
+    </message>
+    <message>
+        <source>The sheet mapping by which a sheet of another form is read; found from its headings when nothing is said.</source>
+        <translation>La correspondance de feuille selon laquelle une feuille d’une autre forme est lue ; trouvée d’après ses en-têtes si rien n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Print the lines of a work plan, as they stand below each other.</source>
+        <translation>Afficher les lignes d’un plan de travail, telles qu’elles dépendent les unes des autres.</translation>
+    </message>
+    <message>
+        <source>Write a work plan as an Excel workbook to be edited and read back.</source>
+        <translation>Écrire un plan de travail en classeur Excel, à modifier puis à relire.</translation>
+    </message>
+    <message>
+        <source>Take what was changed in the workbook of a work plan, or the lines of another sheet, as one change; with any error nothing is changed.</source>
+        <translation>Reprendre ce qui a été modifié dans le classeur d’un plan de travail, ou les lignes d’une autre feuille, en une seule modification ; à la moindre erreur, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Print what is missing or does not fit in a work plan.</source>
+        <translation>Afficher ce qui manque ou ne concorde pas dans un plan de travail.</translation>
+    </message>
+    <message>
+        <source>Print what changed in a work plan between two moments, field by field.</source>
+        <translation>Afficher ce qui a changé dans un plan de travail entre deux moments, champ par champ.</translation>
+    </message>
+    <message>
+        <source>Draw a work plan against time as SVG or PDF; with --json print its rows.</source>
+        <translation>Dessiner un plan de travail dans le temps en SVG ou en PDF ; avec --json, afficher ses rangées.</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2334,7 @@
     </message>
     <message>
         <source>Restore point “%1”</source>
-        <translation>Point de restauration « %1 »</translation>
+        <translation>Point de restauration «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
@@ -2234,7 +2342,7 @@
     </message>
     <message>
         <source>Go back to “%1”</source>
-        <translation>Retour à « %1 »</translation>
+        <translation>Retour à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Attach a file to %1</source>
@@ -2309,12 +2417,12 @@
     </message>
     <message>
         <source>%1 has said nothing since %2</source>
-        <translation>%1 n’a rien dit depuis cette date : %2</translation>
+        <translation>%1 n’a rien dit depuis cette date&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 have said nothing since %2</source>
         <comment>several sides</comment>
-        <translation>%1 n’ont rien dit depuis cette date : %2</translation>
+        <translation>%1 n’ont rien dit depuis cette date&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not among the entities of this workspace</source>
@@ -2327,24 +2435,24 @@
     <message>
         <source>; </source>
         <comment>between what different sides hold</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>%1: its position ended (was: %2)</source>
-        <translation>%1 : sa position a pris fin (avant : %2)</translation>
+        <translation>%1&#xa0;: sa position a pris fin (avant&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a side and its stance</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, stated anew</source>
-        <translation>%1 : %2, réaffirmé</translation>
+        <translation>%1&#xa0;: %2, réaffirmé</translation>
     </message>
     <message>
         <source>%1: %2 (was: %3)</source>
-        <translation>%1 : %2 (avant : %3)</translation>
+        <translation>%1&#xa0;: %2 (avant&#xa0;: %3)</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -2375,7 +2483,7 @@
     <name>Dictionary</name>
     <message>
         <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
-        <translation>Le dictionnaire %1 ne peut pas être utilisé : %2. Réinstallez-le, ou retirez-le de son dossier.</translation>
+        <translation>Le dictionnaire %1 ne peut pas être utilisé&#xa0;: %2. Réinstallez-le, ou retirez-le de son dossier.</translation>
     </message>
     <message>
         <source>it is empty or may not be read</source>
@@ -2384,6 +2492,16 @@
     <message>
         <source>this computer does not know its encoding, %1</source>
         <translation>cet ordinateur ne connaît pas son encodage, %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPositions</name>
+    <message numerus="yes">
+        <source>stated %n months ago</source>
+        <translation>
+            <numerusform>énoncée il y a %n mois</numerusform>
+            <numerusform>énoncée il y a %n mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,62 +2525,62 @@
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
         <translation>
-            <numerusform>Laissée de côté en raison de son accès : %n.</numerusform>
-            <numerusform>Laissées de côté en raison de leur accès : %n.</numerusform>
+            <numerusform>Laissée de côté en raison de son accès&#xa0;: %n.</numerusform>
+            <numerusform>Laissées de côté en raison de leur accès&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out because no day is known, at most a month or a year: %n.</source>
         <translation>
-            <numerusform>Laissée de côté parce qu’aucun jour n’est connu, tout au plus un mois ou une année : %n.</numerusform>
-            <numerusform>Laissées de côté parce qu’aucun jour n’est connu, tout au plus un mois ou une année : %n.</numerusform>
+            <numerusform>Laissée de côté parce qu’aucun jour n’est connu, tout au plus un mois ou une année&#xa0;: %n.</numerusform>
+            <numerusform>Laissées de côté parce qu’aucun jour n’est connu, tout au plus un mois ou une année&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out because they are templates: %n.</source>
         <translation>
-            <numerusform>Laissée de côté parce que c’est un modèle : %n.</numerusform>
-            <numerusform>Laissées de côté parce que ce sont des modèles : %n.</numerusform>
+            <numerusform>Laissée de côté parce que c’est un modèle&#xa0;: %n.</numerusform>
+            <numerusform>Laissées de côté parce que ce sont des modèles&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Participants not named, since they are not marked as public: %n.</source>
         <translation>
-            <numerusform>Participant non nommé, car non marqué comme public : %n.</numerusform>
-            <numerusform>Participants non nommés, car non marqués comme publics : %n.</numerusform>
+            <numerusform>Participant non nommé, car non marqué comme public&#xa0;: %n.</numerusform>
+            <numerusform>Participants non nommés, car non marqués comme publics&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written as whole days, since a time is missing at the beginning or the end: %n.</source>
         <translation>
-            <numerusform>Écrite en jours entiers, car il manque l’heure de début ou de fin : %n.</numerusform>
-            <numerusform>Écrites en jours entiers, car il manque l’heure de début ou de fin : %n.</numerusform>
+            <numerusform>Écrite en jours entiers, car il manque l’heure de début ou de fin&#xa0;: %n.</numerusform>
+            <numerusform>Écrites en jours entiers, car il manque l’heure de début ou de fin&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Times without a known time zone; programs will show them as local time: %n.</source>
         <translation>
-            <numerusform>Heure sans fuseau horaire connu ; les programmes l’afficheront comme heure locale : %n.</numerusform>
-            <numerusform>Heures sans fuseau horaire connu ; les programmes les afficheront comme heures locales : %n.</numerusform>
+            <numerusform>Heure sans fuseau horaire connu&#xa0;; les programmes l’afficheront comme heure locale&#xa0;: %n.</numerusform>
+            <numerusform>Heures sans fuseau horaire connu&#xa0;; les programmes les afficheront comme heures locales&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts left out because of their handling: %n.</source>
         <translation>
-            <numerusform>Texte laissé de côté en raison de son accès : %n.</numerusform>
-            <numerusform>Textes laissés de côté en raison de leur accès : %n.</numerusform>
+            <numerusform>Texte laissé de côté en raison de son accès&#xa0;: %n.</numerusform>
+            <numerusform>Textes laissés de côté en raison de leur accès&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Links to records left out because of their handling: %n.</source>
         <translation>
-            <numerusform>Lien vers une fiche laissé de côté en raison de l’accès : %n.</numerusform>
-            <numerusform>Liens vers des fiches laissés de côté en raison de l’accès : %n.</numerusform>
+            <numerusform>Lien vers une fiche laissé de côté en raison de l’accès&#xa0;: %n.</numerusform>
+            <numerusform>Liens vers des fiches laissés de côté en raison de l’accès&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>A calendar file holds meetings; records of the kind %1 have no days and times of that kind. Write them as .xlsx, .csv or .json.</source>
-        <translation>Un fichier de calendrier contient des réunions ; les fiches du type « %1 » n’ont pas de jours ni d’heures de cette sorte. Écrivez-les en .xlsx, .csv ou .json.</translation>
+        <translation>Un fichier de calendrier contient des réunions&#xa0;; les fiches du type «&#xa0;%1&#xa0;» n’ont pas de jours ni d’heures de cette sorte. Écrivez-les en .xlsx, .csv ou .json.</translation>
     </message>
 </context>
 <context>
@@ -5922,24 +6040,199 @@
         <comment>preparation_step</comment>
         <translation>Fiches connexes</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>activity</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>milestone</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>milestone</comment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <comment>milestone</comment>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>milestone</comment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <comment>milestone</comment>
+        <translation>Motif du changement de date</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>milestone</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>milestone</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <comment>milestone</comment>
+        <translation>Date de réalisation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>milestone</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>objective</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <comment>objective</comment>
+        <translation>Note de statut</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <comment>plan_version</comment>
+        <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>plan_version</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <comment>plan_version</comment>
+        <translation>Établie pour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>plan_version</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan_version</comment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>plan_version</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <comment>plan_version</comment>
+        <translation>Pour la réunion</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <comment>plan_version</comment>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>plan_version</comment>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <comment>plan_version</comment>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <comment>plan_version</comment>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>plan_version</comment>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>plan_version</comment>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>plan_version</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>sheet_mapping</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>sheet_mapping</comment>
+        <translation>Lue comme</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <comment>sheet_mapping</comment>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>sheet_mapping</comment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <comment>sheet_mapping</comment>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>sheet_mapping</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Report every</source>
+        <comment>work_plan</comment>
+        <translation>Périodicité en mois</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <comment>work_plan</comment>
+        <translation>Premier rapport</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <comment>work_plan</comment>
+        <translation>Dernier rapport</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
     <message>
         <source>No copy can be made in %1. Look whether there is room on the disk, or use “Save a copy”.</source>
-        <translation>Aucune copie ne peut être faite dans %1. Vérifiez qu’il y a de la place sur le disque, ou utilisez « Enregistrer une copie ».</translation>
+        <translation>Aucune copie ne peut être faite dans %1. Vérifiez qu’il y a de la place sur le disque, ou utilisez «&#xa0;Enregistrer une copie&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Close it there and try again.</source>
-        <translation>« %1 » est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme. Fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>The copy of “%1” cannot be protected against changes.</source>
-        <translation>La copie de « %1 » ne peut pas être protégée contre les modifications.</translation>
+        <translation>La copie de «&#xa0;%1&#xa0;» ne peut pas être protégée contre les modifications.</translation>
     </message>
     <message>
         <source>This computer has no program that opens “%1”. Save a copy and open it elsewhere.</source>
-        <translation>Cet ordinateur n’a aucun programme qui ouvre « %1 ». Enregistrez une copie et ouvrez-la ailleurs.</translation>
+        <translation>Cet ordinateur n’a aucun programme qui ouvre «&#xa0;%1&#xa0;». Enregistrez une copie et ouvrez-la ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -5950,19 +6243,19 @@
     </message>
     <message>
         <source>The file has more than %1 MiB; words are read in smaller files only.</source>
-        <translation>Le fichier dépasse %1 Mio ; les mots ne sont lus que dans des fichiers plus petits.</translation>
+        <translation>Le fichier dépasse %1 Mio&#xa0;; les mots ne sont lus que dans des fichiers plus petits.</translation>
     </message>
     <message>
         <source>The file is damaged, so its words cannot be read.</source>
-        <translation>Le fichier est endommagé ; ses mots ne peuvent donc pas être lus.</translation>
+        <translation>Le fichier est endommagé&#xa0;; ses mots ne peuvent donc pas être lus.</translation>
     </message>
     <message>
         <source>The file is protected by a password or unpacks to too much, so its words cannot be read.</source>
-        <translation>Le fichier est protégé par un mot de passe ou trop volumineux une fois décompressé ; ses mots ne peuvent donc pas être lus.</translation>
+        <translation>Le fichier est protégé par un mot de passe ou trop volumineux une fois décompressé&#xa0;; ses mots ne peuvent donc pas être lus.</translation>
     </message>
     <message>
         <source>The file is protected by a password, so its words cannot be read.</source>
-        <translation>Le fichier est protégé par un mot de passe ; ses mots ne peuvent donc pas être lus.</translation>
+        <translation>Le fichier est protégé par un mot de passe&#xa0;; ses mots ne peuvent donc pas être lus.</translation>
     </message>
 </context>
 <context>
@@ -5973,19 +6266,19 @@
     </message>
     <message>
         <source>“%1” is a folder. Attach the files in it.</source>
-        <translation>« %1 » est un dossier. Joignez les fichiers qu’il contient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Joignez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” has %2; a workspace keeps files of up to %3. Leave it where it is, and note the place in the record.</source>
-        <translation>« %1 » fait %2 ; un espace de travail conserve des fichiers jusqu’à %3. Laissez-le où il est, et notez l’emplacement dans la fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2&#xa0;; un espace de travail conserve des fichiers jusqu’à %3. Laissez-le où il est, et notez l’emplacement dans la fiche.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
     </message>
     <message>
         <source>“%1” is not there. It may have been moved or renamed.</source>
-        <translation>« %1 » est introuvable. Il a peut-être été déplacé ou renommé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable. Il a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5993,7 +6286,7 @@
     </message>
     <message>
         <source>“%1” holds a damaged file. Nothing was taken; ask for a new copy.</source>
-        <translation>« %1 » contient un fichier endommagé. Rien n’a été repris ; demandez une nouvelle copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un fichier endommagé. Rien n’a été repris&#xa0;; demandez une nouvelle copie.</translation>
     </message>
 </context>
 <context>
@@ -6187,14 +6480,6 @@
         <translation>La session %1 de l’Assemblée générale s’ouvre en septembre %2, ce qui ne concorde pas avec %3.</translation>
     </message>
     <message>
-        <source>Likely: %1.</source>
-        <translation>Probable&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation>La cote indique l’année %1, qui ne concorde pas avec %2. Probable&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
         <translation>%1 est un communiqué de presse, non un document de l’Assemblée.</translation>
     </message>
@@ -6264,7 +6549,7 @@
     </message>
     <message>
         <source>The agenda is longer than the meeting: %1.</source>
-        <translation>L’ordre du jour est plus long que la réunion : %1.</translation>
+        <translation>L’ordre du jour est plus long que la réunion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>End at %1, or shorten or carry over an item.</source>
@@ -6276,11 +6561,11 @@
     </message>
     <message>
         <source>“%1” stands under “%2”, which stands under it in turn.</source>
-        <translation>« %1 » est rattaché à « %2 », qui lui est à son tour rattaché.</translation>
+        <translation>«&#xa0;%1&#xa0;» est rattaché à «&#xa0;%2&#xa0;», qui lui est à son tour rattaché.</translation>
     </message>
     <message>
         <source>Empty “Under” at one of them.</source>
-        <translation>Videz « Rattachement » dans l’un des deux.</translation>
+        <translation>Videz «&#xa0;Rattachement&#xa0;» dans l’un des deux.</translation>
     </message>
     <message>
         <source>the backlog</source>
@@ -6288,11 +6573,11 @@
     </message>
     <message>
         <source>“%1” stands under “%2”, which belongs to another meeting (%3).</source>
-        <translation>« %1 » est rattaché à « %2 », qui appartient à une autre réunion (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» est rattaché à «&#xa0;%2&#xa0;», qui appartient à une autre réunion (%3).</translation>
     </message>
     <message>
         <source>Empty “Under”, or choose an item of its own meeting.</source>
-        <translation>Videz « Rattachement », ou choisissez un point de sa propre réunion.</translation>
+        <translation>Videz «&#xa0;Rattachement&#xa0;», ou choisissez un point de sa propre réunion.</translation>
     </message>
     <message>
         <source>Say which theme stays when the two become one.</source>
@@ -6328,7 +6613,7 @@
     </message>
     <message>
         <source>Say on which day it is decided, for example 2014-04-04; the tree of themes follows it.</source>
-        <translation>Indiquez quel jour la décision est prise, par exemple 2014-04-04 ; l’arborescence des thèmes la suit.</translation>
+        <translation>Indiquez quel jour la décision est prise, par exemple 2014-04-04&#xa0;; l’arborescence des thèmes la suit.</translation>
     </message>
     <message>
         <source>The decision is older than the theme, which is reviewed from %1.</source>
@@ -6340,7 +6625,7 @@
     </message>
     <message>
         <source>%1 and %2 chair %3 at the same time, from %4.</source>
-        <translation>%1 et %2 président en même temps %3 (à partir de : %4).</translation>
+        <translation>%1 et %2 président en même temps %3 (à partir de&#xa0;: %4).</translation>
     </message>
     <message>
         <source>the beginning</source>
@@ -6353,15 +6638,15 @@
     </message>
     <message>
         <source>Likely: the term of %1 lacks its end.</source>
-        <translation>Probable : il manque la fin du mandat de %1.</translation>
+        <translation>Probable&#xa0;: il manque la fin du mandat de %1.</translation>
     </message>
     <message>
         <source>Likely: the term of %1 ends before that of %2 begins, or both are co-chairs.</source>
-        <translation>Probable : le mandat de %1 prend fin avant le début de celui de %2, ou il s’agit d’une coprésidence.</translation>
+        <translation>Probable&#xa0;: le mandat de %1 prend fin avant le début de celui de %2, ou il s’agit d’une coprésidence.</translation>
     </message>
     <message>
         <source>%1: stated on %2, after the meeting it belongs to (%3, %4).</source>
-        <translation>%1 : position énoncée (%2) après la réunion dont elle relève (%3, %4).</translation>
+        <translation>%1&#xa0;: position énoncée (%2) après la réunion dont elle relève (%3, %4).</translation>
     </message>
     <message>
         <source>A position on an item is stated by the end of its meeting.</source>
@@ -6369,11 +6654,11 @@
     </message>
     <message>
         <source>Likely: the date is mistyped, or the position belongs to a later meeting.</source>
-        <translation>Probable : la date est mal saisie, ou la position relève d’une réunion ultérieure.</translation>
+        <translation>Probable&#xa0;: la date est mal saisie, ou la position relève d’une réunion ultérieure.</translation>
     </message>
     <message>
         <source>%1: stated on %2, before its term began (%3).</source>
-        <translation>%1 : position énoncée (%2) avant le début du mandat (%3).</translation>
+        <translation>%1&#xa0;: position énoncée (%2) avant le début du mandat (%3).</translation>
     </message>
     <message>
         <source>Nobody states a position before being there.</source>
@@ -6381,11 +6666,11 @@
     </message>
     <message>
         <source>Likely: the year is mistyped, or someone else held the position.</source>
-        <translation>Probable : l’année est mal saisie, ou la position était celle d’une autre personne.</translation>
+        <translation>Probable&#xa0;: l’année est mal saisie, ou la position était celle d’une autre personne.</translation>
     </message>
     <message>
         <source>The theme is part of itself: %1.</source>
-        <translation>Le thème fait partie de lui-même : %1.</translation>
+        <translation>Le thème fait partie de lui-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Themes form a tree.</source>
@@ -6393,11 +6678,64 @@
     </message>
     <message>
         <source>Likely: empty “Part of” in one of them.</source>
-        <translation>Probable : vider « Rattachement » dans l’un d’eux.</translation>
+        <translation>Probable&#xa0;: vider «&#xa0;Rattachement&#xa0;» dans l’un d’eux.</translation>
     </message>
     <message>
         <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
-        <translation>« %1 » peut désigner plusieurs termes pour « %2 » : %3. Écrivez celui qui est visé.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs termes pour «&#xa0;%2&#xa0;»&#xa0;: %3. Écrivez celui qui est visé.</translation>
+    </message>
+    <message>
+        <source>The minutes are agreed and closed to changes. Reopen them with a reason; then they can be amended.</source>
+        <translation>Le compte rendu est convenu et ne peut plus être modifié. Rouvrez-le en indiquant un motif ; il pourra alors être amendé.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Exchange the two dates</source>
+        <translation>Inverser les deux dates</translation>
+    </message>
+    <message>
+        <source>Exchange the two times</source>
+        <translation>Inverser les deux heures</translation>
+    </message>
+    <message>
+        <source>The symbol names the year %1, which does not fit %2.</source>
+        <translation>La cote indique l’année %1, qui ne concorde pas avec %2.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what probably mends it</comment>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>Exchange the two days</source>
+        <translation>Inverser les deux jours</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>Terminer à %1</translation>
+    </message>
+    <message>
+        <source>Empty “Under”</source>
+        <translation>Vider « Rattachement »</translation>
+    </message>
+    <message>
+        <source>One of the two terms is marked as to be checked: see its source.</source>
+        <translation>L’un des deux mandats est marqué comme à vérifier : voir sa source.</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to the record itself: %2.</source>
+        <translation>« %1 » ramène à la fiche elle-même : %2.</translation>
+    </message>
+    <message>
+        <source>Empty it in one record of the circle.</source>
+        <translation>Videz ce champ dans une fiche du cercle.</translation>
+    </message>
+    <message>
+        <source>Empty “%1” here</source>
+        <translation>Vider « %1 » ici</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6842,10 @@
     <message>
         <source>Contents</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7564,7 @@
     </message>
     <message>
         <source>Counts up within the meeting; briefs and minutes cite it.</source>
-        <translation>Compte dans l’ordre au sein de la réunion ; dossiers et comptes rendus le citent.</translation>
+        <translation>Compte dans l’ordre au sein de la réunion&#xa0;; dossiers et comptes rendus le citent.</translation>
     </message>
     <message>
         <source>The status that the meeting took with it.</source>
@@ -7234,7 +7576,7 @@
     </message>
     <message>
         <source>The last change that the revision contains; the history shows it.</source>
-        <translation>La dernière modification que contient la révision ; l’historique la montre.</translation>
+        <translation>La dernière modification que contient la révision&#xa0;; l’historique la montre.</translation>
     </message>
     <message>
         <source>Equal contents have equal digests (SHA-256).</source>
@@ -7246,7 +7588,7 @@
     </message>
     <message>
         <source>New meetings of the series start with its agenda, participants and preparation; it is no meeting itself.</source>
-        <translation>Les nouvelles réunions de la série commencent avec son ordre du jour, ses participants et sa préparation ; ce n’est pas elle-même une réunion.</translation>
+        <translation>Les nouvelles réunions de la série commencent avec son ordre du jour, ses participants et sa préparation&#xa0;; ce n’est pas elle-même une réunion.</translation>
     </message>
     <message>
         <source>Names the meeting in calendar files that came from another program.</source>
@@ -7262,7 +7604,7 @@
     </message>
     <message>
         <source>Days from the first day of the meeting: -60 is sixty days before it, 14 two weeks after.</source>
-        <translation>Jours à compter du premier jour de la réunion : -60 signifie soixante jours avant, 14 deux semaines après.</translation>
+        <translation>Jours à compter du premier jour de la réunion&#xa0;: -60 signifie soixante jours avant, 14 deux semaines après.</translation>
     </message>
     <message>
         <source>Follows from the day of the meeting, unless another day was agreed.</source>
@@ -7271,6 +7613,58 @@
     <message>
         <source>What has to be done before a meeting and after it, by whom and by when.</source>
         <translation>Ce qui est à faire avant et après une réunion, par qui et pour quand.</translation>
+    </message>
+    <message>
+        <source>As printed, for example 2.3.1.</source>
+        <translation>Tel qu’imprimé, par exemple 2.3.1.</translation>
+    </message>
+    <message>
+        <source>Empty when the lead of the activity is.</source>
+        <translation>Vide quand il s’agit du chef de file de l’activité.</translation>
+    </message>
+    <message>
+        <source>Dated points on the way of an activity.</source>
+        <translation>Étapes datées dans le cours d’une activité.</translation>
+    </message>
+    <message>
+        <source>Counts up within the plan; papers cite it.</source>
+        <translation>Compte dans l’ordre au sein du plan ; les documents le citent.</translation>
+    </message>
+    <message>
+        <source>What the version is for, in a few words.</source>
+        <translation>À quoi sert la version, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>What the quality check still told when the version was released.</source>
+        <translation>Ce que la vérification signalait encore quand la version a été établie.</translation>
+    </message>
+    <message>
+        <source>The last change that the version contains; the history shows it.</source>
+        <translation>La dernière modification que contient la version ; l’historique la montre.</translation>
+    </message>
+    <message>
+        <source>What a work plan was when it was released.</source>
+        <translation>Ce qu’était un plan de travail quand la version a été établie.</translation>
+    </message>
+    <message>
+        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
+        <translation>Clé de ce que contient la feuille : un plan de travail ou un type de fiches.</translation>
+    </message>
+    <message>
+        <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
+        <translation>En-têtes de la feuille, un par ligne ; une feuille qui a les mêmes est lue de la même manière.</translation>
+    </message>
+    <message>
+        <source>What each column means; the mapping screen writes it.</source>
+        <translation>Ce que signifie chaque colonne ; l’écran de correspondance l’écrit.</translation>
+    </message>
+    <message>
+        <source>How the columns of a sheet from elsewhere are read.</source>
+        <translation>Comment sont lues les colonnes d’une feuille venue d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Months between two reports of those who lead its activities.</source>
+        <translation>Nombre de mois entre deux rapports des chefs de file de ses activités.</translation>
     </message>
 </context>
 <context>
@@ -7628,15 +8022,15 @@
     </message>
     <message>
         <source>“%1” is newer here (%2) than in the file (%3), so it stays as it is.</source>
-        <translation>« %1 » est plus récent ici (%2) que dans le fichier (%3) ; il reste donc tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus récent ici (%2) que dans le fichier (%3)&#xa0;; il reste donc tel quel.</translation>
     </message>
     <message>
         <source>The event was cancelled and is not known here, so it is not taken in.</source>
-        <translation>L’événement a été annulé et n’est pas connu ici ; il n’est donc pas repris.</translation>
+        <translation>L’événement a été annulé et n’est pas connu ici&#xa0;; il n’est donc pas repris.</translation>
     </message>
     <message>
         <source>The event has no SUMMARY, so the meeting would have no title.</source>
-        <translation>L’événement n’a pas de SUMMARY ; la réunion n’aurait donc pas de titre.</translation>
+        <translation>L’événement n’a pas de SUMMARY&#xa0;; la réunion n’aurait donc pas de titre.</translation>
     </message>
     <message>
         <source>The event it is part of is neither here nor in the file.</source>
@@ -7648,7 +8042,7 @@
     </message>
     <message>
         <source>“%1” was cancelled. That is noted at the meeting, which otherwise stays as it is.</source>
-        <translation>« %1 » a été annulée. Cela est noté dans la réunion, qui reste par ailleurs telle quelle.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été annulée. Cela est noté dans la réunion, qui reste par ailleurs telle quelle.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -7657,15 +8051,15 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>a field, what it was and what it becomes</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>A calendar file is taken in as meetings; records of the kind %1 have no days and times of that kind.</source>
-        <translation>Un fichier de calendrier est repris sous forme de réunions ; les fiches du type « %1 » n’ont pas de jours ni d’heures de cette sorte.</translation>
+        <translation>Un fichier de calendrier est repris sous forme de réunions&#xa0;; les fiches du type «&#xa0;%1&#xa0;» n’ont pas de jours ni d’heures de cette sorte.</translation>
     </message>
     <message>
         <source>The file is a calendar file; it has no sheets, and its letters are always Unicode (UTF-8).</source>
-        <translation>Le fichier est un fichier de calendrier ; il n’a pas de feuilles, et ses lettres sont toujours en Unicode (UTF-8).</translation>
+        <translation>Le fichier est un fichier de calendrier&#xa0;; il n’a pas de feuilles, et ses lettres sont toujours en Unicode (UTF-8).</translation>
     </message>
     <message>
         <source>Calendar file (iCalendar)</source>
@@ -7673,7 +8067,7 @@
     </message>
     <message>
         <source>Calendar file (iCalendar), made by “%1”</source>
-        <translation>Fichier de calendrier (iCalendar), créé par « %1 »</translation>
+        <translation>Fichier de calendrier (iCalendar), créé par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The calendar file is larger than %1 MB. Export a shorter period and import that.</source>
@@ -7681,7 +8075,7 @@
     </message>
     <message>
         <source>The file ends before END:%1, which belongs to line %2. It may have been cut short; export or save it again.</source>
-        <translation>Le fichier se termine avant END:%1, qui va avec la ligne %2. Il est peut-être tronqué ; exportez-le ou enregistrez-le de nouveau.</translation>
+        <translation>Le fichier se termine avant END:%1, qui va avec la ligne %2. Il est peut-être tronqué&#xa0;; exportez-le ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>A calendar file begins with BEGIN:VCALENDAR.</source>
@@ -7693,7 +8087,7 @@
     </message>
     <message>
         <source>A line must have the form NAME:VALUE; this one is “%1”.</source>
-        <translation>Une ligne doit avoir la forme NAME:VALUE ; celle-ci est « %1 ».</translation>
+        <translation>Une ligne doit avoir la forme NAME:VALUE&#xa0;; celle-ci est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A calendar cannot begin within another.</source>
@@ -7729,7 +8123,7 @@
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>SEQUENCE must be a whole number, such as 3.</source>
@@ -7745,15 +8139,15 @@
     </message>
     <message>
         <source>The time zone “%1” is not known, and the file does not explain it.</source>
-        <translation>Le fuseau horaire « %1 » n’est pas connu, et le fichier ne l’explique pas.</translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’est pas connu, et le fichier ne l’explique pas.</translation>
     </message>
     <message>
         <source>The file explains the time zone “%1” in its own way; the time is given in %2.</source>
-        <translation>Le fichier explique le fuseau horaire « %1 » à sa manière ; l’heure est donnée en %2.</translation>
+        <translation>Le fichier explique le fuseau horaire «&#xa0;%1&#xa0;» à sa manière&#xa0;; l’heure est donnée en %2.</translation>
     </message>
     <message>
         <source>The event has no DTSTART, so nobody knows when it begins.</source>
-        <translation>L’événement n’a pas de DTSTART ; on ne sait donc pas quand il commence.</translation>
+        <translation>L’événement n’a pas de DTSTART&#xa0;; on ne sait donc pas quand il commence.</translation>
     </message>
     <message>
         <source>It begins with a day and ends with a time, or the other way round.</source>
@@ -7769,11 +8163,11 @@
     </message>
     <message>
         <source>The event stands again in line %1; the newer one counts.</source>
-        <translation>L’événement figure de nouveau à la ligne %1 ; le plus récent compte.</translation>
+        <translation>L’événement figure de nouveau à la ligne %1&#xa0;; le plus récent compte.</translation>
     </message>
     <message>
         <source>It recurs by a rule that is not counted out here (“%1”). Only its first time is taken in.</source>
-        <translation>Il se répète selon une règle qui n’est pas développée ici (« %1 »). Seule la première occurrence est reprise.</translation>
+        <translation>Il se répète selon une règle qui n’est pas développée ici («&#xa0;%1&#xa0;»). Seule la première occurrence est reprise.</translation>
     </message>
     <message>
         <source>It recurs more often than %1 times. Only the first %1 are taken in.</source>
@@ -7790,6 +8184,22 @@
     <message>
         <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
         <translation>Les événements du fichier ont plus de %1 occurrences. Exportez une période plus courte et importez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
+        <translation>« %1 » existe déjà avec ce titre et ce jour. Comme nouvelle fiche, elle y serait deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already with this title and day, and is updated.</source>
+        <translation>« %1 » existe déjà avec ce titre et ce jour ; la fiche est mise à jour.</translation>
+    </message>
+    <message>
+        <source>the sheet has more than %1 merged cells.</source>
+        <translation>la feuille a plus de %1 cellules fusionnées.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets.</source>
+        <translation>Le classeur a plus de %1 feuilles.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8528,30 @@
         <source>Preparation steps</source>
         <translation>Étapes de préparation</translation>
     </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Version de plan</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Versions de plans</translation>
+    </message>
+    <message>
+        <source>Sheet mapping</source>
+        <translation>Correspondance de feuille</translation>
+    </message>
+    <message>
+        <source>Sheet mappings</source>
+        <translation>Correspondances de feuilles</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -8219,7 +8653,7 @@
     </message>
     <message>
         <source>Say why the meeting goes back to an earlier status; others will want to know.</source>
-        <translation>Indiquez pourquoi la réunion revient à un statut antérieur ; d’autres voudront le savoir.</translation>
+        <translation>Indiquez pourquoi la réunion revient à un statut antérieur&#xa0;; d’autres voudront le savoir.</translation>
     </message>
     <message>
         <source>The revision does not say which change it contains last.</source>
@@ -8236,7 +8670,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind and text of an outcome</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -8311,23 +8745,62 @@
     <name>Minutes</name>
     <message>
         <source>The minutes of “%1” are agreed and closed to changes. Set them back to draft and say why; then they can be amended.</source>
-        <translation>Le compte rendu de « %1 » est convenu et n’est plus modifiable. Remettez-le à l’état de projet et dites pourquoi ; il pourra alors être modifié.</translation>
+        <translation>Le compte rendu de «&#xa0;%1&#xa0;» est convenu et n’est plus modifiable. Remettez-le à l’état de projet et dites pourquoi&#xa0;; il pourra alors être modifié.</translation>
     </message>
     <message>
         <source>The minutes of “%1” are agreed. Say why they are opened again.</source>
-        <translation>Le compte rendu de « %1 » est convenu. Dites pourquoi il est rouvert.</translation>
+        <translation>Le compte rendu de «&#xa0;%1&#xa0;» est convenu. Dites pourquoi il est rouvert.</translation>
     </message>
     <message>
         <source>“%1” has no minutes yet that could be agreed. Write them first.</source>
-        <translation>« %1 » n’a pas encore de compte rendu qui puisse être convenu. Rédigez-le d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de compte rendu qui puisse être convenu. Rédigez-le d’abord.</translation>
     </message>
     <message>
         <source>The minutes of “%1” are agreed. Say in a few words why they are opened again; the reason is kept with them.</source>
-        <translation>Le compte rendu de « %1 » est convenu. Dites en quelques mots pourquoi il est rouvert ; le motif est conservé avec lui.</translation>
+        <translation>Le compte rendu de «&#xa0;%1&#xa0;» est convenu. Dites en quelques mots pourquoi il est rouvert&#xa0;; le motif est conservé avec lui.</translation>
     </message>
     <message>
         <source>Agreed minutes opened again: %1</source>
-        <translation>Compte rendu convenu rouvert : %1</translation>
+        <translation>Compte rendu convenu rouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>Ce compte rendu est convenu. Dites en quelques mots pourquoi il est rouvert ; le motif est conservé comme note sur le point.</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>Motif de la réouverture du compte rendu convenu</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Retour à l’état de projet</translation>
+    </message>
+</context>
+<context>
+    <name>MyLines</name>
+    <message>
+        <source>Late</source>
+        <translation>Échéance dépassée</translation>
+    </message>
+    <message>
+        <source>In the next thirty days</source>
+        <translation>Dans les trente prochains jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Fait récemment</translation>
     </message>
 </context>
 <context>
@@ -8396,15 +8869,15 @@
     </message>
     <message>
         <source>Outcome %1 of “%2”.</source>
-        <translation>Résultat %1 de « %2 ».</translation>
+        <translation>Résultat %1 de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Due %1, as the meeting agreed.</source>
-        <translation>Échéance convenue par la réunion : %1.</translation>
+        <translation>Échéance convenue par la réunion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is carried on already as “%2” (%3). Go on with that one; a second would be counted twice.</source>
-        <translation>%1 a déjà une suite : « %2 » (%3). Poursuivez avec celle-ci ; une deuxième serait comptée deux fois.</translation>
+        <translation>%1 a déjà une suite&#xa0;: «&#xa0;%2&#xa0;» (%3). Poursuivez avec celle-ci&#xa0;; une deuxième serait comptée deux fois.</translation>
     </message>
 </context>
 <context>
@@ -8419,7 +8892,7 @@
     </message>
     <message>
         <source>The agenda item of this outcome is not one of “%1”. Choose an item of that meeting, or none.</source>
-        <translation>Le point de l’ordre du jour de ce résultat n’est pas l’un de ceux de « %1 ». Choisissez un point de cette réunion, ou aucun.</translation>
+        <translation>Le point de l’ordre du jour de ce résultat n’est pas l’un de ceux de «&#xa0;%1&#xa0;». Choisissez un point de cette réunion, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -8478,20 +8951,1246 @@
         <source>How far the three sides agree on each priority, and what they do on each theme.</source>
         <translation>Dans quelle mesure les trois parties s’accordent sur chaque priorité, et ce qu’elles font sur chaque thème.</translation>
     </message>
+    <message>
+        <source>My lines</source>
+        <translation>Mes lignes</translation>
+    </message>
+    <message>
+        <source>What we are to do: late first, then what is due soon.</source>
+        <translation>Ce que nous avons à faire : d’abord ce dont l’échéance est dépassée, puis ce qui arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Plans côte à côte</translation>
+    </message>
+    <message>
+        <source>Where plans overlap or leave gaps, and who carries how much when.</source>
+        <translation>Où des plans se chevauchent ou laissent des lacunes, et qui porte quelle charge et quand.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>Line that hangs nowhere</source>
+        <translation>Ligne sans rattachement valable</translation>
+    </message>
+    <message>
+        <source>The line that another one stands under is in this plan, and not below it.</source>
+        <translation>La ligne à laquelle une autre est rattachée est dans ce plan, et n’en dépend pas elle-même.</translation>
+    </message>
+    <message>
+        <source>Link that leads nowhere</source>
+        <translation>Lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>What a line names is in this workspace.</source>
+        <translation>Ce que désigne une ligne se trouve dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Number given twice</source>
+        <translation>Numéro donné deux fois</translation>
+    </message>
+    <message>
+        <source>Each line has a number of its own.</source>
+        <translation>Chaque ligne a son propre numéro.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>In a plan that was released each line has a number to be cited by.</source>
+        <translation>Dans un plan dont une version a été établie, chaque ligne a un numéro permettant de la citer.</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>Dates dans le mauvais ordre</translation>
+    </message>
+    <message>
+        <source>A line begins before it ends and before it is due.</source>
+        <translation>Une ligne commence avant sa fin et avant son échéance.</translation>
+    </message>
+    <message>
+        <source>Activities that wait for each other</source>
+        <translation>Activités qui s’attendent mutuellement</translation>
+    </message>
+    <message>
+        <source>No activity depends on itself, not by way of others either.</source>
+        <translation>Aucune activité ne dépend d’elle-même, pas même par l’intermédiaire d’autres.</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Sans chef de file</translation>
+    </message>
+    <message>
+        <source>Each activity names who leads it, or the group that does.</source>
+        <translation>Chaque activité nomme son chef de file, ou le groupe qui en est chargé.</translation>
+    </message>
+    <message>
+        <source>Lead outside its time</source>
+        <translation>Chef de file hors de sa période</translation>
+    </message>
+    <message>
+        <source>Who leads an activity exists, and is a member of the group, while it runs.</source>
+        <translation>Le chef de file d’une activité existe, et est membre du groupe, pendant qu’elle se déroule.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Each open activity says by when it is to be done.</source>
+        <translation>Chaque activité ouverte indique pour quand elle doit être faite.</translation>
+    </message>
+    <message>
+        <source>Milestone outside its activity</source>
+        <translation>Jalon hors de son activité</translation>
+    </message>
+    <message>
+        <source>A milestone lies within the time of its activity.</source>
+        <translation>Un jalon se situe dans la période de son activité.</translation>
+    </message>
+    <message>
+        <source>Outside the plan&apos;s period</source>
+        <translation>Hors de la période du plan</translation>
+    </message>
+    <message>
+        <source>An activity lies within the period of the plan.</source>
+        <translation>Une activité se situe dans la période du plan.</translation>
+    </message>
+    <message>
+        <source>Begins before what it waits for</source>
+        <translation>Commence avant ce dont elle dépend</translation>
+    </message>
+    <message>
+        <source>An activity begins when those that it depends on have ended.</source>
+        <translation>Une activité commence quand celles dont elle dépend sont terminées.</translation>
+    </message>
+    <message>
+        <source>New date without a reason</source>
+        <translation>Changement de date sans motif</translation>
+    </message>
+    <message>
+        <source>Where a due date has moved, a few words say why.</source>
+        <translation>Quand une échéance a changé, quelques mots disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Past its date without a note</source>
+        <translation>Échéance passée sans note</translation>
+    </message>
+    <message>
+        <source>Where a due date has passed, a note or a report says how things stand.</source>
+        <translation>Quand une échéance est passée, une note ou un rapport dit où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>Output without an activity</source>
+        <translation>Produit sans activité</translation>
+    </message>
+    <message>
+        <source>Each output has an activity that brings it about.</source>
+        <translation>Chaque produit a une activité qui le réalise.</translation>
+    </message>
+    <message>
+        <source>Activity under nothing</source>
+        <translation>Activité hors objectif</translation>
+    </message>
+    <message>
+        <source>Each activity stands under an objective, an outcome or an output.</source>
+        <translation>Chaque activité est rattachée à un objectif, à un résultat ou à un produit.</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>Sans indicateur</translation>
+    </message>
+    <message>
+        <source>An indicator shows how each objective and outcome moves on.</source>
+        <translation>Un indicateur montre comment avance chaque objectif et chaque résultat.</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Each line names a theme, so that it is found with what else is done on it.</source>
+        <translation>Chaque ligne indique un thème, pour qu’on la trouve avec ce qui se fait d’autre à ce sujet.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ne concorde pas</translation>
+    </message>
+    <message>
+        <source>1 that does not fit</source>
+        <translation>1 qui ne concorde pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not fit</source>
+        <translation>
+            <numerusform>%n qui ne concorde pas</numerusform>
+            <numerusform>%n qui ne concordent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to settle</source>
+        <translation>1 à régler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 à voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about when it is to be done.</source>
+        <translation>« %1 » n’indique pas pour quand elle doit être faite.</translation>
+    </message>
+    <message>
+        <source>Enter a due date; a month or a year will do.</source>
+        <translation>Saisissez une échéance ; un mois ou une année suffit.</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, before it begins on %2.</source>
+        <translation>Le plan se termine (%1) avant de commencer (%2).</translation>
+    </message>
+    <message>
+        <source>The two dates are probably exchanged.</source>
+        <translation>Les deux dates sont probablement inversées.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, before it begins on %3.</source>
+        <translation>« %1 » se termine (%2) avant de commencer (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2, before it begins on %3.</source>
+        <translation>« %1 » arrive à échéance (%2) avant de commencer (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the due date or the beginning.</source>
+        <translation>Corrigez l’échéance ou le début.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes after the end of “%3”.</source>
+        <translation>Le jalon « %1 » (%2) vient après la fin de « %3 ».</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes before the beginning of “%3”.</source>
+        <translation>Le jalon « %1 » (%2) vient avant le début de « %3 ».</translation>
+    </message>
+    <message>
+        <source>Correct its date, or the dates of the activity.</source>
+        <translation>Corrigez sa date, ou les dates de l’activité.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, after the plan (%3).</source>
+        <translation>« %1 » se termine (%2) après le plan (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before the plan (%3).</source>
+        <translation>« %1 » commence (%2) avant le plan (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the date, or carry the activity on into the next plan.</source>
+        <translation>Corrigez la date, ou poursuivez l’activité dans le plan suivant.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the period of the plan.</source>
+        <translation>Corrigez la date, ou la période du plan.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before “%3”, which it depends on, is done (%4).</source>
+        <translation>« %1 » commence (%2) avant que « %3 », dont elle dépend, soit terminée (%4).</translation>
+    </message>
+    <message>
+        <source>Begin it later, or take the dependency out.</source>
+        <translation>Commencez-la plus tard, ou retirez la dépendance.</translation>
+    </message>
+    <message>
+        <source>%1 depends on itself.</source>
+        <translation>%1 dépend d’elle-même.</translation>
+    </message>
+    <message>
+        <source>These wait for each other: %1.</source>
+        <translation>S’attendent mutuellement : %1.</translation>
+    </message>
+    <message>
+        <source>Take “Depends on” out at one of them.</source>
+        <translation>Retirez « Dépendances » dans l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2; nothing says how it stands.</source>
+        <translation>« %1 » avait pour échéance : %2 ; rien ne dit où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it stands, or set its status.</source>
+        <translation>Dites en quelques mots où en sont les choses, ou indiquez le statut.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was due on %2; nothing says how it stands.</source>
+        <translation>Le jalon « %1 » avait pour échéance : %2 ; rien ne dit où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved from %2 to %3 without a reason.</source>
+        <translation>« %1 » : échéance déplacée (%2, puis %3) sans motif.</translation>
+    </message>
+    <message>
+        <source>Say why the date moved.</source>
+        <translation>Dites pourquoi la date a changé.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has moved from %2 to %3 without a reason.</source>
+        <translation>Jalon « %1 » : échéance déplacée (%2, puis %3) sans motif.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody who leads it.</source>
+        <translation>« %1 » ne nomme aucun chef de file.</translation>
+    </message>
+    <message>
+        <source>Enter the lead agency, or the working group.</source>
+        <translation>Saisissez l’institution chef de file, ou le groupe de travail.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for the line above; take it over, or enter another lead.</source>
+        <translation>%1 est responsable de la ligne supérieure ; reprenez-le, ou saisissez un autre chef de file.</translation>
+    </message>
+    <message>
+        <source>Name who led it then, or correct the dates.</source>
+        <translation>Indiquez qui était alors chef de file, ou corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been there only since %3.</source>
+        <translation>%1 est chef de file de « %2 », mais n’existe que depuis cette date : %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was there only until %3.</source>
+        <translation>%1 est chef de file de « %2 », mais n’a existé que jusqu’à cette date : %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been a member only since %3.</source>
+        <translation>%1 est chef de file de « %2 », mais n’est membre que depuis cette date : %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was a member only until %3.</source>
+        <translation>%1 est chef de file de « %2 », mais n’a été membre que jusqu’à cette date : %3.</translation>
+    </message>
+    <message>
+        <source>%1 took over from it; name it in its place.</source>
+        <translation>%1 en a pris la suite ; indiquez ce nom à la place.</translation>
+    </message>
+    <message>
+        <source>“%1” names no theme.</source>
+        <translation>« %1 » n’indique aucun thème.</translation>
+    </message>
+    <message>
+        <source>Choose at least one theme.</source>
+        <translation>Choisissez au moins un thème.</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the line above, or choose others.</source>
+        <translation>Reprenez les thèmes de la ligne supérieure, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the plan, or choose others.</source>
+        <translation>Reprenez les thèmes du plan, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator.</source>
+        <translation>« %1 » n’a pas d’indicateur.</translation>
+    </message>
+    <message>
+        <source>Add an indicator that shows it, with a baseline and a target.</source>
+        <translation>Ajoutez un indicateur qui le montre, avec une valeur de référence et une cible.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for the output “%1”.</source>
+        <translation>Rien n’est prévu pour le produit « %1 ».</translation>
+    </message>
+    <message>
+        <source>Add an activity under it, or take it out.</source>
+        <translation>Ajoutez une activité à ce produit, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The activity “%1” stands under no objective.</source>
+        <translation>L’activité « %1 » n’est rattachée à aucun objectif.</translation>
+    </message>
+    <message>
+        <source>Choose the objective, outcome or output that it serves.</source>
+        <translation>Choisissez l’objectif, le résultat ou le produit qu’elle sert.</translation>
+    </message>
+    <message>
+        <source>The plan has one objective; put it there.</source>
+        <translation>Le plan a un seul objectif ; rattachez-la à celui-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that stands below it in turn.</source>
+        <translation>« %1 » est rattachée à une ligne qui lui est à son tour rattachée.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that is not in this plan.</source>
+        <translation>« %1 » est rattachée à une ligne qui n’est pas dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Choose the line that it belongs under.</source>
+        <translation>Choisissez la ligne à laquelle elle doit être rattachée.</translation>
+    </message>
+    <message>
+        <source>Leave it at the top, where it shows now, or choose the line that it belongs under.</source>
+        <translation>Laissez-la au premier niveau, où elle figure maintenant, ou choisissez la ligne à laquelle elle doit être rattachée.</translation>
+    </message>
+    <message>
+        <source>“%1” has the number of “%2”.</source>
+        <translation>« %1 » a le numéro de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1, or another one.</source>
+        <translation>Donnez-lui le prochain numéro libre, %1, ou un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number.</source>
+        <translation>« %1 » n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>Give the line above a number first.</source>
+        <translation>Donnez d’abord un numéro à la ligne supérieure.</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1.</source>
+        <translation>Donnez-lui le prochain numéro libre, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” names something that is not in this workspace.</source>
+        <translation>« %1 » de « %2 » désigne quelque chose qui n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Take the link out, or restore what it led to.</source>
+        <translation>Retirez le lien, ou restaurez ce à quoi il menait.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>No version was released for this meeting, and it has no date. Choose a version or a day.</source>
+        <translation>Aucune version n’a été établie pour cette réunion, et elle n’a pas de date. Choisissez une version ou un jour.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The plan has no version %1.</source>
+        <translation>Le plan n’a pas de version %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a version of the plan, a date, nor a meeting. Write v2, 14 May 2014 or the reference of a meeting.</source>
+        <translation>« %1 » n’est ni une version du plan, ni une date, ni une réunion. Écrivez v2, 14 mai 2014 ou la référence d’une réunion.</translation>
+    </message>
+    <message>
+        <source>The plan was not in this workspace at that time: %1. Choose a later day, or a version.</source>
+        <translation>Le plan n’était pas dans cet espace de travail à ce moment-là : %1. Choisissez un jour ultérieur, ou une version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of a plan</comment>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due later</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n dont l’échéance est plus tardive</numerusform>
+            <numerusform>%n dont l’échéance est plus tardive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a line of a plan</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>a line of a plan</comment>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a line of a plan</comment>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a line of a plan</comment>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>a due date</comment>
+        <translation>d’abord %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>a due date</comment>
+        <translation>puis %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a due date</comment>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>1 jour plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n jour plus tard</numerusform>
+            <numerusform>%n jours plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day earlier</source>
+        <translation>1 jour plus tôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n jour plus tôt</numerusform>
+            <numerusform>%n jours plus tôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, and by how much</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDates</name>
+    <message>
+        <source>It would end (%1) before it begins (%2). Move the other end first, or the whole.</source>
+        <translation>Elle se terminerait (%1) avant de commencer (%2). Déplacez d’abord l’autre extrémité, ou le tout.</translation>
+    </message>
+    <message>
+        <source>The due date moves to a later day. Say why in “Reason for the new date”.</source>
+        <translation>L’échéance passe à un jour ultérieur. Dites pourquoi dans « Motif du changement de date ».</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>%1 is an output, the lowest level above activities. Move what is below it elsewhere first.</source>
+        <translation>%1 est un produit, le dernier niveau au-dessus des activités. Déplacez d’abord ailleurs ce qui en dépend.</translation>
+    </message>
+    <message>
+        <source>A line cannot be moved below itself.</source>
+        <translation>Une ligne ne peut pas être déplacée sous elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity.</source>
+        <translation>Rien ne peut être rattaché à une activité.</translation>
+    </message>
+    <message>
+        <source>%1 is an output; only activities stand below an output.</source>
+        <translation>%1 est un produit ; seules des activités se rattachent à un produit.</translation>
+    </message>
+    <message>
+        <source>No line of this plan is selected.</source>
+        <translation>Aucune ligne de ce plan n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>The line it was under is not in this plan, so it stands last. Drag it, or cut and move it, under another line first.</source>
+        <translation>La ligne à laquelle elle était rattachée n’est pas dans ce plan ; elle figure donc en dernier. Placez-la d’abord sous une autre ligne, en la faisant glisser ou par couper-coller.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>ancien %1</translation>
+    </message>
+    <message>
+        <source>It is the first one there already. To move it further, drag it or move it one level out.</source>
+        <translation>C’est déjà la première à cet endroit. Pour la déplacer plus loin, faites-la glisser ou relevez-la d’un niveau.</translation>
+    </message>
+    <message>
+        <source>It is the last one there already. To move it further, drag it or move it one level out.</source>
+        <translation>C’est déjà la dernière à cet endroit. Pour la déplacer plus loin, faites-la glisser ou relevez-la d’un niveau.</translation>
+    </message>
+    <message>
+        <source>The line to move it under is no longer in this plan.</source>
+        <translation>La ligne sous laquelle la déplacer n’est plus dans ce plan.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: beside it there is no objective, outcome or output to go under.</source>
+        <translation>« %1 » ne peut pas être abaissée d’un niveau : il n’y a à côté aucun objectif, résultat ou produit auquel la rattacher.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: there is no line before it to go under.</source>
+        <translation>« %1 » ne peut pas être abaissée d’un niveau : il n’y a avant elle aucune ligne à laquelle la rattacher.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation>« %1 » est déjà au premier niveau.</translation>
+    </message>
+    <message>
+        <source>There is no line to add.</source>
+        <translation>Il n’y a aucune ligne à ajouter.</translation>
+    </message>
+    <message>
+        <source>The line to add it under is no longer in this plan.</source>
+        <translation>La ligne sous laquelle l’ajouter n’est plus dans ce plan.</translation>
+    </message>
+    <message>
+        <source>%1: only a lower level can stand below it.</source>
+        <translation>%1 : seul un niveau inférieur peut y être rattaché.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOverview</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Sans chef de file</translation>
+    </message>
+    <message>
+        <source>No working group</source>
+        <translation>Sans groupe de travail</translation>
+    </message>
+    <message>
+        <source>No State named</source>
+        <translation>Aucun État nommé</translation>
+    </message>
+    <message>
+        <source>not in this copy</source>
+        <translation>absente de cette copie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a lead and how many activities</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody is named as lead</source>
+        <translation>aucun chef de file n’est nommé</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>chef de file : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>Domaines de coopération</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chefs de file</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line and column of a table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no activity</source>
+        <translation>%1 : aucune activité</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, count, leads</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation>%1 ; provenance : %2</translation>
+    </message>
+    <message>
+        <source>Gap: no plan has an activity here</source>
+        <translation>Lacune : aucun plan n’a d’activité ici</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 have activities here</source>
+        <translation>Chevauchement : %1 ont des activités ici</translation>
+    </message>
+    <message>
+        <source>Only %1 has activities here</source>
+        <translation>Seul plan ayant des activités ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaste</name>
+    <message>
+        <source>Stands below an activity there; here it comes beside it.</source>
+        <translation>Y est rattachée à une activité ; ici, elle vient à côté de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Stands deeper than a plan has levels; what is below it comes beside it.</source>
+        <translation>Est à un niveau plus profond que n’en compte un plan ; ce qui en dépend vient à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Its level does not fit below the line it is under; it becomes: %1.</source>
+        <translation>Son niveau ne convient pas sous la ligne à laquelle elle est rattachée ; elle devient : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRelease</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a version and what it is for</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Something in the plan does not fit. Mend it first, or say why it is released all the same.</source>
+        <translation>Quelque chose dans le plan ne concorde pas. Corrigez-le d’abord, ou dites pourquoi la version est établie malgré tout.</translation>
+    </message>
+    <message>
+        <source>A plan cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>Un plan ne peut pas passer à ce statut à partir de celui qu’il a. Choisissez l’un de ceux qui sont proposés.</translation>
+    </message>
+    <message>
+        <source>Say why the plan goes back to an earlier status; others will want to know.</source>
+        <translation>Indiquez pourquoi le plan revient à un statut antérieur ; d’autres voudront le savoir.</translation>
+    </message>
+    <message>
+        <source>The version does not say which change it contains last.</source>
+        <translation>La version n’indique pas quelle est la dernière modification qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The plan is not in this copy as it was then.</source>
+        <translation>Le plan tel qu’il était alors est absent de cette copie.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReports</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a value and the target</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>valeur de référence : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRollOver</name>
+    <message>
+        <source>Give the new plan a title.</source>
+        <translation>Donnez un titre au nouveau plan.</translation>
+    </message>
+    <message>
+        <source>Say from when until when the new plan runs; years will do.</source>
+        <translation>Indiquez de quand à quand va le nouveau plan ; des années suffisent.</translation>
+    </message>
+    <message>
+        <source>The new plan ends before it begins. Correct its period.</source>
+        <translation>Le nouveau plan se termine avant de commencer. Corrigez sa période.</translation>
+    </message>
+    <message>
+        <source>The present plan has no beginning, so dates cannot be moved along. Leave them empty, or enter it first.</source>
+        <translation>Le plan actuel n’a pas de début ; les dates ne peuvent donc pas être décalées. Laissez-les vides, ou saisissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of “%1”.</source>
+        <translation>Dites ce que devient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say why “%1” is dropped; others will want to know.</source>
+        <translation>Dites pourquoi « %1 » est abandonnée ; d’autres voudront le savoir.</translation>
+    </message>
+    <message>
+        <source>Something under “%1” continues, so it must continue too.</source>
+        <translation>Quelque chose sous « %1 » se poursuit ; cette ligne doit donc se poursuivre aussi.</translation>
+    </message>
+    <message>
+        <source>A line was chosen that is not open in this plan any more. Look through the list again.</source>
+        <translation>Une ligne choisie n’est plus ouverte dans ce plan. Parcourez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The activity is done.</source>
+        <translation>L’activité est réalisée.</translation>
+    </message>
+    <message>
+        <source>It goes on in the next plan.</source>
+        <translation>Il se poursuit dans le plan suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>Lisez-moi</translation>
+    </message>
+    <message>
+        <source>Work plan: %1</source>
+        <translation>Plan de travail : %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, with what was changed since.</source>
+        <translation>Version %1 (%2), avec ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been released yet.</source>
+        <translation>Aucune version du plan n’a encore été établie.</translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>Date d’écriture : %1.</translation>
+    </message>
+    <message>
+        <source>This copy is for people outside our office: what is internal or sensitive is not in it.</source>
+        <translation>Cet exemplaire est destiné à des personnes extérieures à notre bureau : il ne contient pas ce qui est interne ou sensible.</translation>
+    </message>
+    <message>
+        <source>This copy is for our own office: it holds everything, internal and sensitive lines too.</source>
+        <translation>Cet exemplaire est réservé à notre bureau : il contient tout, y compris les lignes internes et sensibles.</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Comment le remplir</translation>
+    </message>
+    <message>
+        <source>Change cells as you like. Rows may be sorted and columns moved; hidden columns and rows tell the lines apart, so leave them as they are.</source>
+        <translation>Modifiez les cellules comme vous le souhaitez. Les rangées peuvent être triées et les colonnes déplacées ; des colonnes et des rangées masquées permettent de distinguer les lignes : laissez-les telles quelles.</translation>
+    </message>
+    <message>
+        <source>To add a line, write it into a new row of its sheet. Its number stands in the column “Number”, the number of the line it stands under in the column “%1” or “%2”.</source>
+        <translation>Pour ajouter une ligne, écrivez-la dans une nouvelle rangée de sa feuille. Son numéro va dans la colonne « Numéro », le numéro de la ligne à laquelle elle est rattachée dans la colonne « %1 » ou « %2 ».</translation>
+    </message>
+    <message>
+        <source>To delete a line, choose “%1” in the column “Action”. A row that is only taken out of the sheet is not deleted.</source>
+        <translation>Pour supprimer une ligne, choisissez « %1 » dans la colonne « Action ». Une rangée seulement retirée de la feuille n’est pas supprimée.</translation>
+    </message>
+    <message>
+        <source>Where several names may stand in a cell, separate them with semicolons: IOM; ILO.</source>
+        <translation>Quand plusieurs noms peuvent figurer dans une cellule, séparez-les par des points-virgules : OIM; OIT.</translation>
+    </message>
+    <message>
+        <source>Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014.</source>
+        <translation>Écrivez les dates comme des dates. Quand seul le mois ou l’année est connu, écrivez 2014-05 ou 2014.</translation>
+    </message>
+    <message>
+        <source>How to return it</source>
+        <translation>Comment le renvoyer</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each change is shown next to what stood there before, and is taken or left.</source>
+        <translation>Enregistrez-le en classeur Excel (.xlsx) sous un nom quelconque et renvoyez-le au bureau qui l’a envoyé. Chaque modification y est montrée à côté de ce qui figurait auparavant, puis reprise ou non.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Key (do not change)</source>
+        <translation>Clé (ne pas modifier)</translation>
+    </message>
+    <message>
+        <source>Check (do not change)</source>
+        <translation>Contrôle (ne pas modifier)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>The row has no title, so it is no line of the plan. It is not read.</source>
+        <translation>La rangée n’a pas de titre ; ce n’est donc pas une ligne du plan. Elle n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 records. Write the reference of the right one.</source>
+        <translation>« %1 » désigne %2 fiches. Écrivez la référence de la bonne.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
+        <translation>Rien ici ne s’appelle « %1 ». Choisissez un nom dans la liste de la colonne, ou ajoutez d’abord la fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Is “%2” meant?</source>
+        <translation>Rien ici ne s’appelle « %1 ». S’agit-il de « %2 » ?</translation>
+    </message>
+    <message>
+        <source>It leads to a new line that is left out, so it is left out too.</source>
+        <translation>Elle mène à une nouvelle ligne qui est laissée de côté ; elle l’est donc aussi.</translation>
+    </message>
+    <message>
+        <source>The plan itself is only for our own office. Widen its handling, or write a copy for our own office.</source>
+        <translation>Le plan lui-même est réservé à notre bureau. Élargissez son accès, ou écrivez un exemplaire pour notre bureau.</translation>
+    </message>
+    <message>
+        <source>Lines of the plan that are not in the workbook: %1. They stay as they are.</source>
+        <translation>Lignes du plan absentes du classeur : %1. Elles restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The workbook is of a work plan that is not in this workspace. Open the workspace that it was written from.</source>
+        <translation>Le classeur est celui d’un plan de travail qui n’est pas dans cet espace de travail. Ouvrez l’espace de travail à partir duquel il a été écrit.</translation>
+    </message>
+    <message>
+        <source>The workbook is of another plan: “%1”. Open that plan and import it there.</source>
+        <translation>Le classeur est celui d’un autre plan : « %1 ». Ouvrez ce plan et importez-le là.</translation>
+    </message>
+    <message>
+        <source>The formula has no result (%1). Put the value itself there.</source>
+        <translation>La formule n’a pas de résultat (%1). Mettez-y la valeur elle-même.</translation>
+    </message>
+    <message>
+        <source>A merged cell covers this one, so it is left as it is here. Split the cell to change it.</source>
+        <translation>Une cellule fusionnée recouvre celle-ci ; elle reste donc telle qu’elle est ici. Séparez la cellule pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The value of the formula was taken.</source>
+        <translation>La valeur de la formule a été reprise.</translation>
+    </message>
+    <message>
+        <source>The value of the merged cell was taken.</source>
+        <translation>La valeur de la cellule fusionnée a été reprise.</translation>
+    </message>
+    <message>
+        <source>The sheet gives only a number and the plan has no such line, so it is called “%1”.</source>
+        <translation>La feuille ne donne qu’un numéro et le plan n’a pas de telle ligne ; elle s’appelle donc « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write “%1” here to delete the line, or leave the cell empty.</source>
+        <translation>Écrivez ici « %1 » pour supprimer la ligne, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the workbook was written: here “%1”, in the workbook “%2”. Here stays unless you choose otherwise.</source>
+        <translation>Ceci a été modifié ici aussi depuis que le classeur a été écrit : ici « %1 », dans le classeur « %2 ». Ce qui est ici reste, sauf si vous en décidez autrement.</translation>
+    </message>
+    <message>
+        <source>The line is to be deleted, but it was changed here since the workbook was written. It stays unless you choose otherwise.</source>
+        <translation>La ligne doit être supprimée, mais elle a été modifiée ici depuis que le classeur a été écrit. Elle reste, sauf si vous en décidez autrement.</translation>
+    </message>
+    <message>
+        <source>The work plan is not in this workspace, or it is in the trash.</source>
+        <translation>Le plan de travail n’est pas dans cet espace de travail, ou il est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The hidden key of the row was changed. Without a key the row is a new line.</source>
+        <translation>La clé masquée de la rangée a été modifiée. Sans clé, la rangée est une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>The row comes from another sheet: it is of the kind %1. Put it back there.</source>
+        <translation>La rangée vient d’une autre feuille : elle est du type « %1 ». Remettez-la à sa place.</translation>
+    </message>
+    <message>
+        <source>No line of this workspace has the key of this row. Without a key the row is a new line.</source>
+        <translation>Aucune ligne de cet espace de travail n’a la clé de cette rangée. Sans clé, la rangée est une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>The line is of another plan now. Without a key the row is a new line of this one.</source>
+        <translation>La ligne relève maintenant d’un autre plan. Sans clé, la rangée est une nouvelle ligne de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written, and the row was changed. Restore it from the trash first, or take the row out.</source>
+        <translation>La ligne a été supprimée ici après que le classeur a été écrit, et la rangée a été modifiée. Restaurez d’abord la ligne depuis la corbeille, ou retirez la rangée.</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written; it stays deleted.</source>
+        <translation>La ligne a été supprimée ici après que le classeur a été écrit ; elle reste supprimée.</translation>
+    </message>
+    <message>
+        <source>The row is a copy of row %1 with nothing changed, so it is passed over.</source>
+        <translation>La rangée est une copie de la rangée %1 sans aucune modification ; elle est donc passée.</translation>
+    </message>
+    <message>
+        <source>The row has the same key as row %1. If it is a new line, empty its key; else take one of the two out.</source>
+        <translation>La rangée a la même clé que la rangée %1. Si c’est une nouvelle ligne, videz sa clé ; sinon, retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key with other contents.</source>
+        <translation>La rangée %1 a la même clé avec un autre contenu.</translation>
+    </message>
+    <message>
+        <source>The row is no line of the plan yet, so there is nothing to delete.</source>
+        <translation>La rangée n’est pas encore une ligne du plan ; il n’y a donc rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>Another line has the number %1 too. Give one of them the next free number.</source>
+        <translation>Une autre ligne a aussi le numéro %1. Donnez à l’une d’elles le prochain numéro libre.</translation>
+    </message>
+    <message>
+        <source>The line it stands under is to be deleted. Name another one, or delete this line too.</source>
+        <translation>La ligne à laquelle elle est rattachée doit être supprimée. Indiquez-en une autre, ou supprimez aussi cette ligne.</translation>
+    </message>
+    <message>
+        <source>A line cannot stand below itself.</source>
+        <translation>Une ligne ne peut pas être rattachée à elle-même.</translation>
+    </message>
+    <message>
+        <source>The line it stands under is of a lower level.</source>
+        <translation>La ligne à laquelle elle est rattachée est d’un niveau inférieur.</translation>
+    </message>
+    <message>
+        <source>Lines and milestones below it that are not deleted: %1. Delete them too, or put them under another line.</source>
+        <translation>Lignes et jalons qui en dépendent et ne sont pas supprimés : %1. Supprimez-les aussi, ou rattachez-les à une autre ligne.</translation>
+    </message>
+    <message>
+        <source>This sheet is none of the plan&apos;s, so it is not read.</source>
+        <translation>Cette feuille n’est pas une feuille du plan ; elle n’est donc pas lue.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with lines of a plan left. Take the file as it was sent back.</source>
+        <translation>Il ne reste dans le classeur aucune feuille contenant des lignes d’un plan. Prenez le fichier tel qu’il a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>Le classeur a été créé par une version plus récente du programme. Mettez le programme à jour, ou demandez un classeur de cette version.</translation>
+    </message>
+    <message>
+        <source>Another column stands for the same; this one is not read.</source>
+        <translation>Une autre colonne correspond à la même chose ; celle-ci n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The column is none of the plan&apos;s, so what stands in it is not read.</source>
+        <translation>La colonne n’est pas une colonne du plan ; ce qui y figure n’est donc pas lu.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Feuille « %1 »</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rangée %1</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2</source>
+        <translation>Feuille « %1 », rangée %2</translation>
+    </message>
+    <message>
+        <source>Cell %1 (%2)</source>
+        <translation>Cellule %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2 (%3)</source>
+        <translation>Feuille « %1 », cellule %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Each level has a column of its own</source>
+        <translation>Chaque niveau a sa propre colonne</translation>
+    </message>
+    <message>
+        <source>A column says the level</source>
+        <translation>Une colonne indique le niveau</translation>
+    </message>
+    <message>
+        <source>By number: 1, 1.1, 1.1.1</source>
+        <translation>Par numéro : 1, 1.1, 1.1.1</translation>
+    </message>
+    <message>
+        <source>By indentation</source>
+        <translation>Par retrait</translation>
+    </message>
+    <message>
+        <source>All lines are activities</source>
+        <translation>Toutes les lignes sont des activités</translation>
+    </message>
+    <message>
+        <source>Title of an activity</source>
+        <translation>Titre d’une activité</translation>
+    </message>
+    <message>
+        <source>Title or number of an objective</source>
+        <translation>Titre ou numéro d’un objectif</translation>
+    </message>
+    <message>
+        <source>Title or number of an outcome</source>
+        <translation>Titre ou numéro d’un résultat</translation>
+    </message>
+    <message>
+        <source>Title or number of an output</source>
+        <translation>Titre ou numéro d’un produit</translation>
+    </message>
+    <message>
+        <source>Title of a line of any level</source>
+        <translation>Titre d’une ligne de niveau quelconque</translation>
+    </message>
+    <message>
+        <source>Level of the line</source>
+        <translation>Niveau de la ligne</translation>
+    </message>
+    <message>
+        <source>Sheet of a work plan</source>
+        <translation>Feuille d’un plan de travail</translation>
+    </message>
 </context>
 <context>
     <name>Preparation</name>
     <message>
         <source>The steps of the preparation “%1” cannot be read. Correct the file: it needs a list of steps.</source>
-        <translation>Les étapes de la préparation « %1 » ne peuvent pas être lues. Corrigez le fichier : il lui faut une liste d’étapes.</translation>
+        <translation>Les étapes de la préparation «&#xa0;%1&#xa0;» ne peuvent pas être lues. Corrigez le fichier&#xa0;: il lui faut une liste d’étapes.</translation>
     </message>
     <message>
         <source>Step %1 of the preparation “%2” lacks its title or its days from the meeting.</source>
-        <translation>À l’étape %1 de la préparation « %2 », il manque le titre ou l’écart en jours par rapport à la réunion.</translation>
+        <translation>À l’étape %1 de la préparation «&#xa0;%2&#xa0;», il manque le titre ou l’écart en jours par rapport à la réunion.</translation>
     </message>
     <message>
         <source>There is no preparation “%1”.</source>
-        <translation>Il n’y a pas de préparation « %1 ».</translation>
+        <translation>Il n’y a pas de préparation «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +10300,33 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>Nouvelle réunion à partir de celle-ci…</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>Quel jour se tient la nouvelle réunion ? Elle reprend l’ordre du jour, les participants et la préparation du modèle.</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>Quel jour se tient la prochaine réunion ? Elle reprend l’ordre du jour, les participants et la préparation ; ce qui a été dit et décidé reste ici.</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>Jour de la nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>« %1 » n’est pas une date. Saisissez un jour, par exemple %2, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>“%1” was not saved: the disk with the folder %2 is full and %3 are needed. Free some space, or save to another disk. A file of that name that was there before is unchanged.</source>
@@ -8627,31 +10353,31 @@
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation>Dans %1 : %2</translation>
+        <translation>Dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>SeveralRows</name>
     <message>
         <source>In conflict in 1 of these records; a new value settles it.</source>
-        <translation>En conflit dans 1 de ces fiches ; une nouvelle valeur règle le conflit.</translation>
+        <translation>En conflit dans 1 de ces fiches&#xa0;; une nouvelle valeur règle le conflit.</translation>
     </message>
     <message numerus="yes">
         <source>In conflict in %n of these records; a new value settles it.</source>
         <translation>
-            <numerusform>En conflit dans %n de ces fiches ; une nouvelle valeur règle le conflit.</numerusform>
-            <numerusform>En conflit dans %n de ces fiches ; une nouvelle valeur règle les conflits.</numerusform>
+            <numerusform>En conflit dans %n de ces fiches&#xa0;; une nouvelle valeur règle le conflit.</numerusform>
+            <numerusform>En conflit dans %n de ces fiches&#xa0;; une nouvelle valeur règle les conflits.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 of these records has a draft here that cannot be read; it stays until it is mended.</source>
-        <translation>1 de ces fiches a ici un brouillon illisible ; il reste jusqu’à ce qu’il soit corrigé.</translation>
+        <translation>1 de ces fiches a ici un brouillon illisible&#xa0;; il reste jusqu’à ce qu’il soit corrigé.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these records have drafts here that cannot be read; they stay until they are mended.</source>
         <translation>
-            <numerusform>%n de ces fiches a ici un brouillon illisible ; il reste jusqu’à ce qu’il soit corrigé.</numerusform>
-            <numerusform>%n de ces fiches ont ici des brouillons illisibles ; ils restent jusqu’à ce qu’ils soient corrigés.</numerusform>
+            <numerusform>%n de ces fiches a ici un brouillon illisible&#xa0;; il reste jusqu’à ce qu’il soit corrigé.</numerusform>
+            <numerusform>%n de ces fiches ont ici des brouillons illisibles&#xa0;; ils restent jusqu’à ce qu’ils soient corrigés.</numerusform>
         </translation>
     </message>
 </context>
@@ -8756,7 +10482,7 @@
     </message>
     <message>
         <source>The file changed while it was being read. Nothing was kept; try again.</source>
-        <translation>Le fichier a changé pendant sa lecture. Rien n’a été conservé ; réessayez.</translation>
+        <translation>Le fichier a changé pendant sa lecture. Rien n’a été conservé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The content of this file is not in this copy of the workspace. Merge with a copy that has it, or attach the file again.</source>
@@ -8851,28 +10577,28 @@
     </message>
     <message>
         <source>gap: its priority has no activity</source>
-        <translation>lacune : sa priorité n’a aucune activité</translation>
+        <translation>lacune&#xa0;: sa priorité n’a aucune activité</translation>
     </message>
     <message numerus="yes">
         <source>gap: its %n priorities have no activity</source>
         <translation>
-            <numerusform>lacune : sa %n priorité n’a aucune activité</numerusform>
-            <numerusform>lacune : ses %n priorités n’ont aucune activité</numerusform>
+            <numerusform>lacune&#xa0;: sa %n priorité n’a aucune activité</numerusform>
+            <numerusform>lacune&#xa0;: ses %n priorités n’ont aucune activité</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a side and what it does on a theme</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between what a side does</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Overlap: %1 are active</source>
-        <translation>Chevauchement : %1 sont actifs</translation>
+        <translation>Chevauchement&#xa0;: %1 sont actifs</translation>
     </message>
     <message>
         <source>%1 alone is active</source>
@@ -8880,16 +10606,195 @@
     </message>
     <message>
         <source>Gap: no side is active</source>
-        <translation>Lacune : aucune partie n’est active</translation>
+        <translation>Lacune&#xa0;: aucune partie n’est active</translation>
     </message>
     <message>
         <source>Gap: %1 has a priority without an activity</source>
-        <translation>Lacune : %1 a une priorité sans activité</translation>
+        <translation>Lacune&#xa0;: %1 a une priorité sans activité</translation>
     </message>
     <message>
         <source>Gap: %1 have priorities without an activity</source>
         <comment>several sides</comment>
-        <translation>Lacune : %1 ont des priorités sans activité</translation>
+        <translation>Lacune&#xa0;: %1 ont des priorités sans activité</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It has no dates, so no bar is drawn.</source>
+        <translation>Elle n’a pas de dates ; aucune barre n’est donc tracée.</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it begins (%2).</source>
+        <translation>Elle se termine (%1) avant de commencer (%2).</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has no date.</source>
+        <translation>Le jalon « %1 » n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>Its date in %1 is far from the rest of the plan.</source>
+        <translation>Sa date (%1) est loin du reste du plan.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Période %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>It waits for an activity that is not in this plan.</source>
+        <translation>Elle attend une activité qui n’est pas dans ce plan.</translation>
+    </message>
+    <message>
+        <source>It and “%1” wait for each other in a circle.</source>
+        <translation>Elle et « %1 » s’attendent mutuellement en cercle.</translation>
+    </message>
+    <message>
+        <source>It starts before it can: “%1” ends later.</source>
+        <translation>Elle commence avant de pouvoir le faire : « %1 » se termine plus tard.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retardé</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Révisé</translation>
+    </message>
+    <message>
+        <source>Continued in the next plan</source>
+        <translation>Poursuivi dans le plan suivant</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>All that is below</source>
+        <translation>Tout ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Forum Meeting</source>
+        <translation>Réunion du Forum</translation>
+    </message>
+    <message>
+        <source>Trilateral meeting</source>
+        <translation>Réunion trilatérale</translation>
+    </message>
+    <message>
+        <source>Request needed by</source>
+        <translation>Date limite d’une demande</translation>
+    </message>
+    <message>
+        <source>Period of the plan</source>
+        <translation>Période du plan</translation>
+    </message>
+    <message>
+        <source>no dates below</source>
+        <translation>sans dates aux niveaux inférieurs</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>au plus tard : %1</translation>
+    </message>
+    <message>
+        <source>from %1, end open</source>
+        <translation>à partir de : %1, fin ouverte</translation>
+    </message>
+    <message>
+        <source>Days later than first agreed: %1</source>
+        <translation>Jours de retard sur la date convenue au départ : %1</translation>
+    </message>
+    <message>
+        <source>Days earlier than first agreed: %1</source>
+        <translation>Jours d’avance sur la date convenue au départ : %1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1, %2 (%3)</source>
+        <translation>Jalon : %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut : %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Chef de file : %1</translation>
+    </message>
+    <message>
+        <source>First due: %1</source>
+        <translation>Première échéance : %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Attend : %1</translation>
+    </message>
+    <message>
+        <source>Only month or year known</source>
+        <translation>Seul le mois ou l’année est connu</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Timeline of a work plan</source>
+        <translation>Chronologie d’un plan de travail</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The SVG picture could not be made. Try again, or make a PDF.</source>
+        <translation>L’image SVG n’a pas pu être créée. Réessayez, ou créez un PDF.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>starts before it can</source>
+        <translation>commence avant de pouvoir le faire</translation>
+    </message>
+    <message>
+        <source>waits in a circle</source>
+        <translation>attend en cercle</translation>
     </message>
 </context>
 <context>
@@ -9025,7 +10930,7 @@
     </message>
     <message>
         <source>To look at: %1</source>
-        <translation>À examiner : %1</translation>
+        <translation>À examiner&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  ·  through at %2</source>
@@ -9042,7 +10947,7 @@
     </message>
     <message>
         <source>Why does “%1” wait?</source>
-        <translation>Pourquoi « %1 » est-il mis en attente ?</translation>
+        <translation>Pourquoi «&#xa0;%1&#xa0;» est-il mis en attente&#xa0;?</translation>
     </message>
     <message>
         <source>Move to backlog</source>
@@ -9050,15 +10955,15 @@
     </message>
     <message>
         <source>“%1” waits in the backlog.</source>
-        <translation>« %1 » est en liste d’attente.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en liste d’attente.</translation>
     </message>
     <message>
         <source>“%1” waits in the backlog; the agenda of this meeting stays as it was.</source>
-        <translation>« %1 » est en liste d’attente ; l’ordre du jour de cette réunion reste tel qu’il était.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en liste d’attente&#xa0;; l’ordre du jour de cette réunion reste tel qu’il était.</translation>
     </message>
     <message>
         <source>There is no next meeting: none names this one as its previous, and none of its series follows. Add the next meeting first, or move the item to the backlog.</source>
-        <translation>Il n’y a pas de prochaine réunion : aucune n’indique celle-ci comme réunion précédente, et aucune de sa série ne suit. Ajoutez d’abord la prochaine réunion, ou mettez le point en liste d’attente.</translation>
+        <translation>Il n’y a pas de prochaine réunion&#xa0;: aucune n’indique celle-ci comme réunion précédente, et aucune de sa série ne suit. Ajoutez d’abord la prochaine réunion, ou mettez le point en liste d’attente.</translation>
     </message>
     <message>
         <source>Move to backlog…</source>
@@ -9066,7 +10971,7 @@
     </message>
     <message>
         <source>Why is “%1” carried to “%2”?</source>
-        <translation>Pourquoi « %1 » est-il reporté à « %2 » ?</translation>
+        <translation>Pourquoi «&#xa0;%1&#xa0;» est-il reporté à «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Carry over</source>
@@ -9074,11 +10979,11 @@
     </message>
     <message>
         <source>“%1” is on the agenda of “%2” already.</source>
-        <translation>« %1 » est déjà à l’ordre du jour de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà à l’ordre du jour de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is on the agenda of “%2” too; here it stays.</source>
-        <translation>« %1 » est aussi à l’ordre du jour de « %2 » ; il reste ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est aussi à l’ordre du jour de «&#xa0;%2&#xa0;»&#xa0;; il reste ici.</translation>
     </message>
 </context>
 <context>
@@ -9171,7 +11076,7 @@
     </message>
     <message>
         <source>visible: %1</source>
-        <translation>visible : %1</translation>
+        <translation>visible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9218,6 +11123,13 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; their list shows all</source>
+        <translation>
+            <numerusform>%n de plus ; leur liste montre tout</numerusform>
+            <numerusform>%n de plus ; leur liste montre tout</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9313,16 +11225,12 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Meeting brief</source>
-        <translation>Dossier de réunion</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Compte rendu</translation>
-    </message>
-    <message>
         <source>Nothing: the minutes of every item are agreed.</source>
-        <translation>Rien : le compte rendu de chaque point est convenu.</translation>
+        <translation>Rien&#xa0;: le compte rendu de chaque point est convenu.</translation>
+    </message>
+    <message>
+        <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
+        <translation>Rien que montre ce document. « Points ouverts » du plan indique ce qui y manque.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +11374,70 @@
         <source>Print the brief</source>
         <translation>Imprimer le dossier</translation>
     </message>
+    <message>
+        <source>Open the work plan</source>
+        <translation>Ouvrir le plan de travail</translation>
+    </message>
+    <message>
+        <source>Open the theme</source>
+        <translation>Ouvrir le thème</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Minutes on the theme</source>
+        <translation>Compte rendu sur le thème</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Work plan as it was</source>
+        <translation>Plan de travail tel qu’il était</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Dossier de réunion</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>Compte rendu de la série</translation>
+    </message>
+    <message>
+        <source>Preparation checklist</source>
+        <translation>Liste de contrôle de la préparation</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>À la date du %1</translation>
+    </message>
+    <message>
+        <source> checklist</source>
+        <translation> liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Enregistrer en texte brut</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -9491,6 +11463,131 @@
     <message>
         <source>What fits</source>
         <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CellTable</name>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>Cette cellule ne peut pas être modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CheckPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>Open the field at which it is mended; Enter does too</source>
+        <translation>Ouvrir le champ où se fait la correction ; Entrée le fait aussi</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Retenir la proposition</translation>
+    </message>
+    <message>
+        <source>Set the proposed value, of all that are selected</source>
+        <translation>Définir la valeur proposée, pour toute la sélection</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields</source>
+        <translation>Ouvrir la fiche avec tous ses champs</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Show the list as it will be printed</source>
+        <translation>Montrer la liste telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Par ligne</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Par règle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Comment corriger</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>The plan itself</source>
+        <translation>Le plan lui-même</translation>
+    </message>
+    <message>
+        <source>%1 A value is proposed.</source>
+        <translation>%1 Une valeur est proposée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1 ; %n affiché</numerusform>
+            <numerusform>%1 ; %n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what is selected. Press Enter to go to the field.</source>
+        <translation>Rien n’est proposé pour la sélection. Appuyez sur Entrée pour aller au champ.</translation>
+    </message>
+    <message>
+        <source>1 point is settled. Ctrl+Z takes it back.</source>
+        <translation>1 point est réglé. Ctrl+Z l’annule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are settled. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n point est réglé. Ctrl+Z l’annule.</numerusform>
+            <numerusform>%n points sont réglés. Ctrl+Z les annule.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9520,6 +11617,172 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>Mots, =exactement, &lt;2015, &gt;=3, - pour vide, * pour tout contenu</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ComparePart</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Hold the plan at the two moments against each other</source>
+        <translation>Comparer le plan aux deux moments</translation>
+    </message>
+    <message>
+        <source>Print the changes</source>
+        <translation>Imprimer les modifications</translation>
+    </message>
+    <message>
+        <source>Show the changes as they will be printed</source>
+        <translation>Montrer les modifications telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Save the changes in sight as a CSV file</source>
+        <translation>Enregistrer les modifications affichées en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields (Enter)</source>
+        <translation>Ouvrir la fiche avec tous ses champs (Entrée)</translation>
+    </message>
+    <message>
+        <source>A version, a meeting or a day</source>
+        <translation>Une version, une réunion ou un jour</translation>
+    </message>
+    <message>
+        <source>Choose, or type a day such as 14 May 2014</source>
+        <translation>Choisissez, ou saisissez un jour tel que 14 mai 2014</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chef de file</translation>
+    </message>
+    <message>
+        <source>Changes by line</source>
+        <translation>Modifications par ligne</translation>
+    </message>
+    <message>
+        <source>Line and field</source>
+        <translation>Ligne et champ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a version and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a meeting and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose from when the plan is to be compared: a version, a meeting or a day.</source>
+        <translation>Choisissez à partir de quand comparer le plan : une version, une réunion ou un jour.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>Rien n’a pu être comparé.</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Tous les chefs de file</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>number of a line, now and then</comment>
+        <translation>%1 (ancien %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1 ; %n affichée</numerusform>
+            <numerusform>%1 ; %n affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number then</source>
+        <translation>Numéro avant</translation>
+    </message>
+    <message>
+        <source>Number now</source>
+        <translation>Numéro maintenant</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Jours plus tard</translation>
+    </message>
+    <message>
+        <source>Save the changes as a table</source>
+        <translation>Enregistrer les modifications en tableau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <comment>name of a file</comment>
+        <translation>%1 modifications</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -9606,7 +11869,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Restore this field</source>
@@ -9614,7 +11877,7 @@
     </message>
     <message>
         <source>Restore %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9622,7 +11885,7 @@
     </message>
     <message>
         <source>Original: %1, then %2</source>
-        <translation>Original : %1, puis %2</translation>
+        <translation>Original&#xa0;: %1, puis %2</translation>
     </message>
     <message>
         <source>%1, before</source>
@@ -9641,11 +11904,11 @@
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, priorities: %2</source>
-        <translation>%1, priorités : %2</translation>
+        <translation>%1, priorités&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9672,7 +11935,7 @@
     </message>
     <message>
         <source>Record the position of %1</source>
-        <translation>Enregistrer la position : %1</translation>
+        <translation>Enregistrer la position&#xa0;: %1</translation>
     </message>
     <message>
         <source>A new position on the chosen priority</source>
@@ -9684,11 +11947,11 @@
     </message>
     <message>
         <source>A day, a month or a year; it shows how things stood at its end</source>
-        <translation>Un jour, un mois ou une année ; la situation est celle de la fin de cette période</translation>
+        <translation>Un jour, un mois ou une année&#xa0;; la situation est celle de la fin de cette période</translation>
     </message>
     <message>
         <source>Where a card stands follows from what the three sides have said by this day. It cannot be moved; a new position moves it.</source>
-        <translation>La place d’une carte résulte de ce que les trois parties ont dit à cette date. Elle ne peut pas être déplacée ; une nouvelle position la déplace.</translation>
+        <translation>La place d’une carte résulte de ce que les trois parties ont dit à cette date. Elle ne peut pas être déplacée&#xa0;; une nouvelle position la déplace.</translation>
     </message>
     <message>
         <source>Add a priority</source>
@@ -9708,7 +11971,7 @@
     </message>
     <message>
         <source>%1 of %2 priorities run on this day</source>
-        <translation>Priorités en vigueur à cette date : %1 sur %2</translation>
+        <translation>Priorités en vigueur à cette date&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Priorities of the SRSG, the GFMD and the GMG stand here by how far the three agree.</source>
@@ -9720,7 +11983,15 @@
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation>« %1 » n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
+    </message>
+    <message>
+        <source>Print priorities</source>
+        <translation>Imprimer les priorités</translation>
+    </message>
+    <message>
+        <source>The board as of this day on paper, with positions and history</source>
+        <translation>Le panneau à cette date sur papier, avec positions et historique</translation>
     </message>
 </context>
 <context>
@@ -9827,11 +12098,11 @@
     </message>
     <message>
         <source>Template: no meeting itself</source>
-        <translation>Modèle : n’est pas elle-même une réunion</translation>
+        <translation>Modèle&#xa0;: n’est pas elle-même une réunion</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>The meeting as it is now is kept as a revision</source>
@@ -9839,7 +12110,7 @@
     </message>
     <message>
         <source>None yet. Each change of status keeps what the meeting was; briefs and minutes cite it.</source>
-        <translation>Aucune pour le moment. Chaque changement de statut conserve ce qu’était la réunion ; dossiers et comptes rendus le citent.</translation>
+        <translation>Aucune pour le moment. Chaque changement de statut conserve ce qu’était la réunion&#xa0;; dossiers et comptes rendus le citent.</translation>
     </message>
     <message>
         <source>The meeting is what revision %1 holds.</source>
@@ -9856,7 +12127,7 @@
     </message>
     <message>
         <source>%1 items, %2 positions, %3 participants, %4 outcomes</source>
-        <translation>Points : %1, positions : %2, participants : %3, résultats : %4</translation>
+        <translation>Points&#xa0;: %1, positions&#xa0;: %2, participants&#xa0;: %3, résultats&#xa0;: %4</translation>
     </message>
     <message>
         <source>It belongs to no other meeting, and none belongs to it.</source>
@@ -9868,31 +12139,11 @@
     </message>
     <message>
         <source>Part of: %1</source>
-        <translation>Rattachement : %1</translation>
+        <translation>Rattachement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
-        <translation>Pourquoi la réunion revient-elle en arrière ? Le motif est conservé avec la révision.</translation>
-    </message>
-    <message>
-        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
-        <translation>Quel jour se tient la nouvelle réunion ? Elle reprend l’ordre du jour, les participants et la préparation du modèle.</translation>
-    </message>
-    <message>
-        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
-        <translation>Quel jour se tient la prochaine réunion ? Elle reprend l’ordre du jour, les participants et la préparation ; ce qui a été dit et décidé reste ici.</translation>
-    </message>
-    <message>
-        <source>Day of the new meeting</source>
-        <translation>Jour de la nouvelle réunion</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>Créer la réunion</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
-        <translation>« %1 » n’est pas une date. Saisissez un jour, par exemple %2, ou laissez vide.</translation>
+        <translation>Pourquoi la réunion revient-elle en arrière&#xa0;? Le motif est conservé avec la révision.</translation>
     </message>
 </context>
 <context>
@@ -9918,11 +12169,11 @@
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9989,7 +12240,7 @@
     </message>
     <message>
         <source>Opening %1</source>
-        <translation>Ouverture : %1</translation>
+        <translation>Ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Making a workspace</source>
@@ -10065,12 +12316,24 @@
         <source>In place of what each record has</source>
         <translation>À la place de ce que contient chaque fiche</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Carry out what probably mends it; it is one step that can be undone</source>
+        <translation>Exécuter la correction probable ; c’est une seule étape, qui peut être annulée</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::FileActions</name>
     <message>
         <source>Opening %1</source>
-        <translation>Ouverture : %1</translation>
+        <translation>Ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>A file that can run</source>
@@ -10094,7 +12357,7 @@
     </message>
     <message>
         <source>Saving %1</source>
-        <translation>Enregistrement : %1</translation>
+        <translation>Enregistrement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10117,7 +12380,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No file.</source>
@@ -10145,7 +12408,7 @@
     </message>
     <message>
         <source>Keeping %1</source>
-        <translation>Conservation : %1</translation>
+        <translation>Conservation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10172,7 +12435,7 @@
     </message>
     <message>
         <source>This file seems to be damaged: the search finds it by its name only.</source>
-        <translation>Ce fichier semble endommagé : la recherche ne le trouve que par son nom.</translation>
+        <translation>Ce fichier semble endommagé&#xa0;: la recherche ne le trouve que par son nom.</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -10220,7 +12483,7 @@
     </message>
     <message>
         <source>Show the record of this file: its title, language, date and note</source>
-        <translation>Afficher la fiche de ce fichier : titre, langue, date et note</translation>
+        <translation>Afficher la fiche de ce fichier&#xa0;: titre, langue, date et note</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10232,7 +12495,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Files</source>
@@ -10256,7 +12519,7 @@
     </message>
     <message>
         <source>Papers, letters and pictures that go with this record can be kept in the workspace: drop them here.</source>
-        <translation>Les documents, lettres et images qui vont avec cette fiche peuvent être conservés dans l’espace de travail : déposez-les ici.</translation>
+        <translation>Les documents, lettres et images qui vont avec cette fiche peuvent être conservés dans l’espace de travail&#xa0;: déposez-les ici.</translation>
     </message>
     <message>
         <source>No file goes with this record.</source>
@@ -10272,7 +12535,7 @@
     </message>
     <message>
         <source>“%1” removed from this record.</source>
-        <translation>« %1 » retiré de cette fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» retiré de cette fiche.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed from this record.</source>
@@ -10314,7 +12577,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10469,7 +12732,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation>« %1 » n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +12794,7 @@
     </message>
     <message>
         <source>Take every record to how it was after the chosen change; this can be undone</source>
-        <translation>Ramener chaque fiche à son état après la modification choisie ; cela peut être annulé</translation>
+        <translation>Ramener chaque fiche à son état après la modification choisie&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>No change fits this filter.</source>
@@ -10539,11 +12802,11 @@
     </message>
     <message>
         <source>%1 of %2 changes</source>
-        <translation>Modifications : %1 sur %2</translation>
+        <translation>Modifications&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation>Modifications : %1</translation>
+        <translation>Modifications&#xa0;: %1</translation>
     </message>
     <message>
         <source>Going back</source>
@@ -10555,7 +12818,7 @@
     </message>
     <message>
         <source>Records to be changed, deleted or restored: %1. Whoever changed them since; it can be undone.</source>
-        <translation>Fiches à modifier, à supprimer ou à restaurer : %1. Quel que soit l’auteur des modifications ultérieures ; cela peut être annulé.</translation>
+        <translation>Fiches à modifier, à supprimer ou à restaurer&#xa0;: %1. Quel que soit l’auteur des modifications ultérieures&#xa0;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -10563,11 +12826,11 @@
     </message>
     <message>
         <source>Records taken back: %1. Undo brings the later state again.</source>
-        <translation>Fiches ramenées en arrière : %1. Annuler rétablit l’état ultérieur.</translation>
+        <translation>Fiches ramenées en arrière&#xa0;: %1. Annuler rétablit l’état ultérieur.</translation>
     </message>
     <message>
         <source>A restore point changes nothing. “Go back to this state” says how much differs from it.</source>
-        <translation>Un point de restauration ne modifie rien. « Revenir à cet état » indique combien de fiches en diffèrent.</translation>
+        <translation>Un point de restauration ne modifie rien. «&#xa0;Revenir à cet état&#xa0;» indique combien de fiches en diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -10834,10 +13097,6 @@
         <translation>Coller 1 ligne dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Paste %1 rows into %2</source>
-        <translation>Coller %1 lignes dans «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>Field for column %1</source>
         <translation>Champ de la colonne %1</translation>
     </message>
@@ -10852,18 +13111,6 @@
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
         <translation>Nouvelles&#xa0;: %1. Modifiées&#xa0;: %2. Inchangées&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Paste %1 records</source>
-        <translation>Coller %1 fiches</translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
-        <translation>Importer %1 fiches</translation>
-    </message>
-    <message>
-        <source>Only the %1 valid ones</source>
-        <translation>Seulement les %1 valables</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -10903,7 +13150,217 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Lecture : %1</translation>
+        <translation>Lecture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Same title and same day. Untick it to take them in as new records</source>
+        <translation>Même titre et même jour. Décochez pour les reprendre comme nouvelles fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows into %1</source>
+        <translation>
+            <numerusform>Coller %n ligne dans « %1 »</numerusform>
+            <numerusform>Coller %n lignes dans « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste 1 record</source>
+        <translation>Coller 1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n records</source>
+        <translation>
+            <numerusform>Coller %n fiche</numerusform>
+            <numerusform>Coller %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import 1 record</source>
+        <translation>Importer 1 fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation>
+            <numerusform>Importer %n fiche</numerusform>
+            <numerusform>Importer %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them exists here already: update it</source>
+        <translation>1 existe déjà ici : la mettre à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist here already: update them</source>
+        <translation>
+            <numerusform>%n existe déjà ici : la mettre à jour</numerusform>
+            <numerusform>%n existent déjà ici : les mettre à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the 1 valid one</source>
+        <translation>Seulement celle qui est valable</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n valid ones</source>
+        <translation>
+            <numerusform>Seulement la %n valable</numerusform>
+            <numerusform>Seulement les %n valables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IndicatorsPart</name>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No indicator shows yet how this plan moves on. One for each objective is a good start: what is counted, in which unit, from where to where.</source>
+        <translation>Aucun indicateur ne montre encore comment ce plan avance. Un par objectif est un bon début : ce qui est compté, dans quelle unité, de quelle valeur à quelle valeur.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>Add a value to the chosen indicator</source>
+        <translation>Ajouter une valeur à l’indicateur choisi</translation>
+    </message>
+    <message>
+        <source>Ask for due reports</source>
+        <translation>Demander les rapports à échéance</translation>
+    </message>
+    <message>
+        <source>Make a record for each report that the schedules ask for in the coming three months</source>
+        <translation>Créer une fiche pour chaque rapport que les calendriers demandent dans les trois mois à venir</translation>
+    </message>
+    <message>
+        <source>Remove reports no longer asked for</source>
+        <translation>Retirer les rapports qui ne sont plus demandés</translation>
+    </message>
+    <message>
+        <source>Move reports to the trash that are awaited though no schedule asks for them any more</source>
+        <translation>Déplacer dans la corbeille les rapports attendus qu’aucun calendrier ne demande plus</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>Add an indicator to the plan</source>
+        <translation>Ajouter un indicateur au plan</translation>
+    </message>
+    <message>
+        <source>Open indicator</source>
+        <translation>Ouvrir l’indicateur</translation>
+    </message>
+    <message>
+        <source>Open the indicator with all its fields (Enter)</source>
+        <translation>Ouvrir l’indicateur avec tous ses champs (Entrée)</translation>
+    </message>
+    <message>
+        <source>Indicators of the plan</source>
+        <translation>Indicateurs du plan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>Prochain rapport</translation>
+    </message>
+    <message>
+        <source>Date of the value</source>
+        <translation>Date de la valeur</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation>Un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>A number, or the value in words</source>
+        <translation>Un nombre, ou la valeur en toutes lettres</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>le plan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators have a value.</source>
+        <translation>Indicateurs ayant une valeur : %1 sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited report(s) are no longer asked for by any schedule.</source>
+        <translation>
+            <numerusform>%n rapport attendu n’est plus demandé par aucun calendrier.</numerusform>
+            <numerusform>%n rapports attendus ne sont plus demandés par aucun calendrier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value:</source>
+        <translation>Nouvelle valeur :</translation>
+    </message>
+    <message>
+        <source>New value in %1:</source>
+        <comment>a unit</comment>
+        <translation>Nouvelle valeur (%1) :</translation>
+    </message>
+    <message>
+        <source>The value is missing: a number, or what it is in words.</source>
+        <translation>Il manque la valeur : un nombre, ou ce qu’elle est en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day, a month or a year, for example %2.</source>
+        <translation>« %1 » n’est pas une date. Écrivez un jour, un mois ou une année, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>All reports that the schedules ask for in the coming three months are there. A schedule is set in “Report every” of the plan or of an indicator.</source>
+        <translation>Tous les rapports que les calendriers demandent dans les trois mois à venir sont là. Un calendrier se définit dans « Périodicité en mois » du plan ou d’un indicateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are now awaited.</source>
+        <translation>
+            <numerusform>%n rapport est maintenant attendu.</numerusform>
+            <numerusform>%n rapports sont maintenant attendus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +13523,13 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::LoadChart</name>
+    <message>
+        <source>Load as bars</source>
+        <translation>Charge en barres</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::LocalTextEditor</name>
     <message>
         <source>%1, %2</source>
@@ -11087,11 +13551,11 @@
     <name>tri::ui::LongRuns</name>
     <message>
         <source>Undo: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablissement : %1</translation>
+        <translation>Rétablissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11109,28 +13573,8 @@
         <translation>%1 – Trilateral</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
-    </message>
-    <message>
-        <source>Go to anything</source>
-        <translation>Atteindre</translation>
-    </message>
-    <message>
-        <source>Search or go to (%1)</source>
-        <translation>Rechercher ou atteindre (%1)</translation>
-    </message>
-    <message>
-        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation>L’orthographe n’est pas vérifiée. Édition &gt; Vérifier l’orthographe active la vérification.</translation>
-    </message>
-    <message>
-        <source>No spelling mistake on this page.</source>
-        <translation>Aucune faute d’orthographe sur cette page.</translation>
-    </message>
-    <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
-        <translation>La saisie inachevée ne peut pas être conservée pour le prochain démarrage : %1</translation>
+        <translation>La saisie inachevée ne peut pas être conservée pour le prochain démarrage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11211,11 +13655,11 @@
     </message>
     <message>
         <source>In each cell: activities · meetings with it on the agenda · recommendations.</source>
-        <translation>Dans chaque cellule : activités · réunions qui l’ont à leur ordre du jour · recommandations.</translation>
+        <translation>Dans chaque cellule&#xa0;: activités · réunions qui l’ont à leur ordre du jour · recommandations.</translation>
     </message>
     <message>
         <source>Periods:</source>
-        <translation>Périodes :</translation>
+        <translation>Périodes&#xa0;:</translation>
     </message>
     <message>
         <source>No period follows from the records. Activities, agendas, recommendations and work plans with a theme and a date make the columns here.</source>
@@ -11223,7 +13667,7 @@
     </message>
     <message>
         <source>Overlap and gaps: themes by side and period</source>
-        <translation>Chevauchements et lacunes : thèmes par partie et période</translation>
+        <translation>Chevauchements et lacunes&#xa0;: thèmes par partie et période</translation>
     </message>
     <message>
         <source>Periods and sides</source>
@@ -11321,7 +13765,15 @@
     </message>
     <message>
         <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
-        <translation>Le tableau est écrit dans « %1 ». Il compte aussi les fiches sensibles ; il est réservé à votre bureau.</translation>
+        <translation>Le tableau est écrit dans «&#xa0;%1&#xa0;». Il compte aussi les fiches sensibles&#xa0;; il est réservé à votre bureau.</translation>
+    </message>
+    <message>
+        <source>The table is being counted…</source>
+        <translation>Le tableau est en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>The table could not be counted. Open the page again to try once more.</source>
+        <translation>Le tableau n’a pas pu être calculé. Rouvrez la page pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -11463,27 +13915,27 @@
     </message>
     <message>
         <source>Room view: closed</source>
-        <translation>Vue de salle : fermée</translation>
+        <translation>Vue de salle&#xa0;: fermée</translation>
     </message>
     <message>
         <source>Room view: blanked</source>
-        <translation>Vue de salle : masquée</translation>
+        <translation>Vue de salle&#xa0;: masquée</translation>
     </message>
     <message>
         <source>Room view: empty, the meeting is not for others</source>
-        <translation>Vue de salle : vide, la réunion n’est pas destinée à d’autres</translation>
+        <translation>Vue de salle&#xa0;: vide, la réunion n’est pas destinée à d’autres</translation>
     </message>
     <message>
         <source>Room view: only the title of the meeting</source>
-        <translation>Vue de salle : seulement le titre de la réunion</translation>
+        <translation>Vue de salle&#xa0;: seulement le titre de la réunion</translation>
     </message>
     <message>
         <source>Room view: shows this item</source>
-        <translation>Vue de salle : montre ce point</translation>
+        <translation>Vue de salle&#xa0;: montre ce point</translation>
     </message>
     <message>
         <source>Room view: shows item %1</source>
-        <translation>Vue de salle : montre le point %1</translation>
+        <translation>Vue de salle&#xa0;: montre le point %1</translation>
     </message>
 </context>
 <context>
@@ -11518,7 +13970,7 @@
     </message>
     <message>
         <source>ours only: never in the room view</source>
-        <translation>pour nous seuls : jamais dans la vue de salle</translation>
+        <translation>pour nous seuls&#xa0;: jamais dans la vue de salle</translation>
     </message>
 </context>
 <context>
@@ -11545,7 +13997,7 @@
     </message>
     <message>
         <source>Name or acronym; several with ;</source>
-        <translation>Nom ou sigle ; plusieurs séparés par ;</translation>
+        <translation>Nom ou sigle&#xa0;; plusieurs séparés par&#xa0;;</translation>
     </message>
     <message>
         <source>By when</source>
@@ -11593,7 +14045,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write it like %2 or 2014-06-30.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme %2 ou 2014-06-30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme %2 ou 2014-06-30.</translation>
     </message>
 </context>
 <context>
@@ -11640,11 +14092,11 @@
     </message>
     <message>
         <source>Action: %1</source>
-        <translation>Action : %1</translation>
+        <translation>Action&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation>Décision : %1</translation>
+        <translation>Décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -11844,7 +14296,7 @@
     </message>
     <message>
         <source>Look through what the agenda might take up: what is open, due, new, or waits in the backlog</source>
-        <translation>Passer en revue ce que l’ordre du jour pourrait reprendre : ce qui est ouvert, arrive à échéance, est nouveau ou figure en liste d’attente</translation>
+        <translation>Passer en revue ce que l’ordre du jour pourrait reprendre&#xa0;: ce qui est ouvert, arrive à échéance, est nouveau ou figure en liste d’attente</translation>
     </message>
     <message>
         <source>The meeting is closed. To change its agenda or minutes, open it again; the reason is kept with the revision.</source>
@@ -11853,6 +14305,14 @@
     <message>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>Nouvelle réunion à partir de celle-ci…</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>Créer une réunion avec l’ordre du jour, les participants et la préparation de celle-ci</translation>
     </message>
 </context>
 <context>
@@ -11917,11 +14377,11 @@
     </message>
     <message>
         <source>%1 of %2 agreed</source>
-        <translation>Convenus : %1 sur %2</translation>
+        <translation>Convenus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Chatham House Rule: write down the points, not who made them.</source>
-        <translation>Règle de Chatham House : notez les idées, non leurs auteurs.</translation>
+        <translation>Règle de Chatham House&#xa0;: notez les idées, non leurs auteurs.</translation>
     </message>
     <message>
         <source>The agenda is still empty.</source>
@@ -11929,7 +14389,7 @@
     </message>
     <message>
         <source>Please check: the words name %1. Under the Chatham House Rule minutes keep the point and not the person.</source>
-        <translation>À vérifier : le texte nomme %1. Selon la règle de Chatham House, le compte rendu retient l’idée et non la personne.</translation>
+        <translation>À vérifier&#xa0;: le texte nomme %1. Selon la règle de Chatham House, le compte rendu retient l’idée et non la personne.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -11938,15 +14398,15 @@
     </message>
     <message>
         <source>Agreed: the words are closed. To change them, set the status back to draft and say why.</source>
-        <translation>Convenu : le texte n’est plus modifiable. Pour le modifier, remettez le statut à « Projet » et dites pourquoi.</translation>
+        <translation>Convenu&#xa0;: le texte n’est plus modifiable. Pour le modifier, remettez le statut à «&#xa0;Projet&#xa0;» et dites pourquoi.</translation>
     </message>
     <message>
         <source>Amended after agreement: %1. The history of the item shows each change.</source>
-        <translation>Modifié après accord : %1. L’historique du point montre chaque modification.</translation>
+        <translation>Modifié après accord&#xa0;: %1. L’historique du point montre chaque modification.</translation>
     </message>
     <message>
         <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
-        <translation>Ce compte rendu est convenu. Dites en quelques mots pourquoi il est rouvert ; le motif est conservé comme note sur le point.</translation>
+        <translation>Ce compte rendu est convenu. Dites en quelques mots pourquoi il est rouvert&#xa0;; le motif est conservé comme note sur le point.</translation>
     </message>
     <message>
         <source>Reason for opening agreed minutes</source>
@@ -11955,6 +14415,127 @@
     <message>
         <source>Back to draft</source>
         <translation>Retour à l’état de projet</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>Compte rendu de la série</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of this series in one paper</source>
+        <translation>Les comptes rendus de toutes les réunions de cette série en un seul document</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MyLinesPage</name>
+    <message>
+        <source>Say above whom this desk works for: an agency, a body, a State. Then its lines stand here, those that are late first.</source>
+        <translation>Indiquez ci-dessus pour qui travaille ce poste : une institution, un organe, un État. Ses lignes figureront alors ici, d’abord celles dont l’échéance est dépassée.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for us: no open activity, milestone, report or request names us.</source>
+        <translation>Rien ne nous attend : ni activité ouverte, ni jalon, ni rapport, ni demande ne nous nomme.</translation>
+    </message>
+    <message>
+        <source>Whose lines are shown</source>
+        <translation>De qui les lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>We work for …</source>
+        <translation>Nous travaillons pour …</translation>
+    </message>
+    <message>
+        <source>Set status…</source>
+        <translation>Définir le statut…</translation>
+    </message>
+    <message>
+        <source>Set the status of the chosen lines (S)</source>
+        <translation>Définir le statut des lignes choisies (S)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>The chosen lines are done (D)</source>
+        <translation>Marquer les lignes choisies comme faites (D)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the line with all its fields (Enter)</source>
+        <translation>Ouvrir la ligne avec tous ses champs (Entrée)</translation>
+    </message>
+    <message>
+        <source>Lines that wait for us</source>
+        <translation>Lignes qui nous attendent</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Note on the status</source>
+        <translation>Note sur le statut</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are late,</source>
+        <translation>
+            <numerusform>%n ligne a dépassé son échéance,</numerusform>
+            <numerusform>%n lignes ont dépassé leur échéance,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due within thirty days.</source>
+        <translation>
+            <numerusform>%n autre arrive à échéance dans les trente jours.</numerusform>
+            <numerusform>%n autres arrivent à échéance dans les trente jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, kind of record</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, because:</source>
+        <translation>« %1 », motif :</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n line(s) is set.</source>
+        <translation>
+            <numerusform>Le statut de %n ligne est défini.</numerusform>
+            <numerusform>Le statut de %n lignes est défini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>My lines</source>
+        <translation>Mes lignes</translation>
     </message>
 </context>
 <context>
@@ -12014,11 +14595,11 @@
     </message>
     <message>
         <source>One decision or action in one sentence; A: makes it an action</source>
-        <translation>Une décision ou une action en une phrase ; A: en fait une action</translation>
+        <translation>Une décision ou une action en une phrase&#xa0;; A: en fait une action</translation>
     </message>
     <message>
         <source>Name or reference; several with ;</source>
-        <translation>Nom ou référence ; plusieurs séparés par ;</translation>
+        <translation>Nom ou référence&#xa0;; plusieurs séparés par&#xa0;;</translation>
     </message>
     <message>
         <source>Add the outcome and stay here for the next (Enter)</source>
@@ -12030,11 +14611,11 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as %2 or 2014-04-30; a month or a year will do.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme %2 ou 2014-04-30 ; un mois ou une année suffit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme %2 ou 2014-04-30&#xa0;; un mois ou une année suffit.</translation>
     </message>
     <message>
         <source>Added %1.</source>
-        <translation>Ajouté : %1.</translation>
+        <translation>Ajouté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12097,7 +14678,7 @@
     </message>
     <message>
         <source>Move the selected outcomes to the trash; their numbers are not given again</source>
-        <translation>Déplacer les résultats sélectionnés dans la corbeille ; leurs numéros ne sont pas réattribués</translation>
+        <translation>Déplacer les résultats sélectionnés dans la corbeille&#xa0;; leurs numéros ne sont pas réattribués</translation>
     </message>
     <message>
         <source>Carry on as…</source>
@@ -12125,11 +14706,478 @@
     <message>
         <source>%1 is carried on: %2 “%3”.</source>
         <comment>reference, kind and title of records</comment>
-        <translation>Suite donnée à %1 : %2 « %3 ».</translation>
+        <translation>Suite donnée à %1&#xa0;: %2 «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlineModel</name>
+    <message>
+        <source>Number and title</source>
+        <translation>Numéro et titre</translation>
+    </message>
+    <message>
+        <source>joint: %1</source>
+        <comment>an activity that several agencies lead</comment>
+        <translation>conjointe : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a line, and its earlier number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, level %4</source>
+        <comment>kind of line, number, title, depth in the outline</comment>
+        <translation>%1 %2, %3, niveau %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a line, and its earlier one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlinePart</name>
+    <message>
+        <source>Find in the outline</source>
+        <translation>Rechercher dans la structure</translation>
+    </message>
+    <message>
+        <source>Find lines: number, title, lead, output</source>
+        <translation>Rechercher des lignes : numéro, titre, chef de file, produit</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>This plan has no lines yet. Write the first objective, or paste a plan from Word or Excel: its levels are kept.</source>
+        <translation>Ce plan n’a pas encore de lignes. Écrivez le premier objectif, ou collez un plan de Word ou d’Excel : ses niveaux sont conservés.</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>Aucune ligne ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept as a draft; Esc in the cell restores the value.</source>
+        <translation>%1 Le texte est conservé comme brouillon ; Échap dans la cellule rétablit la valeur.</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Write a new line below this one (Ctrl+N)</source>
+        <translation>Écrire une nouvelle ligne sous celle-ci (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>Abaisser d’un niveau</translation>
+    </message>
+    <message>
+        <source>Put the selected lines below the one before them (Alt+Shift+Right or Ctrl+])</source>
+        <translation>Placer les lignes sélectionnées sous celle qui les précède (Alt+Maj+Droite ou Ctrl+])</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>Relever d’un niveau</translation>
+    </message>
+    <message>
+        <source>Put the selected lines beside the one they are below (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>Placer les lignes sélectionnées à côté de celle dont elles dépendent (Alt+Maj+Gauche ou Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>Add line above</source>
+        <translation>Ajouter une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Write a new line before this one</source>
+        <translation>Écrire une nouvelle ligne avant celle-ci</translation>
+    </message>
+    <message>
+        <source>Add level below</source>
+        <translation>Ajouter un niveau inférieur</translation>
+    </message>
+    <message>
+        <source>Write an outcome, output or activity that belongs to this line</source>
+        <translation>Écrire un résultat, un produit ou une activité qui relève de cette ligne</translation>
+    </message>
+    <message>
+        <source>Add activity below</source>
+        <translation>Ajouter une activité rattachée</translation>
+    </message>
+    <message>
+        <source>Write an activity under this line</source>
+        <translation>Écrire une activité rattachée à cette ligne</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move the selected lines up (Alt+Up)</source>
+        <translation>Monter les lignes sélectionnées (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the selected lines down (Alt+Down)</source>
+        <translation>Descendre les lignes sélectionnées (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected lines with all below them</source>
+        <translation>Ajouter une copie des lignes sélectionnées avec tout ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Move the selected lines with all below them to the trash</source>
+        <translation>Déplacer dans la corbeille les lignes sélectionnées avec tout ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Give all selected lines what the first one has in this column</source>
+        <translation>Donner à toutes les lignes sélectionnées ce que contient la première dans cette colonne</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>Modifier la sélection</translation>
+    </message>
+    <message>
+        <source>Change several fields of all selected lines at once</source>
+        <translation>Modifier plusieurs champs de toutes les lignes sélectionnées à la fois</translation>
+    </message>
+    <message>
+        <source>Cut to move</source>
+        <translation>Couper pour déplacer</translation>
+    </message>
+    <message>
+        <source>Take the selected lines, to paste them after another one</source>
+        <translation>Prendre les lignes sélectionnées, pour les coller après une autre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>Copier les lignes sélectionnées sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table with a row of headings</source>
+        <translation>Copier les lignes sélectionnées sous forme de tableau avec une ligne d’en-têtes</translation>
+    </message>
+    <message>
+        <source>Take in lines from Word or Excel; you see them before anything is written</source>
+        <translation>Reprendre des lignes de Word ou d’Excel ; vous les voyez avant que rien ne soit écrit</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Show only the top lines</source>
+        <translation>N’afficher que les lignes du premier niveau</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outputs</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint</source>
+        <comment>activities that several agencies lead</comment>
+        <translation>
+            <numerusform>%n conjointe</numerusform>
+            <numerusform>%n conjointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines shown</source>
+        <translation>
+            <numerusform>%n ligne affichée</numerusform>
+            <numerusform>%n lignes affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity. Add a line beside it instead.</source>
+        <translation>Rien ne peut être rattaché à une activité. Ajoutez plutôt une ligne à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines moved to the trash, with all below them.</source>
+        <translation>
+            <numerusform>%n ligne déplacée dans la corbeille, avec tout ce qui en dépend.</numerusform>
+            <numerusform>%n lignes déplacées dans la corbeille, avec tout ce qui en dépend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones went along.</source>
+        <translation>
+            <numerusform>%n jalon a suivi.</numerusform>
+            <numerusform>%n jalons ont suivi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies stand after their originals, without what was reported on those.</source>
+        <translation>Les copies figurent après leurs originaux, sans ce qui a été communiqué sur ceux-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are ready to be moved: go to another line and paste (Ctrl+V).</source>
+        <translation>
+            <numerusform>%n ligne est prête à être déplacée : allez à une autre ligne et collez (Ctrl+V).</numerusform>
+            <numerusform>%n lignes sont prêtes à être déplacées : allez à une autre ligne et collez (Ctrl+V).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text or table on the clipboard.</source>
+        <translation>Il n’y a ni texte ni tableau dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added.</source>
+        <translation>
+            <numerusform>%n ligne ajoutée.</numerusform>
+            <numerusform>%n lignes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more, and a column: Fill down copies the first value to the others.</source>
+        <translation>Sélectionnez au moins deux lignes, et une colonne : Recopier vers le bas copie la première valeur dans les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed.</source>
+        <translation>
+            <numerusform>%n ligne modifiée.</numerusform>
+            <numerusform>%n lignes modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more of one kind: activities, or objectives with outcomes and outputs.</source>
+        <translation>Sélectionnez au moins deux lignes d’un même type : des activités, ou des objectifs avec résultats et produits.</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Écrire le motif</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlineView</name>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>Lignes du plan</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewModel</name>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ Lacune</translation>
+    </message>
+    <message>
+        <source>%1 ◆ Overlap</source>
+        <comment>a number</comment>
+        <translation>%1 ◆ Chevauchement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activities in all, each counted once</source>
+        <translation>
+            <numerusform>%1 : %n activité au total, chacune comptée une fois</numerusform>
+            <numerusform>%1 : %n activités au total, chacune comptée une fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, what it says</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewPage</name>
+    <message>
+        <source>Only what is still to be done</source>
+        <translation>Seulement ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>There is nothing to put side by side yet. Activities of work plans make the lines here.</source>
+        <translation>Il n’y a encore rien à mettre côte à côte. Les activités des plans de travail forment ici les lignes.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Plans:</source>
+        <translation>Plans :</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Lignes :</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Colonnes :</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>Présentation :</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Plans côte à côte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Activities of the chosen cell</source>
+        <translation>Activités de la cellule choisie</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>Copier les cellules choisies, ou toutes, avec leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chosen plans</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no date and stand in no quarter.</source>
+        <translation>
+            <numerusform>%n activité n’a pas de date et ne figure dans aucun trimestre.</numerusform>
+            <numerusform>%n activités n’ont pas de date et ne figurent dans aucun trimestre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12140,11 +15188,11 @@
     </message>
     <message>
         <source>There is no view number %1 yet. A list keeps views under “View”.</source>
-        <translation>Il n’y a pas encore de vue numéro %1. Une liste conserve des vues sous « Vue ».</translation>
+        <translation>Il n’y a pas encore de vue numéro %1. Une liste conserve des vues sous «&#xa0;Vue&#xa0;».</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing can be added.</source>
-        <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être ajouté.</translation>
+        <translation>Cet espace de travail est ouvert en lecture seule&#xa0;; rien ne peut donc être ajouté.</translation>
     </message>
     <message>
         <source>No meeting is planned or in hand. Open a meeting first; F11 then starts meeting mode.</source>
@@ -12152,11 +15200,11 @@
     </message>
     <message>
         <source>This workspace is open for reading only, so no restore point can be set.</source>
-        <translation>Cet espace de travail est ouvert en lecture seule ; aucun point de restauration ne peut donc être défini.</translation>
+        <translation>Cet espace de travail est ouvert en lecture seule&#xa0;; aucun point de restauration ne peut donc être défini.</translation>
     </message>
     <message>
         <source>Everything is saved. Name this state if you may want to come back to it:</source>
-        <translation>Tout est enregistré. Nommez cet état si vous souhaitez pouvoir y revenir :</translation>
+        <translation>Tout est enregistré. Nommez cet état si vous souhaitez pouvoir y revenir&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the restore point</source>
@@ -12168,11 +15216,11 @@
     </message>
     <message>
         <source>Restore point “%1” is set. The history (%2) leads back to it.</source>
-        <translation>Le point de restauration « %1 » est défini. L’historique (%2) permet d’y revenir.</translation>
+        <translation>Le point de restauration «&#xa0;%1&#xa0;» est défini. L’historique (%2) permet d’y revenir.</translation>
     </message>
     <message>
         <source>This record is not added yet, so it can be in one place only. Add it first, then open it.</source>
-        <translation>Cette fiche n’est pas encore ajoutée ; elle ne peut donc être qu’à un seul endroit. Ajoutez-la d’abord, puis ouvrez-la.</translation>
+        <translation>Cette fiche n’est pas encore ajoutée&#xa0;; elle ne peut donc être qu’à un seul endroit. Ajoutez-la d’abord, puis ouvrez-la.</translation>
     </message>
 </context>
 <context>
@@ -12192,10 +15240,6 @@
 </context>
 <context>
     <name>tri::ui::PageWindow</name>
-    <message>
-        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
-        <translation>« Nouvelle fiche » ajoute une fiche du type affiché sur la page, et cette page n’en affiche aucun. Utilisez « Nouvelle fiche » dans la fenêtre principale.</translation>
-    </message>
     <message>
         <source>Tool bar</source>
         <translation>Barre d’outils</translation>
@@ -12261,7 +15305,7 @@
     </message>
     <message>
         <source>Set the attendance of those selected: %1</source>
-        <translation>Définir la présence de la sélection : %1</translation>
+        <translation>Définir la présence de la sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>The meeting is closed, and so is its list. Open the meeting again to change it.</source>
@@ -12269,7 +15313,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 came</source>
-        <translation>%1 : présents %2 sur %3</translation>
+        <translation>%1&#xa0;: présents %2 sur %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -12298,6 +15342,540 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PastedModel</name>
+    <message>
+        <source>%1: “%2” cannot be read and is left out.</source>
+        <translation>%1 : « %2 » ne peut pas être lu et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Without a title the line is left out.</source>
+        <translation>Sans titre, la ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1, level %2: %3</source>
+        <translation>%1, niveau %2 : %3</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Numéro d’origine</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (laissée de côté)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExchange</name>
+    <message>
+        <source>Export plan to Excel…</source>
+        <translation>Exporter le plan vers Excel…</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel…</source>
+        <translation>Importer le plan depuis Excel…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a workbook that others can edit and send back</source>
+        <translation>Écrire le plan en classeur que d’autres peuvent modifier et renvoyer</translation>
+    </message>
+    <message>
+        <source>Take in a workbook that was sent back, or another sheet with lines of a plan; you see each change first</source>
+        <translation>Reprendre un classeur renvoyé, ou une autre feuille contenant des lignes d’un plan ; vous voyez d’abord chaque modification</translation>
+    </message>
+    <message>
+        <source>Select a work plan first.</source>
+        <translation>Sélectionnez d’abord un plan de travail.</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>Exporter le plan vers Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Écriture du classeur</translation>
+    </message>
+    <message>
+        <source>The plan was written to “%1”; lines: %2.</source>
+        <translation>Le plan est écrit dans « %1 » ; lignes : %2.</translation>
+    </message>
+    <message>
+        <source>It holds internal and sensitive lines too and is for your own office.</source>
+        <translation>Il contient aussi les lignes internes et sensibles, et il est réservé à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Internal or sensitive lines that are not in it: %1.</source>
+        <translation>Lignes internes ou sensibles qui n’y figurent pas : %1.</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.ods *.csv)</source>
+        <translation>Classeurs et tableaux (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel</source>
+        <translation>Importer le plan depuis Excel</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Lecture du classeur</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExportDialog</name>
+    <message>
+        <source>For people &amp;outside our office</source>
+        <translation>Pour des personnes &amp;extérieures à notre bureau</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>Exporter le plan vers Excel</translation>
+    </message>
+    <message>
+        <source>The workbook has a sheet for each level of the plan. Others change it in Excel or LibreOffice and send it back; when you import it, you see each change before it is taken.</source>
+        <translation>Le classeur a une feuille pour chaque niveau du plan. D’autres le modifient dans Excel ou LibreOffice et le renvoient ; à l’importation, vous voyez chaque modification avant qu’elle soit reprise.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of headings and words to choose from</source>
+        <translation>&amp;Langue des en-têtes et des termes à choisir</translation>
+    </message>
+    <message>
+        <source>Language of headings and words to choose from</source>
+        <translation>Langue des en-têtes et des termes à choisir</translation>
+    </message>
+    <message>
+        <source>Leaves out what is internal or sensitive</source>
+        <translation>Omet ce qui est interne ou sensible</translation>
+    </message>
+    <message>
+        <source>Leaves out lines, fields and names that are internal or sensitive.</source>
+        <translation>Omet les lignes, champs et noms internes ou sensibles.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanImportDialog</name>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Importer dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Lecture du classeur</translation>
+    </message>
+    <message>
+        <source>Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.</source>
+        <translation>Repris dans le plan – nouvelles : %1, modifiées : %2, supprimées : %3. Annuler défait le tout.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanMappingView</name>
+    <message>
+        <source>sure</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for sheets with the same headings, as</source>
+        <translation>&amp;Retenir ceci pour les feuilles ayant les mêmes en-têtes, sous le nom</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Voir les modifications</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they mean</source>
+        <translation>Colonnes de la feuille et leur signification</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Outline that comes of it</source>
+        <translation>Structure qui en résulte</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>&amp;En-têtes à la rangée</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Texts in</source>
+        <translation>&amp;Textes en</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>aucune trouvée</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nom de la correspondance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A sheet with these headings was read before as “%1”; its columns are taken as they were then.</source>
+        <translation>Une feuille ayant ces en-têtes a déjà été lue sous « %1 » ; ses colonnes sont reprises comme alors.</translation>
+    </message>
+    <message>
+        <source>This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from their headings and from what stands in them.</source>
+        <translation>Ce classeur n’a pas été écrit par le programme. Indiquez la signification de ses colonnes ; les propositions viennent de leurs en-têtes et de leur contenu.</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(colonne %1)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” means</source>
+        <translation>Signification de la colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(laissée de côté)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Lines that come of the sheet: %1.</source>
+        <translation>Lignes qui résultent de la feuille : %1.</translation>
+    </message>
+    <message>
+        <source>No line comes of the sheet yet. Say which column holds the titles of activities or of lines.</source>
+        <translation>Aucune ligne ne résulte encore de la feuille. Indiquez quelle colonne contient les titres d’activités ou de lignes.</translation>
+    </message>
+    <message>
+        <source>Rows that are not read: %1. The first: %2</source>
+        <translation>Rangées qui ne sont pas lues : %1. La première : %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPage</name>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>Le plan est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Sections du plan</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPasteReview</name>
+    <message>
+        <source>Next to look at (F8)</source>
+        <translation>Ligne suivante à voir (F8)</translation>
+    </message>
+    <message>
+        <source>Paste lines into the plan</source>
+        <translation>Coller des lignes dans le plan</translation>
+    </message>
+    <message>
+        <source>They come</source>
+        <translation>Elles vont</translation>
+    </message>
+    <message>
+        <source>Where the lines come</source>
+        <translation>Où vont les lignes</translation>
+    </message>
+    <message>
+        <source>at the end of the plan</source>
+        <translation>à la fin du plan</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>après « %1 »</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>sous « %1 »</translation>
+    </message>
+    <message>
+        <source>Lines to be added</source>
+        <translation>Lignes à ajouter</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>Abaisser d’un niveau</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>Relever d’un niveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right or Ctrl+]</source>
+        <translation>Alt+Maj+Droite ou Ctrl+]</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left or Ctrl+[</source>
+        <translation>Alt+Maj+Gauche ou Ctrl+[</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives, outcomes and outputs</source>
+        <translation>
+            <numerusform>%n objectif, résultat ou produit</numerusform>
+            <numerusform>%n objectifs, résultats et produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to look at</source>
+        <translation>
+            <numerusform>%n ligne à voir</numerusform>
+            <numerusform>%n lignes à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more than %1 lines are taken at once</source>
+        <translation>pas plus de %1 lignes sont reprises à la fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Ajouter %n ligne</numerusform>
+            <numerusform>Ajouter %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewModel</name>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Remarques sur le fichier</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Deleted; changed here too</source>
+        <translation>Supprimée ; modifiée ici aussi</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifiée des deux côtés</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rangée %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the workbook says.</source>
+        <translation>Avant : « %1 ». Ici maintenant : « %2 ». Dans le classeur : « %3 ». Cochez pour reprendre ce qu’indique le classeur.</translation>
+    </message>
+    <message>
+        <source>Here: “%1”. In the workbook: “%2”.</source>
+        <translation>Ici : « %1 ». Dans le classeur : « %2 ».</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Line, field or problem</source>
+        <translation>Ligne, champ ou problème</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Dans le classeur</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewView</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Problème suivant (F8)</translation>
+    </message>
+    <message>
+        <source>Changes of the plan, to be taken or left</source>
+        <translation>Modifications du plan, à reprendre ou non</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Nouvelles : %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Modifiées : %1.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Supprimées : %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>Inchangées : %1.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1; what is here stays unless you tick it.</source>
+        <translation>Modifiées des deux côtés : %1 ; ce qui est ici reste, sauf si vous le cochez.</translation>
+    </message>
+    <message>
+        <source>To be mended: %1; such rows are not taken.</source>
+        <translation>À corriger : %1 ; ces rangées ne sont pas reprises.</translation>
+    </message>
+    <message>
+        <source>Left out with what they stand under: %1.</source>
+        <translation>Laissées de côté avec ce à quoi elles sont rattachées : %1.</translation>
+    </message>
+    <message>
+        <source>Take over 1 line</source>
+        <translation>Reprendre 1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n lines</source>
+        <translation>
+            <numerusform>Reprendre %n ligne</numerusform>
+            <numerusform>Reprendre %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing in the plan.</source>
+        <translation>Le fichier ne change rien au plan.</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Vider la cellule</translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation>Mettre « %1 »</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +15911,19 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Déclarations antérieures</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and the stance of then</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 said before: %2</source>
+        <translation>Déclarations antérieures de %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12407,7 +15998,7 @@
     </message>
     <message>
         <source>%1 of %2 steps are done.</source>
-        <translation>Étapes faites : %1 sur %2.</translation>
+        <translation>Étapes faites&#xa0;: %1 sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) should have been done by now.</source>
@@ -12418,7 +16009,7 @@
     </message>
     <message>
         <source>The meeting has no day yet, so steps have no dates.</source>
-        <translation>La réunion n’a pas encore de jour ; les étapes n’ont donc pas de date.</translation>
+        <translation>La réunion n’a pas encore de jour&#xa0;; les étapes n’ont donc pas de date.</translation>
     </message>
     <message>
         <source>%1, overdue</source>
@@ -12461,7 +16052,7 @@
     </message>
     <message>
         <source>“%1” moved to the trash.</source>
-        <translation>« %1 » est dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12470,6 +16061,14 @@
     <message>
         <source>Preparation</source>
         <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Print checklist</source>
+        <translation>Imprimer la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
+        <translation>Les étapes sur papier, à cocher et à annoter (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -12504,7 +16103,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose a card to see why it stands where it does.</source>
@@ -12512,11 +16111,11 @@
     </message>
     <message>
         <source>stated on %1</source>
-        <translation>énoncée : %1</translation>
+        <translation>énoncée&#xa0;: %1</translation>
     </message>
     <message>
         <source>last heard on %1</source>
-        <translation>dernière prise de position : %1</translation>
+        <translation>dernière prise de position&#xa0;: %1</translation>
     </message>
     <message>
         <source>proposed it, as number %1</source>
@@ -12538,7 +16137,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>state of agreement and why</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -12557,7 +16156,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing is changed until it is done.</source>
@@ -12588,11 +16187,11 @@
     </message>
     <message>
         <source>Nothing to propose: the agenda has all that is open, due or new.</source>
-        <translation>Rien à proposer : l’ordre du jour contient tout ce qui est ouvert, arrive à échéance ou est nouveau.</translation>
+        <translation>Rien à proposer&#xa0;: l’ordre du jour contient tout ce qui est ouvert, arrive à échéance ou est nouveau.</translation>
     </message>
     <message>
         <source>The meeting names no previous meeting, so nothing of an earlier one is proposed. Choose it under “All fields”, in “Previous meeting”.</source>
-        <translation>La réunion n’indique pas de réunion précédente ; rien n’est donc proposé à partir d’une réunion antérieure. Choisissez-la sous « Tous les champs », dans « Réunion précédente ».</translation>
+        <translation>La réunion n’indique pas de réunion précédente&#xa0;; rien n’est donc proposé à partir d’une réunion antérieure. Choisissez-la sous «&#xa0;Tous les champs&#xa0;», dans «&#xa0;Réunion précédente&#xa0;».</translation>
     </message>
     <message>
         <source>From what earlier meetings left open, what is due by the day of the meeting, what is new, and the backlog. Untick what you do not want.</source>
@@ -12613,11 +16212,11 @@
     </message>
     <message>
         <source>Nothing is ticked. The agenda has %1.</source>
-        <translation>Rien n’est coché. Ordre du jour : %1.</translation>
+        <translation>Rien n’est coché. Ordre du jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 min ticked. With the agenda %2.</source>
-        <translation>Coché : %1 min. Avec l’ordre du jour : %2.</translation>
+        <translation>Coché&#xa0;: %1 min. Avec l’ordre du jour&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add items</source>
@@ -12632,6 +16231,25 @@
         <translation>
             <numerusform>Ajouter %n point</numerusform>
             <numerusform>Ajouter %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through what is open, due and new…</source>
+        <translation>Examen de ce qui est ouvert, à échéance ou nouveau…</translation>
+    </message>
+    <message>
+        <source>The proposals could not be put together. Go back to the agenda to try again.</source>
+        <translation>Les propositions n’ont pas pu être établies. Revenez à l’ordre du jour pour réessayer.</translation>
+    </message>
+    <message>
+        <source>1 record more</source>
+        <translation>1 fiche de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records more</source>
+        <translation>
+            <numerusform>%n fiche de plus</numerusform>
+            <numerusform>%n fiches de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -12744,7 +16362,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All these records would be cited by the same %1.</source>
@@ -12774,7 +16392,7 @@
     </message>
     <message>
         <source>Nothing can be changed yet: see the marked fields (F8).</source>
-        <translation>Rien ne peut encore être modifié : voyez les champs marqués (F8).</translation>
+        <translation>Rien ne peut encore être modifié&#xa0;: voyez les champs marqués (F8).</translation>
     </message>
     <message>
         <source>Changes %1 of %2.</source>
@@ -12782,7 +16400,7 @@
     </message>
     <message>
         <source>What you enter is given to all %1; the rest stays as it is.</source>
-        <translation>Votre saisie s’applique à toutes (%1) ; le reste est inchangé.</translation>
+        <translation>Votre saisie s’applique à toutes (%1)&#xa0;; le reste est inchangé.</translation>
     </message>
     <message>
         <source>All these records hold that already.</source>
@@ -13108,7 +16726,7 @@
     </message>
     <message>
         <source>This view has a filter that this version of Trilateral does not know, so the list shows everything. The view keeps its filter: %1</source>
-        <translation>Cette vue a un filtre que cette version de Trilateral ne connaît pas ; la liste montre donc tout. La vue garde son filtre : %1</translation>
+        <translation>Cette vue a un filtre que cette version de Trilateral ne connaît pas&#xa0;; la liste montre donc tout. La vue garde son filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -13124,7 +16742,7 @@
     </message>
     <message>
         <source>Take in a CSV file, a workbook or a calendar file; you see what it will do before anything is written</source>
-        <translation>Reprendre un fichier CSV, un classeur ou un fichier de calendrier ; vous voyez ce qu’il fera avant toute écriture</translation>
+        <translation>Reprendre un fichier CSV, un classeur ou un fichier de calendrier&#xa0;; vous voyez ce qu’il fera avant toute écriture</translation>
     </message>
     <message>
         <source>Write the records that the list shows as a workbook, CSV, JSON or a calendar file for other programs</source>
@@ -13144,11 +16762,11 @@
     </message>
     <message>
         <source>Meetings written to “%1”: %2.</source>
-        <translation>Réunions écrites dans « %1 » : %2.</translation>
+        <translation>Réunions écrites dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file holds internal and sensitive ones too; it is for your own office.</source>
-        <translation>Le fichier contient aussi des réunions internes et sensibles ; il est réservé à votre bureau.</translation>
+        <translation>Le fichier contient aussi des réunions internes et sensibles&#xa0;; il est réservé à votre bureau.</translation>
     </message>
     <message>
         <source>Write internal ones too</source>
@@ -13164,13 +16782,13 @@
     </message>
     <message>
         <source>The record stays as it is: what you entered was not given to it.</source>
-        <translation>La fiche reste telle quelle : votre saisie n’y a pas été appliquée.</translation>
+        <translation>La fiche reste telle quelle&#xa0;: votre saisie n’y a pas été appliquée.</translation>
     </message>
     <message numerus="yes">
         <source>The %n records stay as they are: what you entered was not given to them.</source>
         <translation>
-            <numerusform>La fiche (%n) reste telle quelle : votre saisie n’y a pas été appliquée.</numerusform>
-            <numerusform>Les %n fiches restent telles quelles : votre saisie n’y a pas été appliquée.</numerusform>
+            <numerusform>La fiche (%n) reste telle quelle&#xa0;: votre saisie n’y a pas été appliquée.</numerusform>
+            <numerusform>Les %n fiches restent telles quelles&#xa0;: votre saisie n’y a pas été appliquée.</numerusform>
         </translation>
     </message>
     <message>
@@ -13179,11 +16797,31 @@
     </message>
     <message>
         <source>Select two records or more: the form beside the list changes all of them at once.</source>
-        <translation>Sélectionnez au moins deux fiches : le formulaire à côté de la liste les modifie toutes à la fois.</translation>
+        <translation>Sélectionnez au moins deux fiches&#xa0;: le formulaire à côté de la liste les modifie toutes à la fois.</translation>
     </message>
     <message>
         <source>%1: %2 selected</source>
-        <translation>%1 : sélection de %2</translation>
+        <translation>%1&#xa0;: sélection de %2</translation>
+    </message>
+    <message>
+        <source>New from…</source>
+        <translation>Nouvelle à partir de…</translation>
+    </message>
+    <message>
+        <source>Make a new one from the selected one or from a template, with all that belongs to it</source>
+        <translation>Créer une nouvelle fiche à partir de la sélection ou d’un modèle, avec tout ce qui en relève</translation>
+    </message>
+    <message>
+        <source>From “%1”…</source>
+        <translation>À partir de « %1 »…</translation>
+    </message>
+    <message>
+        <source>From the template “%1”…</source>
+        <translation>À partir du modèle « %1 »…</translation>
+    </message>
+    <message>
+        <source>Select one in the list first, or mark one as a template</source>
+        <translation>Sélectionnez d’abord une fiche dans la liste, ou marquez-en une comme modèle</translation>
     </message>
 </context>
 <context>
@@ -13300,6 +16938,18 @@
         <source>Files (%1)</source>
         <translation>Fichiers (%1)</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next field that something is wrong with</source>
+        <translation>Aller au prochain champ qui présente un problème</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this record.</source>
+        <translation>Cette fiche ne présente aucun problème.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
@@ -13322,10 +16972,6 @@
     <message>
         <source>Marks</source>
         <translation>Repères</translation>
-    </message>
-    <message>
-        <source>This cell cannot be edited.</source>
-        <translation>Cette cellule ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>No %1</source>
@@ -13385,6 +17031,176 @@
     <message>
         <source>Reading the rows</source>
         <translation>Lecture des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RollOverPart</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Se poursuit</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Continue in the next plan</source>
+        <translation>Poursuivre dans le plan suivant</translation>
+    </message>
+    <message>
+        <source>Drop with a reason</source>
+        <translation>Abandonner avec un motif</translation>
+    </message>
+    <message>
+        <source>Make the next plan</source>
+        <translation>Créer le plan suivant</translation>
+    </message>
+    <message>
+        <source>Title of the next plan</source>
+        <translation>Titre du plan suivant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Move along with the period</source>
+        <translation>Décaler avec la période</translation>
+    </message>
+    <message>
+        <source>Leave empty, to be agreed anew</source>
+        <translation>Laisser vides, à convenir de nouveau</translation>
+    </message>
+    <message>
+        <source>Dates of what continues</source>
+        <translation>Dates de ce qui se poursuit</translation>
+    </message>
+    <message>
+        <source>Close this plan</source>
+        <translation>Clore ce plan</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped</source>
+        <translation>Pourquoi les lignes sélectionnées sont abandonnées</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped, then Enter</source>
+        <translation>Pourquoi les lignes sélectionnées sont abandonnées, puis Entrée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n poursuivie</numerusform>
+            <numerusform>%n poursuivies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n faite</numerusform>
+            <numerusform>%n faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n abandonnée</numerusform>
+            <numerusform>%n abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed lines come along</source>
+        <translation>
+            <numerusform>%n ligne close suit</numerusform>
+            <numerusform>%n lignes closes suivent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators with their last value as baseline</source>
+        <translation>
+            <numerusform>%n indicateur ayant sa dernière valeur comme valeur de référence</numerusform>
+            <numerusform>%n indicateurs ayant leur dernière valeur comme valeur de référence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n jalon</numerusform>
+            <numerusform>%n jalons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of this plan is open.</source>
+        <translation>Aucune ligne de ce plan n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the lines are dropped; others will want to know.</source>
+        <translation>Dites en quelques mots pourquoi les lignes sont abandonnées ; d’autres voudront le savoir.</translation>
+    </message>
+    <message>
+        <source>The next plan is made, and each open line of this one is settled. Ctrl+Z takes all of it back.</source>
+        <translation>Le plan suivant est créé, et chaque ligne ouverte de celui-ci est réglée. Ctrl+Z annule le tout.</translation>
+    </message>
+    <message>
+        <source>Open the next plan</source>
+        <translation>Ouvrir le plan suivant</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>Plan suivant</translation>
     </message>
 </context>
 <context>
@@ -13479,7 +17295,7 @@
     </message>
     <message>
         <source>&amp;Add “%1” to my words</source>
-        <translation>&amp;Ajouter « %1 » à mes mots</translation>
+        <translation>&amp;Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
     </message>
     <message>
         <source>&amp;Ignore in this session</source>
@@ -13487,7 +17303,7 @@
     </message>
     <message>
         <source>&amp;Remove “%1” from my words</source>
-        <translation>&amp;Retirer « %1 » de mes mots</translation>
+        <translation>&amp;Retirer «&#xa0;%1&#xa0;» de mes mots</translation>
     </message>
     <message>
         <source>C&amp;heck spelling</source>
@@ -13648,7 +17464,7 @@
     </message>
     <message>
         <source>Last review %1: %2</source>
-        <translation>Dernier examen (%1) : %2</translation>
+        <translation>Dernier examen (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Never reviewed before.</source>
@@ -13668,21 +17484,21 @@
     </message>
     <message>
         <source>This meeting decided: %1. To decide otherwise, undo it or correct the review in its record.</source>
-        <translation>Cette réunion a décidé : %1. Pour en décider autrement, annulez ou corrigez l’examen dans sa fiche.</translation>
+        <translation>Cette réunion a décidé&#xa0;: %1. Pour en décider autrement, annulez ou corrigez l’examen dans sa fiche.</translation>
     </message>
     <message>
         <source>Themes below it move up: %1.</source>
-        <translation>Les thèmes qui en dépendent remontent d’un niveau : %1.</translation>
+        <translation>Les thèmes qui en dépendent remontent d’un niveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only the review is noted; nothing else changes.</source>
-        <translation>Seul l’examen est noté ; rien d’autre ne change.</translation>
+        <translation>Seul l’examen est noté&#xa0;; rien d’autre ne change.</translation>
     </message>
     <message numerus="yes">
         <source>The theme gets a new name; %n record(s) that carry it show the new one.</source>
         <translation>
-            <numerusform>Le thème reçoit un nouveau nom ; %n fiche qui le porte affiche le nouveau.</numerusform>
-            <numerusform>Le thème reçoit un nouveau nom ; %n fiches qui le portent affichent le nouveau.</numerusform>
+            <numerusform>Le thème reçoit un nouveau nom&#xa0;; %n fiche qui le porte affiche le nouveau.</numerusform>
+            <numerusform>Le thème reçoit un nouveau nom&#xa0;; %n fiches qui le portent affichent le nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -13692,8 +17508,8 @@
     <message numerus="yes">
         <source>The theme is reviewed no longer; %n record(s) keep it.</source>
         <translation>
-            <numerusform>Le thème n’est plus examiné ; %n fiche le garde.</numerusform>
-            <numerusform>Le thème n’est plus examiné ; %n fiches le gardent.</numerusform>
+            <numerusform>Le thème n’est plus examiné&#xa0;; %n fiche le garde.</numerusform>
+            <numerusform>Le thème n’est plus examiné&#xa0;; %n fiches le gardent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13705,7 +17521,7 @@
     </message>
     <message>
         <source>%1 of %2 records get a new theme; all keep the old one.</source>
-        <translation>Fiches qui reçoivent un nouveau thème : %1 sur %2 ; toutes gardent l’ancien.</translation>
+        <translation>Fiches qui reçoivent un nouveau thème&#xa0;: %1 sur %2&#xa0;; toutes gardent l’ancien.</translation>
     </message>
     <message>
         <source>Two themes become one.</source>
@@ -13714,13 +17530,13 @@
     <message numerus="yes">
         <source>The theme ends; %n record(s) that carry it get “%1” as well.</source>
         <translation>
-            <numerusform>Le thème prend fin ; %n fiche qui le porte reçoit aussi « %1 ».</numerusform>
-            <numerusform>Le thème prend fin ; %n fiches qui le portent reçoivent aussi « %1 ».</numerusform>
+            <numerusform>Le thème prend fin&#xa0;; %n fiche qui le porte reçoit aussi «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Le thème prend fin&#xa0;; %n fiches qui le portent reçoivent aussi «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Themes below it move to “%1”: %2.</source>
-        <translation>Les thèmes qui en dépendent passent sous « %1 » : %2.</translation>
+        <translation>Les thèmes qui en dépendent passent sous «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -13779,7 +17595,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>never</source>
@@ -13787,7 +17603,7 @@
     </message>
     <message>
         <source>%1 of %2 themes are decided on by this meeting.</source>
-        <translation>Thèmes faisant l’objet d’une décision de cette réunion : %1 sur %2.</translation>
+        <translation>Thèmes faisant l’objet d’une décision de cette réunion&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>The review is noted.</source>
@@ -13808,6 +17624,326 @@
         <source>Themes</source>
         <translation>Thèmes</translation>
     </message>
+    <message>
+        <source>Minutes on this theme</source>
+        <translation>Compte rendu sur ce thème</translation>
+    </message>
+    <message>
+        <source>What all meetings said on this theme and those below it, in one paper</source>
+        <translation>Ce que toutes les réunions ont dit de ce thème et de ceux qui en dépendent, en un seul document</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelinePart</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 paysage</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>As close as on the screen</source>
+        <translation>À la même échelle qu’à l’écran</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>Exemplaire interne</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Exemplaire partagé</translation>
+    </message>
+    <message>
+        <source>A shared copy leaves out what is sensitive or only for our office</source>
+        <translation>L’exemplaire partagé omet ce qui est sensible ou réservé à notre bureau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Retour à la chronologie</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omis : %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The timeline can be saved as PDF instead.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. La chronologie peut être enregistrée en PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Enregistrer en SVG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Image SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The shared copy of the timeline is written to “%1”.</source>
+        <translation>L’exemplaire partagé de la chronologie est écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.</source>
+        <translation>La chronologie est écrite dans « %1 ». Elle est réservée à votre bureau : elle montre aussi les lignes sensibles.</translation>
+    </message>
+    <message>
+        <source>Print timeline…</source>
+        <translation>Imprimer la chronologie…</translation>
+    </message>
+    <message>
+        <source>Show the pages before printing or saving (Ctrl+P)</source>
+        <translation>Montrer les pages avant l’impression ou l’enregistrement (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Fit plan</source>
+        <translation>Ajuster au plan</translation>
+    </message>
+    <message>
+        <source>Show all of the plan’s time</source>
+        <translation>Afficher toute la durée du plan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Show less time in more detail (Ctrl+plus)</source>
+        <translation>Montrer moins de temps, plus en détail (Ctrl+plus)</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Show more time in less detail (Ctrl+minus)</source>
+        <translation>Montrer plus de temps, moins en détail (Ctrl+moins)</translation>
+    </message>
+    <message>
+        <source>Open line</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Open what is chosen (Enter)</source>
+        <translation>Ouvrir ce qui est choisi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>Modifier les dates…</translation>
+    </message>
+    <message>
+        <source>Type the dates of the chosen line (F2)</source>
+        <translation>Saisir les dates de la ligne choisie (F2)</translation>
+    </message>
+    <message>
+        <source>Move to the next quarter</source>
+        <translation>Déplacer au trimestre suivant</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page down)</source>
+        <translation>Déplacer de trois mois toutes les dates de la ligne choisie (Alt+Page suivante)</translation>
+    </message>
+    <message>
+        <source>Move to the quarter before</source>
+        <translation>Déplacer au trimestre précédent</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page up)</source>
+        <translation>Déplacer de trois mois toutes les dates de la ligne choisie (Alt+Page précédente)</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Show the uppermost lines alone</source>
+        <translation>N’afficher que les lignes du premier niveau</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Show what the bars and signs mean</source>
+        <translation>Montrer ce que signifient les barres et les signes</translation>
+    </message>
+    <message>
+        <source>Show the lines of this lead</source>
+        <translation>Afficher les lignes de ce chef de file</translation>
+    </message>
+    <message>
+        <source>Show the lines on this theme</source>
+        <translation>Afficher les lignes sur ce thème</translation>
+    </message>
+    <message>
+        <source>Show the lines with this status</source>
+        <translation>Afficher les lignes ayant ce statut</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Tous les chefs de file</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>1 line has no dates.</source>
+        <translation>1 ligne n’a pas de dates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no dates.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas de dates.</numerusform>
+            <numerusform>%n lignes n’ont pas de dates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 date or link does not fit.</source>
+        <translation>1 date ou lien ne concorde pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or links do not fit.</source>
+        <translation>
+            <numerusform>%n date ou lien ne concorde pas.</numerusform>
+            <numerusform>%n dates ou liens ne concordent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of this line follow from the lines below it. Choose one of those.</source>
+        <translation>Les dates de cette ligne découlent des lignes qui en dépendent. Choisissez l’une de celles-ci.</translation>
+    </message>
+    <message>
+        <source>This line has no dates yet. Press F2 to enter them.</source>
+        <translation>Cette ligne n’a pas encore de dates. Appuyez sur F2 pour les saisir.</translation>
+    </message>
+    <message>
+        <source>The due date moves to %1. The first due date is kept.</source>
+        <translation>Nouvelle échéance : %1. La première échéance est conservée.</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <translation>Motif du changement de date</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Due date of “%1”:</source>
+        <translation>Échéance de « %1 » :</translation>
+    </message>
+    <message>
+        <source>From when and due when – “%1”:</source>
+        <translation>Début et échéance – « %1 » :</translation>
+    </message>
+    <message>
+        <source>From when and until when – “%1”:</source>
+        <translation>Début et fin – « %1 » :</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>Définir les dates</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>That is no date. Write 14 May 2014, May 2014 or 2014.</source>
+        <translation>Ce n’est pas une date. Écrivez 14 mai 2014, mai 2014 ou 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::VersionsBanner</name>
@@ -13818,6 +17954,181 @@
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1&#xa0;: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::VersionsPart</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>Retour à l’état de projet</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Clore le plan</translation>
+    </message>
+    <message>
+        <source>Back to adopted</source>
+        <translation>Retour à l’état adopté</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>Adopter le plan</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Commencer le plan</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Release a version</source>
+        <translation>Établir une version</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is now under the next number</source>
+        <translation>Conserver le plan dans son état présent sous le numéro suivant</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>Imprimer le plan</translation>
+    </message>
+    <message>
+        <source>Show the plan as it will be printed</source>
+        <translation>Montrer le plan tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Show as released</source>
+        <translation>Montrer la version établie</translation>
+    </message>
+    <message>
+        <source>Show the chosen version as it was released</source>
+        <translation>Montrer la version choisie telle qu’elle a été établie</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Show what changed in the plan since the chosen version</source>
+        <translation>Montrer ce qui a changé dans le plan depuis la version choisie</translation>
+    </message>
+    <message>
+        <source>In a few words, for example: for the Principals&apos; meeting</source>
+        <translation>En quelques mots, par exemple : pour la réunion des chefs de secrétariat</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <translation>Établie pour</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Pour la réunion</translation>
+    </message>
+    <message>
+        <source>Why although something does not fit</source>
+        <translation>Pourquoi, bien que quelque chose ne concorde pas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut : %1</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is kept as a version</source>
+        <translation>Le plan dans son état présent est conservé comme version</translation>
+    </message>
+    <message>
+        <source>None yet. A version keeps the plan as it is, with its numbers; papers cite it.</source>
+        <translation>Pas encore. Une version conserve le plan tel qu’il est, avec ses numéros ; les documents la citent.</translation>
+    </message>
+    <message>
+        <source>The plan is what version %1 holds.</source>
+        <translation>Le plan correspond à la version %1.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since its last version.</source>
+        <translation>Le plan a changé depuis sa dernière version.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 objectives, %2 activities, %3 indicators</source>
+        <translation>Objectifs : %1, activités : %2, indicateurs : %3</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucune en particulier</translation>
+    </message>
+    <message>
+        <source>The check finds nothing that is missing.</source>
+        <translation>La vérification ne trouve rien qui manque.</translation>
+    </message>
+    <message>
+        <source>The check still tells: %1.</source>
+        <translation>La vérification signale encore : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, under “Open points”.</source>
+        <translation>
+            <numerusform>… et %n de plus, sous « Points ouverts ».</numerusform>
+            <numerusform>… et %n de plus, sous « Points ouverts ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release version %1</source>
+        <translation>Établir la version %1</translation>
+    </message>
+    <message>
+        <source>Release version %1 all the same</source>
+        <translation>Établir quand même la version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is released. Its numbers stay from now on.</source>
+        <translation>La version %1 est établie. Ses numéros ne changent plus désormais.</translation>
+    </message>
+    <message>
+        <source>Why does the plan go back? The reason is kept with the version.</source>
+        <translation>Pourquoi le plan revient-il en arrière ? Le motif est conservé avec la version.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -13901,6 +18212,29 @@
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::WindowCommands</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Atteindre</translation>
+    </message>
+    <message>
+        <source>Search or go to (%1)</source>
+        <translation>Rechercher ou atteindre (%1)</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
+        <translation>L’orthographe n’est pas vérifiée. Édition &gt; Vérifier l’orthographe active la vérification.</translation>
+    </message>
+    <message>
+        <source>No spelling mistake on this page.</source>
+        <translation>Aucune faute d’orthographe sur cette page.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
     </message>
 </context>
 </TS>

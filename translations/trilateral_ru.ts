@@ -607,6 +607,18 @@
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
         <translation>Шаблона справки «%1» нет. Используйте «trilateral» — справку к трехстороннему совещанию или «minutes» — протокол.</translation>
     </message>
+    <message>
+        <source>The work plan of this paper is not in this workspace. Choose one from the list of plans.</source>
+        <translation>Плана работы, к которому относится этот документ, нет в этом рабочем файле. Выберите план из списка планов.</translation>
+    </message>
+    <message>
+        <source>This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.</source>
+        <translation>Этот документ составляется по плану работы, а эта запись относится к типу «%1». Выберите план работы.</translation>
+    </message>
+    <message>
+        <source>This work plan is internal or sensitive, so it has no shared copy. Print the office copy, or first change the plan&apos;s handling to “Shared with the three sides”.</source>
+        <translation>Этот план работы предназначен для внутреннего пользования или конфиденциален, поэтому экземпляра для сторон у него нет. Напечатайте служебный экземпляр или сначала измените доступ к плану на «Для трех сторон».</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -1932,6 +1944,10 @@
         <source>Cleared</source>
         <translation>Разрешено</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнуто</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1958,10 +1974,6 @@
     <message>
         <source>Which brief to make.</source>
         <translation>Какую справку составить.</translation>
-    </message>
-    <message>
-        <source>The meeting it is for.</source>
-        <translation>Совещание, для которого она составляется.</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office.</source>
@@ -2179,6 +2191,102 @@
         <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
         <translation>Вывести повестку дня совещания со временем и позициями или предложить для нее пункты.</translation>
     </message>
+    <message>
+        <source>The meeting it is for; of a plan&apos;s paper see --record.</source>
+        <translation>Совещание, для которого она составляется; для документа плана см. --record.</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes.</source>
+        <translation>План работы для work_plan, plan_gaps и plan_changes.</translation>
+    </message>
+    <message>
+        <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
+        <translation>План, каким он был: v2, дата или код совещания; если не указано — нынешний.</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against.</source>
+        <translation>Для plan_changes: момент, с которым сравнивается план.</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
+        <translation>Язык документа: ar, zh, en, fr, ru или es.</translation>
+    </message>
+    <message>
+        <source>Print them with positions and history to this file; its ending names the format.</source>
+        <translation>Напечатать их с позициями и историей в этот файл; его расширение определяет формат.</translation>
+    </message>
+    <message>
+        <source>Also write the list as a paper; its ending names the format.</source>
+        <translation>Записать список также как документ; его расширение определяет формат.</translation>
+    </message>
+    <message>
+        <source>v2, a date, the reference of a meeting, or now.</source>
+        <translation>v2, дата, код совещания или now.</translation>
+    </message>
+    <message>
+        <source>Likewise; now when nothing is said.</source>
+        <translation>Так же; если не указано — now.</translation>
+    </message>
+    <message>
+        <source>Where the time begins; a month or a year will do. As the plan when nothing is said.</source>
+        <translation>Где начинается время; можно указать месяц или год. Если не указано — как в плане.</translation>
+    </message>
+    <message>
+        <source>Where the time ends.</source>
+        <translation>Где оканчивается время.</translation>
+    </message>
+    <message>
+        <source>The paper, landscape; a4 when nothing is said.</source>
+        <translation>Формат бумаги, альбомная ориентация; если не указан — a4.</translation>
+    </message>
+    <message>
+        <source>Language of the timeline: ar, zh, en, fr, ru or es.</source>
+        <translation>Язык временной шкалы: ar, zh, en, fr, ru или es.</translation>
+    </message>
+    <message>
+        <source>The workbook to write.</source>
+        <translation>Записываемая книга.</translation>
+    </message>
+    <message>
+        <source>Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.</source>
+        <translation>Язык заголовков, названий и вариантов выбора: ar, zh, en, fr, ru или es.</translation>
+    </message>
+    <message>
+        <source>A copy for people outside our office, without what is internal or sensitive.</source>
+        <translation>Экземпляр для лиц вне нашего бюро, без того, что предназначено для внутреннего пользования или конфиденциально.</translation>
+    </message>
+    <message>
+        <source>The work plan that takes it in; needed where the file is no workbook of a plan.</source>
+        <translation>План работы, который принимает данные; нужен, если файл не является книгой плана.</translation>
+    </message>
+    <message>
+        <source>The sheet mapping by which a sheet of another form is read; found from its headings when nothing is said.</source>
+        <translation>Сопоставление, по которому читается лист другой формы; если не указано — определяется по его заголовкам.</translation>
+    </message>
+    <message>
+        <source>Print the lines of a work plan, as they stand below each other.</source>
+        <translation>Вывести строки плана работы по уровням.</translation>
+    </message>
+    <message>
+        <source>Write a work plan as an Excel workbook to be edited and read back.</source>
+        <translation>Записать план работы как книгу Excel для правки и обратного чтения.</translation>
+    </message>
+    <message>
+        <source>Take what was changed in the workbook of a work plan, or the lines of another sheet, as one change; with any error nothing is changed.</source>
+        <translation>Принять измененное в книге плана работы или строки другого листа как одно изменение; при любой ошибке ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Print what is missing or does not fit in a work plan.</source>
+        <translation>Вывести, чего не хватает или что не сходится в плане работы.</translation>
+    </message>
+    <message>
+        <source>Print what changed in a work plan between two moments, field by field.</source>
+        <translation>Вывести, что изменилось в плане работы между двумя моментами, поле за полем.</translation>
+    </message>
+    <message>
+        <source>Draw a work plan against time as SVG or PDF; with --json print its rows.</source>
+        <translation>Построить временную шкалу плана работы в формате SVG или PDF; с параметром --json — вывести ее строки.</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -2387,6 +2495,17 @@
     <message>
         <source>this computer does not know its encoding, %1</source>
         <translation>этому компьютеру неизвестна его кодировка, %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPositions</name>
+    <message numerus="yes">
+        <source>stated %n months ago</source>
+        <translation>
+            <numerusform>изложена %n месяц назад</numerusform>
+            <numerusform>изложена %n месяца назад</numerusform>
+            <numerusform>изложена %n месяцев назад</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6052,181 @@
         <comment>preparation_step</comment>
         <translation>Связанные записи</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>activity</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>milestone</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>milestone</comment>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <comment>milestone</comment>
+        <translation>Первоначальный срок</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>milestone</comment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <comment>milestone</comment>
+        <translation>Причина переноса</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>milestone</comment>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>milestone</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <comment>milestone</comment>
+        <translation>Дата достижения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>milestone</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>objective</comment>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <comment>objective</comment>
+        <translation>Пояснение к статусу</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <comment>plan_version</comment>
+        <translation>План работы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>plan_version</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <comment>plan_version</comment>
+        <translation>Для чего выпущена</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>plan_version</comment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan_version</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>plan_version</comment>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <comment>plan_version</comment>
+        <translation>Для совещания</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <comment>plan_version</comment>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>plan_version</comment>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <comment>plan_version</comment>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <comment>plan_version</comment>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>plan_version</comment>
+        <translation>Коммит</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>plan_version</comment>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>plan_version</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>sheet_mapping</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>sheet_mapping</comment>
+        <translation>Читается как</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <comment>sheet_mapping</comment>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>sheet_mapping</comment>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <comment>sheet_mapping</comment>
+        <translation>Последнее использование</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>sheet_mapping</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Report every</source>
+        <comment>work_plan</comment>
+        <translation>Периодичность</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <comment>work_plan</comment>
+        <translation>Первый доклад</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <comment>work_plan</comment>
+        <translation>Последний доклад</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -6198,14 +6492,6 @@
         <translation>Сессия %1 Генеральной Ассамблеи открывается в сентябре %2 года, что не согласуется с датой %3.</translation>
     </message>
     <message>
-        <source>Likely: %1.</source>
-        <translation>Вероятно: %1.</translation>
-    </message>
-    <message>
-        <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation>В условном обозначении указан год %1, что не согласуется с датой %2. Вероятно: %3.</translation>
-    </message>
-    <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
         <translation>%1 — это пресс-релиз, а не документ Ассамблеи.</translation>
     </message>
@@ -6410,6 +6696,59 @@
         <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
         <translation>«%1» может означать несколько значений поля «%2»: %3. Напишите то, которое имеется в виду.</translation>
     </message>
+    <message>
+        <source>The minutes are agreed and closed to changes. Reopen them with a reason; then they can be amended.</source>
+        <translation>Протокол согласован и закрыт для изменений. Откройте его снова с указанием причины; тогда в него можно будет внести изменения.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Указать %1</translation>
+    </message>
+    <message>
+        <source>Exchange the two dates</source>
+        <translation>Поменять две даты местами</translation>
+    </message>
+    <message>
+        <source>Exchange the two times</source>
+        <translation>Поменять два времени местами</translation>
+    </message>
+    <message>
+        <source>The symbol names the year %1, which does not fit %2.</source>
+        <translation>В условном обозначении указан год %1, что не согласуется с датой %2.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what probably mends it</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Exchange the two days</source>
+        <translation>Поменять два дня местами</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>Установить окончание на %1</translation>
+    </message>
+    <message>
+        <source>Empty “Under”</source>
+        <translation>Очистить поле «Входит в»</translation>
+    </message>
+    <message>
+        <source>One of the two terms is marked as to be checked: see its source.</source>
+        <translation>Один из двух сроков отмечен как требующий проверки: см. его источник.</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to the record itself: %2.</source>
+        <translation>Поле «%1» возвращает к самой записи: %2.</translation>
+    </message>
+    <message>
+        <source>Empty it in one record of the circle.</source>
+        <translation>Очистите его в одной из записей этого круга.</translation>
+    </message>
+    <message>
+        <source>Empty “%1” here</source>
+        <translation>Очистить здесь поле «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -6515,6 +6854,10 @@
     <message>
         <source>Contents</source>
         <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Доклады</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7626,58 @@
         <source>What has to be done before a meeting and after it, by whom and by when.</source>
         <translation>Что, кому и к какому сроку нужно сделать до совещания и после него.</translation>
     </message>
+    <message>
+        <source>As printed, for example 2.3.1.</source>
+        <translation>Как напечатано, например 2.3.1.</translation>
+    </message>
+    <message>
+        <source>Empty when the lead of the activity is.</source>
+        <translation>Пусто, если отвечает тот, кто ведет мероприятие.</translation>
+    </message>
+    <message>
+        <source>Dated points on the way of an activity.</source>
+        <translation>Этапы мероприятия с датами.</translation>
+    </message>
+    <message>
+        <source>Counts up within the plan; papers cite it.</source>
+        <translation>Возрастает в пределах плана; на него ссылаются документы.</translation>
+    </message>
+    <message>
+        <source>What the version is for, in a few words.</source>
+        <translation>Для чего эта версия, в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>What the quality check still told when the version was released.</source>
+        <translation>О чем еще сообщала проверка качества при выпуске версии.</translation>
+    </message>
+    <message>
+        <source>The last change that the version contains; the history shows it.</source>
+        <translation>Последнее изменение, вошедшее в версию; его показывает история.</translation>
+    </message>
+    <message>
+        <source>What a work plan was when it was released.</source>
+        <translation>Каким был план работы при выпуске.</translation>
+    </message>
+    <message>
+        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
+        <translation>Ключ того, чем считается лист: план работы или тип записей.</translation>
+    </message>
+    <message>
+        <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
+        <translation>Заголовки листа, по одному в строке; лист с такими же заголовками читается так же.</translation>
+    </message>
+    <message>
+        <source>What each column means; the mapping screen writes it.</source>
+        <translation>Что означает каждый столбец; заполняется на экране сопоставления.</translation>
+    </message>
+    <message>
+        <source>How the columns of a sheet from elsewhere are read.</source>
+        <translation>Как читаются столбцы листа, полученного из другого источника.</translation>
+    </message>
+    <message>
+        <source>Months between two reports of those who lead its activities.</source>
+        <translation>Число месяцев между двумя докладами тех, кто ведет мероприятия плана.</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -7802,6 +8197,22 @@
         <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
         <translation>Событий файла с повторениями больше, чем %1. Экспортируйте более короткий период и импортируйте его.</translation>
     </message>
+    <message>
+        <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
+        <translation>«%1» с этим названием и днем здесь уже есть. Как новая запись это было бы здесь дважды.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already with this title and day, and is updated.</source>
+        <translation>«%1» с этим названием и днем здесь уже есть; запись обновляется.</translation>
+    </message>
+    <message>
+        <source>the sheet has more than %1 merged cells.</source>
+        <translation>число объединенных ячеек листа превышает %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets.</source>
+        <translation>Число листов книги превышает %1.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -8129,6 +8540,30 @@
         <source>Preparation steps</source>
         <translation>Шаги подготовки</translation>
     </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Вехи</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Версия плана</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Версии планов</translation>
+    </message>
+    <message>
+        <source>Sheet mapping</source>
+        <translation>Сопоставление листа</translation>
+    </message>
+    <message>
+        <source>Sheet mappings</source>
+        <translation>Сопоставления листов</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -8340,6 +8775,45 @@
         <source>Agreed minutes opened again: %1</source>
         <translation>Согласованный протокол открыт снова: %1</translation>
     </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Открыть снова…</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>Этот протокол согласован. Укажите в нескольких словах, почему он открывается снова; причина сохраняется как заметка к пункту.</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>Причина открытия согласованного протокола</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в статус «Проект»</translation>
+    </message>
+</context>
+<context>
+    <name>MyLines</name>
+    <message>
+        <source>Late</source>
+        <translation>Срок прошел</translation>
+    </message>
+    <message>
+        <source>In the next thirty days</source>
+        <translation>В ближайшие тридцать дней</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позднее</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Недавно сделано</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -8489,6 +8963,1243 @@
         <source>How far the three sides agree on each priority, and what they do on each theme.</source>
         <translation>Насколько согласны три стороны по каждому приоритету и что они делают по каждой теме.</translation>
     </message>
+    <message>
+        <source>My lines</source>
+        <translation>Мои задачи</translation>
+    </message>
+    <message>
+        <source>What we are to do: late first, then what is due soon.</source>
+        <translation>Что нам предстоит сделать: сначала то, чей срок прошел, затем то, чей срок скоро наступит.</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Планы рядом</translation>
+    </message>
+    <message>
+        <source>Where plans overlap or leave gaps, and who carries how much when.</source>
+        <translation>Где планы пересекаются или оставляют пробелы и кто, сколько и когда выполняет.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итоговый результат</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Мероприятие</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>Line that hangs nowhere</source>
+        <translation>Строка без места в плане</translation>
+    </message>
+    <message>
+        <source>The line that another one stands under is in this plan, and not below it.</source>
+        <translation>Строка, в которую входит другая, есть в этом плане и сама не входит в нее.</translation>
+    </message>
+    <message>
+        <source>Link that leads nowhere</source>
+        <translation>Связь ведет в никуда</translation>
+    </message>
+    <message>
+        <source>What a line names is in this workspace.</source>
+        <translation>То, на что указывает строка, есть в этом рабочем файле.</translation>
+    </message>
+    <message>
+        <source>Number given twice</source>
+        <translation>Номер повторяется</translation>
+    </message>
+    <message>
+        <source>Each line has a number of its own.</source>
+        <translation>У каждой строки свой номер.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Нет номера</translation>
+    </message>
+    <message>
+        <source>In a plan that was released each line has a number to be cited by.</source>
+        <translation>В выпущенном плане у каждой строки есть номер, чтобы на нее можно было сослаться.</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>Даты не по порядку</translation>
+    </message>
+    <message>
+        <source>A line begins before it ends and before it is due.</source>
+        <translation>Строка начинается раньше, чем оканчивается и чем наступает ее срок.</translation>
+    </message>
+    <message>
+        <source>Activities that wait for each other</source>
+        <translation>Мероприятия ждут друг друга</translation>
+    </message>
+    <message>
+        <source>No activity depends on itself, not by way of others either.</source>
+        <translation>Ни одно мероприятие не зависит от самого себя, в том числе через другие.</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Ведущий не указан</translation>
+    </message>
+    <message>
+        <source>Each activity names who leads it, or the group that does.</source>
+        <translation>У каждого мероприятия указано, кто его ведет, или группа, которая это делает.</translation>
+    </message>
+    <message>
+        <source>Lead outside its time</source>
+        <translation>Ведущий вне своего срока</translation>
+    </message>
+    <message>
+        <source>Who leads an activity exists, and is a member of the group, while it runs.</source>
+        <translation>Тот, кто ведет мероприятие, существует и состоит членом группы, пока оно идет.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Each open activity says by when it is to be done.</source>
+        <translation>У каждого открытого мероприятия указано, к какому сроку его нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Milestone outside its activity</source>
+        <translation>Веха вне мероприятия</translation>
+    </message>
+    <message>
+        <source>A milestone lies within the time of its activity.</source>
+        <translation>Веха приходится на время своего мероприятия.</translation>
+    </message>
+    <message>
+        <source>Outside the plan&apos;s period</source>
+        <translation>Вне периода плана</translation>
+    </message>
+    <message>
+        <source>An activity lies within the period of the plan.</source>
+        <translation>Мероприятие укладывается в период плана.</translation>
+    </message>
+    <message>
+        <source>Begins before what it waits for</source>
+        <translation>Начинается раньше того, чего ждет</translation>
+    </message>
+    <message>
+        <source>An activity begins when those that it depends on have ended.</source>
+        <translation>Мероприятие начинается, когда завершены те, от которых оно зависит.</translation>
+    </message>
+    <message>
+        <source>New date without a reason</source>
+        <translation>Новый срок без причины</translation>
+    </message>
+    <message>
+        <source>Where a due date has moved, a few words say why.</source>
+        <translation>Если срок перенесен, в нескольких словах указано почему.</translation>
+    </message>
+    <message>
+        <source>Past its date without a note</source>
+        <translation>Срок прошел, пояснения нет</translation>
+    </message>
+    <message>
+        <source>Where a due date has passed, a note or a report says how things stand.</source>
+        <translation>Если срок прошел, в пояснении или докладе сказано, как обстоят дела.</translation>
+    </message>
+    <message>
+        <source>Output without an activity</source>
+        <translation>Продукт без мероприятия</translation>
+    </message>
+    <message>
+        <source>Each output has an activity that brings it about.</source>
+        <translation>У каждого продукта есть мероприятие, которое его создает.</translation>
+    </message>
+    <message>
+        <source>Activity under nothing</source>
+        <translation>Мероприятие вне целей</translation>
+    </message>
+    <message>
+        <source>Each activity stands under an objective, an outcome or an output.</source>
+        <translation>Каждое мероприятие входит в цель, итоговый результат или продукт.</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>Нет показателя</translation>
+    </message>
+    <message>
+        <source>An indicator shows how each objective and outcome moves on.</source>
+        <translation>Показатель позволяет видеть, как продвигается каждая цель и каждый итоговый результат.</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Нет темы</translation>
+    </message>
+    <message>
+        <source>Each line names a theme, so that it is found with what else is done on it.</source>
+        <translation>У каждой строки указана тема, чтобы ее можно было найти вместе с остальным, что делается по этой теме.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Уточнить</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Не сходится</translation>
+    </message>
+    <message>
+        <source>1 that does not fit</source>
+        <translation>1 не сходится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not fit</source>
+        <translation>
+            <numerusform>%n не сходится</numerusform>
+            <numerusform>%n не сходятся</numerusform>
+            <numerusform>%n не сходятся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to settle</source>
+        <translation>1 нужно уточнить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n нужно уточнить</numerusform>
+            <numerusform>%n нужно уточнить</numerusform>
+            <numerusform>%n нужно уточнить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 стоит посмотреть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n стоит посмотреть</numerusform>
+            <numerusform>%n стоит посмотреть</numerusform>
+            <numerusform>%n стоит посмотреть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Все на месте.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about when it is to be done.</source>
+        <translation>«%1»: не сказано, к какому сроку это нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Enter a due date; a month or a year will do.</source>
+        <translation>Укажите срок; достаточно месяца или года.</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, before it begins on %2.</source>
+        <translation>План оканчивается раньше (%1), чем начинается (%2).</translation>
+    </message>
+    <message>
+        <source>The two dates are probably exchanged.</source>
+        <translation>Вероятно, эти две даты переставлены.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, before it begins on %3.</source>
+        <translation>«%1»: окончание (%2) раньше начала (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2, before it begins on %3.</source>
+        <translation>«%1»: срок (%2) раньше начала (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the due date or the beginning.</source>
+        <translation>Исправьте срок или начало.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes after the end of “%3”.</source>
+        <translation>Веха «%1» (%2) позже окончания мероприятия «%3».</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes before the beginning of “%3”.</source>
+        <translation>Веха «%1» (%2) раньше начала мероприятия «%3».</translation>
+    </message>
+    <message>
+        <source>Correct its date, or the dates of the activity.</source>
+        <translation>Исправьте ее дату или даты мероприятия.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, after the plan (%3).</source>
+        <translation>«%1»: окончание (%2) позже окончания плана (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before the plan (%3).</source>
+        <translation>«%1»: начало (%2) раньше начала плана (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the date, or carry the activity on into the next plan.</source>
+        <translation>Исправьте дату или продолжите мероприятие в следующем плане.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the period of the plan.</source>
+        <translation>Исправьте дату или период плана.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before “%3”, which it depends on, is done (%4).</source>
+        <translation>«%1»: начало (%2) раньше завершения мероприятия «%3», от которого оно зависит (%4).</translation>
+    </message>
+    <message>
+        <source>Begin it later, or take the dependency out.</source>
+        <translation>Начните его позже или уберите зависимость.</translation>
+    </message>
+    <message>
+        <source>%1 depends on itself.</source>
+        <translation>%1 зависит от самого себя.</translation>
+    </message>
+    <message>
+        <source>These wait for each other: %1.</source>
+        <translation>Эти мероприятия ждут друг друга: %1.</translation>
+    </message>
+    <message>
+        <source>Take “Depends on” out at one of them.</source>
+        <translation>Очистите поле «Зависит от» у одного из них.</translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2; nothing says how it stands.</source>
+        <translation>«%1»: срок был %2; о положении дел ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it stands, or set its status.</source>
+        <translation>Укажите в нескольких словах, как обстоят дела, или задайте статус.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was due on %2; nothing says how it stands.</source>
+        <translation>Веха «%1»: срок был %2; о положении дел ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>“%1” has moved from %2 to %3 without a reason.</source>
+        <translation>«%1»: срок перенесен (было %2, стало %3) без указания причины.</translation>
+    </message>
+    <message>
+        <source>Say why the date moved.</source>
+        <translation>Укажите, почему перенесен срок.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has moved from %2 to %3 without a reason.</source>
+        <translation>Веха «%1»: срок перенесен (было %2, стало %3) без указания причины.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody who leads it.</source>
+        <translation>«%1»: не указано, кто ведет.</translation>
+    </message>
+    <message>
+        <source>Enter the lead agency, or the working group.</source>
+        <translation>Укажите ведущее учреждение или рабочую группу.</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for the line above; take it over, or enter another lead.</source>
+        <translation>За вышестоящую строку отвечает %1; укажите то же или другого ведущего.</translation>
+    </message>
+    <message>
+        <source>Name who led it then, or correct the dates.</source>
+        <translation>Укажите, кто вел тогда, или исправьте даты.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been there only since %3.</source>
+        <translation>%1 ведет «%2», но дата создания — %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was there only until %3.</source>
+        <translation>%1 ведет «%2», но дата прекращения — %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been a member only since %3.</source>
+        <translation>%1 ведет «%2», но начало членства — %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was a member only until %3.</source>
+        <translation>%1 ведет «%2», но окончание членства — %3.</translation>
+    </message>
+    <message>
+        <source>%1 took over from it; name it in its place.</source>
+        <translation>Преемник — %1; укажите его вместо прежнего.</translation>
+    </message>
+    <message>
+        <source>“%1” names no theme.</source>
+        <translation>«%1»: тема не указана.</translation>
+    </message>
+    <message>
+        <source>Choose at least one theme.</source>
+        <translation>Выберите хотя бы одну тему.</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the line above, or choose others.</source>
+        <translation>Возьмите темы вышестоящей строки или выберите другие.</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the plan, or choose others.</source>
+        <translation>Возьмите темы плана или выберите другие.</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator.</source>
+        <translation>«%1»: показателя нет.</translation>
+    </message>
+    <message>
+        <source>Add an indicator that shows it, with a baseline and a target.</source>
+        <translation>Добавьте показатель с исходным и целевым значениями, который это покажет.</translation>
+    </message>
+    <message>
+        <source>Nothing is done for the output “%1”.</source>
+        <translation>Для продукта «%1» ничего не делается.</translation>
+    </message>
+    <message>
+        <source>Add an activity under it, or take it out.</source>
+        <translation>Добавьте в него мероприятие или уберите его.</translation>
+    </message>
+    <message>
+        <source>The activity “%1” stands under no objective.</source>
+        <translation>Мероприятие «%1» не входит ни в одну цель.</translation>
+    </message>
+    <message>
+        <source>Choose the objective, outcome or output that it serves.</source>
+        <translation>Выберите цель, итоговый результат или продукт, которому оно служит.</translation>
+    </message>
+    <message>
+        <source>The plan has one objective; put it there.</source>
+        <translation>В плане одна цель; поместите мероприятие туда.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that stands below it in turn.</source>
+        <translation>«%1» входит в строку, которая, в свою очередь, входит в нее.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that is not in this plan.</source>
+        <translation>«%1» входит в строку, которой нет в этом плане.</translation>
+    </message>
+    <message>
+        <source>Choose the line that it belongs under.</source>
+        <translation>Выберите строку, в которую она должна входить.</translation>
+    </message>
+    <message>
+        <source>Leave it at the top, where it shows now, or choose the line that it belongs under.</source>
+        <translation>Оставьте ее на верхнем уровне, где она сейчас показана, или выберите строку, в которую она должна входить.</translation>
+    </message>
+    <message>
+        <source>“%1” has the number of “%2”.</source>
+        <translation>У «%1» тот же номер, что у «%2».</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1, or another one.</source>
+        <translation>Присвойте следующий свободный номер, %1, или другой.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number.</source>
+        <translation>У «%1» нет номера.</translation>
+    </message>
+    <message>
+        <source>Give the line above a number first.</source>
+        <translation>Сначала присвойте номер вышестоящей строке.</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1.</source>
+        <translation>Присвойте следующий свободный номер: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” names something that is not in this workspace.</source>
+        <translation>Поле «%1» строки «%2» указывает на то, чего нет в этом рабочем файле.</translation>
+    </message>
+    <message>
+        <source>Take the link out, or restore what it led to.</source>
+        <translation>Уберите связь или восстановите то, на что она указывала.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>No version was released for this meeting, and it has no date. Choose a version or a day.</source>
+        <translation>Для этого совещания версия не выпускалась, и даты у него нет. Выберите версию или день.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>The plan has no version %1.</source>
+        <translation>В плане нет версии %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a version of the plan, a date, nor a meeting. Write v2, 14 May 2014 or the reference of a meeting.</source>
+        <translation>«%1» — это ни версия плана, ни дата, ни совещание. Напишите v2, 14 мая 2014 или код совещания.</translation>
+    </message>
+    <message>
+        <source>The plan was not in this workspace at that time: %1. Choose a later day, or a version.</source>
+        <translation>В то время плана не было в этом рабочем файле: %1. Выберите более поздний день или версию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n исключена</numerusform>
+            <numerusform>%n исключены</numerusform>
+            <numerusform>%n исключено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n перенесена</numerusform>
+            <numerusform>%n перенесены</numerusform>
+            <numerusform>%n перенесено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of a plan</comment>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due later</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n с более поздним сроком</numerusform>
+            <numerusform>%n с более поздним сроком</numerusform>
+            <numerusform>%n с более поздним сроком</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a line of a plan</comment>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>a line of a plan</comment>
+        <translation>Исключена</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a line of a plan</comment>
+        <translation>Перенесена</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a line of a plan</comment>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>a due date</comment>
+        <translation>сначала %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>a due date</comment>
+        <translation>затем %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a due date</comment>
+        <translation>теперь %1</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>на 1 день позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>на %n день позже</numerusform>
+            <numerusform>на %n дня позже</numerusform>
+            <numerusform>на %n дней позже</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day earlier</source>
+        <translation>на 1 день раньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>на %n день раньше</numerusform>
+            <numerusform>на %n дня раньше</numerusform>
+            <numerusform>на %n дней раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, and by how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDates</name>
+    <message>
+        <source>It would end (%1) before it begins (%2). Move the other end first, or the whole.</source>
+        <translation>Окончание (%1) оказалось бы раньше начала (%2). Сначала передвиньте другой край или всю полосу.</translation>
+    </message>
+    <message>
+        <source>The due date moves to a later day. Say why in “Reason for the new date”.</source>
+        <translation>Срок переносится на более поздний день. Укажите причину в поле «Причина переноса».</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>%1 is an output, the lowest level above activities. Move what is below it elsewhere first.</source>
+        <translation>%1 — продукт, самый нижний уровень над мероприятиями. Сначала переместите в другое место то, что в него входит.</translation>
+    </message>
+    <message>
+        <source>A line cannot be moved below itself.</source>
+        <translation>Строку нельзя переместить в нее саму.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity.</source>
+        <translation>В мероприятие ничего не может входить.</translation>
+    </message>
+    <message>
+        <source>%1 is an output; only activities stand below an output.</source>
+        <translation>%1 — продукт; в продукт входят только мероприятия.</translation>
+    </message>
+    <message>
+        <source>No line of this plan is selected.</source>
+        <translation>Не выбрано ни одной строки этого плана.</translation>
+    </message>
+    <message>
+        <source>The line it was under is not in this plan, so it stands last. Drag it, or cut and move it, under another line first.</source>
+        <translation>Строки, в которую она входила, нет в этом плане, поэтому она стоит последней. Сначала перетащите ее в другую строку либо вырежьте и вставьте.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>ранее %1</translation>
+    </message>
+    <message>
+        <source>It is the first one there already. To move it further, drag it or move it one level out.</source>
+        <translation>Она здесь уже первая. Чтобы передвинуть ее дальше, перетащите ее или переместите на уровень выше.</translation>
+    </message>
+    <message>
+        <source>It is the last one there already. To move it further, drag it or move it one level out.</source>
+        <translation>Она здесь уже последняя. Чтобы передвинуть ее дальше, перетащите ее или переместите на уровень выше.</translation>
+    </message>
+    <message>
+        <source>The line to move it under is no longer in this plan.</source>
+        <translation>Строки, в которую нужно переместить, больше нет в этом плане.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: beside it there is no objective, outcome or output to go under.</source>
+        <translation>Строку «%1» нельзя переместить на уровень ниже: рядом нет цели, итогового результата или продукта, куда ее можно поместить.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: there is no line before it to go under.</source>
+        <translation>Строку «%1» нельзя переместить на уровень ниже: перед ней нет строки, в которую ее можно поместить.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation>Строка «%1» уже на верхнем уровне.</translation>
+    </message>
+    <message>
+        <source>There is no line to add.</source>
+        <translation>Нет строки для добавления.</translation>
+    </message>
+    <message>
+        <source>The line to add it under is no longer in this plan.</source>
+        <translation>Строки, в которую нужно добавить, больше нет в этом плане.</translation>
+    </message>
+    <message>
+        <source>%1: only a lower level can stand below it.</source>
+        <translation>%1: сюда может входить только более низкий уровень.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOverview</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%1 кв. %2</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Без области</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Без ведущего</translation>
+    </message>
+    <message>
+        <source>No working group</source>
+        <translation>Без рабочей группы</translation>
+    </message>
+    <message>
+        <source>No State named</source>
+        <translation>Государство не указано</translation>
+    </message>
+    <message>
+        <source>not in this copy</source>
+        <translation>нет в этой копии</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a lead and how many activities</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody is named as lead</source>
+        <translation>ведущий не указан</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>кто ведет: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>Области сотрудничества</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ведущие</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Рабочие группы</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Государства</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line and column of a table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no activity</source>
+        <translation>%1: мероприятий нет</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 мероприятие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, count, leads</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation>%1; планы: %2</translation>
+    </message>
+    <message>
+        <source>Gap: no plan has an activity here</source>
+        <translation>Пробел: здесь нет мероприятий ни в одном плане</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 have activities here</source>
+        <translation>Пересечение: мероприятия здесь есть в планах %1</translation>
+    </message>
+    <message>
+        <source>Only %1 has activities here</source>
+        <translation>Мероприятия здесь есть только в плане %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaste</name>
+    <message>
+        <source>Stands below an activity there; here it comes beside it.</source>
+        <translation>Там входит в мероприятие; здесь окажется рядом с ним.</translation>
+    </message>
+    <message>
+        <source>Stands deeper than a plan has levels; what is below it comes beside it.</source>
+        <translation>Стоит глубже, чем уровней в плане; то, что ниже, окажется рядом.</translation>
+    </message>
+    <message>
+        <source>Its level does not fit below the line it is under; it becomes: %1.</source>
+        <translation>Уровень не подходит для строки, в которую она входит; новый уровень: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRelease</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a version and what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Something in the plan does not fit. Mend it first, or say why it is released all the same.</source>
+        <translation>В плане что-то не сходится. Сначала исправьте это или укажите, почему версия все же выпускается.</translation>
+    </message>
+    <message>
+        <source>A plan cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>При нынешнем статусе плану нельзя присвоить этот статус. Выберите один из предложенных.</translation>
+    </message>
+    <message>
+        <source>Say why the plan goes back to an earlier status; others will want to know.</source>
+        <translation>Укажите, почему план возвращается к прежнему статусу; другие захотят это знать.</translation>
+    </message>
+    <message>
+        <source>The version does not say which change it contains last.</source>
+        <translation>В версии не сказано, какое изменение вошло в нее последним.</translation>
+    </message>
+    <message>
+        <source>The plan is not in this copy as it was then.</source>
+        <translation>В этой копии нет плана в том виде, в каком он был тогда.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReports</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a value and the target</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>целевое значение %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>исходное значение %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRollOver</name>
+    <message>
+        <source>Give the new plan a title.</source>
+        <translation>Дайте новому плану название.</translation>
+    </message>
+    <message>
+        <source>Say from when until when the new plan runs; years will do.</source>
+        <translation>Укажите, с какого и по какое время действует новый план; можно указать годы.</translation>
+    </message>
+    <message>
+        <source>The new plan ends before it begins. Correct its period.</source>
+        <translation>Новый план оканчивается раньше, чем начинается. Исправьте его период.</translation>
+    </message>
+    <message>
+        <source>The present plan has no beginning, so dates cannot be moved along. Leave them empty, or enter it first.</source>
+        <translation>У нынешнего плана не указано начало, поэтому даты нельзя сдвинуть. Оставьте их пустыми или сначала укажите его.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of “%1”.</source>
+        <translation>Укажите, что станет с «%1».</translation>
+    </message>
+    <message>
+        <source>Say why “%1” is dropped; others will want to know.</source>
+        <translation>Укажите, почему снято «%1»; другие захотят это знать.</translation>
+    </message>
+    <message>
+        <source>Something under “%1” continues, so it must continue too.</source>
+        <translation>Что-то в составе «%1» продолжается, поэтому и эта строка должна продолжаться.</translation>
+    </message>
+    <message>
+        <source>A line was chosen that is not open in this plan any more. Look through the list again.</source>
+        <translation>Выбрана строка, которая в этом плане больше не открыта. Просмотрите список еще раз.</translation>
+    </message>
+    <message>
+        <source>The activity is done.</source>
+        <translation>Мероприятие выполнено.</translation>
+    </message>
+    <message>
+        <source>It goes on in the next plan.</source>
+        <translation>Продолжается в следующем плане.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>Пояснения</translation>
+    </message>
+    <message>
+        <source>Work plan: %1</source>
+        <translation>План работы: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, with what was changed since.</source>
+        <translation>Версия %1 от %2 с изменениями, внесенными после нее.</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been released yet.</source>
+        <translation>Ни одной версии плана еще не выпущено.</translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>Записано %1.</translation>
+    </message>
+    <message>
+        <source>This copy is for people outside our office: what is internal or sensitive is not in it.</source>
+        <translation>Этот экземпляр предназначен для лиц вне нашего бюро: того, что предназначено для внутреннего пользования или конфиденциально, в нем нет.</translation>
+    </message>
+    <message>
+        <source>This copy is for our own office: it holds everything, internal and sensitive lines too.</source>
+        <translation>Этот экземпляр предназначен для нашего бюро: он содержит все, включая строки для внутреннего пользования и конфиденциальные.</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Как заполнять</translation>
+    </message>
+    <message>
+        <source>Change cells as you like. Rows may be sorted and columns moved; hidden columns and rows tell the lines apart, so leave them as they are.</source>
+        <translation>Ячейки можно менять свободно. Строки можно сортировать, а столбцы — перемещать; строки различаются по скрытым столбцам и строкам, поэтому оставьте их без изменений.</translation>
+    </message>
+    <message>
+        <source>To add a line, write it into a new row of its sheet. Its number stands in the column “Number”, the number of the line it stands under in the column “%1” or “%2”.</source>
+        <translation>Чтобы добавить строку плана, впишите ее в новую строку соответствующего листа. Ее номер указывается в столбце «Номер», а номер строки, в которую она входит, — в столбце «%1» или «%2».</translation>
+    </message>
+    <message>
+        <source>To delete a line, choose “%1” in the column “Action”. A row that is only taken out of the sheet is not deleted.</source>
+        <translation>Чтобы удалить строку, выберите «%1» в столбце «Действие». Строка, которая только убрана с листа, не удаляется.</translation>
+    </message>
+    <message>
+        <source>Where several names may stand in a cell, separate them with semicolons: IOM; ILO.</source>
+        <translation>Если в ячейке может стоять несколько названий, разделяйте их точкой с запятой: МОМ; МОТ.</translation>
+    </message>
+    <message>
+        <source>Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014.</source>
+        <translation>Пишите даты в формате даты. Если известен только месяц или год, напишите 2014-05 или 2014.</translation>
+    </message>
+    <message>
+        <source>How to return it</source>
+        <translation>Как вернуть</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each change is shown next to what stood there before, and is taken or left.</source>
+        <translation>Сохраните ее как книгу Excel (.xlsx) под любым названием и отправьте в бюро, которое ее прислало. Там каждое изменение показывается рядом с тем, что было прежде, и принимается или нет.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Итоговые результаты</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Продукты</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Вехи</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>Key (do not change)</source>
+        <translation>Ключ (не изменять)</translation>
+    </message>
+    <message>
+        <source>Check (do not change)</source>
+        <translation>Контроль (не изменять)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>The row has no title, so it is no line of the plan. It is not read.</source>
+        <translation>В этой строке листа нет названия, поэтому строкой плана она не является. Она не читается.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 records. Write the reference of the right one.</source>
+        <translation>«%1» — так называется несколько записей (%2). Напишите код нужной.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
+        <translation>Здесь ничто не называется «%1». Выберите название из списка столбца или сначала добавьте запись.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Is “%2” meant?</source>
+        <translation>Здесь ничто не называется «%1». Имеется в виду «%2»?</translation>
+    </message>
+    <message>
+        <source>It leads to a new line that is left out, so it is left out too.</source>
+        <translation>Это указывает на новую строку, которая пропускается, поэтому пропускается и это.</translation>
+    </message>
+    <message>
+        <source>The plan itself is only for our own office. Widen its handling, or write a copy for our own office.</source>
+        <translation>Сам план предназначен только для нашего бюро. Расширьте доступ к нему или запишите экземпляр для нашего бюро.</translation>
+    </message>
+    <message>
+        <source>Lines of the plan that are not in the workbook: %1. They stay as they are.</source>
+        <translation>Строк плана, которых нет в книге: %1. Они остаются без изменений.</translation>
+    </message>
+    <message>
+        <source>The workbook is of a work plan that is not in this workspace. Open the workspace that it was written from.</source>
+        <translation>Книга относится к плану работы, которого нет в этом рабочем файле. Откройте рабочий файл, из которого она записана.</translation>
+    </message>
+    <message>
+        <source>The workbook is of another plan: “%1”. Open that plan and import it there.</source>
+        <translation>Книга относится к другому плану: «%1». Откройте тот план и импортируйте ее там.</translation>
+    </message>
+    <message>
+        <source>The formula has no result (%1). Put the value itself there.</source>
+        <translation>Формула не имеет результата (%1). Впишите само значение.</translation>
+    </message>
+    <message>
+        <source>A merged cell covers this one, so it is left as it is here. Split the cell to change it.</source>
+        <translation>Эту ячейку закрывает объединенная ячейка, поэтому здесь она остается без изменений. Чтобы изменить ее, разделите объединенную ячейку.</translation>
+    </message>
+    <message>
+        <source>The value of the formula was taken.</source>
+        <translation>Взято значение формулы.</translation>
+    </message>
+    <message>
+        <source>The value of the merged cell was taken.</source>
+        <translation>Взято значение объединенной ячейки.</translation>
+    </message>
+    <message>
+        <source>The sheet gives only a number and the plan has no such line, so it is called “%1”.</source>
+        <translation>В листе указан только номер, а в плане такой строки нет, поэтому она названа «%1».</translation>
+    </message>
+    <message>
+        <source>Write “%1” here to delete the line, or leave the cell empty.</source>
+        <translation>Впишите сюда «%1», чтобы удалить строку, или оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the workbook was written: here “%1”, in the workbook “%2”. Here stays unless you choose otherwise.</source>
+        <translation>С тех пор как записана книга, это изменено и здесь: здесь «%1», в книге «%2». Если не выбрать иное, остается то, что здесь.</translation>
+    </message>
+    <message>
+        <source>The line is to be deleted, but it was changed here since the workbook was written. It stays unless you choose otherwise.</source>
+        <translation>Строку предлагается удалить, но с тех пор, как записана книга, она изменена здесь. Если не выбрать иное, она остается.</translation>
+    </message>
+    <message>
+        <source>The work plan is not in this workspace, or it is in the trash.</source>
+        <translation>Этого плана работы нет в этом рабочем файле, или он в корзине.</translation>
+    </message>
+    <message>
+        <source>The hidden key of the row was changed. Without a key the row is a new line.</source>
+        <translation>Скрытый ключ строки изменен. Без ключа строка считается новой строкой плана.</translation>
+    </message>
+    <message>
+        <source>The row comes from another sheet: it is of the kind %1. Put it back there.</source>
+        <translation>Строка взята с другого листа: ее тип — «%1». Верните ее туда.</translation>
+    </message>
+    <message>
+        <source>No line of this workspace has the key of this row. Without a key the row is a new line.</source>
+        <translation>Ни одна строка этого рабочего файла не имеет ключа этой строки листа. Без ключа она считается новой строкой плана.</translation>
+    </message>
+    <message>
+        <source>The line is of another plan now. Without a key the row is a new line of this one.</source>
+        <translation>Теперь это строка другого плана. Без ключа она считается новой строкой этого плана.</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written, and the row was changed. Restore it from the trash first, or take the row out.</source>
+        <translation>Строка плана удалена здесь после записи книги, а строка листа изменена. Сначала восстановите строку из корзины или уберите ее с листа.</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written; it stays deleted.</source>
+        <translation>Строка удалена здесь после записи книги; она остается удаленной.</translation>
+    </message>
+    <message>
+        <source>The row is a copy of row %1 with nothing changed, so it is passed over.</source>
+        <translation>Строка — копия строки %1 без изменений, поэтому она пропускается.</translation>
+    </message>
+    <message>
+        <source>The row has the same key as row %1. If it is a new line, empty its key; else take one of the two out.</source>
+        <translation>У строки тот же ключ, что у строки %1. Если это новая строка, очистите ее ключ; если нет, уберите одну из двух.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key with other contents.</source>
+        <translation>У строки %1 тот же ключ, но другое содержание.</translation>
+    </message>
+    <message>
+        <source>The row is no line of the plan yet, so there is nothing to delete.</source>
+        <translation>Строка листа еще не является строкой плана, поэтому удалять нечего.</translation>
+    </message>
+    <message>
+        <source>Another line has the number %1 too. Give one of them the next free number.</source>
+        <translation>Номер %1 есть и у другой строки. Присвойте одной из них следующий свободный номер.</translation>
+    </message>
+    <message>
+        <source>The line it stands under is to be deleted. Name another one, or delete this line too.</source>
+        <translation>Строку, в которую входит эта, предлагается удалить. Укажите другую или удалите и эту.</translation>
+    </message>
+    <message>
+        <source>A line cannot stand below itself.</source>
+        <translation>Строка не может входить сама в себя.</translation>
+    </message>
+    <message>
+        <source>The line it stands under is of a lower level.</source>
+        <translation>Строка, в которую входит эта, более низкого уровня.</translation>
+    </message>
+    <message>
+        <source>Lines and milestones below it that are not deleted: %1. Delete them too, or put them under another line.</source>
+        <translation>Входящих в нее строк и вех, которые не удаляются: %1. Удалите и их или поместите их в другую строку.</translation>
+    </message>
+    <message>
+        <source>This sheet is none of the plan&apos;s, so it is not read.</source>
+        <translation>Этот лист не относится к плану, поэтому он не читается.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with lines of a plan left. Take the file as it was sent back.</source>
+        <translation>В книге не осталось листа со строками плана. Возьмите файл в том виде, в каком он был прислан.</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>Книга создана более новой версией программы. Обновите программу или запросите книгу из этой версии.</translation>
+    </message>
+    <message>
+        <source>Another column stands for the same; this one is not read.</source>
+        <translation>То же самое обозначает другой столбец; этот не читается.</translation>
+    </message>
+    <message>
+        <source>The column is none of the plan&apos;s, so what stands in it is not read.</source>
+        <translation>Столбец не относится к плану, поэтому его содержание не читается.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Лист «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2</source>
+        <translation>Лист «%1», строка %2</translation>
+    </message>
+    <message>
+        <source>Cell %1 (%2)</source>
+        <translation>Ячейка %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2 (%3)</source>
+        <translation>Лист «%1», ячейка %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each level has a column of its own</source>
+        <translation>У каждого уровня свой столбец</translation>
+    </message>
+    <message>
+        <source>A column says the level</source>
+        <translation>Уровень указан в столбце</translation>
+    </message>
+    <message>
+        <source>By number: 1, 1.1, 1.1.1</source>
+        <translation>По номеру: 1, 1.1, 1.1.1</translation>
+    </message>
+    <message>
+        <source>By indentation</source>
+        <translation>По отступу</translation>
+    </message>
+    <message>
+        <source>All lines are activities</source>
+        <translation>Все строки — мероприятия</translation>
+    </message>
+    <message>
+        <source>Title of an activity</source>
+        <translation>Название мероприятия</translation>
+    </message>
+    <message>
+        <source>Title or number of an objective</source>
+        <translation>Название или номер цели</translation>
+    </message>
+    <message>
+        <source>Title or number of an outcome</source>
+        <translation>Название или номер итогового результата</translation>
+    </message>
+    <message>
+        <source>Title or number of an output</source>
+        <translation>Название или номер продукта</translation>
+    </message>
+    <message>
+        <source>Title of a line of any level</source>
+        <translation>Название строки любого уровня</translation>
+    </message>
+    <message>
+        <source>Level of the line</source>
+        <translation>Уровень строки</translation>
+    </message>
+    <message>
+        <source>Sheet of a work plan</source>
+        <translation>Лист плана работы</translation>
+    </message>
 </context>
 <context>
     <name>Preparation</name>
@@ -8609,6 +10320,33 @@
     <message>
         <source>There are no data files in “%1”.</source>
         <translation>В «%1» нет файлов данных.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>Новое совещание на основе этого…</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>В какой день состоится новое совещание? Оно получает повестку дня, участников и подготовку шаблона.</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>В какой день состоится следующее совещание? Оно получает повестку дня, участников и подготовку; сказанное и решенное остается здесь.</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>День нового совещания</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Создать совещание</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>«%1» — не дата. Введите день, например %2, или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>
@@ -8907,6 +10645,185 @@
         <source>Gap: %1 have priorities without an activity</source>
         <comment>several sides</comment>
         <translation>Пробел: у %1 есть приоритеты без мероприятий</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It has no dates, so no bar is drawn.</source>
+        <translation>Дат нет, поэтому полоса не показана.</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it begins (%2).</source>
+        <translation>Окончание (%1) раньше начала (%2).</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has no date.</source>
+        <translation>У вехи «%1» нет даты.</translation>
+    </message>
+    <message>
+        <source>Its date in %1 is far from the rest of the plan.</source>
+        <translation>Дата (год %1) далека от остальной части плана.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Период %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Версия %1, %2</translation>
+    </message>
+    <message>
+        <source>It waits for an activity that is not in this plan.</source>
+        <translation>Ждет мероприятия, которого нет в этом плане.</translation>
+    </message>
+    <message>
+        <source>It and “%1” wait for each other in a circle.</source>
+        <translation>Это мероприятие и «%1» ждут друг друга по кругу.</translation>
+    </message>
+    <message>
+        <source>It starts before it can: “%1” ends later.</source>
+        <translation>Начинается раньше, чем может: «%1» оканчивается позже.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Осуществляется</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Задерживается</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Пересмотрено</translation>
+    </message>
+    <message>
+        <source>Continued in the next plan</source>
+        <translation>Продолжено в следующем плане</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>All that is below</source>
+        <translation>Все, что ниже</translation>
+    </message>
+    <message>
+        <source>Forum Meeting</source>
+        <translation>Совещание Форума</translation>
+    </message>
+    <message>
+        <source>Trilateral meeting</source>
+        <translation>Трехстороннее совещание</translation>
+    </message>
+    <message>
+        <source>Request needed by</source>
+        <translation>Срок исполнения запроса</translation>
+    </message>
+    <message>
+        <source>Period of the plan</source>
+        <translation>Период плана</translation>
+    </message>
+    <message>
+        <source>no dates below</source>
+        <translation>ниже дат нет</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>дат нет</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>окончание: %1</translation>
+    </message>
+    <message>
+        <source>from %1, end open</source>
+        <translation>начало: %1, окончание не указано</translation>
+    </message>
+    <message>
+        <source>Days later than first agreed: %1</source>
+        <translation>Дней после первоначального срока: %1</translation>
+    </message>
+    <message>
+        <source>Days earlier than first agreed: %1</source>
+        <translation>Дней до первоначального срока: %1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1, %2 (%3)</source>
+        <translation>Веха: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Кто ведет: %1</translation>
+    </message>
+    <message>
+        <source>First due: %1</source>
+        <translation>Первоначальный срок: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Ждет: %1</translation>
+    </message>
+    <message>
+        <source>Only month or year known</source>
+        <translation>Известен только месяц или год</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>Первоначальный срок</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>%1 кв.</translation>
+    </message>
+    <message>
+        <source>Timeline of a work plan</source>
+        <translation>Временная шкала плана работы</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>The SVG picture could not be made. Try again, or make a PDF.</source>
+        <translation>Не удалось создать рисунок SVG. Попробуйте еще раз или создайте PDF.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>окончание раньше начала</translation>
+    </message>
+    <message>
+        <source>starts before it can</source>
+        <translation>начинается раньше, чем может</translation>
+    </message>
+    <message>
+        <source>waits in a circle</source>
+        <translation>ждет по кругу</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +11155,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; their list shows all</source>
+        <translation>
+            <numerusform>еще %n; все показаны в их списке</numerusform>
+            <numerusform>еще %n; все показаны в их списке</numerusform>
+            <numerusform>еще %n; все показаны в их списке</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BoardView</name>
@@ -9333,16 +11258,12 @@
         <translation>Документ</translation>
     </message>
     <message>
-        <source>Meeting brief</source>
-        <translation>Справка к совещанию</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Протокол</translation>
-    </message>
-    <message>
         <source>Nothing: the minutes of every item are agreed.</source>
         <translation>Ничего: протокол по каждому пункту согласован.</translation>
+    </message>
+    <message>
+        <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
+        <translation>Ничего из того, что показывает этот документ. Чего не хватает в плане, сообщает раздел плана «Открытые вопросы».</translation>
     </message>
 </context>
 <context>
@@ -9491,6 +11412,70 @@
         <source>Print the brief</source>
         <translation>Напечатать справку</translation>
     </message>
+    <message>
+        <source>Open the work plan</source>
+        <translation>Открыть план работы</translation>
+    </message>
+    <message>
+        <source>Open the theme</source>
+        <translation>Открыть тему</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Приоритеты</translation>
+    </message>
+    <message>
+        <source>Minutes on the theme</source>
+        <translation>Протоколы по теме</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>План работы</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Work plan as it was</source>
+        <translation>План работы в прежнем виде</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Справка к совещанию</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>Протоколы серии</translation>
+    </message>
+    <message>
+        <source>Preparation checklist</source>
+        <translation>Контрольный список подготовки</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Контрольный список</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source> checklist</source>
+        <translation> контрольный список</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Сохранить как простой текст</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -9516,6 +11501,133 @@
     <message>
         <source>What fits</source>
         <translation>Подходящие варианты</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CellTable</name>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>Эту ячейку нельзя изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CheckPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Перейти к полю</translation>
+    </message>
+    <message>
+        <source>Open the field at which it is mended; Enter does too</source>
+        <translation>Открыть поле, в котором это исправляется; то же делает Enter</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Принять предложение</translation>
+    </message>
+    <message>
+        <source>Set the proposed value, of all that are selected</source>
+        <translation>Задать предложенное значение для всего выбранного</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields</source>
+        <translation>Открыть запись со всеми полями</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Печать списка</translation>
+    </message>
+    <message>
+        <source>Show the list as it will be printed</source>
+        <translation>Показать список в том виде, в каком он будет напечатан</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>По строкам</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>По правилам</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Фильтр по словам</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Как исправить</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Вернуться к списку</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Вернуться к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>The plan itself</source>
+        <translation>Сам план</translation>
+    </message>
+    <message>
+        <source>%1 A value is proposed.</source>
+        <translation>%1 Значение предложено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1; показано %n</numerusform>
+            <numerusform>%1; показано %n</numerusform>
+            <numerusform>%1; показано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what is selected. Press Enter to go to the field.</source>
+        <translation>Для выбранного ничего не предлагается. Нажмите Enter, чтобы перейти к полю.</translation>
+    </message>
+    <message>
+        <source>1 point is settled. Ctrl+Z takes it back.</source>
+        <translation>Решен 1 вопрос. Ctrl+Z возвращает его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are settled. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Решен %n вопрос. Ctrl+Z возвращает все обратно.</numerusform>
+            <numerusform>Решены %n вопроса. Ctrl+Z возвращает все обратно.</numerusform>
+            <numerusform>Решено %n вопросов. Ctrl+Z возвращает все обратно.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9545,6 +11657,173 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>Слова, =точно, &lt;2015, &gt;=3, - если пусто, * если заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ComparePart</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Hold the plan at the two moments against each other</source>
+        <translation>Сравнить план в два момента времени</translation>
+    </message>
+    <message>
+        <source>Print the changes</source>
+        <translation>Печать изменений</translation>
+    </message>
+    <message>
+        <source>Show the changes as they will be printed</source>
+        <translation>Показать изменения в том виде, в каком они будут напечатаны</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Сохранить как таблицу</translation>
+    </message>
+    <message>
+        <source>Save the changes in sight as a CSV file</source>
+        <translation>Сохранить показанные изменения как файл CSV</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields (Enter)</source>
+        <translation>Открыть запись со всеми полями (Enter)</translation>
+    </message>
+    <message>
+        <source>A version, a meeting or a day</source>
+        <translation>Версия, совещание или день</translation>
+    </message>
+    <message>
+        <source>Choose, or type a day such as 14 May 2014</source>
+        <translation>Выберите или введите день, например 14 мая 2014</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Кто ведет</translation>
+    </message>
+    <message>
+        <source>Changes by line</source>
+        <translation>Изменения по строкам</translation>
+    </message>
+    <message>
+        <source>Line and field</source>
+        <translation>Строка и поле</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a version and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a meeting and its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose from when the plan is to be compared: a version, a meeting or a day.</source>
+        <translation>Выберите, с какого момента сравнивать план: версию, совещание или день.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Читается …</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>Сравнить не удалось.</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Все ведущие</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>number of a line, now and then</comment>
+        <translation>%1 (ранее %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1; показано %n</numerusform>
+            <numerusform>%1; показано %n</numerusform>
+            <numerusform>%1; показано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number then</source>
+        <translation>Номер тогда</translation>
+    </message>
+    <message>
+        <source>Number now</source>
+        <translation>Номер сейчас</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что стало</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Дней переноса</translation>
+    </message>
+    <message>
+        <source>Save the changes as a table</source>
+        <translation>Сохранить изменения как таблицу</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <comment>name of a file</comment>
+        <translation>%1 изменения</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Сохранено как «%1».</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +12030,14 @@
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
         <translation>«%1» — не дата. Напишите 14 мая 2014, 2014-05 или 2014.</translation>
     </message>
+    <message>
+        <source>Print priorities</source>
+        <translation>Печать приоритетов</translation>
+    </message>
+    <message>
+        <source>The board as of this day on paper, with positions and history</source>
+        <translation>Доска на этот день на бумаге, с позициями и историей</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::CoursePart</name>
@@ -9902,26 +12189,6 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>Почему совещание возвращается к прежнему статусу? Причина сохраняется вместе с редакцией.</translation>
-    </message>
-    <message>
-        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
-        <translation>В какой день состоится новое совещание? Оно получает повестку дня, участников и подготовку шаблона.</translation>
-    </message>
-    <message>
-        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
-        <translation>В какой день состоится следующее совещание? Оно получает повестку дня, участников и подготовку; сказанное и решенное остается здесь.</translation>
-    </message>
-    <message>
-        <source>Day of the new meeting</source>
-        <translation>День нового совещания</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>Создать совещание</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
-        <translation>«%1» — не дата. Введите день, например %2, или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>
@@ -10093,6 +12360,18 @@
     <message>
         <source>In place of what each record has</source>
         <translation>Вместо того, что есть в каждой записи</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Carry out what probably mends it; it is one step that can be undone</source>
+        <translation>Выполнить то, что, вероятно, исправит это; это одно действие, которое можно отменить</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Закрыто для изменений</translation>
     </message>
 </context>
 <context>
@@ -10865,10 +13144,6 @@
         <translation>Вставить 1 строку в «%1»</translation>
     </message>
     <message>
-        <source>Paste %1 rows into %2</source>
-        <translation>Вставить строки (%1) в «%2»</translation>
-    </message>
-    <message>
         <source>Field for column %1</source>
         <translation>Поле для столбца %1</translation>
     </message>
@@ -10883,18 +13158,6 @@
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
         <translation>Новых: %1. Изменено: %2. Без изменений: %3.</translation>
-    </message>
-    <message>
-        <source>Paste %1 records</source>
-        <translation>Вставить записи (%1)</translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
-        <translation>Импортировать записи (%1)</translation>
-    </message>
-    <message>
-        <source>Only the %1 valid ones</source>
-        <translation>Только правильные (%1)</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -10935,6 +13198,223 @@
     <message>
         <source>Reading %1</source>
         <translation>Читается: %1</translation>
+    </message>
+    <message>
+        <source>Same title and same day. Untick it to take them in as new records</source>
+        <translation>То же название и тот же день. Снимите отметку, чтобы принять их как новые записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows into %1</source>
+        <translation>
+            <numerusform>Вставить %n строку в «%1»</numerusform>
+            <numerusform>Вставить %n строки в «%1»</numerusform>
+            <numerusform>Вставить %n строк в «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste 1 record</source>
+        <translation>Вставить 1 запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n records</source>
+        <translation>
+            <numerusform>Вставить %n запись</numerusform>
+            <numerusform>Вставить %n записи</numerusform>
+            <numerusform>Вставить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import 1 record</source>
+        <translation>Импортировать 1 запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation>
+            <numerusform>Импортировать %n запись</numerusform>
+            <numerusform>Импортировать %n записи</numerusform>
+            <numerusform>Импортировать %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them exists here already: update it</source>
+        <translation>1 из них здесь уже есть: обновить ее</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist here already: update them</source>
+        <translation>
+            <numerusform>%n из них здесь уже есть: обновить ее</numerusform>
+            <numerusform>%n из них здесь уже есть: обновить их</numerusform>
+            <numerusform>%n из них здесь уже есть: обновить их</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the 1 valid one</source>
+        <translation>Только 1 правильную</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n valid ones</source>
+        <translation>
+            <numerusform>Только %n правильную</numerusform>
+            <numerusform>Только %n правильные</numerusform>
+            <numerusform>Только %n правильных</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IndicatorsPart</name>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>No indicator shows yet how this plan moves on. One for each objective is a good start: what is counted, in which unit, from where to where.</source>
+        <translation>Ни один показатель пока не показывает, как продвигается этот план. Для начала хорошо иметь по одному на каждую цель: что считается, в каких единицах, от какого и до какого значения.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Добавить показатель</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Добавить значение</translation>
+    </message>
+    <message>
+        <source>Add a value to the chosen indicator</source>
+        <translation>Добавить значение выбранного показателя</translation>
+    </message>
+    <message>
+        <source>Ask for due reports</source>
+        <translation>Запросить доклады</translation>
+    </message>
+    <message>
+        <source>Make a record for each report that the schedules ask for in the coming three months</source>
+        <translation>Создать запись для каждого доклада, предусмотренного графиками на ближайшие три месяца</translation>
+    </message>
+    <message>
+        <source>Remove reports no longer asked for</source>
+        <translation>Убрать лишние доклады</translation>
+    </message>
+    <message>
+        <source>Move reports to the trash that are awaited though no schedule asks for them any more</source>
+        <translation>Переместить в корзину доклады, которые ожидаются, хотя больше не предусмотрены ни одним графиком</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Добавить показатель</translation>
+    </message>
+    <message>
+        <source>Add an indicator to the plan</source>
+        <translation>Добавить показатель в план</translation>
+    </message>
+    <message>
+        <source>Open indicator</source>
+        <translation>Открыть показатель</translation>
+    </message>
+    <message>
+        <source>Open the indicator with all its fields (Enter)</source>
+        <translation>Открыть показатель со всеми полями (Enter)</translation>
+    </message>
+    <message>
+        <source>Indicators of the plan</source>
+        <translation>Показатели плана</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Что показывает</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Исходное значение</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Последнее значение</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целевое значение</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>Следующий доклад</translation>
+    </message>
+    <message>
+        <source>Date of the value</source>
+        <translation>Дата значения</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation>День, месяц или год</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>A number, or the value in words</source>
+        <translation>Число или значение словами</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators have a value.</source>
+        <translation>Показателей со значением: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited report(s) are no longer asked for by any schedule.</source>
+        <translation>
+            <numerusform>%n ожидаемый доклад больше не предусмотрен ни одним графиком.</numerusform>
+            <numerusform>%n ожидаемых доклада больше не предусмотрены ни одним графиком.</numerusform>
+            <numerusform>%n ожидаемых докладов больше не предусмотрены ни одним графиком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value:</source>
+        <translation>Новое значение:</translation>
+    </message>
+    <message>
+        <source>New value in %1:</source>
+        <comment>a unit</comment>
+        <translation>Новое значение (%1):</translation>
+    </message>
+    <message>
+        <source>The value is missing: a number, or what it is in words.</source>
+        <translation>Нет значения: нужно число или значение словами.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day, a month or a year, for example %2.</source>
+        <translation>«%1» — не дата. Напишите день, месяц или год, например %2.</translation>
+    </message>
+    <message>
+        <source>All reports that the schedules ask for in the coming three months are there. A schedule is set in “Report every” of the plan or of an indicator.</source>
+        <translation>Все доклады, предусмотренные графиками на ближайшие три месяца, уже есть. График задается в поле «Периодичность» плана или показателя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are now awaited.</source>
+        <translation>
+            <numerusform>Теперь ожидается %n доклад.</numerusform>
+            <numerusform>Теперь ожидаются %n доклада.</numerusform>
+            <numerusform>Теперь ожидается %n докладов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +13577,13 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::LoadChart</name>
+    <message>
+        <source>Load as bars</source>
+        <translation>Нагрузка в виде диаграммы</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::LocalTextEditor</name>
     <message>
         <source>%1, %2</source>
@@ -11138,26 +13625,6 @@
     <message>
         <source>%1 – Trilateral</source>
         <translation>%1 – Trilateral</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Эта страница</translation>
-    </message>
-    <message>
-        <source>Go to anything</source>
-        <translation>Быстрый переход</translation>
-    </message>
-    <message>
-        <source>Search or go to (%1)</source>
-        <translation>Поиск или переход (%1)</translation>
-    </message>
-    <message>
-        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation>Орфография не проверяется. Проверку включает команда «Правка» &gt; «Проверять орфографию».</translation>
-    </message>
-    <message>
-        <source>No spelling mistake on this page.</source>
-        <translation>На этой странице нет орфографических ошибок.</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
@@ -11355,6 +13822,14 @@
     <message>
         <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
         <translation>Таблица записана в «%1». В ней учтены и конфиденциальные записи; она предназначена для вашего бюро.</translation>
+    </message>
+    <message>
+        <source>The table is being counted…</source>
+        <translation>Составляется таблица…</translation>
+    </message>
+    <message>
+        <source>The table could not be counted. Open the page again to try once more.</source>
+        <translation>Не удалось составить таблицу. Откройте страницу снова, чтобы повторить попытку.</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +14368,14 @@
         <source>Reopen</source>
         <translation>Открыть снова</translation>
     </message>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>Новое совещание на основе этого…</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>Создать совещание с повесткой дня, участниками и подготовкой этого совещания</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -11994,6 +14477,130 @@
     <message>
         <source>Back to draft</source>
         <translation>Вернуть в статус «Проект»</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>Протоколы серии</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of this series in one paper</source>
+        <translation>Протоколы всех совещаний этой серии в одном документе</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MyLinesPage</name>
+    <message>
+        <source>Say above whom this desk works for: an agency, a body, a State. Then its lines stand here, those that are late first.</source>
+        <translation>Укажите выше, для кого ведется работа: учреждение, орган, государство. Тогда здесь будут показаны соответствующие задачи, начиная с тех, чей срок прошел.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for us: no open activity, milestone, report or request names us.</source>
+        <translation>Нас ничего не ждет: ни в одном открытом мероприятии, вехе, докладе или запросе мы не указаны.</translation>
+    </message>
+    <message>
+        <source>Whose lines are shown</source>
+        <translation>Чьи задачи показаны</translation>
+    </message>
+    <message>
+        <source>We work for …</source>
+        <translation>Мы работаем в …</translation>
+    </message>
+    <message>
+        <source>Set status…</source>
+        <translation>Задать статус…</translation>
+    </message>
+    <message>
+        <source>Set the status of the chosen lines (S)</source>
+        <translation>Задать статус выбранных задач (S)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>The chosen lines are done (D)</source>
+        <translation>Выбранные задачи сделаны (D)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the line with all its fields (Enter)</source>
+        <translation>Открыть задачу со всеми полями (Enter)</translation>
+    </message>
+    <message>
+        <source>Lines that wait for us</source>
+        <translation>Задачи, которые ждут нас</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Note on the status</source>
+        <translation>Пояснение к статусу</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are late,</source>
+        <translation>
+            <numerusform>Срок прошел у %n задачи,</numerusform>
+            <numerusform>Срок прошел у %n задач,</numerusform>
+            <numerusform>Срок прошел у %n задач,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due within thirty days.</source>
+        <translation>
+            <numerusform>еще у %n он наступает в ближайшие тридцать дней.</numerusform>
+            <numerusform>еще у %n он наступает в ближайшие тридцать дней.</numerusform>
+            <numerusform>еще у %n он наступает в ближайшие тридцать дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, kind of record</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, because:</source>
+        <translation>«%1», так как:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n line(s) is set.</source>
+        <translation>
+            <numerusform>Задан статус %n задачи.</numerusform>
+            <numerusform>Задан статус %n задач.</numerusform>
+            <numerusform>Задан статус %n задач.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>My lines</source>
+        <translation>Мои задачи</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +14780,489 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::OutlineModel</name>
+    <message>
+        <source>Number and title</source>
+        <translation>Номер и название</translation>
+    </message>
+    <message>
+        <source>joint: %1</source>
+        <comment>an activity that several agencies lead</comment>
+        <translation>совместно: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a line, and its earlier number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, level %4</source>
+        <comment>kind of line, number, title, depth in the outline</comment>
+        <translation>%1 %2, %3, уровень %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a line, and its earlier one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlinePart</name>
+    <message>
+        <source>Find in the outline</source>
+        <translation>Найти в плане</translation>
+    </message>
+    <message>
+        <source>Find lines: number, title, lead, output</source>
+        <translation>Найти строки: номер, название, ведущий, продукт</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>This plan has no lines yet. Write the first objective, or paste a plan from Word or Excel: its levels are kept.</source>
+        <translation>В этом плане еще нет строк. Напишите первую цель или вставьте план из Word или Excel: его уровни сохраняются.</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>Добавить цель</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>Строк с этими словами нет.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Показать все строки</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept as a draft; Esc in the cell restores the value.</source>
+        <translation>%1 Текст сохранен как черновик; Esc в ячейке возвращает значение.</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Write a new line below this one (Ctrl+N)</source>
+        <translation>Записать новую строку после этой (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>На уровень ниже</translation>
+    </message>
+    <message>
+        <source>Put the selected lines below the one before them (Alt+Shift+Right or Ctrl+])</source>
+        <translation>Поместить выбранные строки в предшествующую им строку (Alt+Shift+Вправо или Ctrl+])</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Put the selected lines beside the one they are below (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>Поместить выбранные строки рядом с той, в которую они входят (Alt+Shift+Влево или Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>Add line above</source>
+        <translation>Добавить строку выше</translation>
+    </message>
+    <message>
+        <source>Write a new line before this one</source>
+        <translation>Записать новую строку перед этой</translation>
+    </message>
+    <message>
+        <source>Add level below</source>
+        <translation>Добавить нижний уровень</translation>
+    </message>
+    <message>
+        <source>Write an outcome, output or activity that belongs to this line</source>
+        <translation>Записать итоговый результат, продукт или мероприятие, которые входят в эту строку</translation>
+    </message>
+    <message>
+        <source>Add activity below</source>
+        <translation>Добавить мероприятие ниже</translation>
+    </message>
+    <message>
+        <source>Write an activity under this line</source>
+        <translation>Записать мероприятие, которое входит в эту строку</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move the selected lines up (Alt+Up)</source>
+        <translation>Переместить выбранные строки вверх (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Move the selected lines down (Alt+Down)</source>
+        <translation>Переместить выбранные строки вниз (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected lines with all below them</source>
+        <translation>Добавить копию выбранных строк со всем, что в них входит</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Move the selected lines with all below them to the trash</source>
+        <translation>Переместить в корзину выбранные строки со всем, что в них входит</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Give all selected lines what the first one has in this column</source>
+        <translation>Дать всем выбранным строкам то, что указано в этом столбце у первой</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>Изменить выбранное</translation>
+    </message>
+    <message>
+        <source>Change several fields of all selected lines at once</source>
+        <translation>Изменить сразу несколько полей всех выбранных строк</translation>
+    </message>
+    <message>
+        <source>Cut to move</source>
+        <translation>Вырезать для перемещения</translation>
+    </message>
+    <message>
+        <source>Take the selected lines, to paste them after another one</source>
+        <translation>Взять выбранные строки, чтобы вставить их после другой</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>Скопировать выбранные строки как таблицу</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table with a row of headings</source>
+        <translation>Скопировать выбранные строки как таблицу со строкой заголовков</translation>
+    </message>
+    <message>
+        <source>Take in lines from Word or Excel; you see them before anything is written</source>
+        <translation>Принять строки из Word или Excel; до записи их можно просмотреть</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть все</translation>
+    </message>
+    <message>
+        <source>Show only the top lines</source>
+        <translation>Показать только строки верхнего уровня</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n цель</numerusform>
+            <numerusform>%n цели</numerusform>
+            <numerusform>%n целей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n итоговый результат</numerusform>
+            <numerusform>%n итоговых результата</numerusform>
+            <numerusform>%n итоговых результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outputs</source>
+        <translation>
+            <numerusform>%n продукт</numerusform>
+            <numerusform>%n продукта</numerusform>
+            <numerusform>%n продуктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>сделано: %n</numerusform>
+            <numerusform>сделано: %n</numerusform>
+            <numerusform>сделано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint</source>
+        <comment>activities that several agencies lead</comment>
+        <translation>
+            <numerusform>совместных: %n</numerusform>
+            <numerusform>совместных: %n</numerusform>
+            <numerusform>совместных: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines shown</source>
+        <translation>
+            <numerusform>показана %n строка</numerusform>
+            <numerusform>показаны %n строки</numerusform>
+            <numerusform>показано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Обычные столбцы</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Состав плана</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity. Add a line beside it instead.</source>
+        <translation>В мероприятие ничего не может входить. Вместо этого добавьте строку рядом с ним.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines moved to the trash, with all below them.</source>
+        <translation>
+            <numerusform>%n строка перемещена в корзину со всем, что в нее входит.</numerusform>
+            <numerusform>%n строки перемещены в корзину со всем, что в них входит.</numerusform>
+            <numerusform>%n строк перемещено в корзину со всем, что в них входит.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones went along.</source>
+        <translation>
+            <numerusform>Вместе с ними — %n веха.</numerusform>
+            <numerusform>Вместе с ними — %n вехи.</numerusform>
+            <numerusform>Вместе с ними — %n вех.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies stand after their originals, without what was reported on those.</source>
+        <translation>Копии стоят после оригиналов, без сообщенного по оригиналам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied.</source>
+        <translation>
+            <numerusform>Скопирована %n строка.</numerusform>
+            <numerusform>Скопированы %n строки.</numerusform>
+            <numerusform>Скопировано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are ready to be moved: go to another line and paste (Ctrl+V).</source>
+        <translation>
+            <numerusform>%n строка готова к перемещению: перейдите к другой строке и вставьте (Ctrl+V).</numerusform>
+            <numerusform>%n строки готовы к перемещению: перейдите к другой строке и вставьте (Ctrl+V).</numerusform>
+            <numerusform>%n строк готовы к перемещению: перейдите к другой строке и вставьте (Ctrl+V).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text or table on the clipboard.</source>
+        <translation>В буфере обмена нет текста или таблицы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added.</source>
+        <translation>
+            <numerusform>Добавлена %n строка.</numerusform>
+            <numerusform>Добавлены %n строки.</numerusform>
+            <numerusform>Добавлено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more, and a column: Fill down copies the first value to the others.</source>
+        <translation>Выберите не менее двух строк и столбец: команда «Заполнить вниз» копирует первое значение в остальные.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed.</source>
+        <translation>
+            <numerusform>Изменена %n строка.</numerusform>
+            <numerusform>Изменены %n строки.</numerusform>
+            <numerusform>Изменено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more of one kind: activities, or objectives with outcomes and outputs.</source>
+        <translation>Выберите не менее двух строк одного типа: мероприятия либо цели с итоговыми результатами и продуктами.</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Указать причину</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlineView</name>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>Строки плана</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewModel</name>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ Пробел</translation>
+    </message>
+    <message>
+        <source>%1 ◆ Overlap</source>
+        <comment>a number</comment>
+        <translation>%1 ◆ Пересечение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activities in all, each counted once</source>
+        <translation>
+            <numerusform>%1: всего %n мероприятие, учтено один раз</numerusform>
+            <numerusform>%1: всего %n мероприятия, каждое учтено один раз</numerusform>
+            <numerusform>%1: всего %n мероприятий, каждое учтено один раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, what it says</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewPage</name>
+    <message>
+        <source>Only what is still to be done</source>
+        <translation>Только то, что еще предстоит сделать</translation>
+    </message>
+    <message>
+        <source>There is nothing to put side by side yet. Activities of work plans make the lines here.</source>
+        <translation>Показывать рядом пока нечего. Строки здесь образуют мероприятия планов работы.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Plans:</source>
+        <translation>Планы:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Строки:</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Столбцы:</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Планы рядом</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Activities of the chosen cell</source>
+        <translation>Мероприятия выбранной ячейки</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>Скопировать выбранные ячейки или все ячейки с их заголовками</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chosen plans</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no date and stand in no quarter.</source>
+        <translation>
+            <numerusform>%n мероприятие не имеет даты и не входит ни в один квартал.</numerusform>
+            <numerusform>%n мероприятия не имеют даты и не входят ни в один квартал.</numerusform>
+            <numerusform>%n мероприятий не имеют даты и не входят ни в один квартал.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>Скопирована %n строка.</numerusform>
+            <numerusform>Скопированы %n строки.</numerusform>
+            <numerusform>Скопировано %n строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PageArea</name>
     <message>
         <source>This program has no such page.</source>
@@ -12232,10 +15322,6 @@
 </context>
 <context>
     <name>tri::ui::PageWindow</name>
-    <message>
-        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
-        <translation>Команда «Создать» добавляет запись того типа, который показывает страница, а на этой странице такого типа нет. Используйте «Создать» в главном окне.</translation>
-    </message>
     <message>
         <source>Tool bar</source>
         <translation>Панель инструментов</translation>
@@ -12342,6 +15428,545 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PastedModel</name>
+    <message>
+        <source>%1: “%2” cannot be read and is left out.</source>
+        <translation>%1: «%2» не удается прочитать; значение пропускается.</translation>
+    </message>
+    <message>
+        <source>Without a title the line is left out.</source>
+        <translation>Без названия строка пропускается.</translation>
+    </message>
+    <message>
+        <source>%1, level %2: %3</source>
+        <translation>%1, уровень %2: %3</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Номер там</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (пропущено)</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExchange</name>
+    <message>
+        <source>Export plan to Excel…</source>
+        <translation>Экспорт плана в Excel…</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel…</source>
+        <translation>Импорт плана из Excel…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a workbook that others can edit and send back</source>
+        <translation>Записать план как книгу, которую другие могут изменить и прислать обратно</translation>
+    </message>
+    <message>
+        <source>Take in a workbook that was sent back, or another sheet with lines of a plan; you see each change first</source>
+        <translation>Принять присланную обратно книгу или другой лист со строками плана; сначала видно каждое изменение</translation>
+    </message>
+    <message>
+        <source>Select a work plan first.</source>
+        <translation>Сначала выберите план работы.</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>Экспорт плана в Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Записывается книга</translation>
+    </message>
+    <message>
+        <source>The plan was written to “%1”; lines: %2.</source>
+        <translation>План записан в «%1»; строк: %2.</translation>
+    </message>
+    <message>
+        <source>It holds internal and sensitive lines too and is for your own office.</source>
+        <translation>Она содержит также строки для внутреннего пользования и конфиденциальные и предназначена для вашего бюро.</translation>
+    </message>
+    <message>
+        <source>Internal or sensitive lines that are not in it: %1.</source>
+        <translation>Не вошло строк для внутреннего пользования или конфиденциальных: %1.</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.ods *.csv)</source>
+        <translation>Книги и таблицы (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel</source>
+        <translation>Импорт плана из Excel</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Читается книга</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExportDialog</name>
+    <message>
+        <source>For people &amp;outside our office</source>
+        <translation>Для лиц &amp;вне нашего бюро</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>Экспорт плана в Excel</translation>
+    </message>
+    <message>
+        <source>The workbook has a sheet for each level of the plan. Others change it in Excel or LibreOffice and send it back; when you import it, you see each change before it is taken.</source>
+        <translation>В книге есть лист для каждого уровня плана. Другие изменяют ее в Excel или LibreOffice и присылают обратно; при импорте видно каждое изменение, прежде чем оно будет принято.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of headings and words to choose from</source>
+        <translation>&amp;Язык заголовков и вариантов выбора</translation>
+    </message>
+    <message>
+        <source>Language of headings and words to choose from</source>
+        <translation>Язык заголовков и вариантов выбора</translation>
+    </message>
+    <message>
+        <source>Leaves out what is internal or sensitive</source>
+        <translation>Пропускает то, что предназначено для внутреннего пользования или конфиденциально</translation>
+    </message>
+    <message>
+        <source>Leaves out lines, fields and names that are internal or sensitive.</source>
+        <translation>Пропускает строки, поля и имена, которые предназначены для внутреннего пользования или конфиденциальны.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanImportDialog</name>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Импорт в «%1»</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Читается книга</translation>
+    </message>
+    <message>
+        <source>Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.</source>
+        <translation>Принято в план: новых — %1, изменено — %2, удалено — %3. Отмена возвращает все прежнее.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanMappingView</name>
+    <message>
+        <source>sure</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for sheets with the same headings, as</source>
+        <translation>&amp;Запомнить для листов с такими же заголовками под названием</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Посмотреть изменения</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they mean</source>
+        <translation>Столбцы листа и их значение</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означает</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Что в нем стоит</translation>
+    </message>
+    <message>
+        <source>Outline that comes of it</source>
+        <translation>Получаемый состав плана</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>З&amp;аголовки в строке</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Строки</translation>
+    </message>
+    <message>
+        <source>&amp;Texts in</source>
+        <translation>Язык &amp;текстов</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>не найдены</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Название сопоставления</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A sheet with these headings was read before as “%1”; its columns are taken as they were then.</source>
+        <translation>Лист с этими заголовками уже читался как «%1»; его столбцы взяты так же, как тогда.</translation>
+    </message>
+    <message>
+        <source>This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from their headings and from what stands in them.</source>
+        <translation>Эта книга записана не программой. Укажите, что означают ее столбцы; предложение основано на их заголовках и на их содержании.</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(столбец %1)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” means</source>
+        <translation>Что означает столбец «%1»</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(пропущено)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>Lines that come of the sheet: %1.</source>
+        <translation>Строк, получаемых из листа: %1.</translation>
+    </message>
+    <message>
+        <source>No line comes of the sheet yet. Say which column holds the titles of activities or of lines.</source>
+        <translation>Из листа пока не получается ни одной строки. Укажите, в каком столбце стоят названия мероприятий или строк.</translation>
+    </message>
+    <message>
+        <source>Rows that are not read: %1. The first: %2</source>
+        <translation>Непрочитанных строк листа: %1. Первая: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPage</name>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>План читается…</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Части плана</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>План работы</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>читается</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPasteReview</name>
+    <message>
+        <source>Next to look at (F8)</source>
+        <translation>Следующая пометка (F8)</translation>
+    </message>
+    <message>
+        <source>Paste lines into the plan</source>
+        <translation>Вставка строк в план</translation>
+    </message>
+    <message>
+        <source>They come</source>
+        <translation>Они встанут</translation>
+    </message>
+    <message>
+        <source>Where the lines come</source>
+        <translation>Куда встанут строки</translation>
+    </message>
+    <message>
+        <source>at the end of the plan</source>
+        <translation>в конец плана</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>после «%1»</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>внутрь «%1»</translation>
+    </message>
+    <message>
+        <source>Lines to be added</source>
+        <translation>Добавляемые строки</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>На уровень ниже</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right or Ctrl+]</source>
+        <translation>Alt+Shift+Вправо или Ctrl+]</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left or Ctrl+[</source>
+        <translation>Alt+Shift+Влево или Ctrl+[</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives, outcomes and outputs</source>
+        <translation>
+            <numerusform>цели, итоговые результаты и продукты: %n</numerusform>
+            <numerusform>цели, итоговые результаты и продукты: %n</numerusform>
+            <numerusform>цели, итоговые результаты и продукты: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to look at</source>
+        <translation>
+            <numerusform>%n строку стоит посмотреть</numerusform>
+            <numerusform>%n строки стоит посмотреть</numerusform>
+            <numerusform>%n строк стоит посмотреть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more than %1 lines are taken at once</source>
+        <translation>за один раз принимается не более %1 строк</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Добавить %n строку</numerusform>
+            <numerusform>Добавить %n строки</numerusform>
+            <numerusform>Добавить %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewModel</name>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Замечания по файлу</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Требует исправления</translation>
+    </message>
+    <message>
+        <source>Deleted; changed here too</source>
+        <translation>Удалена; изменена и здесь</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Изменено с обеих сторон</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалена</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Стоит посмотреть</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the workbook says.</source>
+        <translation>Прежде: «%1». Здесь сейчас: «%2». В книге: «%3». Отметьте, чтобы принять то, что в книге.</translation>
+    </message>
+    <message>
+        <source>Here: “%1”. In the workbook: “%2”.</source>
+        <translation>Здесь: «%1». В книге: «%2».</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что произойдет</translation>
+    </message>
+    <message>
+        <source>Line, field or problem</source>
+        <translation>Строка, поле или проблема</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>В книге</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewView</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Следующая ошибка (F8)</translation>
+    </message>
+    <message>
+        <source>Changes of the plan, to be taken or left</source>
+        <translation>Изменения плана, которые можно принять или нет</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Новых: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Изменено: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Удалено: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>Без изменений: %1.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1; what is here stays unless you tick it.</source>
+        <translation>Изменено с обеих сторон: %1; если не отметить, остается то, что здесь.</translation>
+    </message>
+    <message>
+        <source>To be mended: %1; such rows are not taken.</source>
+        <translation>Требуют исправления: %1; такие строки не принимаются.</translation>
+    </message>
+    <message>
+        <source>Left out with what they stand under: %1.</source>
+        <translation>Пропущено вместе с вышестоящими строками: %1.</translation>
+    </message>
+    <message>
+        <source>Take over 1 line</source>
+        <translation>Принять 1 строку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n lines</source>
+        <translation>
+            <numerusform>Принять %n строку</numerusform>
+            <numerusform>Принять %n строки</numerusform>
+            <numerusform>Принять %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing in the plan.</source>
+        <translation>Файл ничего не меняет в плане.</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Очистить ячейку</translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation>Вписать «%1»</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PositionColumn</name>
     <message>
         <source>Message</source>
@@ -12374,6 +15999,19 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Сказано ранее</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and the stance of then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 said before: %2</source>
+        <translation>%1, сказано ранее: %2</translation>
     </message>
 </context>
 <context>
@@ -12513,6 +16151,14 @@
     <message>
         <source>Preparation</source>
         <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Print checklist</source>
+        <translation>Печать контрольного списка</translation>
+    </message>
+    <message>
+        <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
+        <translation>Шаги на бумаге, чтобы делать отметки и записи (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +16322,26 @@
             <numerusform>Добавить %n пункт</numerusform>
             <numerusform>Добавить %n пункта</numerusform>
             <numerusform>Добавить %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through what is open, due and new…</source>
+        <translation>Просматривается незавершенное, новое и то, чей срок наступает…</translation>
+    </message>
+    <message>
+        <source>The proposals could not be put together. Go back to the agenda to try again.</source>
+        <translation>Не удалось составить предложения. Вернитесь к повестке дня, чтобы попробовать еще раз.</translation>
+    </message>
+    <message>
+        <source>1 record more</source>
+        <translation>еще 1 запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records more</source>
+        <translation>
+            <numerusform>еще %n запись</numerusform>
+            <numerusform>еще %n записи</numerusform>
+            <numerusform>еще %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -13239,6 +16905,26 @@
         <source>%1: %2 selected</source>
         <translation>%1: выбрано %2</translation>
     </message>
+    <message>
+        <source>New from…</source>
+        <translation>Создать на основе…</translation>
+    </message>
+    <message>
+        <source>Make a new one from the selected one or from a template, with all that belongs to it</source>
+        <translation>Создать новую запись на основе выбранной или по шаблону, со всем, что к ней относится</translation>
+    </message>
+    <message>
+        <source>From “%1”…</source>
+        <translation>На основе «%1»…</translation>
+    </message>
+    <message>
+        <source>From the template “%1”…</source>
+        <translation>По шаблону «%1»…</translation>
+    </message>
+    <message>
+        <source>Select one in the list first, or mark one as a template</source>
+        <translation>Сначала выберите запись в списке или отметьте одну как шаблон</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
@@ -13354,6 +17040,18 @@
         <source>Files (%1)</source>
         <translation>Файлы (%1)</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>Go to the next field that something is wrong with</source>
+        <translation>Перейти к следующему полю, в котором что-то не так</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this record.</source>
+        <translation>В этой записи ошибок нет.</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
@@ -13376,10 +17074,6 @@
     <message>
         <source>Marks</source>
         <translation>Пометки</translation>
-    </message>
-    <message>
-        <source>This cell cannot be edited.</source>
-        <translation>Эту ячейку нельзя изменить.</translation>
     </message>
     <message>
         <source>No %1</source>
@@ -13439,6 +17133,182 @@
     <message>
         <source>Reading the rows</source>
         <translation>Читаются строки</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RollOverPart</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>Продолжается</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Continue in the next plan</source>
+        <translation>Продолжить в следующем плане</translation>
+    </message>
+    <message>
+        <source>Drop with a reason</source>
+        <translation>Снять с указанием причины</translation>
+    </message>
+    <message>
+        <source>Make the next plan</source>
+        <translation>Создать следующий план</translation>
+    </message>
+    <message>
+        <source>Title of the next plan</source>
+        <translation>Название следующего плана</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Move along with the period</source>
+        <translation>Сдвинуть вместе с периодом</translation>
+    </message>
+    <message>
+        <source>Leave empty, to be agreed anew</source>
+        <translation>Оставить пустыми для нового согласования</translation>
+    </message>
+    <message>
+        <source>Dates of what continues</source>
+        <translation>Даты того, что продолжается</translation>
+    </message>
+    <message>
+        <source>Close this plan</source>
+        <translation>Закрыть этот план</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Что станет с каждой строкой</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Что станет</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped</source>
+        <translation>Почему сняты выбранные строки</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped, then Enter</source>
+        <translation>Почему сняты выбранные строки, затем Enter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>без изменений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n продолжается</numerusform>
+            <numerusform>%n продолжаются</numerusform>
+            <numerusform>%n продолжаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>сделано: %n</numerusform>
+            <numerusform>сделано: %n</numerusform>
+            <numerusform>сделано: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n снята</numerusform>
+            <numerusform>%n сняты</numerusform>
+            <numerusform>%n снято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed lines come along</source>
+        <translation>
+            <numerusform>вместе с ними %n закрытая строка</numerusform>
+            <numerusform>вместе с ними %n закрытые строки</numerusform>
+            <numerusform>вместе с ними %n закрытых строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators with their last value as baseline</source>
+        <translation>
+            <numerusform>%n показатель с последним значением в качестве исходного</numerusform>
+            <numerusform>%n показателя с последним значением в качестве исходного</numerusform>
+            <numerusform>%n показателей с последним значением в качестве исходного</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n веха</numerusform>
+            <numerusform>%n вехи</numerusform>
+            <numerusform>%n вех</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of this plan is open.</source>
+        <translation>В этом плане нет открытых строк.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the lines are dropped; others will want to know.</source>
+        <translation>Укажите в нескольких словах, почему сняты строки; другие захотят это знать.</translation>
+    </message>
+    <message>
+        <source>The next plan is made, and each open line of this one is settled. Ctrl+Z takes all of it back.</source>
+        <translation>Следующий план создан, и судьба каждой открытой строки этого плана определена. Ctrl+Z возвращает все обратно.</translation>
+    </message>
+    <message>
+        <source>Open the next plan</source>
+        <translation>Открыть следующий план</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>Следующий план</translation>
     </message>
 </context>
 <context>
@@ -13867,6 +17737,328 @@
         <source>Themes</source>
         <translation>Темы</translation>
     </message>
+    <message>
+        <source>Minutes on this theme</source>
+        <translation>Протоколы по этой теме</translation>
+    </message>
+    <message>
+        <source>What all meetings said on this theme and those below it, in one paper</source>
+        <translation>Что говорилось на всех совещаниях по этой теме и темам, входящим в нее, в одном документе</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelinePart</name>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3, альбомная</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>As close as on the screen</source>
+        <translation>В масштабе экрана</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>Служебный экземпляр</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Экземпляр для сторон</translation>
+    </message>
+    <message>
+        <source>A shared copy leaves out what is sensitive or only for our office</source>
+        <translation>В экземпляр для сторон не входит то, что конфиденциально или предназначено только для нашего бюро</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Сохранить как SVG…</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Вернуться к временной шкале</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Не вошло: %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The timeline can be saved as PDF instead.</source>
+        <translation>На этом компьютере не настроен ни один принтер. Временную шкалу можно сохранить как PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Отправлено на %1.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Временная шкала</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>временная шкала</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>Сохранить как SVG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Рисунок SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The shared copy of the timeline is written to “%1”.</source>
+        <translation>Экземпляр временной шкалы для сторон записан в «%1».</translation>
+    </message>
+    <message>
+        <source>The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.</source>
+        <translation>Временная шкала записана в «%1». Она предназначена для вашего бюро: в ней показаны и конфиденциальные строки.</translation>
+    </message>
+    <message>
+        <source>Print timeline…</source>
+        <translation>Печать временной шкалы…</translation>
+    </message>
+    <message>
+        <source>Show the pages before printing or saving (Ctrl+P)</source>
+        <translation>Показать страницы перед печатью или сохранением (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Fit plan</source>
+        <translation>План целиком</translation>
+    </message>
+    <message>
+        <source>Show all of the plan’s time</source>
+        <translation>Показать все время плана</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Перейти к сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Show less time in more detail (Ctrl+plus)</source>
+        <translation>Показать меньше времени и больше подробностей (Ctrl+плюс)</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Шире</translation>
+    </message>
+    <message>
+        <source>Show more time in less detail (Ctrl+minus)</source>
+        <translation>Показать больше времени и меньше подробностей (Ctrl+минус)</translation>
+    </message>
+    <message>
+        <source>Open line</source>
+        <translation>Открыть строку</translation>
+    </message>
+    <message>
+        <source>Open what is chosen (Enter)</source>
+        <translation>Открыть выбранное (Enter)</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>Изменить даты…</translation>
+    </message>
+    <message>
+        <source>Type the dates of the chosen line (F2)</source>
+        <translation>Ввести даты выбранной строки (F2)</translation>
+    </message>
+    <message>
+        <source>Move to the next quarter</source>
+        <translation>Передвинуть на следующий квартал</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page down)</source>
+        <translation>Передвинуть все даты выбранной строки на три месяца (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Move to the quarter before</source>
+        <translation>Передвинуть на предыдущий квартал</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page up)</source>
+        <translation>Передвинуть все даты выбранной строки на три месяца (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть все</translation>
+    </message>
+    <message>
+        <source>Show the uppermost lines alone</source>
+        <translation>Показать только строки верхнего уровня</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть все</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Показать все строки</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Условные обозначения</translation>
+    </message>
+    <message>
+        <source>Show what the bars and signs mean</source>
+        <translation>Показать, что означают полосы и знаки</translation>
+    </message>
+    <message>
+        <source>Show the lines of this lead</source>
+        <translation>Показать строки этого ведущего</translation>
+    </message>
+    <message>
+        <source>Show the lines on this theme</source>
+        <translation>Показать строки по этой теме</translation>
+    </message>
+    <message>
+        <source>Show the lines with this status</source>
+        <translation>Показать строки с этим статусом</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Все ведущие</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>1 line has no dates.</source>
+        <translation>1 строка без дат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no dates.</source>
+        <translation>
+            <numerusform>%n строка без дат.</numerusform>
+            <numerusform>%n строки без дат.</numerusform>
+            <numerusform>%n строк без дат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 date or link does not fit.</source>
+        <translation>Не сходится 1 дата или связь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or links do not fit.</source>
+        <translation>
+            <numerusform>Не сходится %n дата или связь.</numerusform>
+            <numerusform>Не сходятся %n даты или связи.</numerusform>
+            <numerusform>Не сходятся %n дат или связей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of this line follow from the lines below it. Choose one of those.</source>
+        <translation>Даты этой строки следуют из строк, входящих в нее. Выберите одну из них.</translation>
+    </message>
+    <message>
+        <source>This line has no dates yet. Press F2 to enter them.</source>
+        <translation>У этой строки еще нет дат. Нажмите F2, чтобы ввести их.</translation>
+    </message>
+    <message>
+        <source>The due date moves to %1. The first due date is kept.</source>
+        <translation>Новый срок: %1. Первоначальный срок сохраняется.</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <translation>Причина переноса</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Due date of “%1”:</source>
+        <translation>Срок «%1»:</translation>
+    </message>
+    <message>
+        <source>From when and due when – “%1”:</source>
+        <translation>Начало и срок – «%1»:</translation>
+    </message>
+    <message>
+        <source>From when and until when – “%1”:</source>
+        <translation>Начало и окончание – «%1»:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>Задать даты</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Оставить прежние</translation>
+    </message>
+    <message>
+        <source>That is no date. Write 14 May 2014, May 2014 or 2014.</source>
+        <translation>Это не дата. Напишите 14 мая 2014, май 2014 или 2014.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Временная шкала</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::VersionsBanner</name>
@@ -13877,6 +18069,182 @@
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::VersionsPart</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в статус «Проект»</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Закрыть план</translation>
+    </message>
+    <message>
+        <source>Back to adopted</source>
+        <translation>Вернуть в статус «Принято»</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>Принять план</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Начать выполнение плана</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Release a version</source>
+        <translation>Выпустить версию</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is now under the next number</source>
+        <translation>Сохранить план в нынешнем виде под следующим номером</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>Печать плана</translation>
+    </message>
+    <message>
+        <source>Show the plan as it will be printed</source>
+        <translation>Показать план в том виде, в каком он будет напечатан</translation>
+    </message>
+    <message>
+        <source>Show as released</source>
+        <translation>Показать, как выпущено</translation>
+    </message>
+    <message>
+        <source>Show the chosen version as it was released</source>
+        <translation>Показать выбранную версию в том виде, в каком она была выпущена</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Show what changed in the plan since the chosen version</source>
+        <translation>Показать, что изменилось в плане после выбранной версии</translation>
+    </message>
+    <message>
+        <source>In a few words, for example: for the Principals&apos; meeting</source>
+        <translation>В нескольких словах, например: для совещания руководителей</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <translation>Для чего выпущена</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Для совещания</translation>
+    </message>
+    <message>
+        <source>Why although something does not fit</source>
+        <translation>Почему, хотя что-то не сходится</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Совещание</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is kept as a version</source>
+        <translation>План в нынешнем виде сохраняется как версия</translation>
+    </message>
+    <message>
+        <source>None yet. A version keeps the plan as it is, with its numbers; papers cite it.</source>
+        <translation>Версий пока нет. Версия сохраняет план как есть, с его номерами; на нее ссылаются документы.</translation>
+    </message>
+    <message>
+        <source>The plan is what version %1 holds.</source>
+        <translation>План совпадает с версией %1.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since its last version.</source>
+        <translation>После последней версии план изменился.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 objectives, %2 activities, %3 indicators</source>
+        <translation>Цели: %1, мероприятия: %2, показатели: %3</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Без определенного совещания</translation>
+    </message>
+    <message>
+        <source>The check finds nothing that is missing.</source>
+        <translation>Проверка не выявила недостающего.</translation>
+    </message>
+    <message>
+        <source>The check still tells: %1.</source>
+        <translation>Проверка еще сообщает: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, under “Open points”.</source>
+        <translation>
+            <numerusform>… и еще %n, в разделе «Открытые вопросы».</numerusform>
+            <numerusform>… и еще %n, в разделе «Открытые вопросы».</numerusform>
+            <numerusform>… и еще %n, в разделе «Открытые вопросы».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release version %1</source>
+        <translation>Выпустить версию %1</translation>
+    </message>
+    <message>
+        <source>Release version %1 all the same</source>
+        <translation>Все же выпустить версию %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is released. Its numbers stay from now on.</source>
+        <translation>Версия %1 выпущена. Отныне ее номера не меняются.</translation>
+    </message>
+    <message>
+        <source>Why does the plan go back? The reason is kept with the version.</source>
+        <translation>Почему план возвращается? Причина сохраняется вместе с версией.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -13960,6 +18328,29 @@
     <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::WindowCommands</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Быстрый переход</translation>
+    </message>
+    <message>
+        <source>Search or go to (%1)</source>
+        <translation>Поиск или переход (%1)</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
+        <translation>Орфография не проверяется. Проверку включает команда «Правка» &gt; «Проверять орфографию».</translation>
+    </message>
+    <message>
+        <source>No spelling mistake on this page.</source>
+        <translation>На этой странице нет орфографических ошибок.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
     </message>
 </context>
 </TS>

@@ -603,6 +603,18 @@
         <source>There is no brief recipe “%1”. Use “trilateral”, the brief of a trilateral meeting, or “minutes”.</source>
         <translation>没有简报编制方案“%1”。请使用“trilateral”（三方会议简报）或“minutes”（会议记录）。</translation>
     </message>
+    <message>
+        <source>The work plan of this paper is not in this workspace. Choose one from the list of plans.</source>
+        <translation>本文件的工作计划不在此工作区中。请从计划列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.</source>
+        <translation>本文件须以工作计划为依据，而此记录的类别是%1。请选择一个工作计划。</translation>
+    </message>
+    <message>
+        <source>This work plan is internal or sensitive, so it has no shared copy. Print the office copy, or first change the plan&apos;s handling to “Shared with the three sides”.</source>
+        <translation>此工作计划属内部或敏感计划，因此没有共享文本。请打印内部文本，或先将计划的处理级别改为“三方共享”。</translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -1928,6 +1940,10 @@
         <source>Cleared</source>
         <translation>已核准</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达到</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1954,10 +1970,6 @@
     <message>
         <source>Which brief to make.</source>
         <translation>要编制哪种简报。</translation>
-    </message>
-    <message>
-        <source>The meeting it is for.</source>
-        <translation>用于哪次会议。</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office.</source>
@@ -2175,6 +2187,102 @@
         <source>Print the agenda of a meeting with its times and positions, or propose items for it.</source>
         <translation>列出会议议程及其时间和立场，或为其提议项目。</translation>
     </message>
+    <message>
+        <source>The meeting it is for; of a plan&apos;s paper see --record.</source>
+        <translation>用于哪次会议；计划文件见 --record。</translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes.</source>
+        <translation>work_plan、plan_gaps 和 plan_changes 所用的工作计划。</translation>
+    </message>
+    <message>
+        <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
+        <translation>计划在何时的状态：v2、日期或会议编号；未指定时为现在。</translation>
+    </message>
+    <message>
+        <source>Of plan_changes: the moment that the plan is held against.</source>
+        <translation>用于 plan_changes：与计划作比较的时点。</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
+        <translation>文件的语文：ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>Print them with positions and history to this file; its ending names the format.</source>
+        <translation>将其连同立场和历史印入此文件；其扩展名决定格式。</translation>
+    </message>
+    <message>
+        <source>Also write the list as a paper; its ending names the format.</source>
+        <translation>同时将列表写为文件；其扩展名决定格式。</translation>
+    </message>
+    <message>
+        <source>v2, a date, the reference of a meeting, or now.</source>
+        <translation>v2、日期、会议编号或 now。</translation>
+    </message>
+    <message>
+        <source>Likewise; now when nothing is said.</source>
+        <translation>同上；未指定时为现在。</translation>
+    </message>
+    <message>
+        <source>Where the time begins; a month or a year will do. As the plan when nothing is said.</source>
+        <translation>时间的起点；也可用月份或年份。未指定时与计划相同。</translation>
+    </message>
+    <message>
+        <source>Where the time ends.</source>
+        <translation>时间的终点。</translation>
+    </message>
+    <message>
+        <source>The paper, landscape; a4 when nothing is said.</source>
+        <translation>纸张，横向；未指定时为 a4。</translation>
+    </message>
+    <message>
+        <source>Language of the timeline: ar, zh, en, fr, ru or es.</source>
+        <translation>时间线的语文：ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>The workbook to write.</source>
+        <translation>要写入的工作簿。</translation>
+    </message>
+    <message>
+        <source>Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.</source>
+        <translation>标题、名称和可选词语的语文：ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>A copy for people outside our office, without what is internal or sensitive.</source>
+        <translation>供本办公室以外人员使用的文本，不含内部或敏感内容。</translation>
+    </message>
+    <message>
+        <source>The work plan that takes it in; needed where the file is no workbook of a plan.</source>
+        <translation>接收该内容的工作计划；文件不是计划工作簿时须给出。</translation>
+    </message>
+    <message>
+        <source>The sheet mapping by which a sheet of another form is read; found from its headings when nothing is said.</source>
+        <translation>读取其他格式工作表所用的对应关系；未指定时根据标题判定。</translation>
+    </message>
+    <message>
+        <source>Print the lines of a work plan, as they stand below each other.</source>
+        <translation>列出工作计划的各行，按上下层级排列。</translation>
+    </message>
+    <message>
+        <source>Write a work plan as an Excel workbook to be edited and read back.</source>
+        <translation>将工作计划写为 Excel 工作簿，供编辑后读回。</translation>
+    </message>
+    <message>
+        <source>Take what was changed in the workbook of a work plan, or the lines of another sheet, as one change; with any error nothing is changed.</source>
+        <translation>接收工作计划工作簿中的更改，或其他工作表中的行，作为一次更改；如有任何错误，则不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Print what is missing or does not fit in a work plan.</source>
+        <translation>列出工作计划中尚缺或不一致的内容。</translation>
+    </message>
+    <message>
+        <source>Print what changed in a work plan between two moments, field by field.</source>
+        <translation>逐字段列出工作计划在两个时点之间的变动。</translation>
+    </message>
+    <message>
+        <source>Draw a work plan against time as SVG or PDF; with --json print its rows.</source>
+        <translation>将工作计划按时间绘制为 SVG 或 PDF；加 --json 时列出其各行。</translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -2381,6 +2489,15 @@
     <message>
         <source>this computer does not know its encoding, %1</source>
         <translation>此计算机不认识其编码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPositions</name>
+    <message numerus="yes">
+        <source>stated %n months ago</source>
+        <translation>
+            <numerusform>%n 个月前表明</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6028,181 @@
         <comment>preparation_step</comment>
         <translation>相关记录</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <comment>activity</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>milestone</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>milestone</comment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <comment>milestone</comment>
+        <translation>最初期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>milestone</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <comment>milestone</comment>
+        <translation>改期理由</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <comment>milestone</comment>
+        <translation>负责方</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>milestone</comment>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <comment>milestone</comment>
+        <translation>达到日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>milestone</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>objective</comment>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Status note</source>
+        <comment>objective</comment>
+        <translation>状况说明</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <comment>plan_version</comment>
+        <translation>工作计划</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>plan_version</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <comment>plan_version</comment>
+        <translation>发布用途</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>plan_version</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>plan_version</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>plan_version</comment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <comment>plan_version</comment>
+        <translation>所用会议</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <comment>plan_version</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>plan_version</comment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <comment>plan_version</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <comment>plan_version</comment>
+        <translation>待补事项</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>plan_version</comment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <comment>plan_version</comment>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>plan_version</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>sheet_mapping</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>sheet_mapping</comment>
+        <translation>读取为</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <comment>sheet_mapping</comment>
+        <translation>列标题</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>sheet_mapping</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <comment>sheet_mapping</comment>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>sheet_mapping</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Report every</source>
+        <comment>work_plan</comment>
+        <translation>报告间隔</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <comment>work_plan</comment>
+        <translation>首次报告</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <comment>work_plan</comment>
+        <translation>末次报告</translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -6176,14 +6468,6 @@
         <translation>大会第 %1 届会议于%2年9月开幕，与%3不符。</translation>
     </message>
     <message>
-        <source>Likely: %1.</source>
-        <translation>可能为：%1。</translation>
-    </message>
-    <message>
-        <source>The symbol names the year %1, which does not fit %2. Likely: %3.</source>
-        <translation>文号所指年份为 %1，与%2不符。可能为：%3。</translation>
-    </message>
-    <message>
         <source>%1 is a press release, not a document of the Assembly.</source>
         <translation>%1是新闻稿，不是大会文件。</translation>
     </message>
@@ -6388,6 +6672,59 @@
         <source>“%1” can mean more than one word for %2: %3. Write the one that is meant.</source>
         <translation>“%1”对%2可指不止一个词语：%3。请写出所指的词语。</translation>
     </message>
+    <message>
+        <source>The minutes are agreed and closed to changes. Reopen them with a reason; then they can be amended.</source>
+        <translation>会议记录已商定，不可更改。请说明理由重新开放，然后即可修改。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用%1</translation>
+    </message>
+    <message>
+        <source>Exchange the two dates</source>
+        <translation>互换两个日期</translation>
+    </message>
+    <message>
+        <source>Exchange the two times</source>
+        <translation>互换两个时间</translation>
+    </message>
+    <message>
+        <source>The symbol names the year %1, which does not fit %2.</source>
+        <translation>文号中的年份为 %1，与%2不符。</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what probably mends it</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Exchange the two days</source>
+        <translation>互换两个日期</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>改为 %1 结束</translation>
+    </message>
+    <message>
+        <source>Empty “Under”</source>
+        <translation>清空“上级项目”</translation>
+    </message>
+    <message>
+        <source>One of the two terms is marked as to be checked: see its source.</source>
+        <translation>两个任期中有一个标为待核对：见其来源。</translation>
+    </message>
+    <message>
+        <source>“%1” leads back to the record itself: %2.</source>
+        <translation>“%1”又回到该记录自身：%2。</translation>
+    </message>
+    <message>
+        <source>Empty it in one record of the circle.</source>
+        <translation>请在循环中的一条记录里清空此项。</translation>
+    </message>
+    <message>
+        <source>Empty “%1” here</source>
+        <translation>清空此处的“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -6493,6 +6830,10 @@
     <message>
         <source>Contents</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7602,58 @@
         <source>What has to be done before a meeting and after it, by whom and by when.</source>
         <translation>会前和会后须完成的工作，由谁完成、何时完成。</translation>
     </message>
+    <message>
+        <source>As printed, for example 2.3.1.</source>
+        <translation>与印出的相同，例如 2.3.1。</translation>
+    </message>
+    <message>
+        <source>Empty when the lead of the activity is.</source>
+        <translation>与活动的牵头方相同时留空。</translation>
+    </message>
+    <message>
+        <source>Dated points on the way of an activity.</source>
+        <translation>活动进程中注明日期的节点。</translation>
+    </message>
+    <message>
+        <source>Counts up within the plan; papers cite it.</source>
+        <translation>在计划内递增；文件据此引用。</translation>
+    </message>
+    <message>
+        <source>What the version is for, in a few words.</source>
+        <translation>简要说明该版本的用途。</translation>
+    </message>
+    <message>
+        <source>What the quality check still told when the version was released.</source>
+        <translation>版本发布时质量检查仍提示的内容。</translation>
+    </message>
+    <message>
+        <source>The last change that the version contains; the history shows it.</source>
+        <translation>该版本所含的最后一次更改；可在历史中查看。</translation>
+    </message>
+    <message>
+        <source>What a work plan was when it was released.</source>
+        <translation>工作计划在发布时的内容。</translation>
+    </message>
+    <message>
+        <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
+        <translation>工作表读取对象的键名：工作计划或某类记录。</translation>
+    </message>
+    <message>
+        <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
+        <translation>工作表的标题，每行一个；标题相同的工作表按同样方式读取。</translation>
+    </message>
+    <message>
+        <source>What each column means; the mapping screen writes it.</source>
+        <translation>每列的含义；由对应关系页面填写。</translation>
+    </message>
+    <message>
+        <source>How the columns of a sheet from elsewhere are read.</source>
+        <translation>外来工作表各列的读取方式。</translation>
+    </message>
+    <message>
+        <source>Months between two reports of those who lead its activities.</source>
+        <translation>活动牵头方两次报告之间的月数。</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -7780,6 +8173,22 @@
         <source>The events of the file take place more than %1 times. Export a shorter period and import that.</source>
         <translation>文件中的事件共举行超过 %1 次。请导出较短的时段再导入。</translation>
     </message>
+    <message>
+        <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
+        <translation>已有标题和日期与此相同的“%1”。如作为新记录接收，将会重复。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already with this title and day, and is updated.</source>
+        <translation>已有标题和日期与此相同的“%1”，将予更新。</translation>
+    </message>
+    <message>
+        <source>the sheet has more than %1 merged cells.</source>
+        <translation>工作表的合并单元格超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets.</source>
+        <translation>工作簿的工作表超过 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -8107,6 +8516,30 @@
         <source>Preparation steps</source>
         <translation>筹备步骤</translation>
     </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>计划版本</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>计划版本</translation>
+    </message>
+    <message>
+        <source>Sheet mapping</source>
+        <translation>工作表对应关系</translation>
+    </message>
+    <message>
+        <source>Sheet mappings</source>
+        <translation>工作表对应关系</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -8318,6 +8751,45 @@
         <source>Agreed minutes opened again: %1</source>
         <translation>已商定的会议记录重新开放：%1</translation>
     </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新开放…</translation>
+    </message>
+    <message>
+        <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
+        <translation>这些会议记录已商定。请简要说明重新开放的原因；理由作为备注保存在项目中。</translation>
+    </message>
+    <message>
+        <source>Reason for opening agreed minutes</source>
+        <translation>重新开放已商定会议记录的理由</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+</context>
+<context>
+    <name>MyLines</name>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>In the next thirty days</source>
+        <translation>未来三十天内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>最近完成</translation>
+    </message>
 </context>
 <context>
     <name>OpenActions</name>
@@ -8467,6 +8939,1221 @@
         <source>How far the three sides agree on each priority, and what they do on each theme.</source>
         <translation>三方对每个优先事项的一致程度，以及各方就每个专题所做的工作。</translation>
     </message>
+    <message>
+        <source>My lines</source>
+        <translation>我方事项</translation>
+    </message>
+    <message>
+        <source>What we are to do: late first, then what is due soon.</source>
+        <translation>我方应办的事项：逾期的在前，其后是即将到期的。</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>计划并列</translation>
+    </message>
+    <message>
+        <source>Where plans overlap or leave gaps, and who carries how much when.</source>
+        <translation>计划在何处重叠或留有空白，何方何时承担多少工作。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>Line that hangs nowhere</source>
+        <translation>无所归属的行</translation>
+    </message>
+    <message>
+        <source>The line that another one stands under is in this plan, and not below it.</source>
+        <translation>每行的上级行在本计划中，且不位于该行之下。</translation>
+    </message>
+    <message>
+        <source>Link that leads nowhere</source>
+        <translation>无效关联</translation>
+    </message>
+    <message>
+        <source>What a line names is in this workspace.</source>
+        <translation>行中所指的内容在此工作区中。</translation>
+    </message>
+    <message>
+        <source>Number given twice</source>
+        <translation>序号重复</translation>
+    </message>
+    <message>
+        <source>Each line has a number of its own.</source>
+        <translation>每行有各自的序号。</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>无序号</translation>
+    </message>
+    <message>
+        <source>In a plan that was released each line has a number to be cited by.</source>
+        <translation>在已发布的计划中，每行有可供引用的序号。</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>日期先后不符</translation>
+    </message>
+    <message>
+        <source>A line begins before it ends and before it is due.</source>
+        <translation>行的开始日期早于结束日期和期限。</translation>
+    </message>
+    <message>
+        <source>Activities that wait for each other</source>
+        <translation>活动相互等待</translation>
+    </message>
+    <message>
+        <source>No activity depends on itself, not by way of others either.</source>
+        <translation>任何活动都不依赖自身，也不通过其他活动间接依赖自身。</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>无牵头方</translation>
+    </message>
+    <message>
+        <source>Each activity names who leads it, or the group that does.</source>
+        <translation>每项活动注明牵头方或牵头的工作组。</translation>
+    </message>
+    <message>
+        <source>Lead outside its time</source>
+        <translation>牵头方时间不符</translation>
+    </message>
+    <message>
+        <source>Who leads an activity exists, and is a member of the group, while it runs.</source>
+        <translation>活动进行期间，其牵头方存在，且是该组的成员。</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Each open activity says by when it is to be done.</source>
+        <translation>每项未结活动注明完成期限。</translation>
+    </message>
+    <message>
+        <source>Milestone outside its activity</source>
+        <translation>里程碑超出活动时间</translation>
+    </message>
+    <message>
+        <source>A milestone lies within the time of its activity.</source>
+        <translation>里程碑在其活动的时间范围内。</translation>
+    </message>
+    <message>
+        <source>Outside the plan&apos;s period</source>
+        <translation>超出计划期间</translation>
+    </message>
+    <message>
+        <source>An activity lies within the period of the plan.</source>
+        <translation>活动在计划期间之内。</translation>
+    </message>
+    <message>
+        <source>Begins before what it waits for</source>
+        <translation>开始早于所依赖的活动</translation>
+    </message>
+    <message>
+        <source>An activity begins when those that it depends on have ended.</source>
+        <translation>活动在其所依赖的活动结束之后开始。</translation>
+    </message>
+    <message>
+        <source>New date without a reason</source>
+        <translation>改期未说明理由</translation>
+    </message>
+    <message>
+        <source>Where a due date has moved, a few words say why.</source>
+        <translation>期限变动时，简要说明理由。</translation>
+    </message>
+    <message>
+        <source>Past its date without a note</source>
+        <translation>已过期限而无说明</translation>
+    </message>
+    <message>
+        <source>Where a due date has passed, a note or a report says how things stand.</source>
+        <translation>期限已过时，由说明或报告反映进展情况。</translation>
+    </message>
+    <message>
+        <source>Output without an activity</source>
+        <translation>没有活动的产出</translation>
+    </message>
+    <message>
+        <source>Each output has an activity that brings it about.</source>
+        <translation>每项产出都有实现该产出的活动。</translation>
+    </message>
+    <message>
+        <source>Activity under nothing</source>
+        <translation>未归入目标的活动</translation>
+    </message>
+    <message>
+        <source>Each activity stands under an objective, an outcome or an output.</source>
+        <translation>每项活动位于一项目标、成果或产出之下。</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>无指标</translation>
+    </message>
+    <message>
+        <source>An indicator shows how each objective and outcome moves on.</source>
+        <translation>由指标反映每项目标和成果的进展。</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>无专题</translation>
+    </message>
+    <message>
+        <source>Each line names a theme, so that it is found with what else is done on it.</source>
+        <translation>每行注明专题，以便与同一专题的其他工作一并查找。</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>供查看</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待确定</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>1 that does not fit</source>
+        <translation>1 项不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that do not fit</source>
+        <translation>
+            <numerusform>%n 项不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to settle</source>
+        <translation>1 项待确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n 项待确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 项供查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项供查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>无待补事项。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about when it is to be done.</source>
+        <translation>“%1”未注明何时完成。</translation>
+    </message>
+    <message>
+        <source>Enter a due date; a month or a year will do.</source>
+        <translation>请填写期限；也可用月份或年份。</translation>
+    </message>
+    <message>
+        <source>The plan ends on %1, before it begins on %2.</source>
+        <translation>计划的结束日期（%1）早于开始日期（%2）。</translation>
+    </message>
+    <message>
+        <source>The two dates are probably exchanged.</source>
+        <translation>两个日期可能颠倒了。</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, before it begins on %3.</source>
+        <translation>“%1”的结束日期（%2）早于开始日期（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2, before it begins on %3.</source>
+        <translation>“%1”的期限（%2）早于开始日期（%3）。</translation>
+    </message>
+    <message>
+        <source>Correct the due date or the beginning.</source>
+        <translation>请更正期限或开始日期。</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes after the end of “%3”.</source>
+        <translation>里程碑“%1”（%2）晚于“%3”的结束日期。</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” (%2) comes before the beginning of “%3”.</source>
+        <translation>里程碑“%1”（%2）早于“%3”的开始日期。</translation>
+    </message>
+    <message>
+        <source>Correct its date, or the dates of the activity.</source>
+        <translation>请更正其日期，或更正活动的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, after the plan (%3).</source>
+        <translation>“%1”的结束日期（%2）晚于计划的结束日期（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before the plan (%3).</source>
+        <translation>“%1”的开始日期（%2）早于计划的开始日期（%3）。</translation>
+    </message>
+    <message>
+        <source>Correct the date, or carry the activity on into the next plan.</source>
+        <translation>请更正日期，或将该活动转入下一计划。</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the period of the plan.</source>
+        <translation>请更正日期，或更正计划期间。</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, before “%3”, which it depends on, is done (%4).</source>
+        <translation>“%1”的开始日期（%2）早于其所依赖的“%3”的完成日期（%4）。</translation>
+    </message>
+    <message>
+        <source>Begin it later, or take the dependency out.</source>
+        <translation>请推迟开始，或去掉该依赖关系。</translation>
+    </message>
+    <message>
+        <source>%1 depends on itself.</source>
+        <translation>%1依赖自身。</translation>
+    </message>
+    <message>
+        <source>These wait for each other: %1.</source>
+        <translation>以下活动相互等待：%1。</translation>
+    </message>
+    <message>
+        <source>Take “Depends on” out at one of them.</source>
+        <translation>请在其中一项活动中去掉“依赖”。</translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2; nothing says how it stands.</source>
+        <translation>“%1”的期限为%2；尚无进展说明。</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it stands, or set its status.</source>
+        <translation>请简要说明进展情况，或设置状况。</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was due on %2; nothing says how it stands.</source>
+        <translation>里程碑“%1”的期限为%2；尚无进展说明。</translation>
+    </message>
+    <message>
+        <source>“%1” has moved from %2 to %3 without a reason.</source>
+        <translation>“%1”的期限由%2改为%3，未说明理由。</translation>
+    </message>
+    <message>
+        <source>Say why the date moved.</source>
+        <translation>请说明改期的理由。</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has moved from %2 to %3 without a reason.</source>
+        <translation>里程碑“%1”的期限由%2改为%3，未说明理由。</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody who leads it.</source>
+        <translation>“%1”未注明牵头方。</translation>
+    </message>
+    <message>
+        <source>Enter the lead agency, or the working group.</source>
+        <translation>请填写牵头机构或工作组。</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for the line above; take it over, or enter another lead.</source>
+        <translation>上级行的负责方是%1；请沿用，或填写其他牵头方。</translation>
+    </message>
+    <message>
+        <source>Name who led it then, or correct the dates.</source>
+        <translation>请注明当时的牵头方，或更正日期。</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been there only since %3.</source>
+        <translation>%1牵头“%2”，但自%3起才存在。</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was there only until %3.</source>
+        <translation>%1牵头“%2”，但只存在到%3。</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but has been a member only since %3.</source>
+        <translation>%1牵头“%2”，但自%3起才是成员。</translation>
+    </message>
+    <message>
+        <source>%1 leads “%2” but was a member only until %3.</source>
+        <translation>%1牵头“%2”，但只到%3为止是成员。</translation>
+    </message>
+    <message>
+        <source>%1 took over from it; name it in its place.</source>
+        <translation>%1已接替该方；请改为注明接替方。</translation>
+    </message>
+    <message>
+        <source>“%1” names no theme.</source>
+        <translation>“%1”未注明专题。</translation>
+    </message>
+    <message>
+        <source>Choose at least one theme.</source>
+        <translation>请至少选择一个专题。</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the line above, or choose others.</source>
+        <translation>请沿用上级行的专题，或选择其他专题。</translation>
+    </message>
+    <message>
+        <source>Take over the themes of the plan, or choose others.</source>
+        <translation>请沿用计划的专题，或选择其他专题。</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator.</source>
+        <translation>“%1”没有指标。</translation>
+    </message>
+    <message>
+        <source>Add an indicator that shows it, with a baseline and a target.</source>
+        <translation>请添加反映该项进展的指标，并注明基线值和目标值。</translation>
+    </message>
+    <message>
+        <source>Nothing is done for the output “%1”.</source>
+        <translation>产出“%1”没有相应的工作。</translation>
+    </message>
+    <message>
+        <source>Add an activity under it, or take it out.</source>
+        <translation>请在其下添加活动，或将其去掉。</translation>
+    </message>
+    <message>
+        <source>The activity “%1” stands under no objective.</source>
+        <translation>活动“%1”不在任何目标之下。</translation>
+    </message>
+    <message>
+        <source>Choose the objective, outcome or output that it serves.</source>
+        <translation>请选择该活动所服务的目标、成果或产出。</translation>
+    </message>
+    <message>
+        <source>The plan has one objective; put it there.</source>
+        <translation>本计划只有一项目标；请将其置于该目标之下。</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that stands below it in turn.</source>
+        <translation>“%1”位于某行之下，而该行又位于前者之下。</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a line that is not in this plan.</source>
+        <translation>“%1”所在的上级行不在本计划中。</translation>
+    </message>
+    <message>
+        <source>Choose the line that it belongs under.</source>
+        <translation>请选择其所属的上级行。</translation>
+    </message>
+    <message>
+        <source>Leave it at the top, where it shows now, or choose the line that it belongs under.</source>
+        <translation>请让其留在现在所示的最上层，或选择其所属的上级行。</translation>
+    </message>
+    <message>
+        <source>“%1” has the number of “%2”.</source>
+        <translation>“%1”的序号与“%2”相同。</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1, or another one.</source>
+        <translation>请采用下一个可用序号 %1，或其他序号。</translation>
+    </message>
+    <message>
+        <source>“%1” has no number.</source>
+        <translation>“%1”没有序号。</translation>
+    </message>
+    <message>
+        <source>Give the line above a number first.</source>
+        <translation>请先给上级行编号。</translation>
+    </message>
+    <message>
+        <source>Give it the next free number, %1.</source>
+        <translation>请采用下一个可用序号 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” names something that is not in this workspace.</source>
+        <translation>“%2”的“%1”所指的内容不在此工作区中。</translation>
+    </message>
+    <message>
+        <source>Take the link out, or restore what it led to.</source>
+        <translation>请去掉该关联，或恢复其所指的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>No version was released for this meeting, and it has no date. Choose a version or a day.</source>
+        <translation>没有为此会议发布的版本，且该会议没有日期。请选择版本或日期。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The plan has no version %1.</source>
+        <translation>计划没有第 %1 版。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a version of the plan, a date, nor a meeting. Write v2, 14 May 2014 or the reference of a meeting.</source>
+        <translation>“%1”不是计划的版本、日期或会议。请写作 v2、2014年5月14日或会议编号。</translation>
+    </message>
+    <message>
+        <source>The plan was not in this workspace at that time: %1. Choose a later day, or a version.</source>
+        <translation>计划当时不在此工作区中：%1。请选择较晚的日期或版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>移动 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of a plan</comment>
+        <translation>
+            <numerusform>修改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due later</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>推迟 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变动。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a line of a plan</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>a line of a plan</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a line of a plan</comment>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a line of a plan</comment>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>a due date</comment>
+        <translation>最初 %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>a due date</comment>
+        <translation>之前 %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a due date</comment>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>推迟 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>推迟 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day earlier</source>
+        <translation>提前 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dates, and by how much</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDates</name>
+    <message>
+        <source>It would end (%1) before it begins (%2). Move the other end first, or the whole.</source>
+        <translation>结束（%1）将早于开始（%2）。请先移动另一端，或整体移动。</translation>
+    </message>
+    <message>
+        <source>The due date moves to a later day. Say why in “Reason for the new date”.</source>
+        <translation>期限推迟。请在“改期理由”中说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>%1 is an output, the lowest level above activities. Move what is below it elsewhere first.</source>
+        <translation>%1是产出，是活动之上的最低层级。请先将其下各行移到别处。</translation>
+    </message>
+    <message>
+        <source>A line cannot be moved below itself.</source>
+        <translation>行不能移到自身之下。</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity.</source>
+        <translation>活动之下不能有其他行。</translation>
+    </message>
+    <message>
+        <source>%1 is an output; only activities stand below an output.</source>
+        <translation>%1是产出；产出之下只能有活动。</translation>
+    </message>
+    <message>
+        <source>No line of this plan is selected.</source>
+        <translation>未选择本计划的任何行。</translation>
+    </message>
+    <message>
+        <source>The line it was under is not in this plan, so it stands last. Drag it, or cut and move it, under another line first.</source>
+        <translation>其上级行不在本计划中，因此列在最后。请先将其拖动或剪切移动到另一行之下。</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>It is the first one there already. To move it further, drag it or move it one level out.</source>
+        <translation>已在该处首位。如要继续移动，请拖动或升一级。</translation>
+    </message>
+    <message>
+        <source>It is the last one there already. To move it further, drag it or move it one level out.</source>
+        <translation>已在该处末位。如要继续移动，请拖动或升一级。</translation>
+    </message>
+    <message>
+        <source>The line to move it under is no longer in this plan.</source>
+        <translation>要移到其下的行已不在本计划中。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: beside it there is no objective, outcome or output to go under.</source>
+        <translation>“%1”不能降一级：旁边没有可作上级的目标、成果或产出。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go one level in: there is no line before it to go under.</source>
+        <translation>“%1”不能降一级：前面没有可作上级的行。</translation>
+    </message>
+    <message>
+        <source>“%1” stands at the top already.</source>
+        <translation>“%1”已在最上层。</translation>
+    </message>
+    <message>
+        <source>There is no line to add.</source>
+        <translation>没有要添加的行。</translation>
+    </message>
+    <message>
+        <source>The line to add it under is no longer in this plan.</source>
+        <translation>要在其下添加的行已不在本计划中。</translation>
+    </message>
+    <message>
+        <source>%1: only a lower level can stand below it.</source>
+        <translation>%1：其下只能有较低层级。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOverview</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>无专题</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>无牵头方</translation>
+    </message>
+    <message>
+        <source>No working group</source>
+        <translation>无工作组</translation>
+    </message>
+    <message>
+        <source>No State named</source>
+        <translation>未注明国家</translation>
+    </message>
+    <message>
+        <source>not in this copy</source>
+        <translation>不在此副本中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a lead and how many activities</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody is named as lead</source>
+        <translation>未注明牵头方</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>由%1牵头</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation>合作领域</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头方</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>工作组</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line and column of a table</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: no activity</source>
+        <translation>%1：无活动</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 项活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place, count, leads</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation>%1；来自%2</translation>
+    </message>
+    <message>
+        <source>Gap: no plan has an activity here</source>
+        <translation>空白：没有计划在此有活动</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 have activities here</source>
+        <translation>重叠：%1在此均有活动</translation>
+    </message>
+    <message>
+        <source>Only %1 has activities here</source>
+        <translation>只有%1在此有活动</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaste</name>
+    <message>
+        <source>Stands below an activity there; here it comes beside it.</source>
+        <translation>在原处位于活动之下；在此与其并列。</translation>
+    </message>
+    <message>
+        <source>Stands deeper than a plan has levels; what is below it comes beside it.</source>
+        <translation>在原处的层级多于计划的层级；其下各行在此与其并列。</translation>
+    </message>
+    <message>
+        <source>Its level does not fit below the line it is under; it becomes: %1.</source>
+        <translation>其层级不能位于上级行之下；改为：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRelease</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a version and what it is for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Something in the plan does not fit. Mend it first, or say why it is released all the same.</source>
+        <translation>计划中有不一致之处。请先修正，或说明为何仍予发布。</translation>
+    </message>
+    <message>
+        <source>A plan cannot take this status from the one it has. Choose one of those offered.</source>
+        <translation>计划不能从现有状况转为此状况。请从所提供的选项中选择。</translation>
+    </message>
+    <message>
+        <source>Say why the plan goes back to an earlier status; others will want to know.</source>
+        <translation>请说明计划为何退回先前的状况，以便他人了解。</translation>
+    </message>
+    <message>
+        <source>The version does not say which change it contains last.</source>
+        <translation>该版本未注明所含的最后一次更改。</translation>
+    </message>
+    <message>
+        <source>The plan is not in this copy as it was then.</source>
+        <translation>此副本中没有计划当时的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReports</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a value and the target</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标值 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>基线值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRollOver</name>
+    <message>
+        <source>Give the new plan a title.</source>
+        <translation>请填写新计划的标题。</translation>
+    </message>
+    <message>
+        <source>Say from when until when the new plan runs; years will do.</source>
+        <translation>请注明新计划的起止时间；也可用年份。</translation>
+    </message>
+    <message>
+        <source>The new plan ends before it begins. Correct its period.</source>
+        <translation>新计划的结束早于开始。请更正其期间。</translation>
+    </message>
+    <message>
+        <source>The present plan has no beginning, so dates cannot be moved along. Leave them empty, or enter it first.</source>
+        <translation>现有计划没有开始日期，因此无法顺移日期。请将日期留空，或先填写开始日期。</translation>
+    </message>
+    <message>
+        <source>Say what becomes of “%1”.</source>
+        <translation>请说明如何处理“%1”。</translation>
+    </message>
+    <message>
+        <source>Say why “%1” is dropped; others will want to know.</source>
+        <translation>请说明“%1”为何取消，以便他人了解。</translation>
+    </message>
+    <message>
+        <source>Something under “%1” continues, so it must continue too.</source>
+        <translation>“%1”之下有内容转入下一计划，因此该行也须转入。</translation>
+    </message>
+    <message>
+        <source>A line was chosen that is not open in this plan any more. Look through the list again.</source>
+        <translation>所选的一行在本计划中已不是未结。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>The activity is done.</source>
+        <translation>活动已完成。</translation>
+    </message>
+    <message>
+        <source>It goes on in the next plan.</source>
+        <translation>在下一计划中继续。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Read me</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Work plan: %1</source>
+        <translation>工作计划：%1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, with what was changed since.</source>
+        <translation>%2的第 %1 版，以及其后的更改。</translation>
+    </message>
+    <message>
+        <source>No version of the plan has been released yet.</source>
+        <translation>该计划尚未发布任何版本。</translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>写入日期：%1。</translation>
+    </message>
+    <message>
+        <source>This copy is for people outside our office: what is internal or sensitive is not in it.</source>
+        <translation>此文本供本办公室以外人员使用：不含内部或敏感内容。</translation>
+    </message>
+    <message>
+        <source>This copy is for our own office: it holds everything, internal and sensitive lines too.</source>
+        <translation>此文本供本办公室使用：包含全部内容，包括内部和敏感的行。</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>如何填写</translation>
+    </message>
+    <message>
+        <source>Change cells as you like. Rows may be sorted and columns moved; hidden columns and rows tell the lines apart, so leave them as they are.</source>
+        <translation>单元格可随意更改。行可排序，列可移动；隐藏的列和行用于区分各行，请保持不变。</translation>
+    </message>
+    <message>
+        <source>To add a line, write it into a new row of its sheet. Its number stands in the column “Number”, the number of the line it stands under in the column “%1” or “%2”.</source>
+        <translation>如要添加一行，请填入相应工作表的新行。其序号填在“序号”列，其上级行的序号填在“%1”列或“%2”列。</translation>
+    </message>
+    <message>
+        <source>To delete a line, choose “%1” in the column “Action”. A row that is only taken out of the sheet is not deleted.</source>
+        <translation>如要删除一行，请在“操作”列中选择“%1”。仅从工作表中去掉的行不会被删除。</translation>
+    </message>
+    <message>
+        <source>Where several names may stand in a cell, separate them with semicolons: IOM; ILO.</source>
+        <translation>单元格可填多个名称时，请用分号隔开：IOM; ILO。</translation>
+    </message>
+    <message>
+        <source>Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014.</source>
+        <translation>日期请按日期格式填写。只知道月份或年份时，请写作 2014-05 或 2014。</translation>
+    </message>
+    <message>
+        <source>How to return it</source>
+        <translation>如何返回</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) under any name and send it back to the office that sent it. There, each change is shown next to what stood there before, and is taken or left.</source>
+        <translation>请以任何名称保存为 Excel 工作簿（.xlsx），并送回原发送的办公室。届时每项更改都与原有内容并列显示，由该办公室采纳或保留原样。</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Key (do not change)</source>
+        <translation>键（请勿更改）</translation>
+    </message>
+    <message>
+        <source>Check (do not change)</source>
+        <translation>校验（请勿更改）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
+    <message>
+        <source>The row has no title, so it is no line of the plan. It is not read.</source>
+        <translation>该行没有标题，因此不是计划的行。未予读取。</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 records. Write the reference of the right one.</source>
+        <translation>名为“%1”的记录有 %2 条。请写明正确记录的编号。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
+        <translation>此处没有名为“%1”的内容。请从该列的列表中选择名称，或先添加该记录。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Is “%2” meant?</source>
+        <translation>此处没有名为“%1”的内容。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>It leads to a new line that is left out, so it is left out too.</source>
+        <translation>它指向被略去的新行，因此也略去。</translation>
+    </message>
+    <message>
+        <source>The plan itself is only for our own office. Widen its handling, or write a copy for our own office.</source>
+        <translation>计划本身仅限本办公室。请放宽其处理级别，或写出供本办公室使用的文本。</translation>
+    </message>
+    <message>
+        <source>Lines of the plan that are not in the workbook: %1. They stay as they are.</source>
+        <translation>不在工作簿中的计划行：%1。保持不变。</translation>
+    </message>
+    <message>
+        <source>The workbook is of a work plan that is not in this workspace. Open the workspace that it was written from.</source>
+        <translation>该工作簿属于不在此工作区中的工作计划。请打开写出该工作簿的工作区。</translation>
+    </message>
+    <message>
+        <source>The workbook is of another plan: “%1”. Open that plan and import it there.</source>
+        <translation>该工作簿属于另一计划：“%1”。请打开该计划并在其中导入。</translation>
+    </message>
+    <message>
+        <source>The formula has no result (%1). Put the value itself there.</source>
+        <translation>公式没有结果（%1）。请直接填入数值。</translation>
+    </message>
+    <message>
+        <source>A merged cell covers this one, so it is left as it is here. Split the cell to change it.</source>
+        <translation>此单元格被合并单元格覆盖，因此在此保持不变。如要更改，请拆分单元格。</translation>
+    </message>
+    <message>
+        <source>The value of the formula was taken.</source>
+        <translation>已采用公式的数值。</translation>
+    </message>
+    <message>
+        <source>The value of the merged cell was taken.</source>
+        <translation>已采用合并单元格的数值。</translation>
+    </message>
+    <message>
+        <source>The sheet gives only a number and the plan has no such line, so it is called “%1”.</source>
+        <translation>工作表只给出序号，而计划中没有此行，因此称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Write “%1” here to delete the line, or leave the cell empty.</source>
+        <translation>如要删除该行，请在此写“%1”，否则请将单元格留空。</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the workbook was written: here “%1”, in the workbook “%2”. Here stays unless you choose otherwise.</source>
+        <translation>工作簿写出后此处也有更改：此处为“%1”，工作簿中为“%2”。除非另行选择，否则保留此处内容。</translation>
+    </message>
+    <message>
+        <source>The line is to be deleted, but it was changed here since the workbook was written. It stays unless you choose otherwise.</source>
+        <translation>该行将被删除，但工作簿写出后此处已有更改。除非另行选择，否则予以保留。</translation>
+    </message>
+    <message>
+        <source>The work plan is not in this workspace, or it is in the trash.</source>
+        <translation>该工作计划不在此工作区中，或在回收站中。</translation>
+    </message>
+    <message>
+        <source>The hidden key of the row was changed. Without a key the row is a new line.</source>
+        <translation>该行的隐藏键已被更改。没有键的行是新行。</translation>
+    </message>
+    <message>
+        <source>The row comes from another sheet: it is of the kind %1. Put it back there.</source>
+        <translation>该行来自另一工作表：其类别是%1。请放回原处。</translation>
+    </message>
+    <message>
+        <source>No line of this workspace has the key of this row. Without a key the row is a new line.</source>
+        <translation>此工作区中没有与该行的键相符的行。没有键的行是新行。</translation>
+    </message>
+    <message>
+        <source>The line is of another plan now. Without a key the row is a new line of this one.</source>
+        <translation>该行现属另一计划。没有键的行是本计划的新行。</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written, and the row was changed. Restore it from the trash first, or take the row out.</source>
+        <translation>工作簿写出后该行在此已被删除，而工作簿中的行已有更改。请先从回收站恢复，或去掉该行。</translation>
+    </message>
+    <message>
+        <source>The line was deleted here after the workbook was written; it stays deleted.</source>
+        <translation>工作簿写出后该行在此已被删除；仍为已删除。</translation>
+    </message>
+    <message>
+        <source>The row is a copy of row %1 with nothing changed, so it is passed over.</source>
+        <translation>该行是第 %1 行的副本，没有任何更改，因此略过。</translation>
+    </message>
+    <message>
+        <source>The row has the same key as row %1. If it is a new line, empty its key; else take one of the two out.</source>
+        <translation>该行的键与第 %1 行相同。如是新行，请清空其键；否则请去掉其中一行。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same key with other contents.</source>
+        <translation>第 %1 行的键相同而内容不同。</translation>
+    </message>
+    <message>
+        <source>The row is no line of the plan yet, so there is nothing to delete.</source>
+        <translation>该行尚不是计划的行，因此没有可删除的内容。</translation>
+    </message>
+    <message>
+        <source>Another line has the number %1 too. Give one of them the next free number.</source>
+        <translation>另有一行的序号也是 %1。请给其中一行采用下一个可用序号。</translation>
+    </message>
+    <message>
+        <source>The line it stands under is to be deleted. Name another one, or delete this line too.</source>
+        <translation>其上级行将被删除。请注明其他上级行，或一并删除此行。</translation>
+    </message>
+    <message>
+        <source>A line cannot stand below itself.</source>
+        <translation>行不能位于自身之下。</translation>
+    </message>
+    <message>
+        <source>The line it stands under is of a lower level.</source>
+        <translation>其上级行的层级较低。</translation>
+    </message>
+    <message>
+        <source>Lines and milestones below it that are not deleted: %1. Delete them too, or put them under another line.</source>
+        <translation>其下未删除的行和里程碑：%1。请一并删除，或将其置于其他行之下。</translation>
+    </message>
+    <message>
+        <source>This sheet is none of the plan&apos;s, so it is not read.</source>
+        <translation>此工作表不属于该计划，因此未予读取。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with lines of a plan left. Take the file as it was sent back.</source>
+        <translation>工作簿中已没有含计划行的工作表。请使用原样送回的文件。</translation>
+    </message>
+    <message>
+        <source>The workbook was made by a newer version of the program. Update the program, or ask for a workbook from this version.</source>
+        <translation>该工作簿由较新版本的程序生成。请更新程序，或请对方提供此版本的工作簿。</translation>
+    </message>
+    <message>
+        <source>Another column stands for the same; this one is not read.</source>
+        <translation>另一列代表相同内容；此列未予读取。</translation>
+    </message>
+    <message>
+        <source>The column is none of the plan&apos;s, so what stands in it is not read.</source>
+        <translation>此列不属于该计划，因此其中内容未予读取。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2</source>
+        <translation>工作表“%1”，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Cell %1 (%2)</source>
+        <translation>单元格 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2 (%3)</source>
+        <translation>工作表“%1”，单元格 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1，“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Each level has a column of its own</source>
+        <translation>每个层级各占一列</translation>
+    </message>
+    <message>
+        <source>A column says the level</source>
+        <translation>由一列注明层级</translation>
+    </message>
+    <message>
+        <source>By number: 1, 1.1, 1.1.1</source>
+        <translation>按编号：1、1.1、1.1.1</translation>
+    </message>
+    <message>
+        <source>By indentation</source>
+        <translation>按缩进</translation>
+    </message>
+    <message>
+        <source>All lines are activities</source>
+        <translation>所有行均为活动</translation>
+    </message>
+    <message>
+        <source>Title of an activity</source>
+        <translation>活动的标题</translation>
+    </message>
+    <message>
+        <source>Title or number of an objective</source>
+        <translation>目标的标题或序号</translation>
+    </message>
+    <message>
+        <source>Title or number of an outcome</source>
+        <translation>成果的标题或序号</translation>
+    </message>
+    <message>
+        <source>Title or number of an output</source>
+        <translation>产出的标题或序号</translation>
+    </message>
+    <message>
+        <source>Title of a line of any level</source>
+        <translation>任一层级的行的标题</translation>
+    </message>
+    <message>
+        <source>Level of the line</source>
+        <translation>行的层级</translation>
+    </message>
+    <message>
+        <source>Sheet of a work plan</source>
+        <translation>工作计划的工作表</translation>
+    </message>
 </context>
 <context>
     <name>Preparation</name>
@@ -8587,6 +10274,33 @@
     <message>
         <source>There are no data files in “%1”.</source>
         <translation>“%1”中没有数据文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>据此新建会议…</translation>
+    </message>
+    <message>
+        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
+        <translation>新会议在哪一天举行？新会议将沿用模板的议程、与会者和筹备工作。</translation>
+    </message>
+    <message>
+        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
+        <translation>下次会议在哪一天举行？下次会议将沿用议程、与会者和筹备工作；发言和决定内容留在此处。</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>新会议的日期</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
+        <translation>“%1”不是日期。请输入日期，例如 %2，或留空。</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +10587,185 @@
         <source>Gap: %1 have priorities without an activity</source>
         <comment>several sides</comment>
         <translation>空白：%1有优先事项没有活动</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>It has no dates, so no bar is drawn.</source>
+        <translation>无日期，因此未绘制时间条。</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it begins (%2).</source>
+        <translation>结束（%1）早于开始（%2）。</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” has no date.</source>
+        <translation>里程碑“%1”没有日期。</translation>
+    </message>
+    <message>
+        <source>Its date in %1 is far from the rest of the plan.</source>
+        <translation>其日期在 %1 年，与计划其余部分相距甚远。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>第 %1 期</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>It waits for an activity that is not in this plan.</source>
+        <translation>它所等待的活动不在本计划中。</translation>
+    </message>
+    <message>
+        <source>It and “%1” wait for each other in a circle.</source>
+        <translation>它与“%1”循环等待。</translation>
+    </message>
+    <message>
+        <source>It starts before it can: “%1” ends later.</source>
+        <translation>开始过早：“%1”结束更晚。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>Continued in the next plan</source>
+        <translation>转入下一计划</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>All that is below</source>
+        <translation>其下全部内容</translation>
+    </message>
+    <message>
+        <source>Forum Meeting</source>
+        <translation>论坛会议</translation>
+    </message>
+    <message>
+        <source>Trilateral meeting</source>
+        <translation>三方会议</translation>
+    </message>
+    <message>
+        <source>Request needed by</source>
+        <translation>请求所需日期</translation>
+    </message>
+    <message>
+        <source>Period of the plan</source>
+        <translation>计划期间</translation>
+    </message>
+    <message>
+        <source>no dates below</source>
+        <translation>其下无日期</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>from %1, end open</source>
+        <translation>自%1起，未定结束日期</translation>
+    </message>
+    <message>
+        <source>Days later than first agreed: %1</source>
+        <translation>比最初商定推迟的天数：%1</translation>
+    </message>
+    <message>
+        <source>Days earlier than first agreed: %1</source>
+        <translation>比最初商定提前的天数：%1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1, %2 (%3)</source>
+        <translation>里程碑：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状况：%1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牵头方：%1</translation>
+    </message>
+    <message>
+        <source>First due: %1</source>
+        <translation>最初期限：%1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>Only month or year known</source>
+        <translation>只知月份或年份</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>最初期限</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>%1季度</translation>
+    </message>
+    <message>
+        <source>Timeline of a work plan</source>
+        <translation>工作计划的时间线</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The SVG picture could not be made. Try again, or make a PDF.</source>
+        <translation>无法生成 SVG 图片。请重试，或改为生成 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>starts before it can</source>
+        <translation>开始过早</translation>
+    </message>
+    <message>
+        <source>waits in a circle</source>
+        <translation>循环等待</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +11093,12 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; their list shows all</source>
+        <translation>
+            <numerusform>另有 %n 条；列表中显示全部</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BoardView</name>
@@ -9293,16 +11192,12 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Meeting brief</source>
-        <translation>会议简报</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>会议记录</translation>
-    </message>
-    <message>
         <source>Nothing: the minutes of every item are agreed.</source>
         <translation>无：每个项目的会议记录均已商定。</translation>
+    </message>
+    <message>
+        <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
+        <translation>没有本文件可显示的内容。计划的“待补事项”说明其中尚缺的内容。</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +11336,70 @@
         <source>Print the brief</source>
         <translation>打印简报</translation>
     </message>
+    <message>
+        <source>Open the work plan</source>
+        <translation>打开工作计划</translation>
+    </message>
+    <message>
+        <source>Open the theme</source>
+        <translation>打开专题</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>优先事项</translation>
+    </message>
+    <message>
+        <source>Minutes on the theme</source>
+        <translation>专题会议记录</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>工作计划</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>待补事项</translation>
+    </message>
+    <message>
+        <source>Work plan as it was</source>
+        <translation>工作计划当时的状态</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动内容</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>会议简报</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>系列会议记录</translation>
+    </message>
+    <message>
+        <source>Preparation checklist</source>
+        <translation>筹备核对清单</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source> checklist</source>
+        <translation> 核对清单</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>另存为纯文本</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -9466,6 +11425,129 @@
     <message>
         <source>What fits</source>
         <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CellTable</name>
+    <message>
+        <source>This cell cannot be edited.</source>
+        <translation>此单元格不可编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CheckPart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>转到该字段</translation>
+    </message>
+    <message>
+        <source>Open the field at which it is mended; Enter does too</source>
+        <translation>打开可作修正的字段；按 Enter 亦可</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>采用拟议值</translation>
+    </message>
+    <message>
+        <source>Set the proposed value, of all that are selected</source>
+        <translation>为所有所选项设置拟议值</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields</source>
+        <translation>打开该记录及其所有字段</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Show the list as it will be printed</source>
+        <translation>按打印效果显示列表</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>按行</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>待补事项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>如何修正</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>The plan itself</source>
+        <translation>计划本身</translation>
+    </message>
+    <message>
+        <source>%1 A value is proposed.</source>
+        <translation>%1已提供拟议值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1；显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for what is selected. Press Enter to go to the field.</source>
+        <translation>所选内容没有拟议值。按 Enter 转到该字段。</translation>
+    </message>
+    <message>
+        <source>1 point is settled. Ctrl+Z takes it back.</source>
+        <translation>已确定 1 项。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are settled. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已确定 %n 项。按 Ctrl+Z 可撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9495,6 +11577,171 @@
     <message>
         <source>Words, =exactly, &lt;2015, &gt;=3, - for empty, * for anything</source>
         <translation>词语、=完全相同、&lt;2015、&gt;=3、-表示空、*表示任意内容</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ComparePart</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Hold the plan at the two moments against each other</source>
+        <translation>将计划在两个时点的状态相互比较</translation>
+    </message>
+    <message>
+        <source>Print the changes</source>
+        <translation>打印变动</translation>
+    </message>
+    <message>
+        <source>Show the changes as they will be printed</source>
+        <translation>按打印效果显示变动</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>Save the changes in sight as a CSV file</source>
+        <translation>将当前所示变动另存为 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Open the record with all its fields (Enter)</source>
+        <translation>打开该记录及其所有字段（Enter）</translation>
+    </message>
+    <message>
+        <source>A version, a meeting or a day</source>
+        <translation>版本、会议或日期</translation>
+    </message>
+    <message>
+        <source>Choose, or type a day such as 14 May 2014</source>
+        <translation>选择，或输入日期，例如 2014年5月14日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头方</translation>
+    </message>
+    <message>
+        <source>Changes by line</source>
+        <translation>按行列出变动</translation>
+    </message>
+    <message>
+        <source>Line and field</source>
+        <translation>行和字段</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a version and its date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a meeting and its date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose from when the plan is to be compared: a version, a meeting or a day.</source>
+        <translation>请选择计划比较的起点：版本、会议或日期。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared.</source>
+        <translation>没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>所有牵头方</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>number of a line, now and then</comment>
+        <translation>%1（原为 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n shown</source>
+        <translation>
+            <numerusform>%1；显示 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number then</source>
+        <translation>之前的序号</translation>
+    </message>
+    <message>
+        <source>Number now</source>
+        <translation>现在的序号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>推迟天数</translation>
+    </message>
+    <message>
+        <source>Save the changes as a table</source>
+        <translation>将变动另存为表格</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <comment>name of a file</comment>
+        <translation>%1 变动</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已另存为“%1”。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动内容</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +11940,14 @@
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
         <translation>“%1”不是日期。请写作 2014年5月14日、2014-05 或 2014。</translation>
     </message>
+    <message>
+        <source>Print priorities</source>
+        <translation>打印优先事项</translation>
+    </message>
+    <message>
+        <source>The board as of this day on paper, with positions and history</source>
+        <translation>将此日的看板连同立场和历史印出</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::CoursePart</name>
@@ -9844,26 +12099,6 @@
     <message>
         <source>Why does the meeting go back? The reason is kept with the revision.</source>
         <translation>会议为何退回？理由与修订版一同保存。</translation>
-    </message>
-    <message>
-        <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
-        <translation>新会议在哪一天举行？新会议将沿用模板的议程、与会者和筹备工作。</translation>
-    </message>
-    <message>
-        <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
-        <translation>下次会议在哪一天举行？下次会议将沿用议程、与会者和筹备工作；发言和决定内容留在此处。</translation>
-    </message>
-    <message>
-        <source>Day of the new meeting</source>
-        <translation>新会议的日期</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>新建会议</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
-        <translation>“%1”不是日期。请输入日期，例如 %2，或留空。</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +12270,18 @@
     <message>
         <source>In place of what each record has</source>
         <translation>取代每条记录的现有内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Carry out what probably mends it; it is one step that can be undone</source>
+        <translation>执行可能的修正办法；作为一次操作，可撤销</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
 </context>
 <context>
@@ -10803,10 +13050,6 @@
         <translation>将 1 行粘贴到%1</translation>
     </message>
     <message>
-        <source>Paste %1 rows into %2</source>
-        <translation>将 %1 行粘贴到%2</translation>
-    </message>
-    <message>
         <source>Field for column %1</source>
         <translation>第 %1 列对应的字段</translation>
     </message>
@@ -10821,18 +13064,6 @@
     <message>
         <source>New: %1. Changed: %2. Unchanged: %3.</source>
         <translation>新增：%1。更改：%2。未变：%3。</translation>
-    </message>
-    <message>
-        <source>Paste %1 records</source>
-        <translation>粘贴 %1 条记录</translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
-        <translation>导入 %1 条记录</translation>
-    </message>
-    <message>
-        <source>Only the %1 valid ones</source>
-        <translation>仅限 %1 条有效记录</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -10873,6 +13104,209 @@
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Same title and same day. Untick it to take them in as new records</source>
+        <translation>标题和日期均相同。取消勾选则作为新记录接收</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rows into %1</source>
+        <translation>
+            <numerusform>将 %n 行粘贴到%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste 1 record</source>
+        <translation>粘贴 1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n records</source>
+        <translation>
+            <numerusform>粘贴 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import 1 record</source>
+        <translation>导入 1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation>
+            <numerusform>导入 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of them exists here already: update it</source>
+        <translation>其中 1 条在此已有：予以更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exist here already: update them</source>
+        <translation>
+            <numerusform>其中 %n 条在此已有：予以更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the 1 valid one</source>
+        <translation>仅 1 条有效记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n valid ones</source>
+        <translation>
+            <numerusform>仅 %n 条有效记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::IndicatorsPart</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No indicator shows yet how this plan moves on. One for each objective is a good start: what is counted, in which unit, from where to where.</source>
+        <translation>尚无反映本计划进展的指标。不妨先为每项目标设一个指标：统计什么、以何单位、从何值到何值。</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>添加数值</translation>
+    </message>
+    <message>
+        <source>Add a value to the chosen indicator</source>
+        <translation>为所选指标添加数值</translation>
+    </message>
+    <message>
+        <source>Ask for due reports</source>
+        <translation>请求到期报告</translation>
+    </message>
+    <message>
+        <source>Make a record for each report that the schedules ask for in the coming three months</source>
+        <translation>为未来三个月内按时间安排应提交的每份报告建立一条记录</translation>
+    </message>
+    <message>
+        <source>Remove reports no longer asked for</source>
+        <translation>移除不再要求的报告</translation>
+    </message>
+    <message>
+        <source>Move reports to the trash that are awaited though no schedule asks for them any more</source>
+        <translation>将仍待提交但已无时间安排要求的报告移至回收站</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Add an indicator to the plan</source>
+        <translation>为计划添加指标</translation>
+    </message>
+    <message>
+        <source>Open indicator</source>
+        <translation>打开指标</translation>
+    </message>
+    <message>
+        <source>Open the indicator with all its fields (Enter)</source>
+        <translation>打开该指标及其所有字段（Enter）</translation>
+    </message>
+    <message>
+        <source>Indicators of the plan</source>
+        <translation>计划的指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>反映对象</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线值</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>下次报告</translation>
+    </message>
+    <message>
+        <source>Date of the value</source>
+        <translation>数值的日期</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation>日期、月份或年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>A number, or the value in words</source>
+        <translation>数字，或用文字表述的数值</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator and unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators have a value.</source>
+        <translation>%2 个指标中有 %1 个已有数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited report(s) are no longer asked for by any schedule.</source>
+        <translation>
+            <numerusform>%n 份待提交的报告已无任何时间安排要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New value:</source>
+        <translation>新数值：</translation>
+    </message>
+    <message>
+        <source>New value in %1:</source>
+        <comment>a unit</comment>
+        <translation>新数值，单位为%1：</translation>
+    </message>
+    <message>
+        <source>The value is missing: a number, or what it is in words.</source>
+        <translation>缺少数值：请填写数字或文字表述。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a day, a month or a year, for example %2.</source>
+        <translation>“%1”不是日期。请写明日期、月份或年份，例如 %2。</translation>
+    </message>
+    <message>
+        <source>All reports that the schedules ask for in the coming three months are there. A schedule is set in “Report every” of the plan or of an indicator.</source>
+        <translation>未来三个月内按时间安排应提交的报告均已列出。时间安排在计划或指标的“报告间隔”中设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are now awaited.</source>
+        <translation>
+            <numerusform>现有 %n 份报告待提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +13469,13 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::LoadChart</name>
+    <message>
+        <source>Load as bars</source>
+        <translation>工作量条形图</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::LocalTextEditor</name>
     <message>
         <source>%1, %2</source>
@@ -11076,26 +13517,6 @@
     <message>
         <source>%1 – Trilateral</source>
         <translation>%1 – Trilateral</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>本页</translation>
-    </message>
-    <message>
-        <source>Go to anything</source>
-        <translation>快速转到</translation>
-    </message>
-    <message>
-        <source>Search or go to (%1)</source>
-        <translation>搜索或转到（%1）</translation>
-    </message>
-    <message>
-        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
-        <translation>未检查拼写。可用“编辑 &gt; 检查拼写”开启。</translation>
-    </message>
-    <message>
-        <source>No spelling mistake on this page.</source>
-        <translation>本页没有拼写错误。</translation>
     </message>
     <message>
         <source>Unfinished input cannot be kept for the next start: %1</source>
@@ -11289,6 +13710,14 @@
     <message>
         <source>The table is written to “%1”. It counts sensitive records too; it is for your own office.</source>
         <translation>表格已写入“%1”。其计数也包括敏感记录；仅供您本办公室使用。</translation>
+    </message>
+    <message>
+        <source>The table is being counted…</source>
+        <translation>正在统计表格…</translation>
+    </message>
+    <message>
+        <source>The table could not be counted. Open the page again to try once more.</source>
+        <translation>无法统计表格。请重新打开本页再试一次。</translation>
     </message>
 </context>
 <context>
@@ -11815,6 +14244,14 @@
         <source>Reopen</source>
         <translation>重新打开</translation>
     </message>
+    <message>
+        <source>New meeting from this one…</source>
+        <translation>据此新建会议…</translation>
+    </message>
+    <message>
+        <source>Make a meeting with the agenda, the participants and the preparation of this one</source>
+        <translation>以本次会议的议程、与会者和筹备工作新建会议</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::MinutesPart</name>
@@ -11916,6 +14353,124 @@
     <message>
         <source>Back to draft</source>
         <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>系列会议记录</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of this series in one paper</source>
+        <translation>将此系列所有会议的会议记录印成一份文件</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::MyLinesPage</name>
+    <message>
+        <source>Say above whom this desk works for: an agency, a body, a State. Then its lines stand here, those that are late first.</source>
+        <translation>请在上方注明本工作台为谁服务：机构、工作机构或国家。其事项随后列于此处，逾期的在前。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for us: no open activity, milestone, report or request names us.</source>
+        <translation>没有待我方处理的事项：未结的活动、里程碑、报告或请求均未注明我方。</translation>
+    </message>
+    <message>
+        <source>Whose lines are shown</source>
+        <translation>显示何方的事项</translation>
+    </message>
+    <message>
+        <source>We work for …</source>
+        <translation>我们服务于 …</translation>
+    </message>
+    <message>
+        <source>Set status…</source>
+        <translation>设置状况…</translation>
+    </message>
+    <message>
+        <source>Set the status of the chosen lines (S)</source>
+        <translation>设置所选事项的状况（S）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The chosen lines are done (D)</source>
+        <translation>所选事项已完成（D）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the line with all its fields (Enter)</source>
+        <translation>打开该事项及其所有字段（Enter）</translation>
+    </message>
+    <message>
+        <source>Lines that wait for us</source>
+        <translation>待我方处理的事项</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Note on the status</source>
+        <translation>状况说明</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are late,</source>
+        <translation>
+            <numerusform>%n 个事项已逾期，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due within thirty days.</source>
+        <translation>
+            <numerusform>另有 %n 个在三十天内到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, kind of record</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1”, because:</source>
+        <translation>“%1”，原因：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n line(s) is set.</source>
+        <translation>
+            <numerusform>已设置 %n 个事项的状况。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>My lines</source>
+        <translation>我方事项</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +14648,457 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::OutlineModel</name>
+    <message>
+        <source>Number and title</source>
+        <translation>序号和标题</translation>
+    </message>
+    <message>
+        <source>joint: %1</source>
+        <comment>an activity that several agencies lead</comment>
+        <translation>联合：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a line, and its earlier number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, level %4</source>
+        <comment>kind of line, number, title, depth in the outline</comment>
+        <translation>%1 %2，%3，层级 %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a line, and its earlier one</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlinePart</name>
+    <message>
+        <source>Find in the outline</source>
+        <translation>在大纲中查找</translation>
+    </message>
+    <message>
+        <source>Find lines: number, title, lead, output</source>
+        <translation>查找行：序号、标题、牵头方、产出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>This plan has no lines yet. Write the first objective, or paste a plan from Word or Excel: its levels are kept.</source>
+        <translation>本计划尚无任何行。请编写第一项目标，或从 Word 或 Excel 粘贴计划：其层级会保留。</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>没有含这些词语的行。</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept as a draft; Esc in the cell restores the value.</source>
+        <translation>%1文字保留为草稿；在单元格中按 Esc 恢复原值。</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Write a new line below this one (Ctrl+N)</source>
+        <translation>在此行之后编写新行（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>Put the selected lines below the one before them (Alt+Shift+Right or Ctrl+])</source>
+        <translation>将所选行置于前一行之下（Alt+Shift+Right 或 Ctrl+]）</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Put the selected lines beside the one they are below (Alt+Shift+Left or Ctrl+[)</source>
+        <translation>将所选行与其上级行并列（Alt+Shift+Left 或 Ctrl+[）</translation>
+    </message>
+    <message>
+        <source>Add line above</source>
+        <translation>在前面添加行</translation>
+    </message>
+    <message>
+        <source>Write a new line before this one</source>
+        <translation>在此行之前编写新行</translation>
+    </message>
+    <message>
+        <source>Add level below</source>
+        <translation>添加下级</translation>
+    </message>
+    <message>
+        <source>Write an outcome, output or activity that belongs to this line</source>
+        <translation>编写属于此行的成果、产出或活动</translation>
+    </message>
+    <message>
+        <source>Add activity below</source>
+        <translation>添加下级活动</translation>
+    </message>
+    <message>
+        <source>Write an activity under this line</source>
+        <translation>在此行之下编写活动</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move the selected lines up (Alt+Up)</source>
+        <translation>上移所选行（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move the selected lines down (Alt+Down)</source>
+        <translation>下移所选行（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected lines with all below them</source>
+        <translation>添加所选行及其下全部内容的副本</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Move the selected lines with all below them to the trash</source>
+        <translation>将所选行及其下全部内容移至回收站</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Give all selected lines what the first one has in this column</source>
+        <translation>将所选第一行在此列的内容赋予其余所选行</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>更改所选行</translation>
+    </message>
+    <message>
+        <source>Change several fields of all selected lines at once</source>
+        <translation>同时更改所有所选行的若干字段</translation>
+    </message>
+    <message>
+        <source>Cut to move</source>
+        <translation>剪切移动</translation>
+    </message>
+    <message>
+        <source>Take the selected lines, to paste them after another one</source>
+        <translation>取出所选行，以便粘贴到另一行之后</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同标题复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table with a row of headings</source>
+        <translation>将所选行复制为带标题行的表格</translation>
+    </message>
+    <message>
+        <source>Take in lines from Word or Excel; you see them before anything is written</source>
+        <translation>接收 Word 或 Excel 中的行；写入之前可先看到</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Show only the top lines</source>
+        <translation>只显示最上层的行</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n 项目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n 项成果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outputs</source>
+        <translation>
+            <numerusform>%n 项产出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n 项已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint</source>
+        <comment>activities that several agencies lead</comment>
+        <translation>
+            <numerusform>%n 项联合活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines shown</source>
+        <translation>
+            <numerusform>显示 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>常用列</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing can stand below an activity. Add a line beside it instead.</source>
+        <translation>活动之下不能有其他行。请改为在旁边添加行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines moved to the trash, with all below them.</source>
+        <translation>
+            <numerusform>已将 %n 行及其下全部内容移至回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones went along.</source>
+        <translation>
+            <numerusform>一并移去 %n 个里程碑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies stand after their originals, without what was reported on those.</source>
+        <translation>副本位于原行之后，不含就原行所作的报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are ready to be moved: go to another line and paste (Ctrl+V).</source>
+        <translation>
+            <numerusform>%n 行已可移动：请转到另一行并粘贴（Ctrl+V）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text or table on the clipboard.</source>
+        <translation>剪贴板上没有文字或表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added.</source>
+        <translation>
+            <numerusform>已添加 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more, and a column: Fill down copies the first value to the others.</source>
+        <translation>请选择两行或更多行和一列：“向下填充”将第一个值复制到其他行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed.</source>
+        <translation>
+            <numerusform>已更改 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two lines or more of one kind: activities, or objectives with outcomes and outputs.</source>
+        <translation>请选择同一类的两行或更多行：活动，或目标连同成果和产出。</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>填写理由</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OutlineView</name>
+    <message>
+        <source>Lines of the plan</source>
+        <translation>计划的行</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewModel</name>
+    <message>
+        <source>◇ Gap</source>
+        <translation>◇ 空白</translation>
+    </message>
+    <message>
+        <source>%1 ◆ Overlap</source>
+        <comment>a number</comment>
+        <translation>%1 ◆ 重叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n activities in all, each counted once</source>
+        <translation>
+            <numerusform>%1：共 %n 项活动，每项只计一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, what it says</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::OverviewPage</name>
+    <message>
+        <source>Only what is still to be done</source>
+        <translation>只显示尚待完成的</translation>
+    </message>
+    <message>
+        <source>There is nothing to put side by side yet. Activities of work plans make the lines here.</source>
+        <translation>尚无可并列的内容。此处各行由工作计划的活动构成。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Plans:</source>
+        <translation>计划：</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>行：</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>列：</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>形式：</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>计划并列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Activities of the chosen cell</source>
+        <translation>所选单元格的活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or all, with their headings</source>
+        <translation>复制所选或所有单元格及其标题</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chosen plans</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have no date and stand in no quarter.</source>
+        <translation>
+            <numerusform>%n 项活动没有日期，未列入任何季度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PageArea</name>
     <message>
         <source>This program has no such page.</source>
@@ -12152,10 +15158,6 @@
 </context>
 <context>
     <name>tri::ui::PageWindow</name>
-    <message>
-        <source>New adds a record of the kind that the page shows, and this page shows none. Use New in the main window.</source>
-        <translation>“新建”按页面所示类别添加记录，而此页未显示任何类别。请在主窗口中使用“新建”。</translation>
-    </message>
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
@@ -12260,6 +15262,535 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::PastedModel</name>
+    <message>
+        <source>%1: “%2” cannot be read and is left out.</source>
+        <translation>%1：“%2”无法读取，已略去。</translation>
+    </message>
+    <message>
+        <source>Without a title the line is left out.</source>
+        <translation>没有标题的行将略去。</translation>
+    </message>
+    <message>
+        <source>%1, level %2: %3</source>
+        <translation>%1，层级 %2：%3</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>供查看</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>原处序号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1（略去）</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExchange</name>
+    <message>
+        <source>Export plan to Excel…</source>
+        <translation>将计划导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel…</source>
+        <translation>从 Excel 导入计划…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a workbook that others can edit and send back</source>
+        <translation>将计划写为工作簿，供他人编辑后送回</translation>
+    </message>
+    <message>
+        <source>Take in a workbook that was sent back, or another sheet with lines of a plan; you see each change first</source>
+        <translation>接收送回的工作簿，或其他含计划行的工作表；可先看到每项更改</translation>
+    </message>
+    <message>
+        <source>Select a work plan first.</source>
+        <translation>请先选择一个工作计划。</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>将计划导出到 Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写出工作簿</translation>
+    </message>
+    <message>
+        <source>The plan was written to “%1”; lines: %2.</source>
+        <translation>计划已写入“%1”；行数：%2。</translation>
+    </message>
+    <message>
+        <source>It holds internal and sensitive lines too and is for your own office.</source>
+        <translation>其中也有内部和敏感的行，供本办公室使用。</translation>
+    </message>
+    <message>
+        <source>Internal or sensitive lines that are not in it: %1.</source>
+        <translation>未列入的内部或敏感行：%1。</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.ods *.csv)</source>
+        <translation>工作簿和表格 (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import plan from Excel</source>
+        <translation>从 Excel 导入计划</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>正在读取工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanExportDialog</name>
+    <message>
+        <source>For people &amp;outside our office</source>
+        <translation>供本办公室以外人员使用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export plan to Excel</source>
+        <translation>将计划导出到 Excel</translation>
+    </message>
+    <message>
+        <source>The workbook has a sheet for each level of the plan. Others change it in Excel or LibreOffice and send it back; when you import it, you see each change before it is taken.</source>
+        <translation>工作簿为计划的每个层级设一个工作表。他人在 Excel 或 LibreOffice 中更改后送回；导入时，每项更改在采纳之前均可看到。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of headings and words to choose from</source>
+        <translation>标题和可选词语的语文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of headings and words to choose from</source>
+        <translation>标题和可选词语的语文</translation>
+    </message>
+    <message>
+        <source>Leaves out what is internal or sensitive</source>
+        <translation>不含内部或敏感内容</translation>
+    </message>
+    <message>
+        <source>Leaves out lines, fields and names that are internal or sensitive.</source>
+        <translation>不含内部或敏感的行、字段和名称。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanImportDialog</name>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>导入到“%1”</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>正在读取工作簿</translation>
+    </message>
+    <message>
+        <source>Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.</source>
+        <translation>已采纳到计划中：新增 %1，更改 %2，删除 %3。“撤销”可全部退回。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanMappingView</name>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this for sheets with the same headings, as</source>
+        <translation>记住用于标题相同的工作表，名称为(&amp;R)</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>查看更改</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they mean</source>
+        <translation>工作表各列及其含义</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>列中内容</translation>
+    </message>
+    <message>
+        <source>Outline that comes of it</source>
+        <translation>由此形成的大纲</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>标题所在行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>行的构成(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Texts in</source>
+        <translation>文字语文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>对应关系名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A sheet with these headings was read before as “%1”; its columns are taken as they were then.</source>
+        <translation>此前曾以“%1”读取过具有这些标题的工作表；各列按当时的方式读取。</translation>
+    </message>
+    <message>
+        <source>This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from their headings and from what stands in them.</source>
+        <translation>该工作簿不是由本程序写出的。请说明各列的含义；所提议的含义根据列标题和列中内容得出。</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>（第 %1 列）</translation>
+    </message>
+    <message>
+        <source>What the column “%1” means</source>
+        <translation>“%1”列的含义</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（略去）</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>Lines that come of the sheet: %1.</source>
+        <translation>由工作表形成的行：%1。</translation>
+    </message>
+    <message>
+        <source>No line comes of the sheet yet. Say which column holds the titles of activities or of lines.</source>
+        <translation>工作表尚未形成任何行。请说明活动或行的标题在哪一列。</translation>
+    </message>
+    <message>
+        <source>Rows that are not read: %1. The first: %2</source>
+        <translation>未读取的行：%1。第一行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPage</name>
+    <message>
+        <source>The plan is being read…</source>
+        <translation>正在读取计划…</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>计划的各部分</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>工作计划</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanPasteReview</name>
+    <message>
+        <source>Next to look at (F8)</source>
+        <translation>下一个待查看项（F8）</translation>
+    </message>
+    <message>
+        <source>Paste lines into the plan</source>
+        <translation>将行粘贴到计划</translation>
+    </message>
+    <message>
+        <source>They come</source>
+        <translation>置于</translation>
+    </message>
+    <message>
+        <source>Where the lines come</source>
+        <translation>各行置于何处</translation>
+    </message>
+    <message>
+        <source>at the end of the plan</source>
+        <translation>计划末尾</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>“%1”之后</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>“%1”之下</translation>
+    </message>
+    <message>
+        <source>Lines to be added</source>
+        <translation>要添加的行</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right or Ctrl+]</source>
+        <translation>Alt+Shift+Right 或 Ctrl+]</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left or Ctrl+[</source>
+        <translation>Alt+Shift+Left 或 Ctrl+[</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives, outcomes and outputs</source>
+        <translation>
+            <numerusform>%n 项目标、成果和产出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to look at</source>
+        <translation>
+            <numerusform>%n 行供查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more than %1 lines are taken at once</source>
+        <translation>一次最多接收 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>添加 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewModel</name>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>关于文件的说明</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>Deleted; changed here too</source>
+        <translation>已删除；此处也有更改</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>双方均有更改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the workbook says.</source>
+        <translation>之前：“%1”。此处现为：“%2”。工作簿中：“%3”。勾选则采用工作簿的内容。</translation>
+    </message>
+    <message>
+        <source>Here: “%1”. In the workbook: “%2”.</source>
+        <translation>此处：“%1”。工作簿中：“%2”。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Line, field or problem</source>
+        <translation>行、字段或问题</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>工作簿中</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::PlanReviewView</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>下一个问题（F8）</translation>
+    </message>
+    <message>
+        <source>Changes of the plan, to be taken or left</source>
+        <translation>计划的更改，供采纳或不采纳</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>新增：%1。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>更改：%1。</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>删除：%1。</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>未变：%1。</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1; what is here stays unless you tick it.</source>
+        <translation>双方均有更改：%1；除非勾选，否则保留此处内容。</translation>
+    </message>
+    <message>
+        <source>To be mended: %1; such rows are not taken.</source>
+        <translation>待修正：%1；此类行不予采纳。</translation>
+    </message>
+    <message>
+        <source>Left out with what they stand under: %1.</source>
+        <translation>随上级行一并略去：%1。</translation>
+    </message>
+    <message>
+        <source>Take over 1 line</source>
+        <translation>采纳 1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n lines</source>
+        <translation>
+            <numerusform>采纳 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changes nothing in the plan.</source>
+        <translation>该文件未更改计划的任何内容。</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation>填入“%1”</translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::PositionColumn</name>
     <message>
         <source>Message</source>
@@ -12292,6 +15823,19 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>此前立场</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and the stance of then</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 said before: %2</source>
+        <translation>%1此前立场：%2</translation>
     </message>
 </context>
 <context>
@@ -12427,6 +15971,14 @@
     <message>
         <source>Preparation</source>
         <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Print checklist</source>
+        <translation>打印核对清单</translation>
+    </message>
+    <message>
+        <source>The steps on paper, to tick and to write on (Ctrl+P)</source>
+        <translation>将各步骤印出，供勾选和书写（Ctrl+P）</translation>
     </message>
 </context>
 <context>
@@ -12588,6 +16140,24 @@
         <source>Add %n items</source>
         <translation>
             <numerusform>添加 %n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through what is open, due and new…</source>
+        <translation>正在查看未结、到期和新增的内容…</translation>
+    </message>
+    <message>
+        <source>The proposals could not be put together. Go back to the agenda to try again.</source>
+        <translation>无法汇集提议。请返回议程再试。</translation>
+    </message>
+    <message>
+        <source>1 record more</source>
+        <translation>另有 1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records more</source>
+        <translation>
+            <numerusform>另有 %n 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -13131,6 +16701,26 @@
         <source>%1: %2 selected</source>
         <translation>%1：已选 %2 条</translation>
     </message>
+    <message>
+        <source>New from…</source>
+        <translation>据此新建…</translation>
+    </message>
+    <message>
+        <source>Make a new one from the selected one or from a template, with all that belongs to it</source>
+        <translation>根据所选记录或模板新建一条，连同其所属全部内容</translation>
+    </message>
+    <message>
+        <source>From “%1”…</source>
+        <translation>根据“%1”…</translation>
+    </message>
+    <message>
+        <source>From the template “%1”…</source>
+        <translation>根据模板“%1”…</translation>
+    </message>
+    <message>
+        <source>Select one in the list first, or mark one as a template</source>
+        <translation>请先在列表中选择一条，或将一条标为模板</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
@@ -13246,6 +16836,18 @@
         <source>Files (%1)</source>
         <translation>电子文件（%1）</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Go to the next field that something is wrong with</source>
+        <translation>转到下一个有误的字段</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this record.</source>
+        <translation>此记录没有错误。</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordTableModel</name>
@@ -13268,10 +16870,6 @@
     <message>
         <source>Marks</source>
         <translation>标记</translation>
-    </message>
-    <message>
-        <source>This cell cannot be edited.</source>
-        <translation>此单元格不可编辑。</translation>
     </message>
     <message>
         <source>No %1</source>
@@ -13331,6 +16929,170 @@
     <message>
         <source>Reading the rows</source>
         <translation>正在读取各行</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RollOverPart</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>转入下一计划</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Continue in the next plan</source>
+        <translation>转入下一计划</translation>
+    </message>
+    <message>
+        <source>Drop with a reason</source>
+        <translation>说明理由并取消</translation>
+    </message>
+    <message>
+        <source>Make the next plan</source>
+        <translation>编制下一计划</translation>
+    </message>
+    <message>
+        <source>Title of the next plan</source>
+        <translation>下一计划的标题</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Move along with the period</source>
+        <translation>随期间顺移</translation>
+    </message>
+    <message>
+        <source>Leave empty, to be agreed anew</source>
+        <translation>留空，另行商定</translation>
+    </message>
+    <message>
+        <source>Dates of what continues</source>
+        <translation>转入内容的日期</translation>
+    </message>
+    <message>
+        <source>Close this plan</source>
+        <translation>结束本计划</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>各行的去向</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped</source>
+        <translation>所选行取消的理由</translation>
+    </message>
+    <message>
+        <source>Why the selected lines are dropped, then Enter</source>
+        <translation>所选行取消的理由，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continue</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n 行转入下一计划</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n 行已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>lines of a plan</comment>
+        <translation>
+            <numerusform>%n 行已取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed lines come along</source>
+        <translation>
+            <numerusform>另有 %n 个已结行一并转入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators with their last value as baseline</source>
+        <translation>
+            <numerusform>%n 个指标以最新值为基线值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n 个里程碑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of this plan is open.</source>
+        <translation>本计划没有未结的行。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the lines are dropped; others will want to know.</source>
+        <translation>请简要说明这些行为何取消，以便他人了解。</translation>
+    </message>
+    <message>
+        <source>The next plan is made, and each open line of this one is settled. Ctrl+Z takes all of it back.</source>
+        <translation>下一计划已编制，本计划的每个未结行均已处理。按 Ctrl+Z 可全部退回。</translation>
+    </message>
+    <message>
+        <source>Open the next plan</source>
+        <translation>打开下一计划</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>下一计划</translation>
     </message>
 </context>
 <context>
@@ -13749,6 +17511,324 @@
         <source>Themes</source>
         <translation>专题</translation>
     </message>
+    <message>
+        <source>Minutes on this theme</source>
+        <translation>专题会议记录</translation>
+    </message>
+    <message>
+        <source>What all meetings said on this theme and those below it, in one paper</source>
+        <translation>将所有会议就此专题及其下级专题所述的内容印成一份文件</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelinePart</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横向</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>As close as on the screen</source>
+        <translation>与屏幕同样详细</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation>内部文本</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>共享文本</translation>
+    </message>
+    <message>
+        <source>A shared copy leaves out what is sensitive or only for our office</source>
+        <translation>共享文本不含敏感或仅限本办公室的内容</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>返回时间线</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>略去：%1。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The timeline can be saved as PDF instead.</source>
+        <translation>此计算机未设置打印机。可改为将时间线另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation>另存为 SVG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The shared copy of the timeline is written to “%1”.</source>
+        <translation>时间线的共享文本已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.</source>
+        <translation>时间线已写入“%1”。供本办公室使用：其中也显示敏感的行。</translation>
+    </message>
+    <message>
+        <source>Print timeline…</source>
+        <translation>打印时间线…</translation>
+    </message>
+    <message>
+        <source>Show the pages before printing or saving (Ctrl+P)</source>
+        <translation>打印或保存之前先显示页面（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Fit plan</source>
+        <translation>显示整个计划</translation>
+    </message>
+    <message>
+        <source>Show all of the plan’s time</source>
+        <translation>显示计划的全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>转到今天</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show less time in more detail (Ctrl+plus)</source>
+        <translation>显示较短时间、更多细节（Ctrl+加号）</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show more time in less detail (Ctrl+minus)</source>
+        <translation>显示较长时间、较少细节（Ctrl+减号）</translation>
+    </message>
+    <message>
+        <source>Open line</source>
+        <translation>打开行</translation>
+    </message>
+    <message>
+        <source>Open what is chosen (Enter)</source>
+        <translation>打开所选内容（Enter）</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>更改日期…</translation>
+    </message>
+    <message>
+        <source>Type the dates of the chosen line (F2)</source>
+        <translation>输入所选行的日期（F2）</translation>
+    </message>
+    <message>
+        <source>Move to the next quarter</source>
+        <translation>移到下一季度</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page down)</source>
+        <translation>将所选行的所有日期后移三个月（Alt+Page down）</translation>
+    </message>
+    <message>
+        <source>Move to the quarter before</source>
+        <translation>移到上一季度</translation>
+    </message>
+    <message>
+        <source>Move all dates of the chosen line by three months (Alt+Page up)</source>
+        <translation>将所选行的所有日期前移三个月（Alt+Page up）</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Show the uppermost lines alone</source>
+        <translation>只显示最上层的行</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Show what the bars and signs mean</source>
+        <translation>显示条形和符号的含义</translation>
+    </message>
+    <message>
+        <source>Show the lines of this lead</source>
+        <translation>显示此牵头方的行</translation>
+    </message>
+    <message>
+        <source>Show the lines on this theme</source>
+        <translation>显示此专题的行</translation>
+    </message>
+    <message>
+        <source>Show the lines with this status</source>
+        <translation>显示此状况的行</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>所有牵头方</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>所有专题</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>所有状况</translation>
+    </message>
+    <message>
+        <source>1 line has no dates.</source>
+        <translation>1 行没有日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no dates.</source>
+        <translation>
+            <numerusform>%n 行没有日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 date or link does not fit.</source>
+        <translation>1 个日期或关联不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or links do not fit.</source>
+        <translation>
+            <numerusform>%n 个日期或关联不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates of this line follow from the lines below it. Choose one of those.</source>
+        <translation>此行的日期由其下各行得出。请选择其中一行。</translation>
+    </message>
+    <message>
+        <source>This line has no dates yet. Press F2 to enter them.</source>
+        <translation>此行尚无日期。按 F2 填写。</translation>
+    </message>
+    <message>
+        <source>The due date moves to %1. The first due date is kept.</source>
+        <translation>期限改为%1。保留最初期限。</translation>
+    </message>
+    <message>
+        <source>Reason for the new date</source>
+        <translation>改期理由</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Due date of “%1”:</source>
+        <translation>“%1”的期限：</translation>
+    </message>
+    <message>
+        <source>From when and due when – “%1”:</source>
+        <translation>“%1”的开始日期和期限：</translation>
+    </message>
+    <message>
+        <source>From when and until when – “%1”:</source>
+        <translation>“%1”的起止日期：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>That is no date. Write 14 May 2014, May 2014 or 2014.</source>
+        <translation>这不是日期。请写作 2014年5月14日、2014年5月或 2014。</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::VersionsBanner</name>
@@ -13759,6 +17839,180 @@
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1：%2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::VersionsPart</name>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>结束计划</translation>
+    </message>
+    <message>
+        <source>Back to adopted</source>
+        <translation>退回已通过</translation>
+    </message>
+    <message>
+        <source>Adopt the plan</source>
+        <translation>通过计划</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>开始执行计划</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Release a version</source>
+        <translation>发布版本</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is now under the next number</source>
+        <translation>以下一序号保存计划的现状</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>打印计划</translation>
+    </message>
+    <message>
+        <source>Show the plan as it will be printed</source>
+        <translation>按打印效果显示计划</translation>
+    </message>
+    <message>
+        <source>Show as released</source>
+        <translation>显示发布时状态</translation>
+    </message>
+    <message>
+        <source>Show the chosen version as it was released</source>
+        <translation>显示所选版本发布时的状态</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>此后的变动</translation>
+    </message>
+    <message>
+        <source>Show what changed in the plan since the chosen version</source>
+        <translation>显示计划自所选版本以来的变动</translation>
+    </message>
+    <message>
+        <source>In a few words, for example: for the Principals&apos; meeting</source>
+        <translation>简要说明，例如：供主管会议使用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不发布</translation>
+    </message>
+    <message>
+        <source>Released for</source>
+        <translation>发布用途</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>所用会议</translation>
+    </message>
+    <message>
+        <source>Why although something does not fit</source>
+        <translation>不一致而仍予发布的理由</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>待补事项</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状况：%1</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is kept as a version</source>
+        <translation>计划的现状将保存为一个版本</translation>
+    </message>
+    <message>
+        <source>None yet. A version keeps the plan as it is, with its numbers; papers cite it.</source>
+        <translation>尚无。版本保存计划的现状及其序号；文件据此引用。</translation>
+    </message>
+    <message>
+        <source>The plan is what version %1 holds.</source>
+        <translation>计划与第 %1 版的内容相同。</translation>
+    </message>
+    <message>
+        <source>The plan has changed since its last version.</source>
+        <translation>计划自上一版本以来已有更改。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 objectives, %2 activities, %3 indicators</source>
+        <translation>%1 项目标、%2 项活动、%3 个指标</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>不指定会议</translation>
+    </message>
+    <message>
+        <source>The check finds nothing that is missing.</source>
+        <translation>检查未发现待补事项。</translation>
+    </message>
+    <message>
+        <source>The check still tells: %1.</source>
+        <translation>检查仍提示：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, under “Open points”.</source>
+        <translation>
+            <numerusform>… 另有 %n 项，见“待补事项”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release version %1</source>
+        <translation>发布第 %1 版</translation>
+    </message>
+    <message>
+        <source>Release version %1 all the same</source>
+        <translation>仍然发布第 %1 版</translation>
+    </message>
+    <message>
+        <source>Version %1 is released. Its numbers stay from now on.</source>
+        <translation>第 %1 版已发布。其序号此后保持不变。</translation>
+    </message>
+    <message>
+        <source>Why does the plan go back? The reason is kept with the version.</source>
+        <translation>计划为何退回？理由与该版本一并保存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +18096,29 @@
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::WindowCommands</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速转到</translation>
+    </message>
+    <message>
+        <source>Search or go to (%1)</source>
+        <translation>搜索或转到（%1）</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked. Edit &gt; Check spelling switches it on.</source>
+        <translation>未检查拼写。可用“编辑 &gt; 检查拼写”开启。</translation>
+    </message>
+    <message>
+        <source>No spelling mistake on this page.</source>
+        <translation>本页没有拼写错误。</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
     </message>
 </context>
 </TS>

@@ -164,11 +164,16 @@ constexpr std::array kPlanCompare{
 constexpr std::array kTimeline{
     OptionSpec{"-o", "OUT.{svg,pdf}",
                QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format.")},
-    OptionSpec{"--from", "DATE",
-               QT_TRANSLATE_NOOP("Cli", "Where the time begins; a month or a year will do. As the plan when nothing is said.")},
+    OptionSpec{
+        "--from", "DATE",
+        QT_TRANSLATE_NOOP(
+            "Cli", "Where the time begins; a month or a year will do. As the plan when nothing is said.")},
     OptionSpec{"--to", "DATE", QT_TRANSLATE_NOOP("Cli", "Where the time ends.")},
-    OptionSpec{"--paper", "a4|a3", QT_TRANSLATE_NOOP("Cli", "The paper, landscape; a4 when nothing is said.")},
-    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the timeline: ar, zh, en, fr, ru or es.")},
+    OptionSpec{"--paper", "a4|a3",
+               QT_TRANSLATE_NOOP("Cli", "The paper, landscape; a4 when nothing is said.")},
+    kCopy,
+    OptionSpec{"--lang", "en",
+               QT_TRANSLATE_NOOP("Cli", "Language of the timeline: ar, zh, en, fr, ru or es.")},
 };
 constexpr std::array kMerge{
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},

@@ -7,7 +7,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "core/rules/plantimeline.h"
+#include "core/rules/plantimelinecopy.h"
 #include "ui/render/pagesetup.h"
 #include "ui/render/timelinepages.h"
 
@@ -27,6 +27,7 @@ tl::unexpected<Problem> wrong(const Call &call, const QString &text)
 }
 
 struct Wanted {
+    bool shared = false;
     ui::TimelinePrint print;
     QString language;
     QString path;
@@ -62,6 +63,10 @@ Result<Wanted> wantedBy(const Call &call)
         return wrong(call,
                      say("“%1” is no language of a timeline; write one of: %2.")
                          .arg(wanted.language, contentLanguages().join(u", "_s)));
+    const QString copy = call.value(u"--copy"_s, u"office"_s);
+    if (copy != u"office" && copy != u"shared")
+        return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
+    wanted.shared = copy == u"shared";
     const auto from = dayOf(call, u"--from"_s, false);
     const auto to = dayOf(call, u"--to"_s, true);
     if (!from || !to)
@@ -154,16 +159,25 @@ Outcome planTimeline(Session &session, const Call &call)
     if (!plan)
         return Outcome::refused(plan.error());
     Reader reader(**workspace);
-    const auto tree = readPlan(reader, plan->id);
+    auto tree = readPlan(reader, plan->id);
     if (!tree)
         return Outcome::refused(
             reader.problem().value_or(Problem{ProblemCode::NotFound, say("There is no such plan."), {}}));
-    const TimelineSources sources = readTimelineSources(reader, *tree, wanted->language);
+    TimelineSources sources = readTimelineSources(reader, *tree, wanted->language);
     if (reader.problem())
         return Outcome::refused(*reader.problem());
+    Outcome out;
+    if (wanted->shared) {
+        auto copy = sharedTimeline(reader, *tree, sources, wanted->language);
+        if (!copy)
+            return Outcome::refused(copy.error());
+        tree = std::move(copy->plan);
+        sources = std::move(copy->sources);
+        for (const QString &line : copy->leftOut.lines())
+            out.warnings << say("Left out: %1").arg(line);
+    }
     const PlanTimeline timeline =
         tri::planTimeline(*tree, sources, session.clock().today(), wanted->language);
-    Outcome out;
     if (!wanted->path.isEmpty()) {
         if (const Status written = write(session, call, timeline, *wanted); !written)
             return Outcome::refused(written.error());

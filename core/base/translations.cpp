@@ -48,6 +48,21 @@ QString textIn(const QString &language, const char *context, const char *source,
     return QString::fromUtf8(source);
 }
 
+QLocale localeOf(const QString &language)
+{
+    if (language == u"en")
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    if (language == u"ar")
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return QLocale(language);
+}
+
+QString screenLanguage()
+{
+    const QString language = QLocale().name().left(2);
+    return contentLanguages().contains(language) ? language : u"en"_s;
+}
+
 QStringList foldedTexts(const char *context, const char *source)
 {
     static QReadWriteLock lock;

@@ -5,6 +5,7 @@
 // The program's own words in each of its languages, whatever language the screen has: tables come from anywhere. (What is
 // shown is translated by Qt as everywhere.)
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,13 @@ namespace tri {
 /// A text of the program in @p language; in English where it has none there.
 [[nodiscard]] QString textIn(const QString &language, const char *context, const char *source,
                              const char *comment = nullptr);
+
+/// How dates and numbers are written in a language where nothing else is wished for: English as in the United Kingdom,
+/// Arabic with the digits that its papers here have.
+[[nodiscard]] QLocale localeOf(const QString &language);
+
+/// The language of the screen; English where the program does not have it.
+[[nodiscard]] QString screenLanguage();
 
 /// The spellings of a text in all languages of the program, folded to letters and digits, each once. Remembered.
 [[nodiscard]] QStringList foldedTexts(const char *context, const char *source);

@@ -3,6 +3,7 @@
 #include "core/brief/composer.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/kinds/agendaitem.h"
 #include "core/kinds/participant.h"
 #include "core/kinds/position.h"
@@ -16,12 +17,6 @@ namespace tri {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// English is written as the United Nations writes it, day before month.
-QLocale printLocale(const QString &language)
-{
-    return language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
-}
 
 QDate meetingDay(const Meeting &meeting)
 {
@@ -49,7 +44,7 @@ QDate firstOf(std::initializer_list<QDate> dates)
 
 Composer::Composer(Reader &source, const Recipe &recipe, const BriefRequest &request, Meeting meeting)
     : reader(source), names(source, firstOf({meetingDay(meeting), request.date}), request.language), m_recipe(recipe),
-      m_request(request), m_meeting(std::move(meeting)), m_record(findRecord()), m_locale(printLocale(request.language))
+      m_request(request), m_meeting(std::move(meeting)), m_record(findRecord()), m_locale(localeOf(request.language))
 {
     m_date = firstOf({request.date, m_record.date.isDay() ? m_record.date.first() : QDate()});
     static constexpr std::array references{u"SRSG", u"GFMD", u"GMG"};

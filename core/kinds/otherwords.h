@@ -20,12 +20,12 @@ inline constexpr const char *kOpen =
     "por hacer;no iniciado;sin iniciar;ожидает;не начато;не выполнено;открыт;открыта;待办;待处理;未完成;未开始;معلق;"
     "قيد الانتظار;لم يبدأ";
 inline constexpr const char *kUnderWay =
-    "underway;ongoing;in progress;started;begun;in hand;en cours de réalisation;en cours d’exécution;"
+    "underway;ongoing;active;in progress;started;begun;in hand;en cours de réalisation;en cours d’exécution;"
     "commencé;commencée;engagé;engagée;lancé;en marcha;en ejecución;en progreso;en proceso;iniciado;iniciada;"
-    "в процессе;в работе;ведется;начато;выполняется;реализуется;正在进行;执行中;实施中;已开始;جار;جاري;جارية;جار التنفيذ;"
+    "в процессе;в работе;ведется;начато;выполняется;идёт;реализуется;正在进行;进行中;执行中;实施中;已开始;جار;جاري;جارية;جار التنفيذ;"
     "بدأ";
 inline constexpr const char *kDone =
-    "completed;complete;finished;concluded;accomplished;terminé;terminée;achevé;achevée;réalisé;réalisée;"
+    "completed;complete;finished;achieved;concluded;accomplished;terminé;terminée;achevé;achevée;réalisé;réalisée;"
     "accompli;accomplie;fini;finie;faite;effectué;terminado;terminada;completado;completada;finalizado;"
     "finalizada;realizado;realizada;concluido;concluida;cumplido;hecha;завершено;завершен;завершена;"
     "выполнено;выполнен;выполнена;закончено;готово;完成;已办;已结束;مكتمل;مكتملة;اكتمل;تم;منتهي;انتهى;تم الإنجاز;"
@@ -34,7 +34,7 @@ inline constexpr const char *kDelayed =
     "late;behind schedule;overdue;en retard;retardée;retrasado;retrasada;atrasado;atrasada;demorado;demorada;"
     "с опозданием;отстает;просрочено;задержано;задержка;延误;滞后;متأخرة;تأخر";
 inline constexpr const char *kDropped =
-    "cancelled;canceled;abandoned;discontinued;annulé;annulée;abandonnée;supprimé;supprimée;cancelado;"
+    "cancelled;canceled;abandoned;discontinued;suspendido;annulé;annulée;abandonnée;supprimé;supprimée;cancelado;"
     "cancelada;anulado;anulada;abandonado;abandonada;descartada;отменено;отменен;отменена;аннулировано;取消;放弃;"
     "已放弃;ملغى;ملغاة;ألغي";
 inline constexpr const char *kWithdrawn =

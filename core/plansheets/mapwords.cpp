@@ -28,28 +28,6 @@ struct Synonyms {
     const char *key;
     const char16_t *words;
 };
-constexpr std::array kStatusWords{
-    Synonyms{
-        "under_way",
-        u"ongoing;on-going;in progress;started;active;en cours;engagé;en curso;en marcha;iniciado;в процессе;"
-        u"выполняется;идёт;进行中;正在进行;执行中;جار;جارٍ;قيد التنفيذ;مستمر"},
-    Synonyms{
-        "done",
-        u"completed;complete;finished;achieved;implemented;closed;achevé;terminé;réalisé;exécuté;fait;"
-        u"completado;"
-        u"terminado;realizado;finalizado;hecho;завершено;выполнено;закончено;已完成;完成;مكتمل;أنجز;منجز"},
-    Synonyms{"planned",
-             u"not started;not yet started;pending;to do;scheduled;non commencé;à faire;prévu;no "
-             u"iniciado;pendiente;"
-             u"previsto;не начато;запланировано;未开始;计划中;لم يبدأ;مخطط"},
-    Synonyms{"delayed",
-             u"late;overdue;behind schedule;en "
-             u"retard;retardé;retrasado;demorado;задержано;отложено;延迟;推迟;متأخر;مؤجل"},
-    Synonyms{"dropped",
-             u"cancelled;canceled;discontinued;abandoned;annulé;abandonné;cancelado;suspendido;отменено;取消;"
-             u"已取消;"
-             u"ملغى;ألغي"},
-};
 constexpr std::array kLevelWords{
     Synonyms{"objective",
              u"objective;goal;strategic objective;priority area;pillar;objectif;objectif stratégique;but;axe;"
@@ -223,21 +201,6 @@ HeadingGuess guessHeading(const QString &heading)
     const QString near = nearestText(folded, keys);
     return near.isEmpty() || near.size() < kShortest ? HeadingGuess{}
                                                      : HeadingGuess{names.value(near).means, kNear};
-}
-
-QString statusFor(const QString &word)
-{
-    static const QHash<QString, QString> words = [] {
-        QHash<QString, QString> out;
-        for (const Synonyms &one : kStatusWords)
-            for (const QString &folded : foldedWords(one.words))
-                out.insert(folded, QString::fromLatin1(one.key));
-        return out;
-    }();
-    const QString clean = word.trimmed();
-    if (clean.isEmpty() || parseChoice(*kindOf<Activity>().spec.field(u"status"), clean))
-        return word;
-    return words.value(foldedLetters(clean), word);
 }
 
 QString levelFor(const QString &word)

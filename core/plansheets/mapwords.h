@@ -24,9 +24,6 @@ struct HeadingGuess {
 };
 [[nodiscard]] HeadingGuess guessHeading(const QString &heading);
 
-/// The key of the status that a word means which is none of the program's own: "ongoing", "terminé"; the word itself
-/// otherwise.
-[[nodiscard]] QString statusFor(const QString &word);
 /// "objective", "outcome", "output", "activity" for a word or its first word; "" for others.
 [[nodiscard]] QString levelFor(const QString &word);
 

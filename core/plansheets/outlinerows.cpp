@@ -299,9 +299,7 @@ private:
             int mapped = 0;
             while (m_map.columns[mapped].column != column.column)
                 ++mapped;
-            QString text = from.cells.isEmpty() ? QString() : cell(from, mapped, &merged);
-            if (specOf(level).fields[std::size_t(column.field)].keyText() == u"status")
-                text = statusFor(text);
+            const QString text = from.cells.isEmpty() ? QString() : cell(from, mapped, &merged);
             made.cells << text;
             const CellPlace place{row.line, column.column};
             if (!from.cells.isEmpty() && m_sheet.formulas.contains(place))

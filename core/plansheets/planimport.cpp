@@ -3,6 +3,7 @@
 #include "core/plansheets/planimport.h"
 
 #include "core/base/translations.h"
+#include "core/plansheets/newnumbers.h"
 #include "core/plansheets/planrows.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ public:
         }
         placeNew(*work);
         checkPlanRules(*work, m_records, m_cells);
+        numberNewLines(m_workspace, m_records.tree(), *work,
+                       [this](const PlanLineWork &one) { return isFaulty(one); });
         for (PlanLineWork &one : *work)
             conclude(one);
         if (m_book.own && m_finder.missing() > 0) {
@@ -359,12 +362,17 @@ private:
                                    ++last[one.after.link(QLatin1StringView(parentKey(one.table->sheet)))]);
     }
 
-    void conclude(PlanLineWork &one)
+    [[nodiscard]] bool isFaulty(const PlanLineWork &one) const
     {
         const QList<int> findings = m_changes.findingsOf.value(one.row->uid);
-        const bool faulty = std::any_of(findings.cbegin(), findings.cend(), [this](int at) {
+        return std::any_of(findings.cbegin(), findings.cend(), [this](int at) {
             return m_changes.findings[at].severity == Finding::Severity::Error;
         });
+    }
+
+    void conclude(PlanLineWork &one)
+    {
+        const bool faulty = isFaulty(one);
         const bool does = !one.skipped && (one.isNew() || one.deleted || !one.edits.isEmpty());
         if (!faulty && !does) {
             m_changes.unchanged += !one.skipped;

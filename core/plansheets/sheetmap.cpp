@@ -55,8 +55,7 @@ QString meansByContent(const QStringList &cells)
         const auto date = PartialDate::parseLoose(cell, QLocale::c());
         dates += date && cell.size() > 4;
         numbers += !outlineNumber(cell).isEmpty() && outlineNumber(cell) == cell.trimmed();
-        words += statusFor(cell) != cell
-            || parseChoice(*kindOf<Activity>().spec.field(u"status"), cell.trimmed()).has_value();
+        words += parseChoice(*kindOf<Activity>().spec.field(u"status"), cell.trimmed()).has_value();
         levels += !levelFor(cell).isEmpty();
     }
     const auto mostly = [&cells](qsizetype count) { return count > 0 && count * 10 >= cells.size() * 8; };

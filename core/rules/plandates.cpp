@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/plandates.h"
 
+#include "core/record/firstdate.h"
+
 #include <QCoreApplication>
 
 namespace tri {
@@ -156,11 +158,8 @@ Result<ChangeSet> redate(const Row &row, const LineDates &dates, const QString &
     Row now = row;
     put(now, u"from"_s, dates.from);
     put(now, u"to"_s, dates.to);
-    if (row.date(u"due") != dates.due) {
-        if (row.date(u"first_due").isNull() && !row.date(u"due").isNull())
-            put(now, u"first_due"_s, row.date(u"due"));
-        put(now, u"due"_s, dates.due);
-    }
+    put(now, u"due"_s, dates.due);
+    keepFirstDate(row, now);
     if (!reason.trimmed().isEmpty() && has(row, u"revision_reason"_s)) {
         const auto *held = std::get_if<LocalText>(&row.value(u"revision_reason"));
         LocalText text = held ? *held : LocalText();

@@ -179,31 +179,6 @@ void PlanDraft::remove(int node)
     }
 }
 
-void PlanDraft::use(const QString &number)
-{
-    m_used.insert(number);
-    const qsizetype dot = number.lastIndexOf(u'.');
-    bool plain = false;
-    const qint64 own = QStringView(number).mid(dot + 1).toLongLong(&plain);
-    if (!plain)
-        return;
-    qint64 &last = m_last[dot < 0 ? QString() : number.left(dot)];
-    last = std::max(last, own);
-}
-
-/// A number under @p prefix that no line has or had; @p wanted if it is free.
-QString PlanDraft::nextFree(const QString &prefix, const QString &wanted)
-{
-    const auto full = [&prefix](const QString &last) {
-        return prefix.isEmpty() ? last : prefix + u'.' + last;
-    };
-    QString found = full(wanted);
-    if (wanted.isEmpty() || m_used.contains(found))
-        found = full(QString::number(m_last.value(prefix) + 1));
-    use(found);
-    return found;
-}
-
 /// In a plan that was never released: one row of numbers for all that is below a line.
 void PlanDraft::numberBelow(int node, const QString &prefix, int from)
 {
@@ -226,9 +201,9 @@ void PlanDraft::keepNumbers(int node)
         for (const int below : row) {
             Node &own = m_nodes[std::size_t(below)];
             if (own.moved || own.made) {
-                own.number = nextFree(prefix);
+                own.number = m_numbers.next(prefix);
             } else if (along) {
-                own.number = nextFree(prefix, own.number.section(u'.', -1));
+                own.number = m_numbers.next(prefix, own.number.section(u'.', -1));
                 own.moved = true;  // what is below it follows too
             }
             keepNumbers(below);
@@ -244,11 +219,9 @@ void PlanDraft::number()
         return;
     }
     for (const QString &taken : std::as_const(m_numbering.taken))
-        use(taken);
-    for (const Node &node : m_nodes) {
-        if (!node.number.isEmpty())
-            use(node.number);
-    }
+        m_numbers.use(taken);
+    for (const Node &node : m_nodes)
+        m_numbers.use(node.number);
     keepNumbers(kTop);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/plannumbers.h"
 #include "core/rules/planoutline.h"
 
 #include <array>
@@ -57,8 +58,6 @@ private:
     void number();
     void numberBelow(int node, const QString &prefix, int from);
     void keepNumbers(int node);
-    void use(const QString &number);
-    [[nodiscard]] QString nextFree(const QString &prefix, const QString &wanted = {});
     template <typename T> [[nodiscard]] T placed(T record, const Node &node, int place, bool structure) const;
     [[nodiscard]] RecordChange changeOf(const Node &node, int place, bool ordered) const;
 
@@ -66,8 +65,7 @@ private:
     PlanNumbering m_numbering;
     std::vector<Node> m_nodes;  ///< the plan itself, then its lines in order, then new ones
     std::vector<std::array<bool, 2>> m_dirty;
-    QSet<QString> m_used;           ///< numbers that no other line may be given
-    QHash<QString, qint64> m_last;  ///< the highest of them, by what stands before it
+    PlanNumbers m_numbers;  ///< that no other line may be given
 };
 
 }  // namespace tri

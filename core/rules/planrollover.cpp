@@ -28,6 +28,11 @@ bool continues(const RollOver &wanted, const RecordId &line)
     return at != wanted.lines.cend() && at->fate == LineFate::Continue;
 }
 
+bool isOpen(const Milestone &milestone)
+{
+    return milestone.status.isEmpty() || milestone.status == u"planned";
+}
+
 /// Makes the step; each line of the old plan is gone through once.
 class Roller {
 public:
@@ -68,6 +73,7 @@ private:
     void copyMilestones(const Activity &old);
     void copyIndicators();
     void settleOld();
+    void settleMilestones(const RecordId &line, const RollOver::Choice &choice, const QString &language);
     void change(const Row &before, const Row &after)
     {
         RecordChange one = difference(before, after);
@@ -204,7 +210,7 @@ void Roller::copyActivity(const Activity &old, const QString &number)
 void Roller::copyMilestones(const Activity &old)
 {
     for (const Milestone &one : m_plan.milestonesOf(old.id)) {
-        if (!one.status.isEmpty() && one.status != u"planned")
+        if (!isOpen(one))
             continue;
         Milestone made = one;
         made.id = m_newId();
@@ -238,6 +244,22 @@ void Roller::copyIndicators()
     }
 }
 
+/// What was not reached is no longer waited for in the old plan: what continues has it in the new one.
+void Roller::settleMilestones(const RecordId &line, const RollOver::Choice &choice, const QString &language)
+{
+    for (const Milestone &one : m_plan.milestonesOf(line)) {
+        if (!isOpen(one))
+            continue;
+        Milestone settled = one;
+        settled.status = u"dropped"_s;
+        settled.note.set(language,
+                         choice.fate == LineFate::Drop       ? choice.reason.simplified()
+                             : choice.fate == LineFate::Done ? Words::tr("The activity is done.")
+                                                             : Words::tr("It goes on in the next plan."));
+        change(toRow(one), toRow(settled));
+    }
+}
+
 void Roller::settleOld()
 {
     const QString language = QLocale().name().left(2);
@@ -260,6 +282,7 @@ void Roller::settleOld()
             settle(*work);
         else
             settle(*m_tree.objective(line));
+        settleMilestones(id, choice, language);
     }
     if (m_wanted.closeOld) {
         WorkPlan closed = m_tree.plan;
@@ -367,8 +390,7 @@ RollOverCounts countRollOver(const PlanContents &plan, const RollOver &wanted)
     for (const Indicator &one : plan.indicators)
         counts.indicators += one.about == plan.tree.plan.id || roller.comesAlong(one.about) ? 1 : 0;
     for (const Milestone &one : plan.milestones)
-        counts.milestones +=
-            roller.comesAlong(one.activity) && (one.status.isEmpty() || one.status == u"planned") ? 1 : 0;
+        counts.milestones += roller.comesAlong(one.activity) && isOpen(one) ? 1 : 0;
     return counts;
 }
 

@@ -156,8 +156,8 @@ private:
         row.reversed = !row.from.isNull() && !row.to.isNull() && row.to.last() < row.from.first();
         if (row.reversed)
             row.findings << say(QT_TRANSLATE_NOOP("Timeline", "It ends (%1) before it begins (%2)."))
-                                .arg(shortDate(row.to, timeline::localeOf(m_made.language)),
-                                     shortDate(row.from, timeline::localeOf(m_made.language)));
+                                .arg(shortDate(row.to, localeOf(m_made.language)),
+                                     shortDate(row.from, localeOf(m_made.language)));
     }
 
     void addPoints()
@@ -368,7 +368,7 @@ TimelineSources readTimelineSources(Reader &reader, const PlanTree &plan, const 
             newest = version.number.value_or(0);
             sources.version =
                 word(language, QT_TRANSLATE_NOOP("Timeline", "Version %1, %2"))
-                    .arg(QString::number(newest), longDate(version.date, timeline::localeOf(language)));
+                    .arg(QString::number(newest), longDate(version.date, localeOf(language)));
         }
     }
     return sources;

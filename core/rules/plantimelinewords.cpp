@@ -9,7 +9,6 @@
 namespace tri {
 
 using namespace Qt::StringLiterals;
-using timeline::localeOf;
 using timeline::word;
 
 namespace {

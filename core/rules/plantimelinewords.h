@@ -16,11 +16,4 @@ namespace tri::timeline {
     return textIn(language, "Timeline", text);
 }
 
-/// How dates are written: English as in the United Kingdom, the others by their language.
-[[nodiscard]] inline QLocale localeOf(const QString &language)
-{
-    return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                           : QLocale(language);
-}
-
 }  // namespace tri::timeline

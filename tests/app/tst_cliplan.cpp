@@ -24,6 +24,7 @@ private Q_SLOTS:
     void papers_ofAPlan();
     void timeline_isWritten_andTheSameAgain();
     void timeline_rowsAsJson();
+    void timeline_sharedCopy_leavesOutWhatIsSensitive();
     void timeline_wrongOptions_areRefused();
 
 private:
@@ -176,6 +177,25 @@ void TestCliPlan::timeline_rowsAsJson()
     QCOMPARE(rows[1].toObject()[u"first"].toString(), u"2013-07-03"_s);
     QCOMPARE(rows[1].toObject()[u"last"].toString(), u"2013-12-31"_s);
     QVERIFY(!ran.json()[u"marks"].toArray().isEmpty());
+}
+
+void TestCliPlan::timeline_sharedCopy_leavesOutWhatIsSensitive()
+{
+    make({u"--sample"_s});
+    import(u"activity"_s, "reference,handling\nWP-001,sensitive\n");
+    const QStringList call{u"plan"_s, u"timeline"_s, file(), u"GMG-MAWP"_s, u"-o"_s, path(u"out.svg"_s)};
+    const auto drawn = [this] { return QString::fromUtf8(read(path(u"out.svg"_s))); };
+    QCOMPARE(run(call).exit, 0);
+    QVERIFY(drawn().contains(u"Adopt the work plan"));
+    const Ran shared = run(call + QStringList{u"--copy"_s, u"shared"_s, u"--json"_s});
+    QVERIFY2(shared.exit == 0, qPrintable(shared.err));
+    QVERIFY(!drawn().contains(u"Adopt the work plan"));
+    QVERIFY(!shared.out.contains(u"Adopt the work plan"_s));
+    QVERIFY2((shared.out + shared.err).contains(u"WP-001"_s),
+             qPrintable(shared.err));  // told that it is left out
+    import(u"work_plan"_s, "reference,handling\nGMG-MAWP,internal\n");
+    QCOMPARE(run(call + QStringList{u"--copy"_s, u"shared"_s}).exit, 1);
+    QCOMPARE(run(call + QStringList{u"--copy"_s, u"both"_s}).exit, 2);
 }
 
 void TestCliPlan::timeline_wrongOptions_areRefused()

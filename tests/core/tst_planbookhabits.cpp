@@ -259,7 +259,7 @@ void TestPlanBookHabits::copiedRow_isTold()
         if (finding.fix)
             setCell(book, finding.place, *finding.fix);
     const PlanChanges mended = must(planImport(fixture.workspace(), fixture.plan, book));
-    QCOMPARE(editsOf(mended), QStringList{u"new: Second handbook"_s});
+    QCOMPARE(editsOf(mended), QStringList{u"new: 1.1.1.2 Second handbook"_s});
 }
 
 void TestPlanBookHabits::foreignColumnAndSheet_areTold()

@@ -115,6 +115,9 @@ void TestPlanRollOver::rollOver_takesIndicatorsAndMilestones()
     QCOMPARE(fresh.indicators.first().baselineDate, PartialDate(2014, 6, 30));
     QCOMPARE(fresh.milestones.size(), 1);
     QVERIFY(fresh.milestones.first().due.isNull());
+    // In the old plan nobody waits for it any more.
+    QCOMPARE(contents().milestones.first().status, u"dropped"_s);
+    QVERIFY(!contents().milestones.first().note.isEmpty());
     QVERIFY(fresh.tree.activities.first().due.isNull());
     QVERIFY(fresh.measurements.isEmpty());
     const auto waiting = std::find_if(fresh.tree.activities.begin(), fresh.tree.activities.end(),

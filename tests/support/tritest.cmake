@@ -41,6 +41,8 @@ function(tri_test name)
         target_precompile_headers(${name} REUSE_FROM ${precompiled})
     endif()
     add_test(NAME ${name} COMMAND ${name})
+    # Qt Test gives up by itself after five minutes; the limit here is the one that counts.
+    math(EXPR function_timeout "${arg_TIMEOUT} * 1000")
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
 endfunction()

@@ -313,6 +313,7 @@ void TestMeetingOutcomes::minutesTellHowFarTheyAre()
     QVERIFY2(find<QLabel>(u"minutes.progress"_s)->text().contains(u"All items agreed"),
              qPrintable(find<QLabel>(u"minutes.progress"_s)->text()));
     show(u"TRI-2014-04"_s);
+    choose(u"meeting.minutes_tab"_s);
     const QString text = find<QLabel>(u"minutes.progress"_s)->text();
     QVERIFY2(text.startsWith(u"0 of "), qPrintable(text));
     auto *items = find<QTreeWidget>(u"minutes.items"_s);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void conflict_staysUntilItIsTicked();
     void keys_doEverything();
     void foreignSheet_goesThroughTheMapping();
+    void newLineLeftOut_staysSoWhenACellIsMended();
     void mapping_isOfferedAgain();
     void refusedBook_isTold();
     void brokenFile_isTold();
@@ -277,6 +278,36 @@ void TestPlanExchange::foreignSheet_goesThroughTheMapping()
     must(m_setup->workspace->undo());  // lines and mapping together
     Reader after(*m_setup->workspace);
     QCOMPARE(after.all<SheetMapping>().size(), 0);
+}
+
+void TestPlanExchange::newLineLeftOut_staysSoWhenACellIsMended()
+{
+    const QString file = write(u"office.csv"_s,
+                               "Objective,Activity,Lead agency,Deadline\n"
+                               "3. Outreach,Web site,IMO,2014-09\n,Film,ILO,2015\n");
+    m_exchange->importFrom(plan(), file);
+    QTest::mouseClick(part<QPushButton>(u"plan_mapping.go"_s), Qt::LeftButton);
+    PlanReviewModel *model = dialog()->review()->model();
+    const auto rowOf = [model](const QString &title) {
+        for (int row = 0; row < model->rowCount(); ++row)
+            for (int column = 0; column < model->columnCount(); ++column)
+                if (model->index(row, column).data().toString().contains(title))
+                    return row;
+        return -1;
+    };
+    QVERIFY(rowOf(u"Film"_s) >= 0);
+    QVERIFY(model->setData(model->index(rowOf(u"Film"_s), 0), Qt::Unchecked, Qt::CheckStateRole));
+    auto *fix = part<QPushButton>(u"plan_review.fix"_s);
+    QVERIFY(fix->isVisible());
+    QTest::mouseClick(fix, Qt::LeftButton);
+    QTRY_COMPARE(model->changes().errors, 0);
+    QCOMPARE(model->index(rowOf(u"Film"_s), 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTest::mouseClick(part<QPushButton>(u"plan_review.take"_s), Qt::LeftButton);
+    Reader reader(*m_setup->workspace);
+    QStringList titles;
+    for (const Activity &one : reader.all<Activity>())
+        titles << one.title.in(u"en"_s);
+    QVERIFY(titles.contains(u"Web site"_s) && !titles.contains(u"Film"_s));
 }
 
 void TestPlanExchange::mapping_isOfferedAgain()

@@ -50,19 +50,22 @@ private Q_SLOTS:
 
 private:
     /// The settings as they lie on the disk while the program still runs: what a kill would leave. The orderly end
-    /// writes them too, so what it leaves shows nothing. Waits until all of @p words stand in the session.
-    static QString asACrashLeaves(const DeskSetup &s, const QStringList &words)
+    /// writes them too, so what it leaves shows nothing. Waits until all of @p words stand in the session, and until it
+    /// says something else than the file @p older.
+    static QString asACrashLeaves(const DeskSetup &s, const QStringList &words, const QString &older = {})
     {
         static int number = 0;
         QString copy;
+        const QString before = older.isEmpty() ? QString() : textOf(Preferences(older));
         const bool there = QTest::qWaitFor(
             [&] {
                 copy = s.dir.filePath(u"crash%1.ini"_s.arg(++number));
                 if (!QFile::copy(s.dir.filePath(u"settings.ini"_s), copy))
                     return false;
                 const QString text = textOf(Preferences(copy));
-                return std::all_of(words.begin(), words.end(),
-                                   [&](const QString &word) { return text.contains(word); });
+                return text != before && std::all_of(words.begin(), words.end(), [&](const QString &word) {
+                           return text.contains(word);
+                       });
             },
             2000);
         return there ? copy : QString();
@@ -138,12 +141,14 @@ void TestSession::crash_bringsBackTabsAndBothHalves()
     bool halved = false;  // a new half takes its width once more when all is laid out
     QTimer::singleShot(0, this, [&halved] { halved = true; });
     QTRY_VERIFY(halved);
+    const QStringList words{one.toString(), two.toString(), three.toString(), u"\"active\":1"_s};
+    const QString older = asACrashLeaves(s, words);  // as the halves were made, before they are moved
+    QVERIFY(!older.isEmpty());
     split->setSizes({420, split->width() - 420 - split->handleWidth()});
     Q_EMIT split->splitterMoved(420, 1);
     const QList<int> sizes = split->sizes();
     QCOMPARE(sizes.first(), 420);
-    QVERIFY(
-        restart(s, asACrashLeaves(s, {one.toString(), two.toString(), three.toString(), u"\"active\":1"_s})));
+    QVERIFY(restart(s, asACrashLeaves(s, words, older)));
     QCOMPARE(s.desk().panes().size(), 2);
     PagePane *left = s.desk().panes()[0];
     QCOMPARE(left->count(), 2);

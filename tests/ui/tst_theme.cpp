@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void iconsFollowTheScheme();
     void menuButtons_showAClearArrow();
     void entitiesByAcronym();
+    void arabicKeys_leaveTheLettersTogether();
 
 private:
     static void schemes();
@@ -175,6 +177,25 @@ void TestTheme::entitiesByAcronym()
     QCOMPARE(Theme::entityRole(u"gfmd"), Role::Gfmd);
     QCOMPARE(Theme::entityRole(u"GMG"), Role::Gmg);
     QVERIFY(!Theme::entityRole(u"IOM"));
+}
+
+void TestTheme::arabicKeys_leaveTheLettersTogether()
+{
+    const Theme theme;
+    const ThemeStyle style(std::make_shared<ThemeLook>());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QPushButton marked(u"&فتح النموذج"_s);
+    QPushButton plain(u"فتح النموذج"_s);
+    for (QPushButton *button : {&marked, &plain}) {
+        button->setStyle(const_cast<ThemeStyle *>(&style));
+        button->setIcon(theme.icon(u"document-open"_s));
+    }
+    QCOMPARE(marked.sizeHint(), plain.sizeHint());
+    marked.resize(plain.sizeHint());
+    plain.resize(plain.sizeHint());
+    QCOMPARE(marked.grab().toImage(), plain.grab().toImage());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(marked.shortcut() != QKeySequence());  // the key itself works
 }
 
 QTEST_MAIN(TestTheme)

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -335,6 +336,56 @@ private Q_SLOTS:
                 && QFile::exists(desk.dir.filePath(u"out.pdf"_s)));
         desk.part->findChild<QPushButton *>(u"plan.timeline.paper.close"_s)->click();
         QTRY_VERIFY(desk.view->hasFocus());
+    }
+
+    void sharedPaper_leavesOutWhatIsSensitive()
+    {
+        Fixture desk;
+        QVERIFY(desk.begin());
+        const auto row = desk.workspace->row(desk.work);
+        QVERIFY(row);
+        Row secret = *row;
+        secret.setValue(u"handling", u"sensitive"_s);
+        QVERIFY(desk.workspace->apply(changeOf(difference(*row, secret), u"x"_s)));
+        desk.page->print();
+        auto *preview = desk.part->findChild<BriefPreview *>();
+        const auto text = [preview] {
+            QString all;
+            for (int page = 0; page < preview->document().pages.size(); ++page)
+                all += preview->pageText(page);
+            return all;
+        };
+        QTRY_VERIFY(text().contains(u"Own work"_s));
+        auto *copy = desk.part->findChild<QComboBox *>(u"plan.timeline.copy"_s);
+        QTest::keyClick(copy, Qt::Key_Down);
+        QCOMPARE(copy->currentIndex(), 1);
+        QVERIFY(!text().contains(u"Own work"_s));
+        QVERIFY(text().contains(u"Monthly work"_s));
+        QVERIFY(desk.part->findChild<QLabel *>(u"plan.timeline.left_out"_s)->text().contains(u"Own work"_s));
+        desk.files.answer = desk.dir.filePath(u"out.svg"_s);
+        desk.part->findChild<QPushButton *>(u"plan.timeline.paper.svg"_s)->click();
+        QFile written(desk.files.answer);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(!QString::fromUtf8(written.readAll()).contains(u"Own work"_s));
+    }
+
+    void legend_standsBelow_andIsKept()
+    {
+        Fixture desk;
+        QVERIFY(desk.begin());
+        QAction *legend = desk.part->findChild<QAction *>(u"plan.timeline.legend"_s);
+        QVERIFY(legend->isChecked());
+        QVERIFY(!desk.view->picture().all(TimelineShape::LegendText).isEmpty());
+        const QRectF foot = desk.view->picture().foot;
+        QVERIFY(foot.height() > 0);
+        // A click on it chooses no line.
+        const RecordId before = desk.view->currentRecord();
+        QTest::mouseClick(desk.view->viewport(), Qt::LeftButton, {}, foot.center().toPoint());
+        QCOMPARE(desk.view->currentRecord(), before);
+        legend->trigger();
+        QVERIFY(desk.view->picture().all(TimelineShape::LegendText).isEmpty());
+        TimelinePart again(desk.context);
+        QVERIFY(!again.findChild<QAction *>(u"plan.timeline.legend"_s)->isChecked());
     }
 
     void controls_haveNames()

@@ -22,13 +22,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// All living records of a kind; none when this registry does not have the kind.
-Result<QList<Row>> all(const Workspace &workspace, const QString &kind,
-                       const QList<Condition> &conditions = {})
+Result<QList<Row>> all(const Workspace &workspace, const QString &kind, const Filter &filter = {})
 {
     const RecordSpec *spec = workspace.registry().kind(kind);
     if (!spec)
         return QList<Row>{};
-    const auto ids = workspace.find({.kind = spec, .filter = {conditions}});
+    const auto ids = workspace.find({.kind = spec, .filter = filter});
     if (!ids)
         return fail(ids.error());
     return workspace.rows(*ids);
@@ -92,12 +91,16 @@ Result<std::optional<HomeMeeting>> readNextMeeting(const AppContext &context)
     return std::optional(meeting);
 }
 
+/// Made of the row at hand: to ask for its title would read it once more.
 HomeLine lineOf(const AppContext &context, const Row &row, const RecordIds &us)
 {
     const PartialDate due = row.due();
     const RecordIds owners = row.owners();
-    HomeLine line{row.id, context.workspace->title(row.id, context.contentLanguage),
-                  names(context, owners, row.otherOwners()),
+    const QString &language = context.contentLanguage;
+    const TextContext texts{QLocale(language), language, [&context](const RecordId &id) {
+                                return context.workspace->title(id, context.contentLanguage);
+                            }};
+    HomeLine line{row.id, titleText(row, texts), names(context, owners, row.otherOwners()),
                   due.isNull() ? QString() : shortDate(due, QLocale())};
     line.overdue = row.isOverdue(context.clock->today());
     line.own =
@@ -122,6 +125,47 @@ void sortByDue(QList<Row> &rows, const RecordIds &us)
     });
 }
 
+Filter openOf(const RecordSpec &kind)
+{
+    Filter open;
+    open.join = Filter::Join::Any;
+    for (const QByteArray &state : QByteArray(kind.open).split(' '))
+        open.conditions << Condition{QString::fromLatin1(kind.state), Condition::Op::Is,
+                                     QString::fromLatin1(state)};
+    return open;
+}
+
+Filter dueBy(const RecordSpec &kind, const PartialDate &day)
+{
+    Filter due;
+    due.join = Filter::Join::Any;
+    for (const QByteArray &key : QByteArray(kind.due).split(' '))
+        due.conditions << Condition{QString::fromLatin1(key), Condition::Op::AtMost, day};
+    return due;
+}
+
+/// Open work of a kind that nobody is to do, as one line; nothing when there is none.
+Status readOwnerless(const Workspace &workspace, const RecordSpec &kind, HomeData &data)
+{
+    if (!*kind.owner)
+        return {};
+    Filter ownerless = openOf(kind);
+    for (const QByteArray &key : QByteArray(kind.owner).split(' '))
+        ownerless = ownerless.with({{{QString::fromLatin1(key), Condition::Op::Empty, {}}}});
+    const auto found = workspace.find({.kind = &kind, .filter = ownerless});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return {};
+    HomeLine line{{},
+                  QCoreApplication::translate("Home", "Open without anyone to do it: %1").arg(found->size()),
+                  kind.pluralText(),
+                  {}};
+    line.kind = kind.keyText();
+    data.checks << line;
+    return {};
+}
+
 Status readWork(const AppContext &context, HomeData &data)
 {
     constexpr int kDays = 7;
@@ -129,37 +173,29 @@ Status readWork(const AppContext &context, HomeData &data)
     const RecordIds us = mine(context);
     QList<Row> open;
     for (const RecordSpec *kind : context.workspace->registry().kinds()) {
-        if (!*kind->due)
+        if (!*kind->due || !*kind->state)
             continue;
-        const auto rows = all(*context.workspace, kind->keyText());
+        if (const Status read = readOwnerless(*context.workspace, *kind, data); !read)
+            return read;
+        // Requests wait for others whenever they are due; of everything else only what is due soon is shown.
+        Filter wanted = openOf(*kind);
+        if (kind->place != Place::Requests)
+            wanted = wanted.with(dueBy(*kind, PartialDate(today.addDays(kDays))));
+        const auto rows = all(*context.workspace, kind->keyText(), wanted);
         if (!rows)
             return fail(rows.error());
-        int ownerless = 0;
-        for (const Row &row : *rows) {
-            if (!row.isOpen())
-                continue;
-            open << row;
-            ownerless += *kind->owner && row.owners().isEmpty() && row.otherOwners().isEmpty();
-        }
-        if (ownerless > 0) {
-            HomeLine line{
-                {},
-                QCoreApplication::translate("Home", "Open without anyone to do it: %1").arg(ownerless),
-                kind->pluralText(),
-                {}};
-            line.kind = kind->keyText();
-            data.checks << line;
-        }
+        open << *rows;
     }
     sortByDue(open, us);
     for (const Row &row : std::as_const(open)) {
         const PartialDate due = row.due();
-        if (row.isOverdue(today))
-            data.overdue << lineOf(context, row, us);
+        const HomeLine line = lineOf(context, row, us);
+        if (line.overdue)
+            data.overdue << line;
         else if (!due.isNull() && due.first() <= today.addDays(kDays))
-            data.week << lineOf(context, row, us);
-        if (row.spec->place == Place::Requests && !lineOf(context, row, us).own)
-            data.waiting << lineOf(context, row, us);
+            data.week << line;
+        if (row.spec->place == Place::Requests && !line.own)
+            data.waiting << line;
     }
     return {};
 }
@@ -171,14 +207,19 @@ QString seenKey(const AppContext &context)
 
 Status readChanges(const AppContext &context, HomeData &data)
 {
-    const auto log = context.workspace->log();
-    if (!log)
-        return fail(log.error());
     const QVariant seen = context.preferences ? context.preferences->roomState(seenKey(context)) : QVariant();
     if (!seen.isValid())
         return {};  // opened here for the first time: everything would be new
-    const qsizetype fresh = log->size() - seen.toLongLong();
-    for (const CommitInfo &commit : log->mid(0, std::max<qsizetype>(0, fresh)))
+    const auto all = context.workspace->logCount({});
+    if (!all)
+        return fail(all.error());
+    const qint64 fresh = *all - seen.toLongLong();
+    if (fresh <= 0)
+        return {};
+    const auto log = context.workspace->log(int(fresh));
+    if (!log)
+        return fail(log.error());
+    for (const CommitInfo &commit : *log)
         if (!commit.own)
             data.changes << HomeLine{{},
                                      labelText(commit.label, context.workspace->registry()),
@@ -256,9 +297,9 @@ Result<HomeData> readHome(const AppContext &context)
 
 void rememberSeen(const AppContext &context)
 {
-    const auto log = context.workspace->log();
-    if (log && context.preferences)
-        context.preferences->setRoomState(seenKey(context), qlonglong(log->size()));
+    const auto count = context.workspace->logCount({});
+    if (count && context.preferences)
+        context.preferences->setRoomState(seenKey(context), *count);
 }
 
 }  // namespace tri::ui

@@ -261,7 +261,7 @@ void MeetingPage::refresh()
         else
             m_stack->setCurrentIndex(m_data.lines.isEmpty() ? 1 : 0);
         for (MeetingPart *part : std::as_const(m_parts))
-            part->showMeeting(m_data);
+            part->setMeeting(m_data);
     } else if (read.error().code != ProblemCode::NotFound) {
         m_notice->showProblem(read.error());
     }

@@ -6,18 +6,21 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 
 namespace tri::ui {
 
-/// What stands behind one tab of the meeting page. It is given the meeting anew after each commit.
+/// What stands behind one tab of the meeting page. It is given the meeting anew after each commit; a part that is not in
+/// sight shows it once it comes into sight.
 class MeetingPart : public QWidget {
     Q_OBJECT
 public:
     explicit MeetingPart(const AppContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
 
     [[nodiscard]] virtual QString title() const = 0;  ///< of its tab
-    virtual void showMeeting(const MeetingData &meeting) = 0;
+    void setMeeting(const MeetingData &meeting);
     /// What can be done here, beside what can always be done on the page. Owned by the part.
     [[nodiscard]] virtual QList<QAction *> actions() { return {}; }
     /// See Page::helpId.
@@ -34,7 +37,13 @@ Q_SIGNALS:
     void failed(const tri::Problem &problem);  ///< told in the notice of the page
 
 protected:
+    virtual void showMeeting(const MeetingData &meeting) = 0;
+    void showEvent(QShowEvent *event) override;
+
     AppContext m_context;
+
+private:
+    std::optional<MeetingData> m_next;
 };
 
 }  // namespace tri::ui

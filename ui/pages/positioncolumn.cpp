@@ -98,24 +98,29 @@ void PositionColumn::showEarlier(const QList<EarlierPosition> &earlier, const st
     qDeleteAll(m_earlier->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     QLayout *column = m_earlier->layout();
     for (const EarlierPosition &one : earlier.mid(0, most)) {
-        const QString meeting = m_context.workspace->shortTitle(one.meeting, m_context.contentLanguage);
-        QStringList facts{shortDate(one.when, locale()), isolated(stanceText(one.position)), isolated(meeting),
+        // Short, since a button does not wrap: the columns share the width of the window.
+        auto *open = new QPushButton(tr("%1: %2", "a date and the stance of then")
+                                         .arg(shortDate(one.when, locale()), stanceText(one.position)),
+                                     m_earlier);
+        open->setObjectName(objectName() + u".earlier.%1"_s.arg(column->count()));
+        QStringList facts{isolated(m_context.workspace->shortTitle(one.meeting, m_context.contentLanguage)),
                           ageNote(one.when, day)};
         facts.removeAll(QString());
-        auto *open = new QPushButton(facts.join(u", "_s), m_earlier);
-        open->setObjectName(objectName() + u".earlier.%1"_s.arg(column->count()));
-        open->setFlat(true);
-        open->setAccessibleName(tr("%1 said before: %2").arg(sideName(m_side), open->text()));
+        open->setAccessibleName(
+            tr("%1 said before: %2")
+                .arg(sideName(m_side), (QStringList{open->text()} + facts).join(u", "_s)));
         connect(open, &QPushButton::clicked, this, [this, id = one.position.id] { Q_EMIT earlierWanted(id); });
         column->addWidget(open);
         column->setAlignment(open, Qt::AlignLeading);
         const LocalText &said = one.position.message.isEmpty() ? one.position.summary : one.position.message;
-        if (said.isEmpty())
-            continue;
-        auto *text = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Text, m_earlier);
-        text->setWordWrap(true);
-        text->setText(said.in(m_context.contentLanguage));
-        column->addWidget(text);
+        for (const QString &text : {facts.join(u", "_s), said.in(m_context.contentLanguage)}) {
+            if (text.isEmpty())
+                continue;
+            auto *label = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Text, m_earlier);
+            label->setWordWrap(true);
+            label->setText(text);
+            column->addWidget(label);
+        }
     }
     m_earlierHead->setVisible(!earlier.isEmpty());
     m_earlier->setVisible(!earlier.isEmpty());

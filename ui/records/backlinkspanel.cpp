@@ -7,7 +7,6 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMap>
@@ -72,38 +71,54 @@ void BacklinksPanel::showRecord(const Row &row)
     m_tree->clear();
     m_count = 0;
     const Result<QList<Backlink>> found = m_context.workspace->linksTo(row.id);
-    QMap<QString, QTreeWidgetItem *> groups;
-    QHash<QTreeWidgetItem *, int> counts;
+    struct Group {
+        const RecordSpec *kind = nullptr;
+        const FieldSpec *field = nullptr;
+        RecordIds ids;
+    };
+    QMap<QString, Group> groups;
     for (const Backlink &link : found ? *found : QList<Backlink>()) {
         const RecordSpec *kind = m_context.workspace->registry().kind(link.kind);
         const FieldSpec *field = kind ? kind->field(link.field) : nullptr;
         if (!field || isAttachment(*kind, *field))
             continue;
-        QTreeWidgetItem *&group = groups[link.kind + u'.' + link.field];
-        if (!group) {
-            group = new QTreeWidgetItem(m_tree);
-            group->setData(0, Qt::UserRole + 1, tr("%1 · %2").arg(kind->pluralText(), field->labelText()));
-            group->setFont(0, m_context.theme->font(Theme::Type::Body, true));
-            group->setFlags(Qt::ItemIsEnabled);
-        }
-        ++m_count;
-        if (++counts[group] > kMostShown)
-            continue;
-        auto *item = new QTreeWidgetItem(group, {recordTitle(m_context, link.from)});
-        item->setData(0, Qt::UserRole, link.from.toString());
-        item->setToolTip(0, Qt::convertFromPlainText(item->text(0), Qt::WhiteSpaceNormal));
+        Group &group = groups[link.kind + u'.' + link.field];
+        group.kind = kind;
+        group.field = field;
+        group.ids << link.from;
     }
-    for (QTreeWidgetItem *group : std::as_const(groups)) {
-        const int count = counts.value(group);
-        group->setText(0, tr("%1 (%2)").arg(group->data(0, Qt::UserRole + 1).toString()).arg(count));
+    for (const Group &group : std::as_const(groups)) {
+        const qsizetype count = group.ids.size();
+        m_count += int(count);
+        auto *top = new QTreeWidgetItem(
+            m_tree,
+            {tr("%1 (%2)")
+                 .arg(tr("%1 · %2").arg(group.kind->pluralText(), group.field->labelText()))
+                 .arg(count)});
+        top->setFont(0, m_context.theme->font(Theme::Type::Body, true));
+        top->setFlags(Qt::ItemIsEnabled);
+        for (const RecordId &id : inOrder(*group.kind, *group.field, group.ids)) {
+            auto *item = new QTreeWidgetItem(top, {recordTitle(m_context, id)});
+            item->setData(0, Qt::UserRole, id.toString());
+            item->setToolTip(0, Qt::convertFromPlainText(item->text(0), Qt::WhiteSpaceNormal));
+        }
         if (count <= kMostShown)
             continue;
-        auto *more = new QTreeWidgetItem(group, {tr("%n more; their list shows all", nullptr, count - kMostShown)});
+        auto *more =
+            new QTreeWidgetItem(top, {tr("%n more; their list shows all", nullptr, int(count) - kMostShown)});
         more->setFlags(Qt::ItemIsEnabled);
     }
     m_tree->expandAll();
     m_stack->setCurrentIndex(m_count > 0 ? 0 : 1);
     m_add->setVisible(!m_context.workspace->isReadOnly() && !m_menu->isEmpty());
+}
+
+/// In the order that lists of the kind have, so that dates follow each other.
+RecordIds BacklinksPanel::inOrder(const RecordSpec &kind, const FieldSpec &field, const RecordIds &ids) const
+{
+    const Filter here{{{field.keyText(), Condition::Op::Is, m_id}}};
+    const auto sorted = m_context.workspace->find({.kind = &kind, .filter = here, .limit = kMostShown});
+    return sorted && !sorted->isEmpty() ? *sorted : ids.mid(0, kMostShown);
 }
 
 // Every link field of any kind that may point to this kind gives a way to add.

@@ -26,6 +26,8 @@ public:
 
 private:
     void fillMenu(const RecordSpec &kind);
+    [[nodiscard]] RecordIds inOrder(const RecordSpec &kind, const FieldSpec &field,
+                                    const RecordIds &ids) const;
     void open(QTreeWidgetItem *item);
     bool eventFilter(QObject *object, QEvent *event) override;
 

@@ -11,7 +11,6 @@
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
-using tri::timeline::localeOf;
 using tri::timeline::word;
 
 namespace {

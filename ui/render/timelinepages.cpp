@@ -20,7 +20,6 @@
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
-using tri::timeline::localeOf;
 using tri::timeline::word;
 
 namespace {

@@ -204,6 +204,14 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void ThemeStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                              bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    if (flags & Qt::TextShowMnemonic && !proxy()->styleHint(SH_UnderlineShortcut))
+        flags = (flags & ~Qt::TextShowMnemonic) | Qt::TextHideMnemonic;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
 void ThemeStyle::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter) const
 {
     // Qt 6.4 pulls icon and text apart in right-to-left buttons; here they stand together in the middle.

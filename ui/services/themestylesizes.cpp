@@ -4,6 +4,7 @@
 #include "ui/services/themecolors.h"
 #include "ui/services/themestyle.h"
 
+#include <QGuiApplication>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -88,6 +89,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_EtchDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    // A line below one letter takes Arabic letters apart, which then need more room than was measured. The keys work.
+    case SH_UnderlineShortcut: return QGuiApplication::isLeftToRight() ? 1 : 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

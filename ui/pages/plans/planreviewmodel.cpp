@@ -31,9 +31,22 @@ PlanReviewModel::PlanReviewModel(const AppContext &context, QObject *parent)
 {
 }
 
+/// A new line has another id each time the file is read; what was said of it goes by its row.
+void PlanReviewModel::keepLeft(const PlanChanges &next)
+{
+    QSet<int> left;
+    for (const PlanRowChange &row : std::as_const(m_changes.rows))
+        if (row.fate == PlanRowChange::Fate::New && m_choices.left.remove(row.id))
+            left.insert(row.uid);
+    for (const PlanRowChange &row : next.rows)
+        if (row.fate == PlanRowChange::Fate::New && left.contains(row.uid))
+            m_choices.left.insert(row.id);
+}
+
 void PlanReviewModel::setChanges(PlanChanges changes)
 {
     beginResetModel();
+    keepLeft(changes);
     m_changes = std::move(changes);
     m_groups.clear();
     QSet<int> told;

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void mended(const tri::SheetPlace &place, const QString &text);
 
 private:
+    void keepLeft(const PlanChanges &next);
     /// A row of the file, or with -1 the remarks about the file; and what stands below it.
     struct Group {
         int row = -1;

@@ -37,7 +37,8 @@ int TimelineView::rowAt(const QPointF &place) const
 {
     const qreal y = place.y() - m_metrics.axisHeight();
     const int at = int((y + verticalScrollBar()->value()) / m_metrics.row);
-    return y < 0 || at >= m_visible.size() ? -1 : m_visible[at];
+    const bool outside = y < 0 || place.y() >= viewport()->height() - footHeight();
+    return outside || at >= m_visible.size() ? -1 : m_visible[at];
 }
 
 DatePart TimelineView::partAt(const QPointF &place, const TimelineItem &item) const

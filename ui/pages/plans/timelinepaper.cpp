@@ -5,12 +5,16 @@
 
 #include "ui/pages/plans/timelinepart.h"
 
+#include "core/base/clock.h"
 #include "core/base/safefile.h"
+#include "core/base/translations.h"
+#include "core/rules/plantimelinecopy.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/pages/briefprinter.h"
 #include "ui/pages/plans/timelineview.h"
 #include "ui/services/filechooser.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,7 +48,13 @@ void TimelinePart::setUpPaper()
     };
     m_paper = box(u"paper"_s, tr("Paper"), {tr("A4 landscape"), tr("A3 landscape")});
     m_wide = box(u"wide"_s, tr("Width"), {tr("Fit to width"), tr("As close as on the screen")});
-    row->addStretch(1);
+    m_copy = box(u"copy"_s, tr("Copy"), {tr("Office copy"), tr("Shared copy")});
+    m_copy->setToolTip(tr("A shared copy leaves out what is sensitive or only for our office"));
+    m_leftOut = new ThemedLabel(theme, Theme::Type::Caption, Theme::Role::Muted, page);
+    m_leftOut->setObjectName(u"plan.timeline.left_out"_s);
+    m_leftOut->setTextFormat(Qt::PlainText);
+    m_leftOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_leftOut, 1);
     const auto button = [page, row](const QString &key, const QString &text) {
         auto *made = new QPushButton(text, page);
         made->setObjectName(u"plan.timeline.paper."_s + key);
@@ -76,8 +86,45 @@ TimelinePrint TimelinePart::paper() const
     made.fitWidth = m_wide->currentIndex() == 0;
     constexpr qreal pointsPerInch = 72;
     made.perDay = pt(m_view->perDay() * pointsPerInch / logicalDpiX());
-    made.rows = m_view->visibleRows();
+    // The rows of the screen, by their place among those that are printed.
+    for (const int row : m_view->visibleRows()) {
+        if (!m_printed || m_printed == m_timeline) {
+            made.rows << row;
+        } else if (const int place = m_printed->rowOf(m_timeline->rows[row].id); place >= 0) {
+            made.rows << place;
+        }
+    }
     return made;
+}
+
+bool TimelinePart::isShared() const
+{
+    return m_copy->currentIndex() == 1;
+}
+
+/// What may be shared is worked out anew for each paper, so that no older state of it is printed.
+void TimelinePart::makePaper()
+{
+    m_printed = m_timeline;
+    QStringList leftOut;
+    if (isShared() && m_plan) {
+        const QString language = screenLanguage();
+        Reader reader(*m_context.workspace);
+        const auto copy =
+            sharedTimeline(reader, *m_plan, readTimelineSources(reader, *m_plan, language), language);
+        if (copy) {
+            m_printed = std::make_shared<const PlanTimeline>(
+                planTimeline(copy->plan, copy->sources, m_context.clock->today(), language));
+            leftOut = copy->leftOut.lines();
+        } else {
+            Q_EMIT failed(copy.error());
+            m_copy->setCurrentIndex(0);
+        }
+    }
+    m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1.").arg(leftOut.join(u"; "_s)));
+    m_leftOut->setToolTip(m_leftOut->text().toHtmlEscaped());
+    if (m_printed)
+        m_preview->setDocument(timelinePages(*m_printed, paper()));
 }
 
 void TimelinePart::print()
@@ -91,12 +138,6 @@ void TimelinePart::leavePaper()
 {
     m_stack->setCurrentIndex(0);
     m_view->setFocus();
-}
-
-void TimelinePart::makePaper()
-{
-    if (m_timeline)
-        m_preview->setDocument(timelinePages(*m_timeline, paper()));
 }
 
 void TimelinePart::choosePrinter()
@@ -141,10 +182,12 @@ void TimelinePart::save(const QString &ending)
         {isSvg ? tr("Save as SVG") : tr("Save as PDF"), isSvg ? tr("SVG picture (*.svg)") : tr("PDF (*.pdf)"),
          name + u'.' + ending, ending},
         [this, isSvg](const QString &path) {
-            const auto bytes = isSvg ? timelineSvg(*m_timeline, paper()) : timelinePdf(*m_timeline, paper());
+            const auto bytes = isSvg ? timelineSvg(*m_printed, paper()) : timelinePdf(*m_printed, paper());
             const Status written = bytes ? writeAllAtomically(path, *bytes) : Status(fail(bytes.error()));
             if (!written)
                 Q_EMIT failed(written.error());
+            else if (isShared())
+                Q_EMIT told(tr("The shared copy of the timeline is written to “%1”.").arg(path));
             else
                 Q_EMIT told(tr("The timeline is written to “%1”. It is for your own office: it shows "
                                "sensitive lines too.")

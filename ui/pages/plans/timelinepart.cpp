@@ -3,8 +3,10 @@
 #include "ui/pages/plans/timelinepart.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/plans/timelineview.h"
+#include "ui/services/preferences.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/themedlabel.h"
@@ -94,7 +96,21 @@ void TimelinePart::setUpActions()
          [this] { m_view->foldAll(true); });
     make(u"unfold"_s, u"view-list-tree"_s, tr("Unfold all"), tr("Show all lines"),
          [this] { m_view->foldAll(false); });
+    auto *legend = make(u"legend"_s, u"help-hint"_s, tr("Legend"), tr("Show what the bars and signs mean"),
+                        [this](bool on) { setLegend(on); });
+    legend->setCheckable(true);
     m_view->addActions(m_actions);
+    const QVariant kept =
+        m_context.preferences ? m_context.preferences->roomState(u"plan/legend"_s) : QVariant();
+    legend->setChecked(!kept.isValid() || kept.toBool());
+    m_view->setLegend(legend->isChecked());
+}
+
+void TimelinePart::setLegend(bool shown)
+{
+    m_view->setLegend(shown);
+    if (m_context.preferences)
+        m_context.preferences->setRoomState(u"plan/legend"_s, shown);
 }
 
 QWidget *TimelinePart::makeBar()
@@ -123,7 +139,7 @@ QWidget *TimelinePart::makeBar()
     m_tells->setMinimumWidth(0);
     m_tells->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_tells, 1);
-    for (QAction *action : m_actions.mid(1, 4)) {
+    for (QAction *action : m_actions.mid(1, 4) + QList<QAction *>{m_actions.last()}) {
         auto *button = new QToolButton(bar);
         button->setObjectName(action->objectName() + u"_button"_s);
         button->setDefaultAction(action);
@@ -145,13 +161,13 @@ void TimelinePart::showPlan(const SharedPlan &plan)
         return;
     m_plan = plan;
     Reader reader(*m_context.workspace);
-    const TimelineSources sources = readTimelineSources(reader, *plan, m_context.contentLanguage);
+    const TimelineSources sources = readTimelineSources(reader, *plan, screenLanguage());
     if (reader.problem()) {
         Q_EMIT failed(*reader.problem());
         return;
     }
     m_timeline = std::make_shared<const PlanTimeline>(
-        planTimeline(*plan, sources, m_context.clock->today(), m_context.contentLanguage));
+        planTimeline(*plan, sources, m_context.clock->today(), screenLanguage()));
     fillFilters();
     applyFilter();
     m_view->setTimeline(m_timeline);

@@ -56,14 +56,17 @@ private:
     void askDates();
     void open(const RecordId &id);
     void makePaper();
+    void setLegend(bool shown);
     void choosePrinter();
     void printOn(QPrinter &printer);
     void save(const QString &ending);
     [[nodiscard]] TimelinePrint paper() const;
+    [[nodiscard]] bool isShared() const;
     [[nodiscard]] std::optional<Row> currentRow() const;
     void leavePaper();
 
     std::shared_ptr<const PlanTimeline> m_timeline;
+    std::shared_ptr<const PlanTimeline> m_printed;  ///< what the paper shows: all, or what may be shared
     SharedPlan m_plan;
     TimelineView *m_view;
     NoticeBar *m_asking;  ///< the reason for a later date, or dates to type
@@ -74,6 +77,8 @@ private:
     QLabel *m_tells = nullptr;
     BriefPreview *m_preview = nullptr;
     QComboBox *m_paper = nullptr;
+    QComboBox *m_copy = nullptr;
+    QLabel *m_leftOut = nullptr;
     QComboBox *m_wide = nullptr;
     QList<QAction *> m_actions;
     PrinterChooser *m_printers = nullptr;

@@ -170,6 +170,19 @@ qreal TimelineView::namesWidth() const
     return std::min<qreal>(m_theme.textWidth(42), viewport()->width() * 0.36);
 }
 
+qreal TimelineView::footHeight() const
+{
+    return m_legend && m_timeline ? legendHeight(*m_timeline, *m_texts, viewport()->width()) : 0;
+}
+
+void TimelineView::setLegend(bool shown)
+{
+    m_legend = shown;
+    arrange();
+    if (m_current >= 0 && placeOf(m_current) >= 0)
+        showRow(m_current);
+}
+
 int TimelineView::acrossValue() const
 {
     return horizontalScrollBar()->value();  // counts from the start edge; the picture is turned at the end
@@ -185,7 +198,7 @@ void TimelineView::arrange()
     stale();
     if (!m_timeline)
         return;
-    const int high = std::max(0, int(viewport()->height() - m_metrics.axisHeight()));
+    const int high = std::max(0, int(viewport()->height() - m_metrics.axisHeight() - footHeight()));
     verticalScrollBar()->setRange(0, std::max(0, int(qreal(m_visible.size()) * m_metrics.row) - high));
     verticalScrollBar()->setPageStep(high);
     const int wide = std::max(1, int(viewport()->width() - namesWidth()));
@@ -335,6 +348,7 @@ TimelineFrame TimelineView::frame() const
     made.names = namesWidth();
     made.mirrored = isRightToLeft();
     made.scrolls = true;
+    made.foot = m_legend;
     made.current = m_current;
     made.pointed = m_pointed;
     made.scale.perDay = m_perDay;
@@ -422,7 +436,7 @@ QRect TimelineView::rowRect(int row) const
     const int axis = int(m_metrics.axisHeight());
     const int top = axis + int(place * m_metrics.row) - verticalScrollBar()->value();
     const QRect all(0, top, viewport()->width(), int(m_metrics.row));
-    return all & QRect(0, axis, viewport()->width(), viewport()->height() - axis);
+    return all & QRect(0, axis, viewport()->width(), viewport()->height() - axis - int(footHeight()));
 }
 
 void TimelineView::resizeEvent(QResizeEvent *)

@@ -34,6 +34,8 @@ public:
     void setPerDay(qreal perDay);
     [[nodiscard]] qreal perDay() const { return m_perDay; }
     void showToday();
+    void setLegend(bool shown);
+    [[nodiscard]] bool hasLegend() const { return m_legend; }
     void setFolded(int row, bool folded);
     [[nodiscard]] bool isFolded(int row) const;
     void foldAll(bool folded);
@@ -101,6 +103,7 @@ private:
     [[nodiscard]] QDate origin() const;
     [[nodiscard]] QDate beyond() const;
     [[nodiscard]] qreal namesWidth() const;
+    [[nodiscard]] qreal footHeight() const;
     [[nodiscard]] qreal anchor() const;
     [[nodiscard]] int placeOf(int row) const
     {
@@ -125,6 +128,7 @@ private:
     QList<bool> m_parents;
     qreal m_perDay = 1;
     bool m_fitted = true;
+    bool m_legend = false;
     int m_current = -1;
     int m_point = -1;  ///< of the current row; -1 = its bar
     int m_pointed = -1;
