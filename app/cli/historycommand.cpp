@@ -69,11 +69,6 @@ QJsonObject entryJson(const HistoryEntry &entry, const FieldSpec *field, bool fi
     return object;
 }
 
-tl::unexpected<Problem> wrong(const Call &call, const QString &text)
-{
-    return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
-}
-
 Result<QDate> dayFrom(const Call &call, const QString &option)
 {
     const QString text = call.value(option);

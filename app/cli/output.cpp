@@ -61,6 +61,19 @@ QJsonObject toJson(const Outcome &outcome)
 
 }  // namespace
 
+tl::unexpected<Problem> wrong(const Call &call, const QString &text)
+{
+    return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
+}
+
+Result<bool> wantsSharedCopy(const Call &call)
+{
+    const QString copy = call.value(u"--copy"_s, u"office"_s);
+    if (copy != u"office" && copy != u"shared")
+        return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
+    return copy == u"shared";
+}
+
 QString columns(const QList<QStringList> &rows)
 {
     QList<int> widths;

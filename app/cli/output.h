@@ -13,6 +13,11 @@ namespace tri::cli {
     return QCoreApplication::translate("Cli", text);
 }
 
+/// A call that cannot be meant so, with the form that can.
+[[nodiscard]] tl::unexpected<Problem> wrong(const Call &call, const QString &text);
+/// What --copy says; an office copy when nothing is said.
+[[nodiscard]] Result<bool> wantsSharedCopy(const Call &call);
+
 /// Rows as aligned columns, two blanks between them, nothing after the last.
 [[nodiscard]] QString columns(const QList<QStringList> &rows);
 /// One line of at most @p longest characters.

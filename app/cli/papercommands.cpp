@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Problem> wrong(const Call &call, const QString &text)
-{
-    return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
-}
-
 Status readMeeting(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
     const Result<Row> meeting = recordNamed(workspace, call.value(u"--meeting"_s), {u"meeting"_s});
@@ -139,17 +134,17 @@ Status refuseItself(const Call &call, const QString &out)
 Result<BriefRequest> paperRequest(const Call &call)
 {
     BriefRequest request;
-    const QString copy = call.value(u"--copy"_s, u"office"_s);
+    const Result<bool> shared = wantsSharedCopy(call);
     const QString paper = call.value(u"--paper"_s, u"a4"_s);
     request.language = call.value(u"--lang"_s, u"en"_s);
-    if (copy != u"office" && copy != u"shared")
-        return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
+    if (!shared)
+        return fail(shared.error());
     if (paper != u"a4" && paper != u"letter")
         return wrong(call, say("“%1” is no paper; write --paper a4 or --paper letter.").arg(paper));
     if (!contentLanguages().contains(request.language))
         return wrong(call, say("“%1” is no language of a brief; write one of: %2.")
                                .arg(request.language, contentLanguages().join(u", "_s)));
-    request.sharedCopy = copy == u"shared";
+    request.sharedCopy = *shared;
     request.paper = paper == u"letter" ? Paper::Letter : Paper::A4;
     return request;
 }

@@ -21,11 +21,6 @@ namespace {
 
 constexpr int kTitleWidth = 60;
 
-tl::unexpected<Problem> wrong(const Call &call, const QString &text)
-{
-    return fail(ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command)));
-}
-
 struct Wanted {
     bool shared = false;
     ui::TimelinePrint print;
@@ -63,10 +58,10 @@ Result<Wanted> wantedBy(const Call &call)
         return wrong(call,
                      say("“%1” is no language of a timeline; write one of: %2.")
                          .arg(wanted.language, contentLanguages().join(u", "_s)));
-    const QString copy = call.value(u"--copy"_s, u"office"_s);
-    if (copy != u"office" && copy != u"shared")
-        return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
-    wanted.shared = copy == u"shared";
+    const Result<bool> shared = wantsSharedCopy(call);
+    if (!shared)
+        return fail(shared.error());
+    wanted.shared = *shared;
     const auto from = dayOf(call, u"--from"_s, false);
     const auto to = dayOf(call, u"--to"_s, true);
     if (!from || !to)

@@ -199,7 +199,7 @@ bool Composer::mayName(const RecordId &id)
     const auto row = reader.row(id);
     if (!row || mayShowRecord(*row, isShared()))
         return row.has_value();
-    countLeftOut(QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(row->spec->pluralText()), id);
+    countLeftOut(hiddenText(*row->spec), id);
     return false;
 }
 

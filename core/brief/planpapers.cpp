@@ -59,11 +59,9 @@ Result<WorkPlan> planOf(Reader &reader, const BriefRequest &request)
                 "This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.")
                 .arg(row->spec->labelText()),
             request.record.toString());
-    if (!mayShowRecord(*row, request.sharedCopy))
-        return fail(ProblemCode::Invalid,
-                    BriefText::tr("This work plan is internal or sensitive, so it has no shared copy. Print "
-                                  "the office copy, or "
-                                  "first change the plan's handling to “Shared with the three sides”."));
+    if (request.sharedCopy)
+        if (const Status may = mayCopyPlan(*row); !may)
+            return fail(may.error());
     return fromRow<WorkPlan>(*row);
 }
 
@@ -135,9 +133,7 @@ bool PlanPaper::shows(const Row &row)
     const auto present = c.reader.row(row.id);
     if (mayShowRecord(row, c.isShared()))
         return present ? c.shows(row.id) : true;
-    c.leftOut.add(
-        QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(row.spec->pluralText()),
-        row.reference().isEmpty() ? c.names.brief(row.id) : row.reference());
+    c.leftOut.add(hiddenText(*row.spec), row.reference().isEmpty() ? c.names.brief(row.id) : row.reference());
     return false;
 }
 

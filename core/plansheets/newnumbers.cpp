@@ -13,9 +13,8 @@ namespace {
 
 class Numberer {
 public:
-    Numberer(const Workspace &workspace, const PlanTree &tree)
+    Numberer(Reader &reader, const PlanTree &tree)
     {
-        Reader reader(workspace);
         for (const QString &taken : readNumbering(reader, tree).taken)
             m_numbers.use(taken);
         for (int line = 0; line < tree.lines.size(); ++line) {
@@ -59,15 +58,19 @@ private:
 
 }  // namespace
 
-void numberNewLines(const Workspace &workspace, const PlanTree &tree, QList<PlanLineWork> &work,
-                    const std::function<bool(const PlanLineWork &)> &faulty)
+Status numberNewLines(const Workspace &workspace, const PlanTree &tree, QList<PlanLineWork> &work,
+                      const std::function<bool(const PlanLineWork &)> &faulty)
 {
-    Numberer numberer(workspace, tree);
+    Reader reader(workspace);
+    Numberer numberer(reader, tree);
+    if (reader.problem())
+        return fail(*reader.problem());
     for (PlanLineWork &one : work)
         if (!one.skipped && !one.deleted && isLineSheet(one.table->sheet))
             numberer.see(one, one.isNew() && !faulty(one));
     for (const PlanLineWork &one : std::as_const(work))
         numberer.numberOf(one.id);
+    return {};
 }
 
 }  // namespace tri

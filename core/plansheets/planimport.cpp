@@ -61,8 +61,10 @@ public:
         }
         placeNew(*work);
         checkPlanRules(*work, m_records, m_cells);
-        numberNewLines(m_workspace, m_records.tree(), *work,
-                       [this](const PlanLineWork &one) { return isFaulty(one); });
+        if (const Status numbered = numberNewLines(m_workspace, m_records.tree(), *work,
+                                                   [this](const PlanLineWork &one) { return isFaulty(one); });
+            !numbered)
+            return fail(numbered.error());
         for (PlanLineWork &one : *work)
             conclude(one);
         if (m_book.own && m_finder.missing() > 0) {

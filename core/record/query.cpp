@@ -12,6 +12,23 @@ bool Filter::isEmpty() const
         && std::all_of(groups.cbegin(), groups.cend(), [](const Filter &group) { return group.isEmpty(); });
 }
 
+Filter openFilter(const RecordSpec &kind)
+{
+    Filter open{.join = Filter::Join::Any};
+    for (const QByteArray &word : QByteArray(kind.open).split(' '))
+        open.conditions << Condition{QString::fromLatin1(kind.state), Condition::Op::Is,
+                                     QString::fromLatin1(word)};
+    return open;
+}
+
+Filter dueFilter(const RecordSpec &kind, const PartialDate &day)
+{
+    Filter due{.join = Filter::Join::Any};
+    for (const QByteArray &key : QByteArray(kind.due).split(' '))
+        due.conditions << Condition{QString::fromLatin1(key), Condition::Op::AtMost, day};
+    return due;
+}
+
 Filter Filter::with(const Filter &other) const
 {
     if (isEmpty())

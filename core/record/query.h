@@ -48,6 +48,11 @@ struct Filter {
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
+/// The records of a kind whose work is still to be done, as Row::isOpen says it of one.
+[[nodiscard]] Filter openFilter(const RecordSpec &kind);
+/// Those with a day on which they are due up to that one; one of several such fields is enough.
+[[nodiscard]] Filter dueFilter(const RecordSpec &kind, const PartialDate &day);
+
 /// The filter for one day and desk: no Moving value is left. Nothing is "mine" while @p mine is empty.
 [[nodiscard]] Filter resolved(Filter filter, const QDate &today, const RecordIds &mine);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/agendafindings.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/agendaitem.h"
 #include "core/rules/programme.h"
 
@@ -21,7 +22,7 @@ struct FindingText {
 
 QString nameOf(const LocalText &title)
 {
-    return title.in(QLocale().name().left(2));
+    return title.in(screenLanguage());
 }
 
 CrossFinding warning(const RecordSpec &kind, const RecordId &record, const QString &rule, const QString &field,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/agendamoves.h"
 
+#include "core/base/translations.h"
 #include "core/rules/programme.h"
 
 #include <QCoreApplication>
@@ -85,8 +86,7 @@ std::optional<Meeting> firstRaisedAt(Reader &reader, const AgendaItem &item)
 
 QString whenText(const Meeting &meeting)
 {
-    return meeting.from.isNull() ? meeting.title.in(QLocale().name().left(2))
-                                 : longDate(meeting.from, QLocale());
+    return meeting.from.isNull() ? meeting.title.in(screenLanguage()) : longDate(meeting.from, QLocale());
 }
 
 QString carriedText(Reader &reader, const AgendaItem &item)

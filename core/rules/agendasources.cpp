@@ -4,6 +4,7 @@
 // Where the proposals for an agenda come from, one function a source.
 #include "core/rules/agendasources.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/lesson.h"
 #include "core/kinds/preparationstep.h"
 #include "core/kinds/themereview.h"
@@ -111,7 +112,7 @@ QString firstOf(QStringList names)
 
 LocalText said(const QString &text)
 {
-    const QString language = QLocale().name().left(2);
+    const QString language = screenLanguage();
     return LocalText(contentLanguages().contains(language) ? language : u"en"_s, text);
 }
 
@@ -328,11 +329,7 @@ QList<AgendaProposal> proposedDue(DraftReading &draft)
         // Preparing meetings is work of the desk, and no subject of a meeting.
         if (!*kind->due || !*kind->state || kind == &kindOf<PreparationStep>().spec)
             continue;
-        Filter open{.join = Filter::Join::Any};
-        for (const QByteArray &word : QByteArray(kind->open).split(' '))
-            open.conditions << Condition{QString::fromLatin1(kind->state), Condition::Op::Is,
-                                         QString::fromLatin1(word)};
-        for (const Row &row : draft.reader.rows(*kind, open)) {
+        for (const Row &row : draft.reader.rows(*kind, openFilter(*kind))) {
             const PartialDate due = row.due();
             if (due.isNull() || due.last() > draft.day || draft.known.contains(row.id))
                 continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/plancheck.h"
 
+#include "core/base/translations.h"
 #include "core/kinds/organisation.h"
 #include "core/kinds/planversion.h"
 #include "core/rules/planrules.h"
@@ -173,14 +174,13 @@ std::optional<PlanFacts> readPlanFacts(Reader &reader, const RecordId &plan, con
         if (facts.ends.contains(id))
             continue;
         if (const auto row = reader.row(id)) {
-            facts.ends.insert(
-                id, endFrom(*row, reader.workspace().shortTitle(id, QLocale().name().left(2)), members));
+            facts.ends.insert(id,
+                              endFrom(*row, reader.workspace().shortTitle(id, screenLanguage()), members));
             // Who replaced an agency may be named in its place.
             const RecordId next = facts.ends.value(id).replacedBy;
             if (const auto other = reader.row(next); other && !facts.ends.contains(next))
                 facts.ends.insert(
-                    next,
-                    endFrom(*other, reader.workspace().shortTitle(next, QLocale().name().left(2)), members));
+                    next, endFrom(*other, reader.workspace().shortTitle(next, screenLanguage()), members));
         }
     }
     facts.released = !reader.linked<PlanVersion>("work_plan", plan).isEmpty();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/plancontents.h"
 
+#include "core/base/translations.h"
 #include "core/rules/frozencontents.h"
 
 #include <QLocale>
@@ -149,7 +150,7 @@ std::optional<PlanContents> planContents(const QList<Row> &all, const RecordId &
 
 QString lineName(const PlanTree &tree, int line)
 {
-    const QString title = tree.title(line).in(QLocale().name().left(2));
+    const QString title = tree.title(line).in(screenLanguage());
     const QString number = tree.number(line);
     return number.isEmpty() ? title : number + u' ' + title;
 }

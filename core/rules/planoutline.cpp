@@ -85,19 +85,17 @@ PlanNumbering readNumbering(Reader &reader, const PlanTree &tree)
 {
     PlanNumbering numbering;
     const Filter ofPlan{{{u"work_plan"_s, Condition::Op::Is, tree.plan.id}}};
-    const auto released =
-        reader.workspace().find({.kind = &kindOf<PlanVersion>().spec, .filter = ofPlan, .limit = 1});
-    numbering.released = released && !released->isEmpty();
+    const Workspace &workspace = reader.workspace();
+    numbering.released =
+        !reader.take(workspace.find({.kind = &kindOf<PlanVersion>().spec, .filter = ofPlan, .limit = 1}))
+             .isEmpty();
     if (!numbering.released)
         return numbering;
     for (int line = 0; line < tree.lines.size(); ++line)
         numbering.taken.insert(tree.previousNumber(line));
     for (const RecordSpec *kind : {&kindOf<Objective>().spec, &kindOf<Activity>().spec}) {
-        const auto gone = reader.workspace().find({.kind = kind, .filter = ofPlan, .trash = true});
-        const auto rows = gone ? reader.workspace().rows(*gone) : Result<QList<Row>>(QList<Row>());
-        if (!rows)
-            continue;
-        for (const Row &row : *rows)
+        const RecordIds gone = reader.take(workspace.find({.kind = kind, .filter = ofPlan, .trash = true}));
+        for (const Row &row : reader.take(workspace.rows(gone)))
             numbering.taken << row.text(u"number") << row.text(u"previous_number");
     }
     numbering.taken.remove(QString());

@@ -18,6 +18,7 @@ struct PlanNumbering {
     bool released = false;
     QSet<QString> taken{};  ///< of lines that are deleted, and earlier numbers of those that moved
 };
+/// What cannot be read is the problem of the reader; numbers must not be given then.
 [[nodiscard]] PlanNumbering readNumbering(Reader &reader, const PlanTree &tree);
 
 /// A line to be added, with those below it by their depth.

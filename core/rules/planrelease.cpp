@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/planrelease.h"
 
+#include "core/base/translations.h"
 #include "core/rules/frozencontents.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ Result<PlanVersion> nextVersion(Reader &reader, const PlanContents &contents, co
     made.number = number + 1;
     const QString label = release.label.simplified();
     if (!label.isEmpty())
-        made.title = LocalText(QLocale().name().left(2), label);
+        made.title = LocalText(screenLanguage(), label);
     made.date = PartialDate(release.now.date());
     made.time = release.now.time().toString(u"HH:mm"_s);
     made.author = release.author;
@@ -86,7 +87,7 @@ std::optional<PlanVersion> versionOf(const QList<PlanVersion> &versions, const P
 QString versionName(const PlanVersion &version)
 {
     const QString number = Words::tr("Version %1").arg(version.number.value_or(0));
-    const QString title = version.title.in(QLocale().name().left(2));
+    const QString title = version.title.in(screenLanguage());
     return title.isEmpty() ? number
                            : Words::tr("%1: %2", "a version and what it is for").arg(number, isolated(title));
 }
@@ -146,7 +147,7 @@ Result<ChangeSet> changePlanStatus(Reader &reader, const PlanContents &contents,
         return fail(version.error());
     if (version->title.isEmpty()) {
         const Choice *choice = kindOf<WorkPlan>().spec.field("status")->choice(status);
-        version->title = LocalText(QLocale().name().left(2), choice ? choiceText(*choice) : status);
+        version->title = LocalText(screenLanguage(), choice ? choiceText(*choice) : status);
     }
     ChangeSet changes = changeOf(difference(toRow(plan), toRow(after)), nameOf(plan));
     changes.records << creation(toRow(*version));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/planrollover.h"
 
+#include "core/base/translations.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -262,7 +264,7 @@ void Roller::settleMilestones(const RecordId &line, const RollOver::Choice &choi
 
 void Roller::settleOld()
 {
-    const QString language = QLocale().name().left(2);
+    const QString language = screenLanguage();
     for (const RecordId &id : openLines(m_tree)) {
         const RollOver::Choice choice = m_wanted.lines.value(id);
         const QString status = choice.fate == LineFate::Done ? u"done"_s

@@ -5,6 +5,8 @@
 
 #include "core/rules/planrules.h"
 
+#include "core/base/translations.h"
+
 #include <QSet>
 
 namespace tri::planrules {
@@ -20,7 +22,7 @@ PlanGap gapAt(const PlanFacts &facts, int line, const char *rule, const char *fi
 
 QString named(const LocalText &title)
 {
-    return title.in(QLocale().name().left(2));
+    return title.in(screenLanguage());
 }
 
 namespace {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/plantimelinecopy.h"
 
-#include <QCoreApplication>
-
 namespace tri {
 
 using namespace Qt::StringLiterals;
@@ -56,9 +54,8 @@ private:
         const Row row = toRow(record);
         if (mayShowRecord(row, true))
             return true;
-        m_copy.leftOut.add(
-            QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(row.spec->pluralText()),
-            row.reference().isEmpty() ? record.title.in(m_language) : row.reference());
+        m_copy.leftOut.add(hiddenText(*row.spec),
+                           row.reference().isEmpty() ? record.title.in(m_language) : row.reference());
         return false;
     }
 
@@ -73,13 +70,8 @@ private:
 Result<TimelineCopy> sharedTimeline(Reader &reader, const PlanTree &plan, const TimelineSources &sources,
                                     const QString &language)
 {
-    if (!mayShowRecord(toRow(plan.plan), true))
-        return fail(ProblemCode::Invalid,
-                    QCoreApplication::translate(
-                        "Brief",
-                        "This work plan is internal or sensitive, so it has no shared copy. Print "
-                        "the office copy, or "
-                        "first change the plan's handling to “Shared with the three sides”."));
+    if (const Status may = mayCopyPlan(toRow(plan.plan)); !may)
+        return fail(may.error());
     TimelineCopy copy = Copier(plan, language).run(reader, sources);
     if (reader.problem())
         return fail(*reader.problem());

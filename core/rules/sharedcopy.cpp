@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/sharedcopy.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tri {
@@ -21,6 +23,23 @@ bool mayShowRecord(const Row &row, bool sharedCopy)
 bool mayShowField(const FieldSpec &field, bool sharedCopy)
 {
     return mayShow(field.handling, sharedCopy);
+}
+
+QString hiddenText(const RecordSpec &kind)
+{
+    return QCoreApplication::translate("Brief", "%1: internal or sensitive").arg(kind.pluralText());
+}
+
+Status mayCopyPlan(const Row &plan)
+{
+    if (mayShowRecord(plan, true))
+        return {};
+    return fail(ProblemCode::Invalid,
+                QCoreApplication::translate(
+                    "Brief",
+                    "This work plan is internal or sensitive, so it has no shared copy. Print "
+                    "the office copy, or "
+                    "first change the plan's handling to “Shared with the three sides”."));
 }
 
 bool mayShowFollowUp(const FollowUp &entry, bool byState, bool sharedCopy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/kinds/followup.h"
 #include "core/record/recordspec.h"
 
@@ -16,6 +17,11 @@ namespace tri {
 [[nodiscard]] bool mayShow(Handling level, bool sharedCopy);
 [[nodiscard]] bool mayShowRecord(const Row &row, bool sharedCopy);
 [[nodiscard]] bool mayShowField(const FieldSpec &field, bool sharedCopy);
+
+/// "Activities: internal or sensitive": under what a record that may not be shown is told.
+[[nodiscard]] QString hiddenText(const RecordSpec &kind);
+/// A plan that is internal or sensitive itself has no shared copy, of whatever paper.
+[[nodiscard]] Status mayCopyPlan(const Row &plan);
 
 /// Follow-up is voluntary: what we noted about a State goes to others only when the State said it or agreed.
 [[nodiscard]] bool mayShowFollowUp(const FollowUp &entry, bool byState, bool sharedCopy);

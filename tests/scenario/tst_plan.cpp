@@ -216,12 +216,16 @@ void TestPlan::changesAfterwards_areTold()
     find<OutlineModel>()->setColumns({u"due"_s, u"status"_s});
     type(u"WP-003"_s, u"title"_s, u"Ask the agencies what they need"_s);
     auto *view = find<OutlineView>();
-    view->moveTo(find<OutlineModel>()->rowOf(named(u"WP-004"_s)), 0);
-    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
-    // A number that was printed stays with its line, wherever the line stands.
+    auto *model = find<OutlineModel>();
+    const int row = model->rowOf(named(u"WP-004"_s));
     const QString number = read(u"WP-004"_s).number;
+    view->moveTo(row, 0);
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(model->rowOf(named(u"WP-004"_s)), row + 1);
+    // A number that was printed stays with its line, wherever the line stands.
+    QCOMPARE(read(u"WP-004"_s).number, number);
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
-    QTRY_COMPARE(read(u"WP-004"_s).number, number);
+    QTRY_COMPARE(model->rowOf(named(u"WP-004"_s)), row);
     Reader reader(*m_workspace);
     QCOMPARE(planVersions(reader, m_plan).size(), 1);
 }

@@ -5,6 +5,7 @@
 #include "core/record/valuetext.h"
 #include "core/rules/crosschecks.h"
 #include "core/workspace/workspace.h"
+#include "ui/fields/fieldtexts.h"
 #include "ui/lists/cellvalues.h"
 #include "ui/pages/meetingdata.h"
 #include "ui/services/drafts.h"
@@ -96,11 +97,7 @@ HomeLine lineOf(const AppContext &context, const Row &row, const RecordIds &us)
 {
     const PartialDate due = row.due();
     const RecordIds owners = row.owners();
-    const QString &language = context.contentLanguage;
-    const TextContext texts{QLocale(language), language, [&context](const RecordId &id) {
-                                return context.workspace->title(id, context.contentLanguage);
-                            }};
-    HomeLine line{row.id, titleText(row, texts), names(context, owners, row.otherOwners()),
+    HomeLine line{row.id, titleText(row, textContext(context)), names(context, owners, row.otherOwners()),
                   due.isNull() ? QString() : shortDate(due, QLocale())};
     line.overdue = row.isOverdue(context.clock->today());
     line.own =
@@ -125,31 +122,12 @@ void sortByDue(QList<Row> &rows, const RecordIds &us)
     });
 }
 
-Filter openOf(const RecordSpec &kind)
-{
-    Filter open;
-    open.join = Filter::Join::Any;
-    for (const QByteArray &state : QByteArray(kind.open).split(' '))
-        open.conditions << Condition{QString::fromLatin1(kind.state), Condition::Op::Is,
-                                     QString::fromLatin1(state)};
-    return open;
-}
-
-Filter dueBy(const RecordSpec &kind, const PartialDate &day)
-{
-    Filter due;
-    due.join = Filter::Join::Any;
-    for (const QByteArray &key : QByteArray(kind.due).split(' '))
-        due.conditions << Condition{QString::fromLatin1(key), Condition::Op::AtMost, day};
-    return due;
-}
-
 /// Open work of a kind that nobody is to do, as one line; nothing when there is none.
 Status readOwnerless(const Workspace &workspace, const RecordSpec &kind, HomeData &data)
 {
     if (!*kind.owner)
         return {};
-    Filter ownerless = openOf(kind);
+    Filter ownerless = openFilter(kind);
     for (const QByteArray &key : QByteArray(kind.owner).split(' '))
         ownerless = ownerless.with({{{QString::fromLatin1(key), Condition::Op::Empty, {}}}});
     const auto found = workspace.find({.kind = &kind, .filter = ownerless});
@@ -178,9 +156,9 @@ Status readWork(const AppContext &context, HomeData &data)
         if (const Status read = readOwnerless(*context.workspace, *kind, data); !read)
             return read;
         // Requests wait for others whenever they are due; of everything else only what is due soon is shown.
-        Filter wanted = openOf(*kind);
+        Filter wanted = openFilter(*kind);
         if (kind->place != Place::Requests)
-            wanted = wanted.with(dueBy(*kind, PartialDate(today.addDays(kDays))));
+            wanted = wanted.with(dueFilter(*kind, PartialDate(today.addDays(kDays))));
         const auto rows = all(*context.workspace, kind->keyText(), wanted);
         if (!rows)
             return fail(rows.error());

@@ -113,7 +113,7 @@ void BacklinksPanel::showRecord(const Row &row)
     m_add->setVisible(!m_context.workspace->isReadOnly() && !m_menu->isEmpty());
 }
 
-/// In the order that lists of the kind have, so that dates follow each other.
+/// In the order that lists of the kind have, so that dates follow each other. All that can be lost is the order.
 RecordIds BacklinksPanel::inOrder(const RecordSpec &kind, const FieldSpec &field, const RecordIds &ids) const
 {
     const Filter here{{{field.keyText(), Condition::Op::Is, m_id}}};

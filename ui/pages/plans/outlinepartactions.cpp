@@ -35,7 +35,9 @@ bool OutlinePart::change(const Rule &rule, const RecordId &then)
     m_view->finishEditing();
     Reader reader(*m_context.workspace);
     const SharedPlan plan = m_plan;
-    const Result<ChangeSet> changes = rule(PlanOutline(*plan, readNumbering(reader, *plan)));
+    const PlanNumbering numbering = readNumbering(reader, *plan);
+    const Result<ChangeSet> changes =
+        reader.problem() ? fail(*reader.problem()) : rule(PlanOutline(*plan, numbering));
     if (!changes) {
         m_notice->showProblem(changes.error());
         return false;

@@ -86,14 +86,17 @@ TimelinePrint TimelinePart::paper() const
     made.fitWidth = m_wide->currentIndex() == 0;
     constexpr qreal pointsPerInch = 72;
     made.perDay = pt(m_view->perDay() * pointsPerInch / logicalDpiX());
+    made.rows = m_view->visibleRows();
+    if (m_printed == m_timeline)
+        return made;
     // The rows of the screen, by their place among those that are printed.
-    for (const int row : m_view->visibleRows()) {
-        if (!m_printed || m_printed == m_timeline) {
-            made.rows << row;
-        } else if (const int place = m_printed->rowOf(m_timeline->rows[row].id); place >= 0) {
-            made.rows << place;
-        }
-    }
+    QHash<RecordId, int> places;
+    for (int row = 0; row < m_printed->rows.size(); ++row)
+        places.insert(m_printed->rows[row].id, row);
+    made.rows.clear();
+    for (const int row : m_view->visibleRows())
+        if (const auto place = places.constFind(m_timeline->rows[row].id); place != places.cend())
+            made.rows << *place;
     return made;
 }
 
@@ -107,7 +110,7 @@ void TimelinePart::makePaper()
 {
     m_printed = m_timeline;
     QStringList leftOut;
-    if (isShared() && m_plan) {
+    if (isShared() && m_timeline) {
         const QString language = screenLanguage();
         Reader reader(*m_context.workspace);
         const auto copy =

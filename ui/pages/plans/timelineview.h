@@ -35,7 +35,6 @@ public:
     [[nodiscard]] qreal perDay() const { return m_perDay; }
     void showToday();
     void setLegend(bool shown);
-    [[nodiscard]] bool hasLegend() const { return m_legend; }
     void setFolded(int row, bool folded);
     [[nodiscard]] bool isFolded(int row) const;
     void foldAll(bool folded);

@@ -345,7 +345,12 @@ bool VersionsPart::numberLines()
             Q_EMIT failed(*reader.problem());
         return false;
     }
-    const auto numbers = PlanOutline(*tree, readNumbering(reader, *tree)).renumber();
+    const PlanNumbering numbering = readNumbering(reader, *tree);
+    if (reader.problem()) {
+        Q_EMIT failed(*reader.problem());
+        return false;
+    }
+    const auto numbers = PlanOutline(*tree, numbering).renumber();
     if (!numbers) {
         Q_EMIT failed(numbers.error());
         return false;
