@@ -142,6 +142,14 @@ constexpr std::array kPriorities{
     OptionSpec{"-o", "OUT.{pdf,txt}",
                QT_TRANSLATE_NOOP("Cli", "Print them with positions and history to this file; its ending names the format.")},
 };
+constexpr std::array kEvidence{
+    OptionSpec{
+        "--as-of", "DATE",
+        QT_TRANSLATE_NOOP("Cli", "The day on which the age of evidence counts; today when nothing is said.")},
+    OptionSpec{"--years", "N",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "After how many years without a look evidence is old; 5 when nothing is said.")},
+};
 constexpr std::array kAgenda{
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},
     OptionSpec{
@@ -251,6 +259,12 @@ constexpr std::array kCommands{
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
                 priorities},
+    CommandSpec{"evidence", "FILE REF", kEvidence,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print what an experience, document, lesson, recommendation or follow-up rests on and "
+                    "leads to, and what is missing there."),
+                evidence},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(
@@ -261,22 +275,27 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the lines of a work plan, as they stand below each other."),
                 planOutline},
-    CommandSpec{"plan export", "FILE PLAN", kPlanExport,
-                QT_TRANSLATE_NOOP("Cli", "Write a work plan as an Excel workbook to be edited and read back."), exportPlanFile},
-    CommandSpec{"plan import", "FILE DATA.{xlsx,ods,csv}", kPlanImport,
-                QT_TRANSLATE_NOOP("Cli",
-                                  "Take what was changed in the workbook of a work plan, or the lines of another sheet, as one "
-                                  "change; with any error nothing is changed."),
-                importPlanFile},
+    CommandSpec{
+        "plan export", "FILE PLAN", kPlanExport,
+        QT_TRANSLATE_NOOP("Cli", "Write a work plan as an Excel workbook to be edited and read back."),
+        exportPlanFile},
+    CommandSpec{
+        "plan import", "FILE DATA.{xlsx,ods,csv}", kPlanImport,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Take what was changed in the workbook of a work plan, or the lines of another sheet, as one "
+            "change; with any error nothing is changed."),
+        importPlanFile},
     CommandSpec{"plan check", "FILE PLAN", kPlanCheck,
                 QT_TRANSLATE_NOOP("Cli", "Print what is missing or does not fit in a work plan."), planCheck},
     CommandSpec{
         "plan compare", "FILE PLAN", kPlanCompare,
         QT_TRANSLATE_NOOP("Cli", "Print what changed in a work plan between two moments, field by field."),
         planCompare},
-    CommandSpec{"plan timeline", "FILE PLAN", kTimeline,
-                QT_TRANSLATE_NOOP("Cli", "Draw a work plan against time as SVG or PDF; with --json print its rows."),
-                planTimeline},
+    CommandSpec{
+        "plan timeline", "FILE PLAN", kTimeline,
+        QT_TRANSLATE_NOOP("Cli", "Draw a work plan against time as SVG or PDF; with --json print its rows."),
+        planTimeline},
     CommandSpec{"check",
                 "FILE",
                 {},

@@ -65,8 +65,9 @@ Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &r
 Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
     const bool ofPlan = isPlanPaper(request.recipe);
+    const bool ofAll = request.recipe == u"distil";  // of the whole workspace; a meeting only sets the day
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;
-    if (!call.has(needed))
+    if (!call.has(needed) && !ofAll)
         return wrong(call, say("The option %1 %2 is missing.").arg(needed, u"REF"_s));
     for (const QString &option :
          ofPlan ? QStringList{u"--meeting"_s} : QStringList{u"--record"_s, u"--at"_s, u"--since"_s})
@@ -74,7 +75,7 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
             return wrong(call,
                          say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
     if (!ofPlan)
-        return readMeeting(workspace, call, request);
+        return call.has(needed) ? readMeeting(workspace, call, request) : Status();
     if ((request.recipe == u"plan_changes") != call.has(u"--since"_s))
         return wrong(call, say("The option --since goes with --recipe plan_changes, which needs it."));
     const Result<Row> plan = recordNamed(workspace, call.value(needed), {u"work_plan"_s});

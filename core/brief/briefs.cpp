@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefs.h"
 
+#include "core/brief/distilpaper.h"
 #include "core/brief/parts.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         return compileMinutes(reader, *recipe, request);
     if (recipe->key() == u"priorities")
         return prioritiesPaper(reader, *recipe, request);
+    if (recipe->key() == u"distil")
+        return distilPaper(reader, *recipe, request);
     if (isPlanPaper(recipe->key()))
         return composePlanPaper(reader, *recipe, request);
     auto meeting = meetingOf(reader, request);

@@ -194,11 +194,23 @@ void Composer::countLeftOut(const QString &what, const RecordId &id)
     leftOut.add(what, out.name, out.place);
 }
 
+bool Composer::hasConsent(const Experience &experience)
+{
+    if (mayShowExperience(experience, isShared()))
+        return true;
+    // Who carried it out decides, or else the States it is of.
+    const QStringList asked = names.brief(experience.lead.isEmpty() ? experience.states : experience.lead);
+    countLeftOut(consentText(experience, asked.join(u", "_s)), experience.id);
+    return false;
+}
+
 bool Composer::mayName(const RecordId &id)
 {
     const auto row = reader.row(id);
-    if (!row || mayShowRecord(*row, isShared()))
-        return row.has_value();
+    if (!row)
+        return false;
+    if (mayShowRecord(*row, isShared()))
+        return row->spec != &kindOf<Experience>().spec || hasConsent(fromRow<Experience>(*row));
     countLeftOut(hiddenText(*row->spec), id);
     return false;
 }

@@ -121,6 +121,8 @@ private:
     [[nodiscard]] Told tellField(const FieldSpec &field, const FieldValue &value, const RecordId &id);
     [[nodiscard]] Brief findRecord() const;
     [[nodiscard]] QList<ProgrammeLine> readProgramme();
+    [[nodiscard]] bool
+    hasConsent(const Experience &experience);  ///< one without, in a shared copy, is counted
     struct LeftOutName {
         QString name;
         QString place;  ///< the item of the agenda, for what several holders say on it

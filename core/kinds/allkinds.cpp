@@ -11,6 +11,7 @@
 #include "core/kinds/cooperationarea.h"
 #include "core/kinds/document.h"
 #include "core/kinds/entity.h"
+#include "core/kinds/evidencelink.h"
 #include "core/kinds/experience.h"
 #include "core/kinds/experiencereview.h"
 #include "core/kinds/expertiserequest.h"
@@ -65,6 +66,7 @@ const Registry &allKinds()
         &kindOf<Recommendation>().spec, &kindOf<FollowUp>().spec, &kindOf<Support>().spec, &kindOf<Project>().spec,
         // practices
         &kindOf<Experience>().spec, &kindOf<ExperienceReview>().spec, &kindOf<Lesson>().spec,
+        &kindOf<EvidenceLink>().spec,
         // priorities
         &kindOf<CooperationArea>().spec, &kindOf<AgendaPoint>().spec, &kindOf<Theme>().spec,
         &kindOf<ThemeReview>().spec, &kindOf<Priority>().spec,

@@ -8,6 +8,16 @@
 namespace tri {
 namespace {
 
+/// The regions of the United Nations' M49 as States name theirs, in lower case: what an expert knows is found by the
+/// States of a request.
+constexpr std::array kRegions{
+    Choice{"africa", QT_TRANSLATE_NOOP("Choice", "Africa")},
+    Choice{"americas", QT_TRANSLATE_NOOP("Choice", "Americas")},
+    Choice{"asia", QT_TRANSLATE_NOOP("Choice", "Asia")},
+    Choice{"europe", QT_TRANSLATE_NOOP("Choice", "Europe")},
+    Choice{"oceania", QT_TRANSLATE_NOOP("Choice", "Oceania")},
+};
+
 constexpr auto kFields = std::to_array<FieldOf<Person>>({
     field<&Person::name>({.key = "name", .label = QT_TRANSLATE_NOOP3("Field", "Name", "person"),
                           .help = QT_TRANSLATE_NOOP("Help", "As printed, given name first where that is the custom."),
@@ -42,6 +52,21 @@ constexpr auto kFields = std::to_array<FieldOf<Person>>({
     field<&Person::maySpeak>({.key = "may_speak",
                               .label = QT_TRANSLATE_NOOP3("Field", "Available as a speaker", "person"),
                               .group = QT_TRANSLATE_NOOP("Group", "Texts")}),
+    field<&Person::regions>({.key = "regions", .label = QT_TRANSLATE_NOOP3("Field", "Regions", "person"),
+                             .help = QT_TRANSLATE_NOOP("Help", "Regions of the world the person knows from work there."),
+                             .type = FieldType::Choices, .choices = kRegions,
+                             .group = QT_TRANSLATE_NOOP("Group", "Availability"), .since = 6}),
+    field<&Person::availableFrom>({.key = "available_from",
+                                   .label = QT_TRANSLATE_NOOP3("Field", "Available from", "person"),
+                                   .group = QT_TRANSLATE_NOOP("Group", "Availability"), .since = 6}),
+    field<&Person::availableTo>({.key = "available_to",
+                                 .label = QT_TRANSLATE_NOOP3("Field", "Available until", "person"),
+                                 .group = QT_TRANSLATE_NOOP("Group", "Availability"), .since = 6}),
+    field<&Person::availabilityNote>({.key = "availability_note",
+                                      .label = QT_TRANSLATE_NOOP3("Field", "Availability in words", "person"),
+                                      .help = QT_TRANSLATE_NOOP("Help", "For example travels only in the first half of the month."),
+                                      .handling = Handling::Internal,
+                                      .group = QT_TRANSLATE_NOOP("Group", "Availability"), .since = 6}),
     field<&Person::email>({.key = "email", .label = QT_TRANSLATE_NOOP3("Field", "E-mail", "person"),
                            .handling = Handling::Internal, .group = QT_TRANSLATE_NOOP("Group", "Contact")}),
     field<&Person::phone>({.key = "phone", .label = QT_TRANSLATE_NOOP3("Field", "Telephone", "person"),
@@ -69,6 +94,7 @@ static_assert(wellFormed(kSpecs));
 QList<Finding> check(const Row &row)
 {
     QList<Finding> findings;
+    checks::dateOrder(findings, row, u"available_from", u"available_to");
     for (const auto *contact : {u"email", u"phone", u"address"})
         if (!isEmpty(row.value(contact))) {
             checks::neededWith(findings, row, contact, u"contact_consent", Finding::Severity::Note);

@@ -22,6 +22,10 @@ struct Person {
     LocalText expertise;
     LocalText biography;
     bool maySpeak = false;
+    QStringList regions;
+    PartialDate availableFrom;
+    PartialDate availableTo;
+    LocalText availabilityNote;
     QString email;
     QString phone;
     QString address;

@@ -4,6 +4,7 @@
 
 #include "core/rules/agendafindings.h"
 #include "core/rules/crosschecks.h"
+#include "core/rules/evidencechecks.h"
 
 #include <QCoreApplication>
 
@@ -50,8 +51,9 @@ std::optional<CrossFinding> circleOf(Reader &reader, const Row &row)
 
 const QList<CrossRule> &crossRules()
 {
-    static const QList<CrossRule> rules{chairTermRule(), themeCircleRule(), positionDateRule(), meetingRule(),
-                                        agendaItemRule()};
+    static const QList<CrossRule> rules{chairTermRule(),    themeCircleRule(), positionDateRule(),
+                                        meetingRule(),      agendaItemRule(),  lessonRule(),
+                                        evidenceLinkRule(), offerRule(),       experienceReviewRule()};
     return rules;
 }
 

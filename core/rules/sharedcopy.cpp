@@ -47,6 +47,32 @@ bool mayShowFollowUp(const FollowUp &entry, bool byState, bool sharedCopy)
     return !sharedCopy || !byState || entry.consent || entry.declaredBy == u"state";
 }
 
+bool mayShowExperience(const Experience &experience, bool sharedCopy)
+{
+    return !sharedCopy || experience.consent == u"given";
+}
+
+QString consentText(const Experience &experience, const QString &askedFor)
+{
+    if (experience.consent == u"refused")
+        return QCoreApplication::translate("Brief",
+                                           "Experiences whose consent was refused; they stay in our office");
+    if (askedFor.isEmpty())
+        return QCoreApplication::translate(
+            "Brief",
+            "Experiences without consent. Ask those who made them for consent, "
+            "then set “Consent” to “Given”");
+    if (experience.consent == u"asked")
+        return QCoreApplication::translate(
+                   "Brief",
+                   "Experiences without consent. %1 was asked for consent; remind them, "
+                   "then set “Consent” to “Given”")
+            .arg(askedFor);
+    return QCoreApplication::translate(
+               "Brief", "Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”")
+        .arg(askedFor);
+}
+
 void LeftOut::add(const QString &what, const QString &name, const QString &place)
 {
     auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.what == what; });

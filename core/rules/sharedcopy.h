@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/kinds/experience.h"
 #include "core/kinds/followup.h"
 #include "core/record/recordspec.h"
 
@@ -25,6 +26,11 @@ namespace tri {
 
 /// Follow-up is voluntary: what we noted about a State goes to others only when the State said it or agreed.
 [[nodiscard]] bool mayShowFollowUp(const FollowUp &entry, bool byState, bool sharedCopy);
+
+/// A practice goes to others only when those who made it agreed; that it is public elsewhere is no consent.
+[[nodiscard]] bool mayShowExperience(const Experience &experience, bool sharedCopy);
+/// Why it is not shown, and whom to ask so that it can be. @p askedFor names those who made it; "" when nobody is named.
+[[nodiscard]] QString consentText(const Experience &experience, const QString &askedFor);
 
 /// Counts and names what a copy does not contain, so that it is seen before printing.
 class LeftOut {

@@ -54,6 +54,7 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("brief") << u"brief"_s
                            << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--at MOMENT] "
                               "[--since MOMENT] [--copy office|shared]"_s;
+    QTest::newRow("evidence") << u"evidence"_s << u"evidence FILE REF [--as-of DATE] [--years N]"_s;
     QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s

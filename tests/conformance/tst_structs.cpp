@@ -12,6 +12,7 @@
 #include "core/kinds/cooperationarea.h"
 #include "core/kinds/document.h"
 #include "core/kinds/entity.h"
+#include "core/kinds/evidencelink.h"
 #include "core/kinds/experience.h"
 #include "core/kinds/experiencereview.h"
 #include "core/kinds/expertiserequest.h"
@@ -117,7 +118,8 @@ private Q_SLOTS:
                        FollowUp, Support, Project, Experience, ExperienceReview, Lesson, CooperationArea,
                        AgendaPoint, Theme, ThemeReview, Priority, Entity, Body, Organisation, State,
                        StateName, Person, Role, Document, Attachment, GlossaryTerm, Note, Brief, IssuedBrief,
-                       SavedView, PreparationStep, MeetingRevision, Milestone, PlanVersion, SheetMapping>();
+                       SavedView, PreparationStep, MeetingRevision, Milestone, PlanVersion, SheetMapping,
+                       EvidenceLink>();
         QVERIFY2(found.isEmpty(), found.constData());
         for (const RecordSpec *kind : allKinds().kinds())
             QVERIFY2(s_seen.contains(kind), kind->key);

@@ -89,6 +89,7 @@ void TestReferenceData::theSampleIsComplete()
                                       {u"offer"_s, 12},
                                       {u"theme_review"_s, 9},
                                       {u"lesson"_s, 2},
+                                      {u"evidence_link"_s, 7},
                                       {u"saved_view"_s, 5},
                                       {u"support"_s, 3},
                                       {u"experience_review"_s, 3},
@@ -127,7 +128,8 @@ void TestReferenceData::theSampleSaysWhatIsInvented()
     // Kinds that hold what was said, asked or decided: nothing of that is known, so all of it is invented.
     const QStringList always{u"agenda_item"_s, u"position"_s,     u"outcome"_s,
                              u"participant"_s, u"priority"_s,     u"expertise_request"_s,
-                             u"offer"_s,       u"theme_review"_s, u"note"_s};
+                             u"offer"_s,       u"theme_review"_s, u"note"_s,
+                             u"evidence_link"_s};
     for (const Row &row : load(kSample, load(kReference))) {
         const bool invented = row.text(u"verification") == u"invented"
             || (!row.spec->field(u"verification") && row.spec->field(u"source"));

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a record rests on and where it leads: experience, lesson, recommendation, follow-up.
+
+#include "app/cli/handlers.h"
+#include "app/cli/lookup.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "core/rules/evidence.h"
+
+namespace tri::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTitleWidth = 70;
+
+const QStringList &kindsAsked()
+{
+    static const QStringList kinds{u"experience"_s, u"document"_s, u"lesson"_s, u"recommendation"_s,
+                                   u"follow_up"_s};
+    return kinds;
+}
+
+/// What --as-of and --years ask for.
+struct Ages {
+    QDate day;
+    int years = kEvidenceYears;
+};
+
+Result<Ages> agesOf(const Session &session, const Call &call)
+{
+    Ages ages{session.clock().today()};
+    if (const QString text = call.value(u"--as-of"_s); call.has(u"--as-of"_s)) {
+        const auto date = PartialDate::parse(text);
+        if (!date || date->isNull())
+            return fail(ProblemCode::Usage,
+                        say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text),
+                        say("Usage: %1").arg(usageLine(*call.command)));
+        ages.day = date->last();
+    }
+    if (const QString text = call.value(u"--years"_s); call.has(u"--years"_s)) {
+        bool isNumber = false;
+        ages.years = text.toInt(&isNumber);
+        if (!isNumber || ages.years < 1 || ages.years > 100)
+            return fail(ProblemCode::Usage,
+                        say("“%1” is no number of years; write a number from 1 to 100.").arg(text),
+                        say("Usage: %1").arg(usageLine(*call.command)));
+    }
+    return ages;
+}
+
+/// One command's answer, for people and for programs.
+class EvidenceAnswer {
+public:
+    EvidenceAnswer(const Workspace &workspace, EvidenceData data)
+        : m_workspace(workspace), m_data(std::move(data)), m_graph(evidenceGraph(m_data))
+    {
+    }
+    [[nodiscard]] Outcome make(const Row &row, const Ages &ages) const;
+
+private:
+    [[nodiscard]] QString name(const EvidenceNode &node) const;
+    [[nodiscard]] QString lineText(const EvidenceLine &line) const;
+    [[nodiscard]] QJsonObject nodeJson(const EvidenceNode &node) const;
+    [[nodiscard]] QJsonObject lineJson(const EvidenceLine &line) const;
+    void addWay(EvidenceWay way, const RecordId &record, Outcome &out) const;
+
+    const Workspace &m_workspace;
+    EvidenceData m_data;
+    EvidenceGraph m_graph;
+};
+
+QString EvidenceAnswer::name(const EvidenceNode &node) const
+{
+    const QString title = shortened(m_workspace.title(node.id, u"en"_s), kTitleWidth);
+    return (node.reference.isEmpty() ? node.id.toString() : node.reference) + u"  "_s + title;
+}
+
+QString EvidenceAnswer::lineText(const EvidenceLine &line) const
+{
+    const EvidenceNode &node = m_graph.nodes[line.node];
+    QString text = QString(2 * line.depth, u' ');
+    if (line.edge >= 0) {
+        const EvidenceEdge &edge = m_graph.edges[line.edge];
+        text += u'[' + evidenceEdgeText(edge) + (edge.passage.isEmpty() ? QString() : u"; "_s + edge.passage)
+            + u"] "_s;
+    }
+    text += name(node);
+    if (line.circle)
+        text += u' ' + say("(leads back to itself)");
+    else if (line.told)
+        text += u' ' + say("(see above)");
+    return text;
+}
+
+QJsonObject EvidenceAnswer::nodeJson(const EvidenceNode &node) const
+{
+    return {{u"id"_s, node.id.toString()},
+            {u"kind"_s, node.kind},
+            {u"level"_s, evidenceLevelKey(node.level)},
+            {u"reference"_s, node.reference},
+            {u"title"_s, m_workspace.title(node.id, u"en"_s)}};
+}
+
+QJsonObject EvidenceAnswer::lineJson(const EvidenceLine &line) const
+{
+    QJsonObject object = nodeJson(m_graph.nodes[line.node]);
+    object.insert(u"depth"_s, line.depth);
+    object.insert(u"told"_s, line.told);
+    object.insert(u"circle"_s, line.circle);
+    if (line.edge < 0)
+        return object;
+    const EvidenceEdge &edge = m_graph.edges[line.edge];
+    object.insert(u"relation"_s, evidenceRelationKey(edge.relation));
+    if (edge.relation == EvidenceRelation::Says) {
+        object.insert(u"direction"_s, edge.direction);
+        object.insert(u"strength"_s, edge.strength);
+        object.insert(u"reason"_s, edge.reason.in(u"en"_s));
+        object.insert(u"passage"_s, edge.passage);
+        object.insert(u"link"_s, edge.link.isNull() ? QString() : edge.link.toString());
+    }
+    return object;
+}
+
+void EvidenceAnswer::addWay(EvidenceWay way, const RecordId &record, Outcome &out) const
+{
+    const bool isBack = way == EvidenceWay::Back;
+    const QList<EvidenceLine> lines = evidenceChain(m_graph, record, way);
+    QJsonArray array;
+    out.text += isBack ? say("Rests on") : say("Leads to");
+    out.text += u'\n';
+    for (const EvidenceLine &line : lines) {
+        if (line.edge < 0)
+            continue;  // the record itself stands in the first line
+        array.append(lineJson(line));
+        out.text += lineText(line) + u'\n';
+    }
+    if (array.isEmpty())
+        out.text += u"  "_s + say("nothing yet") + u'\n';
+    out.text += u'\n';
+    out.data[isBack ? u"rests_on"_s : u"leads_to"_s] = array;
+}
+
+Outcome EvidenceAnswer::make(const Row &row, const Ages &ages) const
+{
+    Outcome out;
+    const EvidenceNode &start = m_graph.nodes[m_graph.placeOf(row.id)];
+    out.text = row.spec->labelText() + u' ' + name(start) + u"\n\n"_s;
+    out.data[u"record"_s] = nodeJson(start);
+    addWay(EvidenceWay::Back, row.id, out);
+    addWay(EvidenceWay::Onward, row.id, out);
+    const QSet<RecordId> around = evidenceAround(m_graph, row.id);
+    QJsonArray gaps;
+    out.text += say("What is missing or wants a second look") + u'\n';
+    for (const EvidenceGap &gap : evidenceGaps(m_data, m_graph, ages.day, ages.years)) {
+        if (!around.contains(gap.record))
+            continue;
+        const EvidenceNode &node = m_graph.nodes[m_graph.placeOf(gap.record)];
+        const QString text = evidenceGapText(m_workspace, gap);
+        out.text += u"  "_s + (node.reference.isEmpty() ? node.id.toString() : node.reference) + u": "_s
+            + text + u'\n';
+        QJsonObject object = nodeJson(node);
+        object.insert(u"rule"_s, evidenceGapKey(gap.kind));
+        object.insert(u"text"_s, text);
+        gaps.append(object);
+    }
+    if (gaps.isEmpty())
+        out.text += u"  "_s + say("nothing") + u'\n';
+    out.data[u"gaps"_s] = gaps;
+    out.data[u"as_of"_s] = ages.day.toString(Qt::ISODate);
+    return out;
+}
+
+}  // namespace
+
+Outcome evidence(Session &session, const Call &call)
+{
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    const Result<Row> row = recordNamed(**workspace, call.arguments[1], kindsAsked());
+    if (!row)
+        return Outcome::refused(row.error());
+    const Result<Ages> ages = agesOf(session, call);
+    if (!ages)
+        return Outcome::refused(ages.error());
+    if (row->deleted)
+        return Outcome::refused(
+            {ProblemCode::NotFound,
+             say("This record is deleted, so it is in no chain. Undo the deletion first."),
+             row->id.toString()});
+    Reader reader(**workspace);
+    EvidenceData data = readEvidence(reader);
+    if (reader.problem())
+        return Outcome::refused(*reader.problem());
+    return EvidenceAnswer(**workspace, std::move(data)).make(*row, *ages);
+}
+
+}  // namespace tri::cli

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lessons against the experiences they are drawn from.
+
+#include "core/brief/distilpaper.h"
+
+#include "core/base/clock.h"
+#include "core/brief/parts.h"
+#include "core/rules/distil.h"
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DistilPaper {
+public:
+    DistilPaper(Composer &composer, EvidenceData data) : m_c(composer), m_data(std::move(data)) {}
+    void write();
+
+private:
+    void keepShown();
+    void frame();
+    void title(const Distil &all);
+    void overview(const Distil &all);
+    void lesson(const Distil &all, const DistilRow &row);
+    [[nodiscard]] QString nameOf(const RecordId &record) const;
+    [[nodiscard]] QString saying(const DistilCell &cell) const;
+    [[nodiscard]] QString strength(const DistilCell &cell) const;
+
+    Composer &m_c;
+    EvidenceData m_data;
+};
+
+/// What is not for these readers is taken out before anything is counted.
+void DistilPaper::keepShown()
+{
+    m_c.keepShown(m_data.lessons);
+    for (const EvidenceLink &link : std::as_const(m_data.links)) {
+        if (mayShowRecord(toRow(link), m_c.isShared()))
+            continue;
+        // The list of the lesson would say that it supports; what the link says is not known to these readers.
+        for (Lesson &lesson : m_data.lessons)
+            if (lesson.id == link.lesson)
+                for (RecordIds *list : {&lesson.experiences, &lesson.documents, &lesson.against})
+                    list->removeAll(link.evidence);
+    }
+    m_c.keepShown(m_data.links);
+    m_data.documents.removeIf(
+        [this](const Document &one) { return !mayShowRecord(toRow(one), m_c.isShared()); });
+    m_data.followUps.removeIf(
+        [this](const FollowUp &one) { return !mayShowRecord(toRow(one), m_c.isShared()); });
+    QSet<RecordId> hidden;
+    for (const DistilColumn &column : distil(m_data).columns)
+        if (!m_c.shows(column.experience))
+            hidden.insert(column.experience);
+    m_data.experiences.removeIf([&hidden](const Experience &one) { return hidden.contains(one.id); });
+}
+
+void DistilPaper::frame()
+{
+    BriefDocument &document = m_c.document;
+    document.title = m_c.word("distil_on").arg(m_c.longDay(PartialDate(m_c.day())));
+    document.language = m_c.request().language;
+    document.paper = m_c.request().paper;
+    document.classification = parts::classificationLine(m_c);
+    document.shortTitle = m_c.word("kind_of_paper");
+    document.version = m_c.longDay(PartialDate(m_c.date()));
+    document.pageOf = m_c.word("page_of");
+}
+
+void DistilPaper::title(const Distil &all)
+{
+    TitleBlock block;
+    block.kind = m_c.word("kind_of_paper");
+    block.title = plain(m_c.document.title);
+    block.lines << std::pair{m_c.word("distil_lessons"), plain(QString::number(all.rows.size()))};
+    block.lines << std::pair{m_c.word("distil_experiences"), plain(QString::number(all.columns.size()))};
+    if (const QString states = m_c.actors(all.states); !states.isEmpty())
+        block.lines << std::pair{m_c.word("col.states"), plain(states)};
+    block.lines << std::pair{m_c.word("version"), plain(m_c.longDay(PartialDate(m_c.date())))};
+    m_c.add(std::move(block));
+}
+
+QString DistilPaper::nameOf(const RecordId &record) const
+{
+    return m_c.within(m_c.reference(record));
+}
+
+QString DistilPaper::saying(const DistilCell &cell) const
+{
+    return cell.direction.isEmpty() ? m_c.word("not_said")
+                                    : m_c.choice<EvidenceLink>("direction", cell.direction);
+}
+
+QString DistilPaper::strength(const DistilCell &cell) const
+{
+    return cell.strength.isEmpty() ? m_c.word("not_said")
+                                   : m_c.choice<EvidenceLink>("strength", cell.strength);
+}
+
+void DistilPaper::overview(const Distil &all)
+{
+    Table table = m_c.table({{"col.lesson", 5},
+                             {"evidence_link.direction.supports", 1},
+                             {"evidence_link.direction.limits", 1},
+                             {"evidence_link.direction.contradicts", 1},
+                             {"not_said", 1},
+                             {"col.other_evidence", 1},
+                             {"col.states", 3}});
+    for (qsizetype i = 1; i <= 5; ++i)
+        table.columns[i].align = TableColumn::Align::End;
+    const auto numbers = [](const SayingCounts &counts) {
+        QList<Inlines> cells;
+        for (const int count : counts)
+            cells << plain(QString::number(count));
+        return cells;
+    };
+    int others = 0;
+    for (const DistilRow &row : all.rows) {
+        const auto lesson = m_c.reader.one<Lesson>(row.lesson);
+        Inlines name = plain(lesson->reference.isEmpty() ? QString() : lesson->reference + u' ');
+        table.rows << QList<Inlines>{name + m_c.tell(*lesson, u"statement").inlines()} + numbers(row.counts)
+                + QList<Inlines>{plain(QString::number(row.otherEvidence)), plain(m_c.actors(row.states))};
+        others += row.otherEvidence;
+    }
+    if (all.rows.size() > 1)
+        table.rows << QList<Inlines>{plain(m_c.word("total"))} + numbers(all.counts)
+                + QList<Inlines>{plain(QString::number(others)), {}};
+    m_c.heading(1, m_c.word("distil_overview"));
+    m_c.add(std::move(table));
+    m_c.note(m_c.word("distil_note"));
+}
+
+void DistilPaper::lesson(const Distil &all, const DistilRow &row)
+{
+    const auto lesson = m_c.reader.one<Lesson>(row.lesson);
+    m_c.heading(2, nameOf(row.lesson), u"lesson-"_s + row.lesson.toString());
+    if (!lesson->reference.isEmpty())
+        m_c.body(m_c.tell(*lesson, u"statement"));
+    Table table = m_c.table({{"col.experience", 3},
+                             {"col.states", 1.3},
+                             {"col.direction", 1.2},
+                             {"col.strength", 1.2},
+                             {"col.reason", 4}});
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        for (const DistilCell &cell : row.cells[i]) {
+            const auto experience = m_c.reader.one<Experience>(all.columns[i].experience);
+            Inlines name = plain(experience->reference.isEmpty() ? QString() : experience->reference + u' ');
+            Inlines reason = m_c.tell(cell.reason).inlines();
+            if (!cell.passage.isEmpty())
+                reason += plain((reason.isEmpty() ? QString() : u" "_s) + u'(' + cell.passage + u')');
+            table.rows << QList<Inlines>{name + m_c.tell(*experience, u"title").inlines(),
+                                         plain(m_c.actors(all.columns[i].states)), plain(saying(cell)),
+                                         plain(strength(cell)), reason};
+        }
+    m_c.add(std::move(table));
+}
+
+void DistilPaper::write()
+{
+    keepShown();
+    const Distil all = distil(m_data);
+    frame();
+    title(all);
+    if (all.rows.isEmpty()) {
+        m_c.none();
+        return;
+    }
+    overview(all);
+    m_c.heading(1, m_c.word("distil_each"));
+    for (const DistilRow &row : all.rows)
+        lesson(all, row);
+    if (m_c.hasInvented())
+        m_c.document.blocks.insert(
+            1, Paragraph{{{m_c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
+}
+
+}  // namespace
+
+Result<BriefDocument> distilPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request)
+{
+    QDate day = request.date.isValid() ? request.date : systemClock().today();
+    if (const auto meeting = reader.one<Meeting>(request.meeting); meeting && !meeting->from.isNull())
+        day = meeting->from.first();
+    Composer composer(reader, recipe, request, Meeting{.from = PartialDate(day)});
+    DistilPaper(composer, readEvidence(reader)).write();
+    if (reader.problem())
+        return fail(*reader.problem());
+    composer.document.leftOut = composer.leftOut.lines();
+    return std::move(composer.document);
+}
+
+}  // namespace tri

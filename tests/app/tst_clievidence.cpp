@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a record rests on and where it leads, from a script.
+
+#include "tests/app/clifixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCliEvidence : public CliFixture {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachKind_hasAChain_data();
+    void eachKind_hasAChain();
+    void tree_isIndented();
+    void json_holdsDirectionsAndReasons();
+    void gapsAround_areTold();
+    void age_countsOnTheDayAsked();
+    void nothingYet_isSaid();
+    void circle_endsAndIsSaid();
+    void checkTellsCircles();
+    void consent_isToldInSharedBriefs();
+    void distil_isPrinted();
+    void refuses_data();
+    void refuses();
+};
+
+void TestCliEvidence::eachKind_hasAChain_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("experience") << u"EXP-027"_s << u"Experience EXP-027"_s << u"[supports, fair] TRI-LES-1"_s;
+    QTest::newRow("document") << u"TRI-DOC-1"_s << u"Document TRI-DOC-1"_s
+                              << u"[supports, slight; page 1] TRI-LES-1"_s;
+    QTest::newRow("lesson") << u"TRI-LES-2"_s << u"Lesson TRI-LES-2"_s
+                            << u"[supports, strength not said] EXP-030"_s;
+    QTest::newRow("recommendation") << u"GFMD7-R05"_s << u"Recommendation GFMD7-R05"_s
+                                    << u"[leads to the recommendation] TRI-LES-1"_s;
+    QTest::newRow("follow-up") << u"FU-001"_s << u"Follow-up FU-001"_s << u"[limits, slight] TRI-LES-2"_s;
+    QTest::newRow("with its kind") << u"lesson:TRI-LES-2"_s << u"Lesson TRI-LES-2"_s
+                                   << u"[contradicts, fair] EXP-004"_s;
+}
+
+void TestCliEvidence::eachKind_hasAChain()
+{
+    QFETCH(QString, reference);
+    QFETCH(QString, heading);
+    QFETCH(QString, part);
+    make({u"--sample"_s});
+    const QByteArray before = read(file());
+    const Ran ran = run({u"evidence"_s, file(), reference});
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.out.startsWith(heading), qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(part), qPrintable(ran.out));
+    QCOMPARE(read(file()), before);
+}
+
+void TestCliEvidence::tree_isIndented()
+{
+    make({u"--sample"_s});
+    const QString out = run({u"evidence"_s, file(), u"EXP-027"_s}).out;
+    QVERIFY2(out.contains(u"\n  [supports, fair] TRI-LES-1"_s), qPrintable(out));
+    QVERIFY2(out.contains(u"\n    [leads to the recommendation] GFMD7-R05"_s), qPrintable(out));
+    const QString back = run({u"evidence"_s, file(), u"GFMD7-R05"_s}).out;
+    QVERIFY2(back.contains(u"\n    [limits, slight] EXP-033"_s), qPrintable(back));
+}
+
+void TestCliEvidence::json_holdsDirectionsAndReasons()
+{
+    make({u"--sample"_s});
+    const QJsonObject json =
+        run({u"evidence"_s, file(), u"TRI-LES-2"_s, u"--as-of"_s, u"2014-04-04"_s, u"--json"_s}).json();
+    QVERIFY(json[u"ok"].toBool());
+    QCOMPARE(json[u"as_of"].toString(), u"2014-04-04"_s);
+    QCOMPARE(json[u"record"][u"kind"].toString(), u"lesson"_s);
+    bool seen = false;
+    for (const QJsonValue &line : json[u"rests_on"].toArray()) {
+        if (line[u"reference"] != u"EXP-004"_s)
+            continue;
+        seen = true;
+        QCOMPARE(line[u"direction"].toString(), u"contradicts"_s);
+        QCOMPARE(line[u"strength"].toString(), u"fair"_s);
+        QCOMPARE(line[u"relation"].toString(), u"says"_s);
+        QCOMPARE(line[u"depth"].toInt(), 1);
+        QVERIFY(!line[u"reason"].toString().isEmpty() && !line[u"link"].toString().isEmpty());
+    }
+    QVERIFY(seen);
+    QCOMPARE(json[u"leads_to"].toArray().size(), 2);
+}
+
+void TestCliEvidence::gapsAround_areTold()
+{
+    make({u"--sample"_s});
+    const QJsonObject json =
+        run({u"evidence"_s, file(), u"TRI-LES-2"_s, u"--as-of"_s, u"2014"_s, u"--json"_s}).json();
+    QStringList rules;
+    for (const QJsonValue &gap : json[u"gaps"].toArray())
+        rules << gap[u"rule"].toString() + u' ' + gap[u"reference"].toString();
+    rules.sort();
+    // Of all the gaps of the sample only those on the way from or to the lesson.
+    QCOMPARE(
+        rules,
+        (QStringList{u"lesson_contradicted TRI-LES-2"_s, u"recommendation_without_evidence GFMD1-R03"_s}));
+    const QString alone = run({u"evidence"_s, file(), u"EXP-001"_s}).out;
+    QVERIFY2(alone.contains(u"EXP-001: This experience leads to no lesson"_s), qPrintable(alone));
+}
+
+void TestCliEvidence::age_countsOnTheDayAsked()
+{
+    make({u"--sample"_s});
+    const auto isOld = [this](const QStringList &more) {
+        const QStringList words = QStringList{u"evidence"_s, file(), u"TRI-LES-1"_s} + more;
+        return run(words).out.contains(u"TRI-LES-1: Last checked or evaluated"_s);
+    };
+    QVERIFY(!isOld({u"--as-of"_s, u"2019-03-20"_s}));
+    QVERIFY(isOld({u"--as-of"_s, u"2019-03-21"_s}));
+    QVERIFY(isOld({u"--as-of"_s, u"2016"_s, u"--years"_s, u"2"_s}));
+    QVERIFY(!isOld({u"--as-of"_s, u"2019-03-21"_s, u"--years"_s, u"6"_s}));
+}
+
+void TestCliEvidence::nothingYet_isSaid()
+{
+    make({u"--sample"_s});
+    const QString out = run({u"evidence"_s, file(), u"EXP-001"_s}).out;
+    QCOMPARE(out.count(u"nothing yet"_s), 2);
+}
+
+void TestCliEvidence::circle_endsAndIsSaid()
+{
+    make();
+    import(u"recommendation"_s, "id,text,meeting_id\nR-1,Say so,\n");
+    import(u"lesson"_s, "id,statement,recommendations\nL-1,It works,R-1\n");
+    import(u"follow_up"_s, "id,description,recommendation_id,other_actors\nF-1,Did so,R-1,Somebody\n");
+    import(u"evidence_link"_s, "lesson,evidence,direction\nL-1,F-1,supports\n");
+    const Ran ran = run({u"evidence"_s, file(), u"L-1"_s});
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.out.contains(u"(leads back to itself)"_s), qPrintable(ran.out));
+    bool seen = false;
+    for (const QJsonValue &line :
+         run({u"evidence"_s, file(), u"R-1"_s, u"--json"_s}).json()[u"leads_to"].toArray())
+        seen = seen || line[u"circle"].toBool();
+    QVERIFY(seen);
+}
+
+void TestCliEvidence::checkTellsCircles()
+{
+    circle_endsAndIsSaid();
+    const Ran ran = run({u"check"_s, file()});
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.out.contains(u"The lesson rests on itself: L-1 – F-1 – R-1 – L-1."_s), qPrintable(ran.out));
+}
+
+void TestCliEvidence::consent_isToldInSharedBriefs()
+{
+    make({u"--sample"_s});
+    import(u"agenda_item"_s, "meeting,number,title,related\nTRI-2014-04,9,Show it,experience:EXP-027\n");
+    const auto brief = [this](const QString &copy) {
+        const QString out = path(copy + u".txt"_s);
+        const Ran ran = run({u"brief"_s, file(), u"--recipe"_s, u"trilateral"_s, u"--meeting"_s,
+                             u"TRI-2014-04"_s, u"--copy"_s, copy, u"-o"_s, out, u"--json"_s});
+        return std::pair{QString::fromUtf8(read(out)), ran.json()};
+    };
+    const auto office = brief(u"office"_s);
+    QVERIFY2(office.first.contains(u"EXP-027"_s), qPrintable(office.first.right(2000)));
+    const auto shared = brief(u"shared"_s);
+    QVERIFY(!shared.first.isEmpty() && !shared.first.contains(u"EXP-027"_s));
+    QString leftOut;
+    for (const QJsonValue &line : shared.second[u"left_out"].toArray())
+        leftOut += line.toString() + u'\n';
+    QVERIFY2(leftOut.contains(u"Ask Germany for consent, then set “Consent” to “Given” (1): EXP-027"_s),
+             qPrintable(leftOut));
+}
+
+void TestCliEvidence::distil_isPrinted()
+{
+    make({u"--sample"_s});
+    const QString out = path(u"d.txt"_s);
+    QCOMPARE(run({u"brief"_s, file(), u"--recipe"_s, u"distil"_s, u"-o"_s, out}).exit, 0);
+    const QString text = QString::fromUtf8(read(out));
+    QVERIFY2(text.contains(u"EXP-028"_s) && text.contains(u"invented"_s), qPrintable(text));
+    const Ran shared = run({u"brief"_s, file(), u"--recipe"_s, u"distil"_s, u"--meeting"_s, u"TRI-2014-04"_s,
+                            u"--copy"_s, u"shared"_s, u"-o"_s, out, u"--json"_s});
+    QCOMPARE(shared.exit, 0);
+    QVERIFY(!QString::fromUtf8(read(out)).contains(u"EXP-028"_s));
+    QVERIFY(!shared.json()[u"left_out"].toArray().isEmpty());
+    QCOMPARE(run({u"brief"_s, file(), u"--recipe"_s, u"distil"_s, u"--record"_s, u"x"_s, u"-o"_s, out}).exit,
+             2);
+}
+
+void TestCliEvidence::refuses_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no such record") << QStringList{u"EXP-999"_s} << 1 << u"EXP-999"_s;
+    QTest::newRow("another kind") << QStringList{u"meeting:TRI-2014-04"_s} << 1 << u"TRI-2014-04"_s;
+    QTest::newRow("no date") << QStringList{u"EXP-027"_s, u"--as-of"_s, u"soon"_s} << 2
+                             << u"“soon” is no date"_s;
+    QTest::newRow("no number") << QStringList{u"EXP-027"_s, u"--years"_s, u"many"_s} << 2
+                               << u"“many” is no number"_s;
+    QTest::newRow("no years") << QStringList{u"EXP-027"_s, u"--years"_s, u"0"_s} << 2 << u"from 1 to 100"_s;
+    QTest::newRow("no record") << QStringList() << 2 << u"Usage"_s;
+}
+
+void TestCliEvidence::refuses()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exit);
+    QFETCH(QString, text);
+    make({u"--sample"_s});
+    const Ran ran = run(QStringList{u"evidence"_s, file()} + words);
+    QCOMPARE(ran.exit, exit);
+    QVERIFY2(ran.err.contains(text), qPrintable(ran.err));
+}
+
+QTEST_GUILESS_MAIN(TestCliEvidence)
+#include "tst_clievidence.moc"
