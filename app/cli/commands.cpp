@@ -142,6 +142,14 @@ constexpr std::array kPriorities{
     OptionSpec{"-o", "OUT.{pdf,txt}",
                QT_TRANSLATE_NOOP("Cli", "Print them with positions and history to this file; its ending names the format.")},
 };
+constexpr std::array kRequests{
+    OptionSpec{
+        "--forecast", "MEETING",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Print instead what may be asked before this coming Forum Meeting, drawn from what was asked "
+            "before earlier ones, with reasons; nothing is written.")},
+};
 constexpr std::array kAgenda{
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},
     OptionSpec{
@@ -247,6 +255,12 @@ constexpr std::array kCommands{
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
                 priorities},
+    CommandSpec{"requests", "FILE", kRequests,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print how much notice requests for expertise give, how long answers take, and how many "
+                    "each agency was asked."),
+                requests},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(
