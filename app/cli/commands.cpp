@@ -149,6 +149,14 @@ constexpr std::array kRequests{
             "Cli",
             "Print instead what may be asked before this coming Forum Meeting, drawn from what was asked "
             "before earlier ones, with reasons; nothing is written.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    OptionSpec{
+        "-o", "OUT.{pdf,txt}",
+        QT_TRANSLATE_NOOP("Cli",
+                          "With --forecast: print the request calendar to this file; its ending names the "
+                          "format.")},
 };
 constexpr std::array kAgenda{
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},

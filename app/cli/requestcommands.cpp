@@ -328,6 +328,24 @@ Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, cons
     return out;
 }
 
+Outcome wrongUse(const Call &call, const QString &text)
+{
+    return Outcome::refused({ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command))});
+}
+
+Outcome printed(const Session &session, const Workspace &workspace, const Call &call, const RecordId &meeting)
+{
+    const QString path = call.value(u"-o"_s);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return wrongUse(call, say("“%1” ends neither in .pdf nor in .txt.").arg(path));
+    Result<BriefRequest> request = paperRequest(call);
+    if (!request)
+        return Outcome::refused(request.error());
+    request->recipe = u"request_calendar"_s;
+    request->meeting = meeting;
+    return printPaper(session, workspace, call, *request, say("Request calendar written to %1"));
+}
+
 }  // namespace
 
 Outcome requests(Session &session, const Call &call)
@@ -335,6 +353,11 @@ Outcome requests(Session &session, const Call &call)
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
+    if (call.has(u"-o"_s) && !call.has(u"--forecast"_s))
+        return wrongUse(call, say("The option %1 goes with --forecast.").arg(u"-o"_s));
+    for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s})
+        if (call.has(option) && !call.has(u"-o"_s))
+            return wrongUse(call, say("The option %1 goes with -o.").arg(option));
     Reader reader(**workspace);
     if (!call.has(u"--forecast"_s)) {
         const RequestTimes times = requestTimes(readRequests(reader));
@@ -344,6 +367,8 @@ Outcome requests(Session &session, const Call &call)
     const Result<Row> row = recordNamed(**workspace, call.value(u"--forecast"_s), {u"meeting"_s});
     if (!row)
         return Outcome::refused(row.error());
+    if (call.has(u"-o"_s))
+        return printed(session, **workspace, call, row->id);
     const auto meeting = fromRow<Meeting>(*row);
     const RequestData data = readRequests(reader);
     if (reader.problem())

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void forecast_withoutPast_saysSo();
     void forecast_refusesWhatDoesNotFit_data();
     void forecast_refusesWhatDoesNotFit();
+    void calendar_isWritten();
+    void calendar_sharedCopy_hidesWhatIsInternal();
+    void calendar_refusesWhatDoesNotFit();
 
 private:
     void importHistory() const
@@ -187,6 +190,64 @@ void TestCliRequests::forecast_refusesWhatDoesNotFit()
     QCOMPARE(ran.exit, exit);
     QVERIFY2(ran.err.contains(words), qPrintable(ran.err));
     QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s}).exit, 2);
+}
+
+void TestCliRequests::calendar_isWritten()
+{
+    make({u"--sample"_s});
+    const QString pdf = path(u"c.pdf"_s);
+    const Ran ran = run({u"requests"_s, file(), u"--forecast"_s, u"GFMD8"_s, u"-o"_s, pdf, u"--json"_s});
+    QCOMPARE(ran.exit, 0);
+    QCOMPARE(ran.json()[u"path"].toString(), pdf);
+    QVERIFY(read(pdf).startsWith("%PDF"));
+    const QString text = path(u"c.txt"_s);
+    QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"GFMD8"_s, u"-o"_s, text}).exit, 0);
+    const QString words = QString::fromUtf8(read(text));
+    for (const QString &part :
+         {u"Request calendar"_s, u"June 2015"_s, u"August 2015"_s, u"TRI-ER-04"_s, u"T-114"_s, u"invented"_s})
+        QVERIFY2(words.contains(part), qPrintable(words));
+    // In each language the words are there, and nothing is left in English but what the records say.
+    for (const QString &language : {u"ar"_s, u"zh"_s, u"fr"_s, u"ru"_s, u"es"_s}) {
+        QCOMPARE(
+            run({u"requests"_s, file(), u"--forecast"_s, u"GFMD8"_s, u"--lang"_s, language, u"-o"_s, text})
+                .exit,
+            0);
+        const QString told = QString::fromUtf8(read(text));
+        QVERIFY2(told.contains(u"T-114"_s) && !told.contains(u"Usually asked"_s)
+                     && !told.contains(u"Expected"_s),
+                 qPrintable(told));
+    }
+}
+
+void TestCliRequests::calendar_sharedCopy_hidesWhatIsInternal()
+{
+    make();
+    importHistory();
+    const QString text = path(u"c.txt"_s);
+    const auto words = [&](const QString &copy) {
+        const Ran ran =
+            run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s, u"--copy"_s, copy, u"-o"_s, text});
+        return ran.exit == 0 ? QString::fromUtf8(read(text)) : ran.err;
+    };
+    QVERIFY2(words(u"shared"_s).contains(u"3 of 3"_s), qPrintable(words(u"shared"_s)));
+    import(u"expertise_request"_s, "reference,handling\nR2,internal\n");
+    QVERIFY2(words(u"office"_s).contains(u"R2 ("_s), qPrintable(words(u"office"_s)));
+    const QString shared = words(u"shared"_s);
+    QVERIFY2(!shared.contains(u"R2"_s) && !shared.contains(u"Paper on skills"_s), qPrintable(shared));
+}
+
+void TestCliRequests::calendar_refusesWhatDoesNotFit()
+{
+    make();
+    importHistory();
+    const QByteArray before = read(file());
+    QCOMPARE(run({u"requests"_s, file(), u"-o"_s, path(u"c.pdf"_s)}).exit, 2);
+    QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s, u"-o"_s, path(u"c.docx"_s)}).exit, 2);
+    QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s, u"--copy"_s, u"shared"_s}).exit, 2);
+    QCOMPARE(run({u"requests"_s, file(), u"--forecast"_s, u"X4"_s, u"-o"_s, file()}).exit, 2);
+    const Ran ran = run({u"requests"_s, file(), u"--forecast"_s, u"TRI-X"_s, u"-o"_s, path(u"c.pdf"_s)});
+    QCOMPARE(ran.exit, 1);
+    QCOMPARE(read(file()), before);
 }
 
 QTEST_GUILESS_MAIN(TestCliRequests)

@@ -55,7 +55,8 @@ void TestCliUsage::helpsEveryCommand_data()
                            << u"brief FILE --recipe trilateral [--meeting REF] [--record REF] [--at MOMENT] "
                               "[--since MOMENT] [--copy office|shared]"_s;
     QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;
-    QTest::newRow("requests") << u"requests"_s << u"requests FILE [--forecast MEETING]"_s;
+    QTest::newRow("requests") << u"requests"_s
+                              << u"requests FILE [--forecast MEETING] [--copy office|shared]"_s;
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
