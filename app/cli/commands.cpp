@@ -150,6 +150,22 @@ constexpr std::array kEvidence{
                QT_TRANSLATE_NOOP(
                    "Cli", "After how many years without a look evidence is old; 5 when nothing is said.")},
 };
+constexpr std::array kRequests{
+    OptionSpec{
+        "--forecast", "MEETING",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Print instead what may be asked before this coming Forum Meeting, drawn from what was asked "
+            "before earlier ones, with reasons; nothing is written.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    OptionSpec{
+        "-o", "OUT.{pdf,txt}",
+        QT_TRANSLATE_NOOP("Cli",
+                          "With --forecast: print the request calendar to this file; its ending names the "
+                          "format.")},
+};
 constexpr std::array kAgenda{
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},
     OptionSpec{
@@ -265,6 +281,12 @@ constexpr std::array kCommands{
                     "Print what an experience, document, lesson, recommendation or follow-up rests on and "
                     "leads to, and what is missing there."),
                 evidence},
+    CommandSpec{"requests", "FILE", kRequests,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print how much notice requests for expertise give, how long answers take, and how many "
+                    "each agency was asked."),
+                requests},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(

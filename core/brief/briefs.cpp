@@ -4,6 +4,7 @@
 
 #include "core/brief/distilpaper.h"
 #include "core/brief/parts.h"
+#include "core/brief/requestcalendar.h"
 
 #include <QCoreApplication>
 
@@ -135,6 +136,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());
+    if (recipe->key() == u"request_calendar")
+        return requestCalendar(reader, *recipe, request, *meeting);
     Composer composer(reader, *recipe, request, *std::move(meeting));
     if (!composer.shows(request.meeting) && reader.problem())
         return fail(*reader.problem());

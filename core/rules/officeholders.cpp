@@ -4,7 +4,6 @@
 
 #include "core/kinds/body.h"
 #include "core/kinds/entity.h"
-#include "core/kinds/meeting.h"
 
 #include <algorithm>
 
@@ -66,10 +65,10 @@ std::function<bool(const RecordId &)> personTest(Reader &reader)
 }
 
 /// Forum Meetings carry their Chair and its term; they answer where no role was entered.
-Chair chairOfForumMeetings(Reader &reader, const QDate &day)
+Chair chairOfForumMeetings(const QList<Meeting> &forumMeetings, const QDate &day)
 {
     Chair chair;
-    for (const Meeting &meeting : reader.all<Meeting>({{u"kind"_s, Condition::Op::Is, u"forum_meeting"_s}})) {
+    for (const Meeting &meeting : forumMeetings) {
         if (meeting.chairTermFrom.isNull() || !covers(meeting.chairTermFrom, meeting.chairTermTo, day))
             continue;
         chair.holders = meeting.chair;
@@ -118,6 +117,19 @@ Troika troikaOf(const QList<Role> &roles, const QDate &day, const std::function<
     return troika;
 }
 
+Chair gfmdChairOf(const QList<Role> &roles, const QList<Meeting> &forumMeetings, const QDate &day,
+                  const std::function<bool(const RecordId &)> &isPerson)
+{
+    const Chair chair = chairOf(roles, day, isPerson);
+    const Chair named = chairOfForumMeetings(forumMeetings, day);
+    if (chair.isVacant())
+        return named;
+    // Persons alone in the chair act for the host State, which the Forum Meeting names.
+    if (named.isVacant() || !std::all_of(chair.holders.begin(), chair.holders.end(), isPerson))
+        return chair;
+    return {named.holders, chair.holders, {}, chair.from, chair.to};
+}
+
 QList<Role> rolesOn(Reader &reader, const RecordId &body, const QDate &day)
 {
     QList<Role> roles = reader.linked<Role>("body", body);
@@ -142,15 +154,9 @@ Chair srsgOn(Reader &reader, const QDate &day)
 
 Chair gfmdChairOn(Reader &reader, const QDate &day)
 {
-    const Chair chair = chairOn(reader, reader.byReference(u"GFMD-CIO"_s, u"body"_s), day);
-    const Chair named = chairOfForumMeetings(reader, day);
-    if (chair.isVacant())
-        return named;
-    // Persons alone in the chair act for the host State, which the Forum Meeting names.
-    const auto isPerson = personTest(reader);
-    if (named.isVacant() || !std::all_of(chair.holders.begin(), chair.holders.end(), isPerson))
-        return chair;
-    return {named.holders, chair.holders, {}, chair.from, chair.to};
+    return gfmdChairOf(reader.linked<Role>("body", reader.byReference(u"GFMD-CIO"_s, u"body"_s)),
+                       reader.all<Meeting>({{u"kind"_s, Condition::Op::Is, u"forum_meeting"_s}}), day,
+                       personTest(reader));
 }
 
 Chair gmgChairOn(Reader &reader, const QDate &day)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kinds/meeting.h"
 #include "core/kinds/role.h"
 #include "core/rules/reader.h"
 
@@ -39,6 +40,10 @@ struct Troika {
 /// Pure. The chairs before, on and after @p day; a term counts once however many roles describe it.
 [[nodiscard]] Troika troikaOf(const QList<Role> &roles, const QDate &day,
                               const std::function<bool(const RecordId &)> &isPerson);
+
+/// Pure. The Chair of the Forum on @p day: by the roles in its chair's body, else as the Forum Meetings name it.
+[[nodiscard]] Chair gfmdChairOf(const QList<Role> &roles, const QList<Meeting> &forumMeetings,
+                                const QDate &day, const std::function<bool(const RecordId &)> &isPerson);
 
 /// All roles in a body (or entity, organization) that cover @p day, whatever their function.
 [[nodiscard]] QList<Role> rolesOn(Reader &reader, const RecordId &body, const QDate &day);

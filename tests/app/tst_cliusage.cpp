@@ -56,6 +56,8 @@ void TestCliUsage::helpsEveryCommand_data()
                               "[--since MOMENT] [--copy office|shared]"_s;
     QTest::newRow("evidence") << u"evidence"_s << u"evidence FILE REF [--as-of DATE] [--years N]"_s;
     QTest::newRow("priorities") << u"priorities"_s << u"priorities FILE [--as-of DATE]"_s;
+    QTest::newRow("requests") << u"requests"_s
+                              << u"requests FILE [--forecast MEETING] [--copy office|shared]"_s;
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
