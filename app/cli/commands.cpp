@@ -142,6 +142,15 @@ constexpr std::array kPriorities{
     OptionSpec{"-o", "OUT.{pdf,txt}",
                QT_TRANSLATE_NOOP("Cli", "Print them with positions and history to this file; its ending names the format.")},
 };
+constexpr std::array kProfile{
+    OptionSpec{"--as-of", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "Names, offices and records as of the end of this day, month or year; today, with "
+                                        "what is to come, when nothing is said.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    kPaperOut,
+};
 constexpr std::array kAgenda{
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},
     OptionSpec{
@@ -247,6 +256,10 @@ constexpr std::array kCommands{
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
                 priorities},
+    CommandSpec{"profile", "FILE REF", kProfile,
+                QT_TRANSLATE_NOOP("Cli", "Make the profile of a State, organization, entity, theme or body as PDF or plain "
+                                         "text: everything of it on a page."),
+                profile},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(

@@ -22,6 +22,7 @@ Outcome files(Session &session, const Call &call);
 Outcome extract(Session &session, const Call &call);
 Outcome brief(Session &session, const Call &call);
 Outcome priorities(Session &session, const Call &call);
+Outcome profile(Session &session, const Call &call);
 Outcome agenda(Session &session, const Call &call);
 Outcome planOutline(Session &session, const Call &call);
 Outcome exportPlanFile(Session &session, const Call &call);

@@ -54,29 +54,12 @@ bool toBeChecked(const Row &row)
     return verification == u"to_be_checked" || verification == u"partly";
 }
 
-/// One paragraph: what is to be checked, by kind, under the numbers by which it is found.
 void sourcesAnnex(Composer &c, int number)
 {
-    QStringList kinds;
-    QHash<QString, QStringList> byKind;
-    for (const Row &row : c.printed()) {
-        if (!toBeChecked(row))
-            continue;
-        const QString kind = c.kindsWord(*row.spec);
-        if (!kinds.contains(kind))
-            kinds << kind;
-        byKind[kind] << c.reference(row.id);
-    }
-    if (kinds.isEmpty())
+    const Inlines runs = toCheck(c);
+    if (runs.isEmpty())
         return;
     openAnnex(c, number, "annex.sources", false);
-    Inlines runs = plain(c.word("to_be_checked") + u' ');
-    for (const QString &kind : kinds) {
-        QStringList &references = byKind[kind];
-        references.sort();
-        runs << Inline{kind + u": "_s, {}, true, {}};
-        runs += plain(references.join(u", "_s) + (kind == kinds.last() ? u"."_s : u"; "_s));
-    }
     c.add(Paragraph{runs, Paragraph::Role::Body, true, {}});
 }
 
@@ -92,6 +75,30 @@ void agendaAnnex(Composer &c, int number)
 }
 
 }  // namespace
+
+Inlines toCheck(Composer &c)
+{
+    QStringList kinds;
+    QHash<QString, QStringList> byKind;
+    for (const Row &row : c.printed()) {
+        if (!toBeChecked(row))
+            continue;
+        const QString kind = c.kindsWord(*row.spec);
+        if (!kinds.contains(kind))
+            kinds << kind;
+        byKind[kind] << c.reference(row.id);
+    }
+    if (kinds.isEmpty())
+        return {};
+    Inlines runs = plain(c.word("to_be_checked") + u' ');
+    for (const QString &kind : kinds) {
+        QStringList &references = byKind[kind];
+        references.sort();
+        runs << Inline{kind + u": "_s, {}, true, {}};
+        runs += plain(references.join(u", "_s) + (kind == kinds.last() ? u"."_s : u"; "_s));
+    }
+    return runs;
+}
 
 void logistics(Composer &c, const RecipePart &part)
 {
