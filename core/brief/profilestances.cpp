@@ -67,6 +67,20 @@ QString heldOn(ProfilePaper &paper, const Position &position)
     return out.join(u'\n');
 }
 
+/// "3 (b), TRI-2014-04": where points are told one after the other.
+QString heldOnInShort(ProfilePaper &paper, const Position &position)
+{
+    Composer &c = paper.c;
+    const auto item = c.reader.one<AgendaItem>(position.item);
+    if (!item || item->number.isEmpty() || paper.hides(item->id)) {
+        const auto priority = c.reader.one<Priority>(position.priority);
+        return priority && !priority->reference.isEmpty() ? c.within(priority->reference)
+                                                          : heldOn(paper, position).section(u'\n', 0, 0);
+    }
+    const bool named = !item->meeting.isNull() && !paper.hides(item->meeting);
+    return c.within(item->number) + (named ? u", "_s + c.reference(item->meeting) : QString());
+}
+
 QString when(ProfilePaper &paper, const Position &position)
 {
     QStringList out{paper.shortDay(saidOn(paper, position))};
@@ -89,7 +103,7 @@ void cautions(ProfilePaper &paper, const QList<Position> &held)
             const Told told = c.tell(position, key);
             if (told.isEmpty())
                 continue;
-            QString on = heldOn(paper, position).section(u'\n', 0, 0);
+            QString on = heldOnInShort(paper, position);
             if (paper.isOf<Theme>())
                 on.prepend(c.actors({position.holder}) + u", "_s);
             runs << Inline{runs.isEmpty() ? c.word(key) + u' ' : u"\n"_s, {}, true, {}}
@@ -171,7 +185,7 @@ void positions(ProfilePaper &paper, const RecipePart &part)
             held << position;
     }
     const ProfilePaper::Columns columns{
-        {"col.held_by", 1.2}, {"col.on", 2.4}, {"col.position", 4.6}, {"col.stated", 1.5}};
+        {"col.held_by", 1.2}, {"col.on", 2.4}, {"col.position", 4.6}, {"col.stated", 1.7}};
     paper.put(part, before.isEmpty() ? "" : "positions_now", columns, now);
     cautions(paper, held);
     paper.put(part, "positions_before", columns, before);

@@ -279,14 +279,11 @@ void meetings(ProfilePaper &paper, const RecipePart &part)
             continue;
         const QString when =
             meeting->from.isNull() ? paper.shortDay(day) : c.days(meeting->from, meeting->to).replace(u' ', QChar::Nbsp);
-        Inlines title = c.tell(meeting->title).inlines();
-        if (!meeting->reference.isEmpty())
-            title << Inline{u" ("_s + c.within(meeting->reference) + u')', {}, false, {}};
         rows << ProfileRow{day,
-                           {plain(when), title, plain(meeting->place),
+                           {plain(when), plain(meeting->reference), c.tell(meeting->title).inlines(), plain(meeting->place),
                             plain(takes.how.value(id).join(u", "_s))}};
     }
-    paper.put(part, "", {{"col.date", 1.7}, {"col.meeting", 4.6}, {"col.place", 1.4}, {"col.part", 1.8}}, rows);
+    paper.put(part, "", {{"col.date", 1.8}, {"col.number", 1.7}, {"col.meeting", 4}, {"col.place", 1.2}, {"col.part", 1.6}}, rows);
 }
 
 void support(ProfilePaper &paper, const RecipePart &part)
