@@ -143,9 +143,11 @@ constexpr std::array kPriorities{
                QT_TRANSLATE_NOOP("Cli", "Print them with positions and history to this file; its ending names the format.")},
 };
 constexpr std::array kProfile{
-    OptionSpec{"--as-of", "DATE",
-               QT_TRANSLATE_NOOP("Cli", "Names, offices and records as of the end of this day, month or year; today, with "
-                                        "what is to come, when nothing is said.")},
+    OptionSpec{
+        "--as-of", "DATE",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Names, offices and records as of the end of this day, month or year; today, with "
+                          "what is to come, when nothing is said.")},
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
@@ -256,10 +258,12 @@ constexpr std::array kCommands{
     CommandSpec{"priorities", "FILE", kPriorities,
                 QT_TRANSLATE_NOOP("Cli", "Print how far the three sides agree on each priority, and why."),
                 priorities},
-    CommandSpec{"profile", "FILE REF", kProfile,
-                QT_TRANSLATE_NOOP("Cli", "Make the profile of a State, organization, entity, theme or body as PDF or plain "
-                                         "text: everything of it on a page."),
-                profile},
+    CommandSpec{
+        "profile", "FILE REF", kProfile,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Make the profile of a State, organization, entity, theme or body as PDF or plain "
+                          "text: everything of it on a page."),
+        profile},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(
@@ -270,22 +274,27 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Cli", "Print the lines of a work plan, as they stand below each other."),
                 planOutline},
-    CommandSpec{"plan export", "FILE PLAN", kPlanExport,
-                QT_TRANSLATE_NOOP("Cli", "Write a work plan as an Excel workbook to be edited and read back."), exportPlanFile},
-    CommandSpec{"plan import", "FILE DATA.{xlsx,ods,csv}", kPlanImport,
-                QT_TRANSLATE_NOOP("Cli",
-                                  "Take what was changed in the workbook of a work plan, or the lines of another sheet, as one "
-                                  "change; with any error nothing is changed."),
-                importPlanFile},
+    CommandSpec{
+        "plan export", "FILE PLAN", kPlanExport,
+        QT_TRANSLATE_NOOP("Cli", "Write a work plan as an Excel workbook to be edited and read back."),
+        exportPlanFile},
+    CommandSpec{
+        "plan import", "FILE DATA.{xlsx,ods,csv}", kPlanImport,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Take what was changed in the workbook of a work plan, or the lines of another sheet, as one "
+            "change; with any error nothing is changed."),
+        importPlanFile},
     CommandSpec{"plan check", "FILE PLAN", kPlanCheck,
                 QT_TRANSLATE_NOOP("Cli", "Print what is missing or does not fit in a work plan."), planCheck},
     CommandSpec{
         "plan compare", "FILE PLAN", kPlanCompare,
         QT_TRANSLATE_NOOP("Cli", "Print what changed in a work plan between two moments, field by field."),
         planCompare},
-    CommandSpec{"plan timeline", "FILE PLAN", kTimeline,
-                QT_TRANSLATE_NOOP("Cli", "Draw a work plan against time as SVG or PDF; with --json print its rows."),
-                planTimeline},
+    CommandSpec{
+        "plan timeline", "FILE PLAN", kTimeline,
+        QT_TRANSLATE_NOOP("Cli", "Draw a work plan against time as SVG or PDF; with --json print its rows."),
+        planTimeline},
     CommandSpec{"check",
                 "FILE",
                 {},

@@ -5,6 +5,8 @@
 
 #include "core/brief/parts.h"
 
+#include <algorithm>
+
 namespace tri::parts {
 
 using namespace Qt::StringLiterals;
@@ -69,9 +71,19 @@ void agendaAnnex(Composer &c, int number)
     Table table = c.table({{"col.number", 0.8}, {"col.item", 6}, {"col.minutes", 1}});
     table.columns[2].align = TableColumn::Align::End;
     for (const ProgrammeLine &line : c.programme())
-        table.rows << QList<Inlines>{plain(line.item.number), c.tell(line.item.title).inlines(),
-                                     plain(line.item.minutes ? QString::number(*line.item.minutes) : QString())};
+        table.rows << QList<Inlines>{
+            plain(line.item.number), c.tell(line.item.title).inlines(),
+            plain(line.item.minutes ? QString::number(*line.item.minutes) : QString())};
     c.add(std::move(table));
+}
+
+/// Whether all it can be told by are the names of other records, of which a copy need not show every one.
+bool isNamedByOthers(const Row &row)
+{
+    const QList<int> title = row.spec->titleFields();
+    return row.reference().isEmpty() && std::any_of(title.begin(), title.end(), [&row](int at) {
+               return row.spec->fields[std::size_t(at)].isLink();
+           });
 }
 
 }  // namespace
@@ -81,7 +93,7 @@ Inlines toCheck(Composer &c)
     QStringList kinds;
     QHash<QString, QStringList> byKind;
     for (const Row &row : c.printed()) {
-        if (!toBeChecked(row))
+        if (!toBeChecked(row) || (c.isShared() && isNamedByOthers(row)))
             continue;
         const QString kind = c.kindsWord(*row.spec);
         if (!kinds.contains(kind))

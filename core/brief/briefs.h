@@ -28,8 +28,9 @@ struct BriefRequest {
     QDate since{};         ///< of several meetings: the first and the last day that count; invalid = any
     QDate until{};
     Order order = Order::ByDate;
-    QDate asOf{};          ///< of "priorities"; invalid = the day of the meeting, else the day the board opens on. Of a
-                           ///< "profile" the last day that counts; invalid = today, with what is to come
+    QDate
+        asOf{};  ///< of "priorities"; invalid = the day of the meeting, else the day the board opens on. Of a
+                 ///< "profile" the last day that counts; invalid = today, with what is to come
     RecordId record{};  ///< the work plan of a paper that is about one, or what a profile is about
     QString at{};       ///< the moment at which it is printed, as planMoment reads it; "" = now
     QString then{};     ///< of "plan_changes": the moment it is held against
@@ -64,6 +65,7 @@ struct BriefRequest {
 /// Everything of one record on a page: what it is, holds, does and takes part in. makeBrief comes here for "profile". Names,
 /// offices and memberships are those of the day; what is dated after it is left out. Fails when the record is of another
 /// kind or may not be shared.
-[[nodiscard]] Result<BriefDocument> composeProfile(Reader &reader, const Recipe &recipe, const BriefRequest &request);
+[[nodiscard]] Result<BriefDocument> composeProfile(Reader &reader, const Recipe &recipe,
+                                                   const BriefRequest &request);
 
 }  // namespace tri

@@ -100,7 +100,8 @@ void stateFacts(ProfilePaper &paper, Facts &facts)
     if (state.unRegionalGroup != u"none")
         facts.put("regional_group", paper.choice<State>("un_regional_group", state.unRegionalGroup));
     QStringList groups;
-    for (const auto &[belongs, key] : {std::pair(state.ldc, "ldc"), {state.lldc, "lldc"}, {state.sids, "sids"}})
+    for (const auto &[belongs, key] :
+         {std::pair(state.ldc, "ldc"), {state.lldc, "lldc"}, {state.sids, "sids"}})
         if (belongs)
             groups << c.word(key);
     facts.put("groups", groups.join(u"; "_s));
@@ -184,7 +185,8 @@ struct RoleGroups {
     QList<ProfileRow> before;
     QList<ProfileRow> later;
 
-    void add(const ProfilePaper &paper, const PartialDate &from, const PartialDate &to, const QList<Inlines> &cells)
+    void add(const ProfilePaper &paper, const PartialDate &from, const PartialDate &to,
+             const QList<Inlines> &cells)
     {
         QList<ProfileRow> &rows = paper.isOver(to) ? before : paper.isToCome(from) ? later : now;
         rows << ProfileRow{from, cells};
@@ -240,8 +242,8 @@ void rolesOf(ProfilePaper &paper, RoleGroups &groups)
     // Forum Meetings name their Chair with its term, whether or not a role was entered for it.
     const RecordId chair = paper.c.reader.byReference(u"GFMD-CIO"_s, u"body"_s);
     for (const Meeting &meeting : paper.linked<Meeting>({"chair"})) {
-        if (meeting.kind != u"forum_meeting" || meeting.chairTermFrom.isNull() || !paper.isThere(meeting.chairTermFrom)
-            || !paper.c.shows(meeting.id))
+        if (meeting.kind != u"forum_meeting" || meeting.chairTermFrom.isNull()
+            || !paper.isThere(meeting.chairTermFrom) || !paper.c.shows(meeting.id))
             continue;
         const bool entered = std::any_of(held.begin(), held.end(), [&](const Role &role) {
             return role.body == chair && isChairing(role)
@@ -251,7 +253,8 @@ void rolesOf(ProfilePaper &paper, RoleGroups &groups)
             continue;
         groups.add(paper, meeting.chairTermFrom, meeting.chairTermTo,
                    {plain(paper.choice<Role>("function", u"chair"_s)), plain(paper.name(chair)),
-                    plain(meeting.chairPerson), plain(paper.period(meeting.chairTermFrom, meeting.chairTermTo))});
+                    plain(meeting.chairPerson),
+                    plain(paper.period(meeting.chairTermFrom, meeting.chairTermTo))});
     }
 }
 
@@ -299,13 +302,15 @@ void about(ProfilePaper &paper, const RecipePart &part)
                  {"bodies", namesOnDay(paper, paper.linked<Organisation>({"parent"}))}};
     } else if (paper.isOf<Entity>()) {
         const Entity entity = paper.as<Entity>();
-        texts = {{"", c.tell(entity, u"function_summary")}, {"leadership_label", c.tell(entity, u"leadership")}};
+        texts = {{"", c.tell(entity, u"function_summary")},
+                 {"leadership_label", c.tell(entity, u"leadership")}};
         lines = {{"members_then", entity.reference == u"GMG" ? groupMembers(paper) : QString()},
                  {"bodies", namesOnDay(paper, paper.linked<Body>({"entity"}))}};
     } else if (paper.isOf<Body>()) {
         const Body body = paper.as<Body>();
         texts = {{"", c.tell(body, u"role_summary")}, {"membership_label", c.tell(body, u"membership")}};
-        lines = {{"themes", paper.names(body.themes)}, {"bodies", namesOnDay(paper, paper.linked<Body>({"parent"}))}};
+        lines = {{"themes", paper.names(body.themes)},
+                 {"bodies", namesOnDay(paper, paper.linked<Body>({"parent"}))}};
     } else {
         texts = {{"", c.tell(paper.as<Theme>(), u"description")}};
     }
@@ -346,7 +351,8 @@ void reviews(ProfilePaper &paper, const RecipePart &part)
     };
     QList<ProfileRow> rows;
     for (const ThemeReview &review : paper.linked<ThemeReview>({"theme"})) {
-        if (!paper.isThere(day(review)) || paper.hides(review.meeting) || paper.hides(review.item) || !c.shows(review.id))
+        if (!paper.isThere(day(review)) || paper.hides(review.meeting) || paper.hides(review.item)
+            || !c.shows(review.id))
             continue;
         rows << ProfileRow{day(review),
                            {plain(paper.shortDay(day(review))), plain(paper.name(review.meeting)),
@@ -354,8 +360,10 @@ void reviews(ProfilePaper &paper, const RecipePart &part)
                             plain(paper.choice<ThemeReview>("decision", review.decision)),
                             c.tell(review, u"reason").inlines()}};
     }
-    paper.put(part, "",
-              {{"col.date", 1.4}, {"col.meeting", 3}, {"col.theme", 2}, {"col.decision", 1.2}, {"col.reason", 3}}, rows);
+    paper.put(
+        part, "",
+        {{"col.date", 1.4}, {"col.meeting", 3}, {"col.theme", 2}, {"col.decision", 1.2}, {"col.reason", 3}},
+        rows);
 }
 
 }  // namespace tri::profileparts

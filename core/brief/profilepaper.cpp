@@ -61,21 +61,27 @@ Result<Row> subjectOf(Reader &reader, const BriefRequest &request)
     if (reader.problem())
         return fail(*reader.problem());
     if (!row)
-        return fail(ProblemCode::NotFound,
-                    BriefText::tr("What this profile is about is not in this workspace. Choose a State, an organization, "
-                                  "an entity, a theme or a body."),
-                    request.record.toString());
+        return fail(
+            ProblemCode::NotFound,
+            BriefText::tr(
+                "What this profile is about is not in this workspace. Choose a State, an organization, "
+                "an entity, a theme or a body."),
+            request.record.toString());
     if (!mayHaveProfile(row->spec->keyText()))
-        return fail(ProblemCode::Invalid,
-                    BriefText::tr("A profile is made of a State, an organization, an entity, a theme or a body, and this "
-                                  "record is of the kind %1. Choose one of those.")
-                        .arg(row->spec->labelText()),
-                    request.record.toString());
+        return fail(
+            ProblemCode::Invalid,
+            BriefText::tr(
+                "A profile is made of a State, an organization, an entity, a theme or a body, and this "
+                "record is of the kind %1. Choose one of those.")
+                .arg(row->spec->labelText()),
+            request.record.toString());
     if (!mayShowRecord(*row, request.sharedCopy))
-        return fail(ProblemCode::Invalid,
-                    BriefText::tr("This record is internal or sensitive, so its profile has no shared copy. Print the "
-                                  "office copy, or first change the record's handling to “Shared with the three sides”."),
-                    request.record.toString());
+        return fail(
+            ProblemCode::Invalid,
+            BriefText::tr(
+                "This record is internal or sensitive, so its profile has no shared copy. Print the "
+                "office copy, or first change the record's handling to “Shared with the three sides”."),
+            request.record.toString());
     return *std::move(row);
 }
 
@@ -126,25 +132,25 @@ void finish(ProfilePaper &paper)
 {
     Composer &c = paper.c;
     QList<Block> &blocks = c.document.blocks;
-    const bool sensitive =
-        paper.sensitive || std::any_of(c.printed().begin(), c.printed().end(), [](const Row &row) {
-            return row.handling() == Handling::Sensitive;
-        });
+    const bool sensitive = paper.sensitive
+        || std::any_of(c.printed().begin(), c.printed().end(),
+                       [](const Row &row) { return row.handling() == Handling::Sensitive; });
     const QString level = sensitive ? u"sensitive"_s : c.isShared() ? u"shared"_s : u"internal"_s;
     c.document.classification = c.choice<Meeting>("classification", level) + u" – "_s
         + c.word(c.isShared() ? "shared_copy" : "office_copy");
     if (blocks.size() == 1)
         blocks << Paragraph{plain(c.word("nothing")), Paragraph::Role::Body, false, {}};
     if (c.hasInvented())
-        blocks.insert(1, Paragraph{{{c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
+        blocks.insert(1,
+                      Paragraph{{{c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
 
 bool mayHaveProfile(const QString &kind)
 {
-    for (const RecordSpec *spec : {&kindOf<State>().spec, &kindOf<Organisation>().spec, &kindOf<Entity>().spec,
-                                   &kindOf<Theme>().spec, &kindOf<Body>().spec})
+    for (const RecordSpec *spec : {&kindOf<State>().spec, &kindOf<Organisation>().spec,
+                                   &kindOf<Entity>().spec, &kindOf<Theme>().spec, &kindOf<Body>().spec})
         if (spec->keyText() == kind)
             return true;
     return false;
@@ -246,8 +252,8 @@ void ProfilePaper::open(const RecipePart &part)
     c.openPart(part);
 }
 
-void ProfilePaper::put(const RecipePart &part, const char *group, const Columns &columns, QList<ProfileRow> rows,
-                       Order order)
+void ProfilePaper::put(const RecipePart &part, const char *group, const Columns &columns,
+                       QList<ProfileRow> rows, Order order)
 {
     if (rows.isEmpty())
         return;
@@ -265,8 +271,9 @@ void ProfilePaper::put(const RecipePart &part, const char *group, const Columns 
     for (const ProfileRow &row : std::as_const(rows))
         table.rows << row.cells;
     for (qsizetype at = table.columns.size() - 1; at >= 0; --at) {
-        const bool filled = std::any_of(table.rows.begin(), table.rows.end(),
-                                        [at](const QList<Inlines> &row) { return !textOf(row[at]).isEmpty(); });
+        const bool filled =
+            std::any_of(table.rows.begin(), table.rows.end(),
+                        [at](const QList<Inlines> &row) { return !textOf(row[at]).isEmpty(); });
         if (filled || table.columns.size() == 1)
             continue;
         table.columns.removeAt(at);
@@ -293,7 +300,8 @@ Result<BriefDocument> composeProfile(Reader &reader, const Recipe &recipe, const
     auto subject = subjectOf(reader, request);
     if (!subject)
         return fail(subject.error());
-    ProfilePaper paper{Composer(reader, recipe, request, headOf(request)), *std::move(subject), {}, request.asOf};
+    ProfilePaper paper{
+        Composer(reader, recipe, request, headOf(request)), *std::move(subject), {}, request.asOf};
     (void)paper.c.shows(paper.subject.id);
     paper.about = scopeOf(paper);
     frame(paper);
@@ -303,9 +311,10 @@ Result<BriefDocument> composeProfile(Reader &reader, const Recipe &recipe, const
         const auto builder = part.on ? builders().value(part.key) : nullptr;
         if (part.on && !builder)
             return fail(ProblemCode::Invalid,
-                        BriefText::tr("The brief recipe “%1” names a part “%2” that this version does not know. Use a "
-                                      "newer version, "
-                                      "or take the part out of the recipe.")
+                        BriefText::tr(
+                            "The brief recipe “%1” names a part “%2” that this version does not know. Use a "
+                            "newer version, "
+                            "or take the part out of the recipe.")
                             .arg(recipe.key(), part.key));
         if (builder)
             builder(paper, part);

@@ -23,9 +23,9 @@ struct ProfilePaper {
 
     Composer c;
     Row subject;
-    RecordIds about;  ///< the subject; of a theme also what stands below it
-    QDate until{};    ///< what is dated after it is not shown; invalid = everything is
-    QString opened{}; ///< the part whose heading stands already
+    RecordIds about;         ///< the subject; of a theme also what stands below it
+    QDate until{};           ///< what is dated after it is not shown; invalid = everything is
+    QString opened{};        ///< the part whose heading stands already
     bool sensitive = false;  ///< something sensitive is printed
 
     template <typename T> [[nodiscard]] bool isOf() const { return subject.spec == &kindOf<T>().spec; }
@@ -80,7 +80,10 @@ struct ProfilePaper {
     [[nodiscard]] QString period(const PartialDate &from, const PartialDate &to) const;
     /// Whether the state that a record is in now is the one it was in on the day: its state has a date, or is of today.
     [[nodiscard]] bool knowsState(const PartialDate &stated, const PartialDate &due) const;
-    [[nodiscard]] QString shortDay(const PartialDate &date) const { return date.isNull() ? QString() : c.shortDay(date); }
+    [[nodiscard]] QString shortDay(const PartialDate &date) const
+    {
+        return date.isNull() ? QString() : c.shortDay(date);
+    }
 
     void open(const RecipePart &part);
     /// A table under the heading of its part and, with @p group, one of its own; nothing without rows. Columns that no row

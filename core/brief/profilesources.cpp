@@ -39,18 +39,22 @@ void experiences(ProfilePaper &paper, const RecipePart &part)
         if (!paper.isThere(day(one)))
             continue;
         if (c.isShared() && one.consent == u"refused") {
-            c.countLeftOut(QCoreApplication::translate("Brief", "Experiences whose holders do not want them shown"), one.id);
+            c.countLeftOut(
+                QCoreApplication::translate("Brief", "Experiences whose holders do not want them shown"),
+                one.id);
             continue;
         }
         if (!c.shows(one.id))
             continue;
-        QStringList with{paper.others(one.states), paper.others(one.lead), paper.others(one.partners, one.otherPartners)};
+        QStringList with{paper.others(one.states), paper.others(one.lead),
+                         paper.others(one.partners, one.otherPartners)};
         with.removeAll(QString());
         with.removeDuplicates();
         rows << ProfileRow{day(one),
                            {headed(c.tell(one, u"title"), c.tell(one, u"summary")), plain(with.join(u", "_s)),
-                            plain(one.evidenceGrade.isEmpty() ? QString()
-                                                              : paper.choice<Experience>("evidence_grade", one.evidenceGrade)),
+                            plain(one.evidenceGrade.isEmpty()
+                                      ? QString()
+                                      : paper.choice<Experience>("evidence_grade", one.evidenceGrade)),
                             plain(paper.shortDay(day(one)))}};
     }
     paper.put(part, "",
@@ -68,32 +72,39 @@ void lessons(ProfilePaper &paper, const RecipePart &part)
     for (const Lesson &one : paper.shown(paper.linked<Lesson>(linksTo(paper, {"drawn_by"})),
                                          [](const Lesson &each) { return each.drawnOn; })) {
         Inlines text = c.tell(one, u"statement").inlines();
-        for (const auto &[key, label] : {std::pair("conditions", "conditions_label"), {"limits", "limits_label"}})
+        for (const auto &[key, label] :
+             {std::pair("conditions", "conditions_label"), {"limits", "limits_label"}})
             if (const Told told = c.tell(one, key); !told.isEmpty()) {
                 text << Inline{u"\n"_s + c.word(label) + u' ', {}, true, {}};
                 text += plain(told.text.simplified(), told.language);
             }
-        rows << ProfileRow{one.drawnOn,
-                           {text,
-                            plain(one.strength.isEmpty() ? QString() : paper.choice<Lesson>("strength", one.strength)),
-                            plain(paper.others(one.drawnBy)), plain(paper.shortDay(one.drawnOn))}};
+        rows << ProfileRow{
+            one.drawnOn,
+            {text, plain(one.strength.isEmpty() ? QString() : paper.choice<Lesson>("strength", one.strength)),
+             plain(paper.others(one.drawnBy)), plain(paper.shortDay(one.drawnOn))}};
     }
-    paper.put(part, "", {{"col.lesson", 5}, {"col.strength", 1.3}, {"col.drawn_by", 1.5}, {"col.date", 1.2}}, rows);
+    paper.put(part, "", {{"col.lesson", 5}, {"col.strength", 1.3}, {"col.drawn_by", 1.5}, {"col.date", 1.2}},
+              rows);
 }
 
 void projects(ProfilePaper &paper, const RecipePart &part)
 {
     Composer &c = paper.c;
     QList<ProfileRow> rows;
-    for (const Project &one : paper.shown(paper.linked<Project>(linksTo(paper, {"agencies", "donors", "states"})),
-                                          [](const Project &each) { return each.from; }))
-        rows << ProfileRow{one.from,
-                           {headed(c.tell(one, u"title"), c.tell(one, u"summary")),
-                            plain(c.actors(one.agencies, one.otherAgencies)),
-                            plain(c.actors(one.donors, one.otherDonors)),
-                            plain(c.actors(one.states, one.otherStates)), plain(paper.period(one.from, one.to))}};
+    for (const Project &one :
+         paper.shown(paper.linked<Project>(linksTo(paper, {"agencies", "donors", "states"})),
+                     [](const Project &each) { return each.from; }))
+        rows << ProfileRow{
+            one.from,
+            {headed(c.tell(one, u"title"), c.tell(one, u"summary")),
+             plain(c.actors(one.agencies, one.otherAgencies)), plain(c.actors(one.donors, one.otherDonors)),
+             plain(c.actors(one.states, one.otherStates)), plain(paper.period(one.from, one.to))}};
     paper.put(part, "",
-              {{"col.project", 4.4}, {"col.agencies", 1.5}, {"col.donors", 1.2}, {"col.where", 1.8}, {"col.period", 1.6}},
+              {{"col.project", 4.4},
+               {"col.agencies", 1.5},
+               {"col.donors", 1.2},
+               {"col.where", 1.8},
+               {"col.period", 1.6}},
               rows);
 }
 
@@ -107,8 +118,8 @@ void documents(ProfilePaper &paper, const RecipePart &part)
         rows << ProfileRow{dayOf(one),
                            {c.tell(one, u"title").inlines(),
                             plain(one.kind.isEmpty() ? QString() : paper.choice<Document>("kind", one.kind)),
-                            plain(paper.isOf<Theme>() && one.issuers.isEmpty() ? one.issuer : issuers), plain(one.symbol),
-                            plain(paper.shortDay(dayOf(one)))}};
+                            plain(paper.isOf<Theme>() && one.issuers.isEmpty() ? one.issuer : issuers),
+                            plain(one.symbol), plain(paper.shortDay(dayOf(one)))}};
     }
     paper.put(part, "",
               {{"col.document", 4.8},

@@ -61,7 +61,8 @@ QString heldOn(ProfilePaper &paper, const Position &position)
             text += u" ("_s + c.reference(item->meeting) + u')';
         out << text;
     }
-    if (const auto priority = c.reader.one<Priority>(position.priority); priority && !paper.hides(priority->id))
+    if (const auto priority = c.reader.one<Priority>(position.priority);
+        priority && !paper.hides(priority->id))
         out << (priority->reference.isEmpty() || out.isEmpty() ? c.within(c.tell(priority->statement).text)
                                                                : c.within(priority->reference));
     return out.join(u'\n');
@@ -133,7 +134,8 @@ PartialDate dayOf(ProfilePaper &paper, const Recommendation &recommendation)
 /// Records of what was done belong to a recommendation on a theme even when they carry no theme of their own.
 QList<FollowUp> entriesOf(ProfilePaper &paper)
 {
-    QList<FollowUp> out = paper.linked<FollowUp>({paper.isOf<Theme>() ? "themes" : "actors"});
+    QList<FollowUp> out = paper.linked<FollowUp>(
+        paper.isOf<Theme>() ? QList<const char *>{"themes"} : QList<const char *>{"actors", "partners"});
     if (paper.isOf<Theme>()) {
         RecordIds about;
         for (const Recommendation &one : paper.linked<Recommendation>({"themes", "other_themes"}))
@@ -180,7 +182,8 @@ void positions(ProfilePaper &paper, const RecipePart &part)
         const QString holder = paper.isOf<Theme>() ? c.actors({position.holder}) : QString();
         (holds ? now : before) << ProfileRow{saidOn(paper, position),
                                              {plain(holder), plain(heldOn(paper, position)),
-                                              parts::positionCell(c, position), plain(when(paper, position))}};
+                                              parts::positionCell(c, position),
+                                              plain(when(paper, position))}};
         if (holds)
             held << position;
     }
@@ -249,9 +252,9 @@ void followUp(ProfilePaper &paper, const RecipePart &part)
         for (const RecordId &id : entry.recommendations)
             if (!paper.hides(id) && c.reader.row(id))
                 on << c.reference(id);
-        const QString who = ofTheme ? c.actors(entry.actors, entry.otherActors)
-                                    : paper.others(entry.actors + entry.partners,
-                                                   entry.otherActors + u';' + entry.otherPartners);
+        const QString who = ofTheme
+            ? c.actors(entry.actors, entry.otherActors)
+            : paper.others(entry.actors + entry.partners, entry.otherActors + u';' + entry.otherPartners);
         const QString word = entry.status.isEmpty() ? u"no_information"_s : entry.status;
         (entry.declaredBy == u"state" ? declared : noted)
             << ProfileRow{entry.date,
@@ -261,8 +264,9 @@ void followUp(ProfilePaper &paper, const RecipePart &part)
     }
     if (declared.isEmpty() && noted.isEmpty())
         return;
-    const ProfilePaper::Columns columns{{"col.taken_up_by", 1.4}, {"col.done", 4.2}, {"col.on_recommendation", 1.5},
-                                        {"col.with", 1.4},        {"col.since", 1},  {"col.status", 1.3}};
+    const ProfilePaper::Columns columns{
+        {"col.taken_up_by", 1.4}, {"col.done", 4.2}, {"col.on_recommendation", 1.5},
+        {"col.with", 1.4},        {"col.since", 1},  {"col.status", 1.3}};
     paper.put(part, "declared", columns, declared);
     paper.put(part, "noted", columns, noted);
     c.note(c.word("follow_up_note"));

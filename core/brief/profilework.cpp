@@ -26,8 +26,9 @@ namespace {
 QString statusOn(ProfilePaper &paper, const ExpertiseRequest &request)
 {
     const bool later = !paper.isThere(request.answeredOn) || !paper.isThere(request.deliveredOn);
-    return request.status.isEmpty() ? QString()
-                                    : paper.choice<ExpertiseRequest>("status", later ? u"asked"_s : request.status);
+    return request.status.isEmpty()
+        ? QString()
+        : paper.choice<ExpertiseRequest>("status", later ? u"asked"_s : request.status);
 }
 
 Inlines requestText(ProfilePaper &paper, const ExpertiseRequest &request)
@@ -37,15 +38,17 @@ Inlines requestText(ProfilePaper &paper, const ExpertiseRequest &request)
     return headed(c.tell(request, u"title"), answered ? c.tell(request, u"answer") : Told());
 }
 
-void requestTable(ProfilePaper &paper, const RecipePart &part, const char *group, const QList<const char *> &keys)
+void requestTable(ProfilePaper &paper, const RecipePart &part, const char *group,
+                  const QList<const char *> &keys)
 {
     QList<ProfileRow> rows;
     for (const ExpertiseRequest &one : paper.shown(paper.linked<ExpertiseRequest>(keys),
                                                    [](const ExpertiseRequest &each) { return each.askedOn; }))
         rows << ProfileRow{one.askedOn,
                            {requestText(paper, one), plain(paper.others({one.askedBy})),
-                            plain(paper.others(one.asked, one.otherAsked)), plain(paper.shortDay(one.askedOn)),
-                            plain(paper.shortDay(one.neededBy)), plain(statusOn(paper, one))}};
+                            plain(paper.others(one.asked, one.otherAsked)),
+                            plain(paper.shortDay(one.askedOn)), plain(paper.shortDay(one.neededBy)),
+                            plain(statusOn(paper, one))}};
     paper.put(part, group,
               {{"col.request", 4},
                {"col.asked_by", 1.3},
@@ -65,15 +68,20 @@ void offerTable(ProfilePaper &paper, const RecipePart &part)
             continue;
         const auto request = c.reader.one<ExpertiseRequest>(offer.request);
         const bool later = request && !paper.isThere(request->deliveredOn);
-        rows << ProfileRow{
-            offer.offeredOn,
-            {c.tell(offer, u"deliverable").inlines(), request ? c.tell(request->title).inlines() : Inlines(),
-             plain(paper.shortDay(offer.offeredOn)), plain(paper.shortDay(offer.by)),
-             plain(offer.status.isEmpty() ? QString()
-                                          : paper.choice<Offer>("status", later ? u"offered"_s : offer.status))}};
+        rows << ProfileRow{offer.offeredOn,
+                           {c.tell(offer, u"deliverable").inlines(),
+                            request ? c.tell(request->title).inlines() : Inlines(),
+                            plain(paper.shortDay(offer.offeredOn)), plain(paper.shortDay(offer.by)),
+                            plain(offer.status.isEmpty()
+                                      ? QString()
+                                      : paper.choice<Offer>("status", later ? u"offered"_s : offer.status))}};
     }
     paper.put(part, "offers",
-              {{"col.offer", 3.6}, {"col.for_request", 3}, {"col.offered_on", 1.2}, {"col.by_when", 1.2}, {"col.status", 1.3}},
+              {{"col.offer", 3.6},
+               {"col.for_request", 3},
+               {"col.offered_on", 1.2},
+               {"col.by_when", 1.2},
+               {"col.status", 1.3}},
               rows);
 }
 
@@ -169,13 +177,14 @@ MeetingParts partsInMeetings(ProfilePaper &paper)
             out.add(meeting.id, {});
         return out;
     }
-    static constexpr std::array<std::pair<const char *, const char *>, 7> links{{{"chair", "part.chair"},
-                                                                                 {"co_chairs", "part.co_chair"},
-                                                                                 {"convenors", "part.convenor"},
-                                                                                 {"state", "part.host"},
-                                                                                 {"team_members", "part.team"},
-                                                                                 {"partners", "part.partner"},
-                                                                                 {"body", "part.own"}}};
+    static constexpr std::array<std::pair<const char *, const char *>, 7> links{
+        {{"chair", "part.chair"},
+         {"co_chairs", "part.co_chair"},
+         {"convenors", "part.convenor"},
+         {"state", "part.host"},
+         {"team_members", "part.team"},
+         {"partners", "part.partner"},
+         {"body", "part.own"}}};
     for (const auto &[key, word] : links)
         for (const Meeting &meeting : paper.linked<Meeting>({key}))
             out.add(meeting.id, paper.c.word(word));
@@ -215,7 +224,9 @@ void plan(ProfilePaper &paper, const RecipePart &part)
         if (!paper.isThere(begins(paper, work)) || hidesLine(paper, work) || !c.shows(work.id))
             continue;
         const PartialDate due = work.due.isNull() ? work.to : work.due;
-        const QString status = paper.knowsState(work.statusDate, due) ? paper.choice<Activity>("status", work.status) : QString();
+        const QString status = paper.knowsState(work.statusDate, due)
+            ? paper.choice<Activity>("status", work.status)
+            : QString();
         if (!plans.contains(work.workPlan))
             plans << work.workPlan;
         RecordIds lead = work.owners;
@@ -224,8 +235,8 @@ void plan(ProfilePaper &paper, const RecipePart &part)
         rows[work.workPlan] << ProfileRow{due,
                                           {plain(work.number.isEmpty() ? work.reference : work.number),
                                            c.tell(work, u"title").inlines(),
-                                           plain(ofTheme ? QString() : c.word(partIn(paper, work))), plain(c.actors(lead)),
-                                           plain(paper.shortDay(due)), plain(status)}};
+                                           plain(ofTheme ? QString() : c.word(partIn(paper, work))),
+                                           plain(c.actors(lead)), plain(paper.shortDay(due)), plain(status)}};
     }
     for (const RecordId &id : std::as_const(plans)) {
         const auto workPlan = c.reader.one<WorkPlan>(id);
@@ -249,7 +260,8 @@ void actions(ProfilePaper &paper, const RecipePart &part)
     QList<std::pair<QDate, Outcome>> dated;
     for (Outcome outcome : paper.linked<Outcome>({paper.isOf<Theme>() ? "themes" : "responsible"})) {
         const PartialDate day = paper.dayOf(outcome.meeting);
-        if (!paper.isThere(day) || paper.hides(outcome.meeting) || paper.hides(outcome.item) || !c.shows(outcome.id))
+        if (!paper.isThere(day) || paper.hides(outcome.meeting) || paper.hides(outcome.item)
+            || !c.shows(outcome.id))
             continue;
         if (!paper.isThere(outcome.doneOn)) {  // it was open then
             outcome.doneOn = {};
@@ -259,7 +271,8 @@ void actions(ProfilePaper &paper, const RecipePart &part)
     }
     if (dated.isEmpty())
         return;
-    std::stable_sort(dated.begin(), dated.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<Outcome> outcomes;
     for (const auto &[day, outcome] : std::as_const(dated))
         outcomes << outcome;
@@ -277,13 +290,17 @@ void meetings(ProfilePaper &paper, const RecipePart &part)
         const PartialDate day = paper.dayOf(id);
         if (!meeting || meeting->isTemplate || !paper.isThere(day) || !c.shows(id))
             continue;
-        const QString when =
-            meeting->from.isNull() ? paper.shortDay(day) : c.days(meeting->from, meeting->to).replace(u' ', QChar::Nbsp);
+        const QString when = meeting->from.isNull()
+            ? paper.shortDay(day)
+            : c.days(meeting->from, meeting->to).replace(u' ', QChar::Nbsp);
         rows << ProfileRow{day,
-                           {plain(when), plain(meeting->reference), c.tell(meeting->title).inlines(), plain(meeting->place),
-                            plain(takes.how.value(id).join(u", "_s))}};
+                           {plain(when), plain(meeting->reference), c.tell(meeting->title).inlines(),
+                            plain(meeting->place), plain(takes.how.value(id).join(u", "_s))}};
     }
-    paper.put(part, "", {{"col.date", 1.8}, {"col.number", 1.7}, {"col.meeting", 4}, {"col.place", 1.2}, {"col.part", 1.6}}, rows);
+    paper.put(
+        part, "",
+        {{"col.date", 1.8}, {"col.number", 1.7}, {"col.meeting", 4}, {"col.place", 1.2}, {"col.part", 1.6}},
+        rows);
 }
 
 void support(ProfilePaper &paper, const RecipePart &part)
@@ -297,7 +314,8 @@ void support(ProfilePaper &paper, const RecipePart &part)
              return each.offeredOn.isNull() ? each.cycleFrom : each.offeredOn;
          })) {
         const PartialDate day = one.offeredOn.isNull() ? one.cycleFrom : one.offeredOn;
-        QStringList what{one.instrument.isEmpty() ? QString() : paper.choice<Support>("instrument", one.instrument),
+        QStringList what{one.instrument.isEmpty() ? QString()
+                                                  : paper.choice<Support>("instrument", one.instrument),
                          c.within(c.tell(one.instrumentName).text)};
         what.removeAll(QString());
         rows << ProfileRow{day,

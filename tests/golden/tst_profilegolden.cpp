@@ -31,7 +31,8 @@ private:
     [[nodiscard]] BriefRequest request(const QString &reference, const QString &language = u"en"_s,
                                        bool shared = false) const
     {
-        BriefRequest out{.recipe = u"profile"_s, .sharedCopy = shared, .language = language, .date = QDate(2014, 5, 2)};
+        BriefRequest out{
+            .recipe = u"profile"_s, .sharedCopy = shared, .language = language, .date = QDate(2014, 5, 2)};
         out.record = must(m_workspace->byReference(reference));
         out.asOf = QDate(2014, 4, 4);
         return out;
@@ -62,18 +63,20 @@ void TestProfileGolden::text_isTheGoldenOne()
     QFETCH(BriefRequest, request);
     const QByteArray text = toPlainText(must(makeBrief(*m_workspace, request))).toUtf8();
     QVERIFY(text.size() > 500);
-    const QString difference =
-        differenceFromGolden(u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text);
+    const QString difference = differenceFromGolden(
+        u"tests/golden/%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag())), text);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 void TestProfileGolden::everyLanguage_hasItsWords()
 {
-    const QHash<QString, QString> titles{{u"en"_s, u"Profile of a State"_s}, {u"fr"_s, u"Profil d’État"_s},
-                                         {u"es"_s, u"Perfil de Estado"_s},   {u"ru"_s, u"Справка о государстве"_s},
-                                         {u"zh"_s, u"国家概况"_s},           {u"ar"_s, u"ملف تعريفي لدولة"_s}};
+    const QHash<QString, QString> titles{
+        {u"en"_s, u"Profile of a State"_s}, {u"fr"_s, u"Profil d’État"_s},
+        {u"es"_s, u"Perfil de Estado"_s},   {u"ru"_s, u"Справка о государстве"_s},
+        {u"zh"_s, u"国家概况"_s},           {u"ar"_s, u"ملف تعريفي لدولة"_s}};
     for (auto it = titles.begin(); it != titles.end(); ++it) {
-        for (const QString &subject : {u"SE"_s, u"IOM"_s, u"T-LABOUR"_s, u"GMG-CHAIR"_s, u"GFMD"_s, u"SRSG"_s})
+        for (const QString &subject :
+             {u"SE"_s, u"IOM"_s, u"T-LABOUR"_s, u"GMG-CHAIR"_s, u"GFMD"_s, u"SRSG"_s})
             for (const bool shared : {false, true})
                 QVERIFY(!makeBrief(*m_workspace, request(subject, it.key(), shared))->blocks.isEmpty());
         QVERIFY2(toText(must(makeBrief(*m_workspace, request(u"SE"_s, it.key())))).contains(it.value()),
@@ -86,7 +89,8 @@ void TestProfileGolden::longTables_areWhole()
 {
     ChangeSet more;
     for (int i = 0; i < 120; ++i) {
-        Meeting meeting{.id = m_workspace->newId(), .title = LocalText(u"en"_s, u"Preparatory meeting %1"_s.arg(i))};
+        Meeting meeting{.id = m_workspace->newId(),
+                        .title = LocalText(u"en"_s, u"Preparatory meeting %1"_s.arg(i))};
         meeting.from = PartialDate(2013, 1 + i % 12, 1 + i % 28);
         meeting.convenors = {must(m_workspace->byReference(u"SE"_s))};
         more.records << creation(toRow(meeting));

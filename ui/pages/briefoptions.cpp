@@ -98,8 +98,9 @@ void BriefOptions::addDay()
     m_dayBox->setAccessibleName(tr("As of"));
     m_dayBox->setPlaceholderText(tr("Today"));
     m_dayBox->setClearButtonEnabled(true);
-    m_dayBox->setToolTip(tr("A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what "
-                            "is to come"));
+    m_dayBox->setToolTip(
+        tr("A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what "
+           "is to come"));
     name->setBuddy(m_dayBox);
     column->addWidget(name);
     column->addWidget(m_dayBox);

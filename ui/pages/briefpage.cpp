@@ -436,12 +436,10 @@ void BriefPage::keyPressEvent(QKeyEvent *event)
 
 QVariantMap BriefPage::saveState() const
 {
-    return {{u"shared"_s, m_options->sharedCopy()},
-            {u"recipe"_s, m_options->recipe()},
-            {u"language"_s, m_options->language()},
-            {u"as_of"_s, m_asOf.toString(Qt::ISODate)},
-            {u"zoom"_s, int(m_preview->zoom())},
-            {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()}};
+    return {
+        {u"shared"_s, m_options->sharedCopy()}, {u"recipe"_s, m_options->recipe()},
+        {u"language"_s, m_options->language()}, {u"as_of"_s, m_asOf.toString(Qt::ISODate)},
+        {u"zoom"_s, int(m_preview->zoom())},    {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()}};
 }
 
 void BriefPage::restoreState(const QVariantMap &state)

@@ -36,7 +36,10 @@ public:
               const QString &recipe = QStringLiteral("trilateral"), QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString helpId() const override { return QStringLiteral("brief"); }
+    [[nodiscard]] QString helpId() const override
+    {
+        return isProfile() ? QStringLiteral("profile") : QStringLiteral("brief");
+    }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;

@@ -15,7 +15,8 @@ ProfileOffer::ProfileOffer(const AppContext &context, Page *page)
       m_profile(new QAction(context.theme->icon(u"document-preview"_s), tr("Profile"), this))
 {
     m_profile->setObjectName(u"profile.show"_s);
-    m_profile->setToolTip(tr("Everything of this record on paper: what it is, holds, does and takes part in"));
+    m_profile->setToolTip(
+        tr("Everything of this record on paper: what it is, holds, does and takes part in"));
     connect(m_profile, &QAction::triggered, this, &ProfileOffer::show);
 }
 
@@ -30,7 +31,8 @@ void ProfileOffer::show()
     m_page->commit();  // what is being typed belongs to it
     const RecordId record = m_page->currentRecord();
     if (record.isNull())
-        m_context.navigator->notify(tr("Select a record, or write the new one first; then its profile can be made."));
+        m_context.navigator->notify(
+            tr("Select a record, or write the new one first; then its profile can be made."));
     else
         m_context.navigator->showPaper(record, u"profile"_s);
 }
