@@ -8,10 +8,11 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
-#include "ui/pages/plans/planexchange.h"
 #include "ui/pages/plans/mylinespage.h"
 #include "ui/pages/plans/overviewpage.h"
+#include "ui/pages/plans/planexchange.h"
 #include "ui/pages/plans/planpage.h"
+#include "ui/pages/profileoffer.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
 
@@ -38,18 +39,22 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         *lastList = page;
         if (kind == u"work_plan")
             new PlanExchange(context, page, [page] { return page->currentRecord(); });
+        ProfileOffer::putOn(context, page);
         return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
         auto *page = new RecordPage(context, id);
         if (*lastList && (*lastList)->sequence().contains(id))
             page->setSequence((*lastList)->sequence());
+        ProfileOffer::putOn(context, page);
         return page;
     };
     make.newRecord = [](AppContext &context, const QString &kind,
                         const QList<std::pair<QString, RecordId>> &links) -> Page * {
         const RecordSpec *spec = context.workspace->registry().kind(kind);
-        return spec ? new RecordPage(context, *spec, links) : nullptr;
+        RecordPage *page = spec ? new RecordPage(context, *spec, links) : nullptr;
+        ProfileOffer::putOn(context, page);
+        return page;
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
     make.ownPages.insert(u"meeting"_s, make.meeting);

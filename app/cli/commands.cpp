@@ -166,6 +166,17 @@ constexpr std::array kRequests{
                           "With --forecast: print the request calendar to this file; its ending names the "
                           "format.")},
 };
+constexpr std::array kProfile{
+    OptionSpec{
+        "--as-of", "DATE",
+        QT_TRANSLATE_NOOP("Cli",
+                          "Names, offices and records as of the end of this day, month or year; today, with "
+                          "what is to come, when nothing is said.")},
+    kCopy,
+    kPaper,
+    OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, zh, en, fr, ru or es.")},
+    kPaperOut,
+};
 constexpr std::array kAgenda{
     OptionSpec{"--meeting", "REF", QT_TRANSLATE_NOOP("Cli", "The meeting whose agenda it is."), true},
     OptionSpec{
@@ -287,6 +298,12 @@ constexpr std::array kCommands{
                     "Print how much notice requests for expertise give, how long answers take, and how many "
                     "each agency was asked."),
                 requests},
+    CommandSpec{
+        "profile", "FILE REF", kProfile,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Make the profile of a State, organization, entity, theme or body as PDF or plain "
+                          "text: everything of it on a page."),
+        profile},
     CommandSpec{
         "agenda", "FILE", kAgenda,
         QT_TRANSLATE_NOOP(

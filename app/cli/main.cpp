@@ -22,7 +22,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
             continue;
         const auto is = [word = argv[i]](const char *command) { return std::strcmp(word, command) == 0; };
         const bool toFile = std::any_of(argv + i, argv + argc, [](const char *one) { return std::strcmp(one, "-o") == 0; });
-        if (!is("brief") && !is("minutes") && !((is("priorities") || is("requests") || is("plan")) && toFile))
+        const bool mayPrint = is("priorities") || is("requests") || is("plan");
+        if (!is("brief") && !is("minutes") && !is("profile") && !(mayPrint && toFile))
             break;
         if (is("plan"))
             QHashSeed::setDeterministicGlobalSeed();  // Qt writes the fonts of a PDF in the order of a hash

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is printed: briefs and minutes.
+// What is printed: briefs, minutes and profiles.
 #include "app/cli/handlers.h"
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
@@ -130,6 +130,14 @@ Status refuseItself(const Call &call, const QString &out)
     return {};
 }
 
+Status refuseEnding(const Call &call)
+{
+    const QString path = call.value(u"-o"_s);
+    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive) || path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return {};
+    return wrong(call, say("“%1” ends neither in .pdf nor in .txt.").arg(path));
+}
+
 }  // namespace
 
 Result<BriefRequest> paperRequest(const Call &call)
@@ -194,10 +202,8 @@ Outcome brief(Session &session, const Call &call)
 
 Outcome minutes(Session &session, const Call &call)
 {
-    const QString path = call.value(u"-o"_s);
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        return Outcome::refused({ProblemCode::Usage, say("“%1” ends neither in .pdf nor in .txt.").arg(path),
-                                 say("Usage: %1").arg(usageLine(*call.command))});
+    if (const Status fits = refuseEnding(call); !fits)
+        return Outcome::refused(fits.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -205,6 +211,38 @@ Outcome minutes(Session &session, const Call &call)
     if (!request)
         return Outcome::refused(request.error());
     return printPaper(session, **workspace, call, *request, say("Minutes written to %1"));
+}
+
+Outcome profile(Session &session, const Call &call)
+{
+    if (const Status fits = refuseEnding(call); !fits)
+        return Outcome::refused(fits.error());
+    const auto workspace = session.openToRead(call.arguments[0]);
+    if (!workspace)
+        return Outcome::refused(workspace.error());
+    Result<BriefRequest> request = paperRequest(call);
+    if (!request)
+        return Outcome::refused(request.error());
+    if (const Status read = readDay(call, u"--as-of"_s, request->asOf); !read)
+        return Outcome::refused(read.error());
+    QStringList kinds;
+    for (const RecordSpec *kind : (*workspace)->registry().kinds())
+        if (mayHaveProfile(kind->keyText()))
+            kinds << kind->keyText();
+    Result<Row> subject = recordNamed(**workspace, call.arguments[1], kinds);
+    if (!subject)  // of another kind, the paper itself says what it is made of
+        subject = recordNamed(**workspace, call.arguments[1]);
+    if (!subject)
+        return Outcome::refused(subject.error());
+    request->recipe = u"profile"_s;
+    request->record = subject->id;
+    Outcome out = printPaper(session, **workspace, call, *request, say("Profile written to %1"));
+    if (!out.problem) {
+        out.data.remove(u"items"_s);
+        out.data[u"id"_s] = subject->id.toString();
+        out.data[u"as_of"_s] = request->asOf.toString(Qt::ISODate);
+    }
+    return out;
 }
 
 }  // namespace tri::cli

@@ -5,6 +5,8 @@
 
 #include "core/brief/parts.h"
 
+#include <algorithm>
+
 namespace tri::parts {
 
 using namespace Qt::StringLiterals;
@@ -54,29 +56,12 @@ bool toBeChecked(const Row &row)
     return verification == u"to_be_checked" || verification == u"partly";
 }
 
-/// One paragraph: what is to be checked, by kind, under the numbers by which it is found.
 void sourcesAnnex(Composer &c, int number)
 {
-    QStringList kinds;
-    QHash<QString, QStringList> byKind;
-    for (const Row &row : c.printed()) {
-        if (!toBeChecked(row))
-            continue;
-        const QString kind = c.kindsWord(*row.spec);
-        if (!kinds.contains(kind))
-            kinds << kind;
-        byKind[kind] << c.reference(row.id);
-    }
-    if (kinds.isEmpty())
+    const Inlines runs = toCheck(c);
+    if (runs.isEmpty())
         return;
     openAnnex(c, number, "annex.sources", false);
-    Inlines runs = plain(c.word("to_be_checked") + u' ');
-    for (const QString &kind : kinds) {
-        QStringList &references = byKind[kind];
-        references.sort();
-        runs << Inline{kind + u": "_s, {}, true, {}};
-        runs += plain(references.join(u", "_s) + (kind == kinds.last() ? u"."_s : u"; "_s));
-    }
     c.add(Paragraph{runs, Paragraph::Role::Body, true, {}});
 }
 
@@ -86,12 +71,46 @@ void agendaAnnex(Composer &c, int number)
     Table table = c.table({{"col.number", 0.8}, {"col.item", 6}, {"col.minutes", 1}});
     table.columns[2].align = TableColumn::Align::End;
     for (const ProgrammeLine &line : c.programme())
-        table.rows << QList<Inlines>{plain(line.item.number), c.tell(line.item.title).inlines(),
-                                     plain(line.item.minutes ? QString::number(*line.item.minutes) : QString())};
+        table.rows << QList<Inlines>{
+            plain(line.item.number), c.tell(line.item.title).inlines(),
+            plain(line.item.minutes ? QString::number(*line.item.minutes) : QString())};
     c.add(std::move(table));
 }
 
+/// Whether all it can be told by are the names of other records, of which a copy need not show every one.
+bool isNamedByOthers(const Row &row)
+{
+    const QList<int> title = row.spec->titleFields();
+    return row.reference().isEmpty() && std::any_of(title.begin(), title.end(), [&row](int at) {
+               return row.spec->fields[std::size_t(at)].isLink();
+           });
+}
+
 }  // namespace
+
+Inlines toCheck(Composer &c)
+{
+    QStringList kinds;
+    QHash<QString, QStringList> byKind;
+    for (const Row &row : c.printed()) {
+        if (!toBeChecked(row) || (c.isShared() && isNamedByOthers(row)))
+            continue;
+        const QString kind = c.kindsWord(*row.spec);
+        if (!kinds.contains(kind))
+            kinds << kind;
+        byKind[kind] << c.reference(row.id);
+    }
+    if (kinds.isEmpty())
+        return {};
+    Inlines runs = plain(c.word("to_be_checked") + u' ');
+    for (const QString &kind : kinds) {
+        QStringList &references = byKind[kind];
+        references.sort();
+        runs << Inline{kind + u": "_s, {}, true, {}};
+        runs += plain(references.join(u", "_s) + (kind == kinds.last() ? u"."_s : u"; "_s));
+    }
+    return runs;
+}
 
 void logistics(Composer &c, const RecipePart &part)
 {

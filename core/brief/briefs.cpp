@@ -110,6 +110,9 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
         const bool two = moments.contains(u".."_s);
         request.then = two ? moments.section(u".."_s, 0, 0) : QString();
         request.at = two ? moments.section(u".."_s, 1) : moments;
+    } else if (request.recipe == u"profile") {
+        request.record = subject;
+        request.asOf = QDate::fromString(moments, Qt::ISODate);
     } else if (request.recipe == u"minutes_theme") {
         request.theme = subject;
     } else {
@@ -133,6 +136,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         return distilPaper(reader, *recipe, request);
     if (isPlanPaper(recipe->key()))
         return composePlanPaper(reader, *recipe, request);
+    if (recipe->key() == u"profile")
+        return composeProfile(reader, *recipe, request);
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());

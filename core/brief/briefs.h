@@ -14,7 +14,7 @@ class Recipe;
 
 /// What is printed: the brief or the minutes of one meeting, or the minutes of several ("minutes_series",
 /// "minutes_theme") of a series of meetings or on a theme and what stands below it; or a paper of a work plan ("work_plan",
-/// "plan_gaps", "plan_changes").
+/// "plan_gaps", "plan_changes"); or everything of one State, organization, entity, theme or body ("profile").
 struct BriefRequest {
     enum class Order { ByDate, ByTheme };
     QString recipe = QStringLiteral("trilateral");
@@ -28,17 +28,22 @@ struct BriefRequest {
     QDate since{};         ///< of several meetings: the first and the last day that count; invalid = any
     QDate until{};
     Order order = Order::ByDate;
-    QDate asOf{};          ///< of "priorities"; invalid = the day of the meeting, else the day the board opens on
-    RecordId record{};  ///< the work plan of a paper that is about one
+    QDate
+        asOf{};  ///< of "priorities"; invalid = the day of the meeting, else the day the board opens on. Of a
+                 ///< "profile" the last day that counts; invalid = today, with what is to come
+    RecordId record{};  ///< the work plan of a paper that is about one, or what a profile is about
     QString at{};       ///< the moment at which it is printed, as planMoment reads it; "" = now
     QString then{};     ///< of "plan_changes": the moment it is held against
 };
 
-/// A paper as the desk names it: its recipe and, after "@", the moments of a plan or the day of the priorities: "work_plan@v2",
-/// "plan_changes@v1..v2", "priorities@2014-03-28". @p subject is its meeting, its theme or its plan.
+/// A paper as the desk names it: its recipe and, after "@", the moments of a plan or the day of the priorities or of a
+/// profile: "work_plan@v2", "plan_changes@v1..v2", "priorities@2014-03-28". @p subject is its meeting, its theme or its plan,
+/// or what a profile is about.
 [[nodiscard]] BriefRequest paperRequest(const QString &paper, const RecordId &subject);
 /// Pure. Whether a recipe is about a work plan.
 [[nodiscard]] bool isPlanPaper(const QString &recipe);
+/// Pure. Whether there is a profile of records of this kind.
+[[nodiscard]] bool mayHaveProfile(const QString &kind);
 
 /// The paper of one meeting. Names and chairs are those of the meeting's day, words those of the print language.
 /// Fails when the recipe is unknown, the record is no meeting, the meeting may not be shared, or @p progress is cancelled.
@@ -56,5 +61,11 @@ struct BriefRequest {
 /// comes here for these recipes. Fails when the record is no plan, may not be shared, or was not there at that moment.
 [[nodiscard]] Result<BriefDocument> composePlanPaper(Reader &reader, const Recipe &recipe,
                                                      const BriefRequest &request);
+
+/// Everything of one record on a page: what it is, holds, does and takes part in. makeBrief comes here for "profile". Names,
+/// offices and memberships are those of the day; what is dated after it is left out. Fails when the record is of another
+/// kind or may not be shared.
+[[nodiscard]] Result<BriefDocument> composeProfile(Reader &reader, const Recipe &recipe,
+                                                   const BriefRequest &request);
 
 }  // namespace tri

@@ -22,7 +22,8 @@ namespace {
 /// Of a recommendation without a date; before all others, so that it can never be taken for a later one.
 const QDate unknownDay(1, 1, 1);
 
-/// The themes and all that stand below them: who takes up a theme takes up its parts.
+}  // namespace
+
 QSet<RecordId> withSubthemes(Composer &c, const RecordIds &themes)
 {
     QSet<RecordId> out(themes.begin(), themes.end());
@@ -37,6 +38,8 @@ QSet<RecordId> withSubthemes(Composer &c, const RecordIds &themes)
     }
     return out;
 }
+
+namespace {
 
 QDate originDay(Composer &c, const Recommendation &recommendation)
 {
@@ -68,6 +71,8 @@ QList<Recommendation> touching(Composer &c)
     return out;
 }
 
+}  // namespace
+
 bool isByState(Composer &c, const FollowUp &entry)
 {
     if (entry.actorKind == u"state" || entry.actorKind == u"states")
@@ -77,6 +82,8 @@ bool isByState(Composer &c, const FollowUp &entry)
         return row && row->spec->keyText() == u"state";
     });
 }
+
+namespace {
 
 QList<FollowUp> entriesOf(Composer &c, const Recommendation &recommendation)
 {
@@ -101,7 +108,8 @@ QString shortMeeting(const Meeting &meeting)
     return match.hasMatch() ? match.captured(1) + QChar::Nbsp + match.captured(2) : meeting.reference;
 }
 
-/// "GFMD 5, RT 1.1, 2011"
+}  // namespace
+
 QString originText(Composer &c, const Recommendation &recommendation)
 {
     QStringList parts;
@@ -116,6 +124,8 @@ QString originText(Composer &c, const Recommendation &recommendation)
         part = c.within(part.replace(u' ', QChar::Nbsp));
     return parts.join(u", "_s);
 }
+
+namespace {
 
 QList<Inlines> recommendationCells(Composer &c, const Recommendation &recommendation)
 {

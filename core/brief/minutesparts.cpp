@@ -244,7 +244,7 @@ void actionsTable(Composer &c, const QList<Outcome> &actions, bool state)
         QList<Inlines> row{plain(outcome.reference), c.tell(outcome, u"text").inlines(),
                            plain(responsibleText(c, outcome)), plain(dueText(c, outcome))};
         if (state)
-            row << plain(stateText(c, outcome));
+            row << plain(isAction(outcome) ? stateText(c, outcome) : QString());
         table.rows << row;
     }
     c.add(std::move(table));

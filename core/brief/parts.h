@@ -10,6 +10,7 @@
 #include "core/kinds/participant.h"
 #include "core/kinds/person.h"
 #include "core/kinds/position.h"
+#include "core/kinds/recommendation.h"
 
 namespace tri::parts {
 
@@ -70,6 +71,15 @@ struct Attendant {
 /// The classification of this copy: a shared copy is for the three sides however the office marks its own, and an
 /// office copy, which holds what the others do not see, is never wider than internal.
 [[nodiscard]] Handling copyClassification(const QString &chosen, bool sharedCopy);
+
+/// The themes and all that stand below them: who takes up a theme takes up its parts.
+[[nodiscard]] QSet<RecordId> withSubthemes(Composer &composer, const RecordIds &themes);
+/// "GFMD 5, RT 1.1, 2011"
+[[nodiscard]] QString originText(Composer &composer, const Recommendation &recommendation);
+/// For the rule of shared copies: what is noted about a State goes out only when it said so or agreed.
+[[nodiscard]] bool isByState(Composer &composer, const FollowUp &entry);
+/// What of the printed records is to be checked, by kind, under the numbers by which it is found; empty when nothing is.
+[[nodiscard]] Inlines toCheck(Composer &composer);
 
 /// Requests made for an item or linked from it, each once.
 [[nodiscard]] QList<ExpertiseRequest> requestsOf(Composer &composer, const AgendaItem &item);

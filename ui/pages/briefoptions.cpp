@@ -3,12 +3,14 @@
 #include "ui/pages/briefoptions.h"
 
 #include "core/base/localtext.h"
+#include "core/base/partialdate.h"
 #include "core/brief/briefs.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -31,6 +33,7 @@ BriefOptions::BriefOptions(const AppContext &context, QWidget *parent) : QScroll
     m_column->setContentsMargins(theme.space(6), 0, theme.space(6), theme.space(4));
     m_column->setSpacing(theme.space(1));
     m_recipe = addChoice(tr("Document"), u"recipe"_s);
+    addDay();
     m_copy = addChoice(tr("Copy"), u"copy"_s);
     m_copy->addItem(tr("Office copy"), false);
     m_copy->addItem(tr("Shared copy"), true);
@@ -79,6 +82,56 @@ QComboBox *BriefOptions::addChoice(const QString &label, const QString &key)
     m_column->addWidget(name);
     m_column->addWidget(box);
     return box;
+}
+
+/// Only of papers that say how things stood on a day.
+void BriefOptions::addDay()
+{
+    m_dayPart = new QWidget(this);
+    auto *column = new QVBoxLayout(m_dayPart);
+    column->setContentsMargins(0, m_context.theme->space(1), 0, 0);
+    column->setSpacing(m_context.theme->space(1));
+    auto *name = new ThemedLabel(*m_context.theme, Theme::Type::Body, Theme::Role::Muted, m_dayPart);
+    name->setText(tr("As of"));
+    m_dayBox = new QLineEdit(m_dayPart);
+    m_dayBox->setObjectName(u"brief.day"_s);
+    m_dayBox->setAccessibleName(tr("As of"));
+    m_dayBox->setPlaceholderText(tr("Today"));
+    m_dayBox->setClearButtonEnabled(true);
+    m_dayBox->setToolTip(
+        tr("A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what "
+           "is to come"));
+    name->setBuddy(m_dayBox);
+    column->addWidget(name);
+    column->addWidget(m_dayBox);
+    m_column->addWidget(m_dayPart);
+    m_dayPart->hide();
+    connect(m_dayBox, &QLineEdit::editingFinished, this, &BriefOptions::readDay);
+}
+
+void BriefOptions::showDay(bool shown)
+{
+    m_dayPart->setVisible(shown);
+}
+
+void BriefOptions::setDay(const QDate &day)
+{
+    m_day = day;
+    m_dayBox->setText(day.isValid() ? shortDate(PartialDate(day), locale()) : QString());
+}
+
+void BriefOptions::readDay()
+{
+    const QString text = m_dayBox->text().trimmed();
+    if (text == (m_day.isValid() ? shortDate(PartialDate(m_day), locale()) : QString()))
+        return;
+    const auto date = text.isEmpty() ? std::optional(PartialDate()) : PartialDate::parseLoose(text, locale());
+    if (!date) {
+        Q_EMIT dayNotRead(text);
+        return;
+    }
+    setDay(date->isNull() ? QDate() : date->last());
+    Q_EMIT dayChosen(m_day);
 }
 
 ThemedLabel *BriefOptions::addText(Theme::Type type, Theme::Role role)

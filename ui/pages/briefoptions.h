@@ -6,10 +6,12 @@
 #include "ui/pages/briefpreview.h"
 #include "ui/services/appcontext.h"
 
+#include <QDate>
 #include <QScrollArea>
 
 class QComboBox;
 class QFocusFrame;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace tri::ui {
@@ -31,6 +33,10 @@ public:
     /// Offers the papers of a meeting or, of a paper of a work plan (paperRequest), those of the plan.
     void setRecipe(const QString &recipe);
     void setSharedCopy(bool shared);
+    /// The day as of which a paper is made, for papers of a day; invalid = none was chosen.
+    void setDay(const QDate &day);
+    [[nodiscard]] QDate day() const { return m_day; }
+    void showDay(bool shown);
     void setPaper(Paper paper);
     void setLanguage(const QString &language);
     void showZoom(BriefPreview::Zoom zoom);
@@ -42,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void dayChosen(const QDate &day);
+    void dayNotRead(const QString &text);  ///< what was typed is no date; the day stays
     void zoomChosen(tri::ui::BriefPreview::Zoom zoom);
 
 protected:
@@ -50,12 +58,17 @@ protected:
 
 private:
     QComboBox *addChoice(const QString &label, const QString &key);
+    void addDay();
+    void readDay();
     ThemedLabel *addText(Theme::Type type, Theme::Role role);
 
     AppContext m_context;
     QFocusFrame *m_focus;
     QVBoxLayout *m_column;
     QComboBox *m_recipe;
+    QWidget *m_dayPart = nullptr;
+    QLineEdit *m_dayBox = nullptr;
+    QDate m_day;
     QComboBox *m_copy;
     QComboBox *m_paper;
     QComboBox *m_language;

@@ -60,6 +60,15 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
         m_toMeeting->setText(tr("Open the work plan"));
     else if (this->recipe() == u"minutes_theme")
         m_toMeeting->setText(tr("Open the theme"));
+    else if (isProfile())
+        m_toMeeting->setText(tr("Open the record"));
+    m_options->showDay(isProfile());
+    m_options->setDay(m_asOf);
+    connect(m_options, &BriefOptions::dayChosen, this, &BriefPage::chooseDay);
+    connect(m_options, &BriefOptions::dayNotRead, this, [this](const QString &text) {
+        m_notice->showProblem(
+            {ProblemCode::Invalid, tr("“%1” is no date. Write 14 May 2014, 2014-05 or 2014.").arg(text), {}});
+    });
     connect(m_maker, &BriefMaker::made, this, &BriefPage::take);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &BriefPage::refresh);
@@ -91,7 +100,7 @@ void BriefPage::setUpActions()
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
-        if (isPlan() || recipe() == u"minutes_theme")
+        if (isPlan() || isProfile() || recipe() == u"minutes_theme")
             m_context.navigator->showRecord(m_subject);
         else
             m_context.navigator->showMeeting(m_subject);
@@ -130,6 +139,8 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
             out.prepend({tr("What changed"), paper});
         return out;
     }
+    if (recipe == u"profile")
+        return {{tr("Profile"), paper}};
     if (m_subject.isNull())
         return {priorities};
     if (recipe == onTheme.second)
@@ -146,6 +157,8 @@ QString BriefPage::title() const
 {
     if (isPlan())
         return m_options->recipeText();
+    if (isProfile())
+        return tr("Profile");
     if (recipe() == u"preparation")
         return tr("Checklist");
     if (recipe() == u"priorities")
@@ -158,6 +171,15 @@ QString BriefPage::subtitle() const
     if (m_subject.isNull())
         return m_asOf.isValid() ? tr("As of %1").arg(shortDate(PartialDate(m_asOf), locale())) : QString();
     return m_context.workspace->title(m_subject, m_context.contentLanguage);
+}
+
+void BriefPage::chooseDay(const QDate &day)
+{
+    m_asOf = day;
+    if (m_notice->isShowing() && m_notice->tone() == NoticeBar::Tone::Problem)
+        m_notice->dismiss();
+    m_timer->start(0);
+    Q_EMIT stateChanged();
 }
 
 QList<QAction *> BriefPage::pageActions()
@@ -174,6 +196,8 @@ BriefRequest BriefPage::request() const
     if (request.recipe == u"minutes_series")
         if (const auto row = m_context.workspace->row(m_subject))
             request.series = row->text(u"series");
+    if (isProfile())
+        request.asOf = m_asOf;
     request.sharedCopy = m_options->sharedCopy();
     request.paper = m_options->paper();
     request.language = m_options->language();
@@ -286,6 +310,8 @@ QString BriefPage::suggestedFile(const QString &ending) const
         name += tr(" checklist");
     else if (isPlan())
         name += u' ' + m_options->recipeText();
+    else if (isProfile())
+        name += tr(" profile");
     if (m_asOf.isValid())
         name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");
@@ -410,11 +436,10 @@ void BriefPage::keyPressEvent(QKeyEvent *event)
 
 QVariantMap BriefPage::saveState() const
 {
-    return {{u"shared"_s, m_options->sharedCopy()},
-            {u"recipe"_s, m_options->recipe()},
-            {u"language"_s, m_options->language()},
-            {u"zoom"_s, int(m_preview->zoom())},
-            {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()}};
+    return {
+        {u"shared"_s, m_options->sharedCopy()}, {u"recipe"_s, m_options->recipe()},
+        {u"language"_s, m_options->language()}, {u"as_of"_s, m_asOf.toString(Qt::ISODate)},
+        {u"zoom"_s, int(m_preview->zoom())},    {u"page"_s, m_page >= 0 ? m_page : m_preview->currentPage()}};
 }
 
 void BriefPage::restoreState(const QVariantMap &state)
@@ -422,6 +447,10 @@ void BriefPage::restoreState(const QVariantMap &state)
     m_options->setRecipe(state.value(u"recipe"_s, m_options->recipe()).toString());
     m_options->setSharedCopy(state.value(u"shared"_s).toBool());
     m_options->setLanguage(state.value(u"language"_s).toString());
+    if (isProfile()) {
+        m_asOf = QDate::fromString(state.value(u"as_of"_s).toString(), Qt::ISODate);
+        m_options->setDay(m_asOf);
+    }
     m_preview->setZoom(BriefPreview::Zoom(state.value(u"zoom"_s).toInt()));
     m_page = state.value(u"page"_s).toInt();
     refresh();

@@ -25,16 +25,21 @@ struct MadeBrief;
 
 /// A paper as it will be printed, always up to date; printing it and saving it as PDF or plain text. Of a meeting: its
 /// brief, its minutes, those of its series, the checklist of its preparation, the priorities as of its day. Of a theme:
-/// the minutes on it. Of a work plan: the plan, its open points, what changed in it. Of no record: the priorities.
+/// the minutes on it. Of a work plan: the plan, its open points, what changed in it. Of no record: the priorities. Of a
+/// State, organization, entity, theme or body: its profile, as of a day that can be chosen.
 class BriefPage final : public Page {
     Q_OBJECT
 public:
-    /// @p files must outlive the page. A day may follow the recipe ("priorities:2014-04-04"): that of the priorities.
+    /// @p files must outlive the page. A day may follow the recipe ("priorities:2014-04-04"): that of the priorities or of
+    /// a profile.
     BriefPage(const AppContext &context, FileChooser &files, const RecordId &subject,
               const QString &recipe = QStringLiteral("trilateral"), QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString helpId() const override { return QStringLiteral("brief"); }
+    [[nodiscard]] QString helpId() const override
+    {
+        return isProfile() ? QStringLiteral("profile") : QStringLiteral("brief");
+    }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
     void refresh() override;
@@ -74,6 +79,8 @@ private:
     [[nodiscard]] QString recipe() const;  ///< the key alone, without the moments behind it
     [[nodiscard]] bool isPlan() const;     ///< the subject is a work plan and not a meeting
     [[nodiscard]] bool isMinutes() const;
+    [[nodiscard]] bool isProfile() const { return recipe() == QLatin1String("profile"); }
+    void chooseDay(const QDate &day);
     [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
 
@@ -81,7 +88,7 @@ private:
     FileChooser &m_files;
     PrinterChooser *m_printers = nullptr;
     RecordId m_subject;  ///< a meeting or a theme; null for what is of neither
-    QDate m_asOf;        ///< of the priorities; invalid = the day of the meeting
+    QDate m_asOf;        ///< of the priorities or a profile; invalid = the day of the meeting, or today
     bool m_ready = true;  ///< the last brief that was asked for could be made, or is not known yet
     std::shared_ptr<const MadeBrief> m_made;  ///< what is in sight
     std::function<void()> m_then;             ///< waits for the brief that is being made
