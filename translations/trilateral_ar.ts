@@ -625,6 +625,38 @@
         <source>This work plan is internal or sensitive, so it has no shared copy. Print the office copy, or first change the plan&apos;s handling to “Shared with the three sides”.</source>
         <translation>خطة العمل هذه داخلية أو حساسة، لذا ليست لها نسخة مشتركة. اطبع نسخة المكتب، أو غير أولا تداول الخطة إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
+    <message>
+        <source>What this profile is about is not in this workspace. Choose a State, an organization, an entity, a theme or a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is made of a State, an organization, an entity, a theme or a body, and this record is of the kind %1. Choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is internal or sensitive, so its profile has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences whose holders do not want them shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences whose consent was refused; they stay in our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences without consent. Ask those who made them for consent, then set “Consent” to “Given”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences without consent. %1 was asked for consent; remind them, then set “Consent” to “Given”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BriefPrinter</name>
@@ -1954,6 +1986,46 @@
         <source>Reached</source>
         <translation>تم بلوغه</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2293,6 +2365,38 @@
         <source>Draw a work plan against time as SVG or PDF; with --json print its rows.</source>
         <translation>رسم خطة عمل بحسب الزمن بصيغة SVG أو PDF؛ ومع --json تطبع صفوفها.</translation>
     </message>
+    <message>
+        <source>The day on which the age of evidence counts; today when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many years without a look evidence is old; 5 when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print instead what may be asked before this coming Forum Meeting, drawn from what was asked before earlier ones, with reasons; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --forecast: print the request calendar to this file; its ending names the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, offices and records as of the end of this day, month or year; today, with what is to come, when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what an experience, document, lesson, recommendation or follow-up rests on and leads to, and what is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print how much notice requests for expertise give, how long answers take, and how many each agency was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the profile of a State, organization, entity, theme or body as PDF or plain text: everything of it on a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommitLabel</name>
@@ -2518,6 +2622,102 @@
             <numerusform>أبدي قبل %n شهرا</numerusform>
             <numerusform>أبدي قبل %n شهر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">الأدلة</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>direction and strength of evidence</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>leads to the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken up by the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson, experience or document leads to this recommendation. Name it in a lesson that rests on experiences, or say what it rests on under its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experience leads to no lesson, recommendation or follow-up yet. Say what it teaches in a new or existing lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is named for this lesson. Link the experiences or analyses it is drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked or evaluated %1. Ask whether it still holds, then enter the day under “Last checked”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds and where it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the lesson: %1; nothing supports it. Word it anew or find what it rests on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6463,66 @@
         <comment>work_plan</comment>
         <translation>التقرير الأخير</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">الأدلة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">قوة الدرس</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">استخلصه</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">تاريخ الاستخلاص</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability in words</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -6785,6 +7045,86 @@
         <source>Empty “%1” here</source>
         <translation>إفراغ «%1» هنا</translation>
     </message>
+    <message>
+        <source>The reviewer of %1 declared a conflict of interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review counts when nothing binds the reviewer to the experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of it without a conflict: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: ask another reviewer, and keep this review for the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer declared a conflict of interest in another review of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the same conflict holds here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviews %2 and has a part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a part in an experience says so as a conflict of interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the conflict was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers something for %2, before it was there (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers something for %2, after it had ended (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the year is mistyped, or someone else offered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: %1 offered it, which was in its place then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who is there can offer something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson rests on itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from a lesson shows that it was taken up, not that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the lesson was drawn from an earlier experience; name that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -6894,6 +7234,10 @@
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7713,6 +8057,38 @@
     <message>
         <source>Months between two reports of those who lead its activities.</source>
         <translation>عدد الأشهر بين تقريرين من الجهات الرائدة لأنشطتها.</translation>
+    </message>
+    <message>
+        <source>The experience, document or follow-up that says something to the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it supports the lesson, says where the lesson ends, or contradicts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it bears: an own account is slight, what was monitored is fair, what was evaluated is strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it counts so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page or paragraph, for example paragraph 14 or p. 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an experience, document or follow-up says to a lesson: for or against it, and how strongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of the world the person knows from work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example travels only in the first half of the month.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8599,6 +8975,14 @@
     <message>
         <source>Sheet mappings</source>
         <translation>مطابقات الأوراق</translation>
+    </message>
+    <message>
+        <source>Evidence of a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of lessons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10803,104 @@
     </message>
 </context>
 <context>
+    <name>RequestForecast</name>
+    <message>
+        <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no first day, so nothing can be counted back from it. Enter at least its month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the time of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before the only earlier Forum Meeting that has requests on record, which may have been a single case: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked before %1 of %n earlier Forum Meetings, %2: %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projected from earlier requests; nobody has asked yet. To be expected about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>“%1” was not saved: the disk with the folder %2 is full and %3 are needed. Free some space, or save to another disk. A file of that name that was there before is unchanged.</source>
@@ -11364,6 +11846,18 @@
         <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
         <translation>لا شيء مما تعرضه هذه الورقة. وتبين «النقاط المفتوحة» في الخطة ما ينقصها.</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">بتاريخ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPage</name>
@@ -11589,6 +12083,22 @@
     <message>
         <source>Save as plain text</source>
         <translation>حفظ كنص عادي</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">فتح السجل</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation type="unfinished">ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">نبذة</translation>
+    </message>
+    <message>
+        <source> profile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16498,6 +17008,21 @@
         <source>%1: %2.</source>
         <comment>state of agreement and why</comment>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProfileOffer</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">نبذة</translation>
+    </message>
+    <message>
+        <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first; then its profile can be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

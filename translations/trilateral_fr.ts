@@ -611,11 +611,43 @@
     </message>
     <message>
         <source>This paper is made of a work plan, and this record is of the kind %1. Choose a work plan.</source>
-        <translation>Ce document se fait à partir d’un plan de travail, et cette fiche est du type « %1 ». Choisissez un plan de travail.</translation>
+        <translation>Ce document se fait à partir d’un plan de travail, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez un plan de travail.</translation>
     </message>
     <message>
         <source>This work plan is internal or sensitive, so it has no shared copy. Print the office copy, or first change the plan&apos;s handling to “Shared with the three sides”.</source>
-        <translation>Ce plan de travail est interne ou sensible : il n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès du plan en « Partagé avec les trois parties ».</translation>
+        <translation>Ce plan de travail est interne ou sensible&#xa0;: il n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès du plan en «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What this profile is about is not in this workspace. Choose a State, an organization, an entity, a theme or a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is made of a State, an organization, an entity, a theme or a body, and this record is of the kind %1. Choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is internal or sensitive, so its profile has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences whose holders do not want them shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences whose consent was refused; they stay in our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences without consent. Ask those who made them for consent, then set “Consent” to “Given”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences without consent. %1 was asked for consent; remind them, then set “Consent” to “Given”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1978,46 @@
         <source>Reached</source>
         <translation>Atteint</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2191,7 +2263,7 @@
     </message>
     <message>
         <source>The meeting it is for; of a plan&apos;s paper see --record.</source>
-        <translation>La réunion à laquelle il est destiné ; pour le document d’un plan, voir --record.</translation>
+        <translation>La réunion à laquelle il est destiné&#xa0;; pour le document d’un plan, voir --record.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes.</source>
@@ -2199,23 +2271,23 @@
     </message>
     <message>
         <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
-        <translation>Le plan tel qu’il était : v2, une date ou la référence d’une réunion ; now si rien n’est indiqué.</translation>
+        <translation>Le plan tel qu’il était&#xa0;: v2, une date ou la référence d’une réunion&#xa0;; now si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Of plan_changes: the moment that the plan is held against.</source>
-        <translation>Pour plan_changes : le moment auquel le plan est comparé.</translation>
+        <translation>Pour plan_changes&#xa0;: le moment auquel le plan est comparé.</translation>
     </message>
     <message>
         <source>Language of the paper: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue du document : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue du document&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>Print them with positions and history to this file; its ending names the format.</source>
-        <translation>Les écrire avec positions et historique dans ce fichier ; son extension indique le format.</translation>
+        <translation>Les écrire avec positions et historique dans ce fichier&#xa0;; son extension indique le format.</translation>
     </message>
     <message>
         <source>Also write the list as a paper; its ending names the format.</source>
-        <translation>Écrire aussi la liste sous forme de document ; son extension indique le format.</translation>
+        <translation>Écrire aussi la liste sous forme de document&#xa0;; son extension indique le format.</translation>
     </message>
     <message>
         <source>v2, a date, the reference of a meeting, or now.</source>
@@ -2223,11 +2295,11 @@
     </message>
     <message>
         <source>Likewise; now when nothing is said.</source>
-        <translation>De même ; now si rien n’est indiqué.</translation>
+        <translation>De même&#xa0;; now si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Where the time begins; a month or a year will do. As the plan when nothing is said.</source>
-        <translation>Où commence la période ; un mois ou une année suffit. Celle du plan si rien n’est indiqué.</translation>
+        <translation>Où commence la période&#xa0;; un mois ou une année suffit. Celle du plan si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Where the time ends.</source>
@@ -2235,11 +2307,11 @@
     </message>
     <message>
         <source>The paper, landscape; a4 when nothing is said.</source>
-        <translation>Le papier, en paysage ; a4 si rien n’est indiqué.</translation>
+        <translation>Le papier, en paysage&#xa0;; a4 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Language of the timeline: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue de la chronologie : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue de la chronologie&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>The workbook to write.</source>
@@ -2247,7 +2319,7 @@
     </message>
     <message>
         <source>Language of headings, names and words to choose from: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue des en-têtes, des noms et des termes à choisir : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue des en-têtes, des noms et des termes à choisir&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>A copy for people outside our office, without what is internal or sensitive.</source>
@@ -2255,11 +2327,11 @@
     </message>
     <message>
         <source>The work plan that takes it in; needed where the file is no workbook of a plan.</source>
-        <translation>Le plan de travail qui le reprend ; nécessaire quand le fichier n’est pas un classeur de plan.</translation>
+        <translation>Le plan de travail qui le reprend&#xa0;; nécessaire quand le fichier n’est pas un classeur de plan.</translation>
     </message>
     <message>
         <source>The sheet mapping by which a sheet of another form is read; found from its headings when nothing is said.</source>
-        <translation>La correspondance de feuille selon laquelle une feuille d’une autre forme est lue ; trouvée d’après ses en-têtes si rien n’est indiqué.</translation>
+        <translation>La correspondance de feuille selon laquelle une feuille d’une autre forme est lue&#xa0;; trouvée d’après ses en-têtes si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print the lines of a work plan, as they stand below each other.</source>
@@ -2271,7 +2343,7 @@
     </message>
     <message>
         <source>Take what was changed in the workbook of a work plan, or the lines of another sheet, as one change; with any error nothing is changed.</source>
-        <translation>Reprendre ce qui a été modifié dans le classeur d’un plan de travail, ou les lignes d’une autre feuille, en une seule modification ; à la moindre erreur, rien n’est modifié.</translation>
+        <translation>Reprendre ce qui a été modifié dans le classeur d’un plan de travail, ou les lignes d’une autre feuille, en une seule modification&#xa0;; à la moindre erreur, rien n’est modifié.</translation>
     </message>
     <message>
         <source>Print what is missing or does not fit in a work plan.</source>
@@ -2283,7 +2355,39 @@
     </message>
     <message>
         <source>Draw a work plan against time as SVG or PDF; with --json print its rows.</source>
-        <translation>Dessiner un plan de travail dans le temps en SVG ou en PDF ; avec --json, afficher ses rangées.</translation>
+        <translation>Dessiner un plan de travail dans le temps en SVG ou en PDF&#xa0;; avec --json, afficher ses rangées.</translation>
+    </message>
+    <message>
+        <source>The day on which the age of evidence counts; today when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many years without a look evidence is old; 5 when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print instead what may be asked before this coming Forum Meeting, drawn from what was asked before earlier ones, with reasons; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --forecast: print the request calendar to this file; its ending names the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, offices and records as of the end of this day, month or year; today, with what is to come, when nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what an experience, document, lesson, recommendation or follow-up rests on and leads to, and what is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print how much notice requests for expertise give, how long answers take, and how many each agency was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the profile of a State, organization, entity, theme or body as PDF or plain text: everything of it on a page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2606,102 @@
             <numerusform>énoncée il y a %n mois</numerusform>
             <numerusform>énoncée il y a %n mois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Éléments à l’appui</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Enseignement</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished">Recommandation</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Suivi</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>direction and strength of evidence</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>leads to the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with the recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken up by the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson, experience or document leads to this recommendation. Name it in a lesson that rests on experiences, or say what it rests on under its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experience leads to no lesson, recommendation or follow-up yet. Say what it teaches in a new or existing lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence is named for this lesson. Link the experiences or analyses it is drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked or evaluated %1. Ask whether it still holds, then enter the day under “Last checked”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds and where it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the lesson: %1; nothing supports it. Word it anew or find what it rests on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6415,66 @@
         <comment>work_plan</comment>
         <translation>Dernier rapport</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">Enseignement</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">Éléments à l’appui</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">Solidité</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">Auteurs</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <comment>evidence_link</comment>
+        <translation type="unfinished">Formulé le</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available until</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability in words</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileCopies</name>
@@ -6686,7 +6946,7 @@
     </message>
     <message>
         <source>The minutes are agreed and closed to changes. Reopen them with a reason; then they can be amended.</source>
-        <translation>Le compte rendu est convenu et ne peut plus être modifié. Rouvrez-le en indiquant un motif ; il pourra alors être amendé.</translation>
+        <translation>Le compte rendu est convenu et ne peut plus être modifié. Rouvrez-le en indiquant un motif&#xa0;; il pourra alors être amendé.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -6707,7 +6967,7 @@
     <message>
         <source>%1?</source>
         <comment>what probably mends it</comment>
-        <translation>%1 ?</translation>
+        <translation>%1&#xa0;?</translation>
     </message>
     <message>
         <source>Exchange the two days</source>
@@ -6719,15 +6979,15 @@
     </message>
     <message>
         <source>Empty “Under”</source>
-        <translation>Vider « Rattachement »</translation>
+        <translation>Vider «&#xa0;Rattachement&#xa0;»</translation>
     </message>
     <message>
         <source>One of the two terms is marked as to be checked: see its source.</source>
-        <translation>L’un des deux mandats est marqué comme à vérifier : voir sa source.</translation>
+        <translation>L’un des deux mandats est marqué comme à vérifier&#xa0;: voir sa source.</translation>
     </message>
     <message>
         <source>“%1” leads back to the record itself: %2.</source>
-        <translation>« %1 » ramène à la fiche elle-même : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ramène à la fiche elle-même&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Empty it in one record of the circle.</source>
@@ -6735,7 +6995,87 @@
     </message>
     <message>
         <source>Empty “%1” here</source>
-        <translation>Vider « %1 » ici</translation>
+        <translation>Vider «&#xa0;%1&#xa0;» ici</translation>
+    </message>
+    <message>
+        <source>The reviewer of %1 declared a conflict of interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review counts when nothing binds the reviewer to the experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of it without a conflict: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: ask another reviewer, and keep this review for the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer declared a conflict of interest in another review of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the same conflict holds here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviews %2 and has a part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a part in an experience says so as a conflict of interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the conflict was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers something for %2, before it was there (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers something for %2, after it had ended (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the year is mistyped, or someone else offered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: %1 offered it, which was in its place then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who is there can offer something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson rests on itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from a lesson shows that it was taken up, not that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the lesson was drawn from an earlier experience; name that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7186,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7972,7 @@
     </message>
     <message>
         <source>Counts up within the plan; papers cite it.</source>
-        <translation>Compte dans l’ordre au sein du plan ; les documents le citent.</translation>
+        <translation>Compte dans l’ordre au sein du plan&#xa0;; les documents le citent.</translation>
     </message>
     <message>
         <source>What the version is for, in a few words.</source>
@@ -7640,7 +7984,7 @@
     </message>
     <message>
         <source>The last change that the version contains; the history shows it.</source>
-        <translation>La dernière modification que contient la version ; l’historique la montre.</translation>
+        <translation>La dernière modification que contient la version&#xa0;; l’historique la montre.</translation>
     </message>
     <message>
         <source>What a work plan was when it was released.</source>
@@ -7648,15 +7992,15 @@
     </message>
     <message>
         <source>Key of what the sheet is read as: a work plan or a kind of records.</source>
-        <translation>Clé de ce que contient la feuille : un plan de travail ou un type de fiches.</translation>
+        <translation>Clé de ce que contient la feuille&#xa0;: un plan de travail ou un type de fiches.</translation>
     </message>
     <message>
         <source>Headings of the sheet, one a line; a sheet with the same ones is read in the same way.</source>
-        <translation>En-têtes de la feuille, un par ligne ; une feuille qui a les mêmes est lue de la même manière.</translation>
+        <translation>En-têtes de la feuille, un par ligne&#xa0;; une feuille qui a les mêmes est lue de la même manière.</translation>
     </message>
     <message>
         <source>What each column means; the mapping screen writes it.</source>
-        <translation>Ce que signifie chaque colonne ; l’écran de correspondance l’écrit.</translation>
+        <translation>Ce que signifie chaque colonne&#xa0;; l’écran de correspondance l’écrit.</translation>
     </message>
     <message>
         <source>How the columns of a sheet from elsewhere are read.</source>
@@ -7665,6 +8009,38 @@
     <message>
         <source>Months between two reports of those who lead its activities.</source>
         <translation>Nombre de mois entre deux rapports des chefs de file de ses activités.</translation>
+    </message>
+    <message>
+        <source>The experience, document or follow-up that says something to the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it supports the lesson, says where the lesson ends, or contradicts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it bears: an own account is slight, what was monitored is fair, what was evaluated is strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it counts so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page or paragraph, for example paragraph 14 or p. 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an experience, document or follow-up says to a lesson: for or against it, and how strongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of the world the person knows from work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example travels only in the first half of the month.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8187,11 +8563,11 @@
     </message>
     <message>
         <source>“%1” exists already with this title and day. As a new record it would be there twice.</source>
-        <translation>« %1 » existe déjà avec ce titre et ce jour. Comme nouvelle fiche, elle y serait deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà avec ce titre et ce jour. Comme nouvelle fiche, elle y serait deux fois.</translation>
     </message>
     <message>
         <source>“%1” exists already with this title and day, and is updated.</source>
-        <translation>« %1 » existe déjà avec ce titre et ce jour ; la fiche est mise à jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà avec ce titre et ce jour&#xa0;; la fiche est mise à jour.</translation>
     </message>
     <message>
         <source>the sheet has more than %1 merged cells.</source>
@@ -8552,6 +8928,14 @@
         <source>Sheet mappings</source>
         <translation>Correspondances de feuilles</translation>
     </message>
+    <message>
+        <source>Evidence of a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -8769,7 +9153,7 @@
     </message>
     <message>
         <source>These minutes are agreed. Say in a few words why they are opened again; the reason is kept as a note on the item.</source>
-        <translation>Ce compte rendu est convenu. Dites en quelques mots pourquoi il est rouvert ; le motif est conservé comme note sur le point.</translation>
+        <translation>Ce compte rendu est convenu. Dites en quelques mots pourquoi il est rouvert&#xa0;; le motif est conservé comme note sur le point.</translation>
     </message>
     <message>
         <source>Reason for opening agreed minutes</source>
@@ -8957,7 +9341,7 @@
     </message>
     <message>
         <source>What we are to do: late first, then what is due soon.</source>
-        <translation>Ce que nous avons à faire : d’abord ce dont l’échéance est dépassée, puis ce qui arrive à échéance.</translation>
+        <translation>Ce que nous avons à faire&#xa0;: d’abord ce dont l’échéance est dépassée, puis ce qui arrive à échéance.</translation>
     </message>
     <message>
         <source>Plans side by side</source>
@@ -9184,11 +9568,11 @@
     </message>
     <message>
         <source>“%1” says nothing about when it is to be done.</source>
-        <translation>« %1 » n’indique pas pour quand elle doit être faite.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas pour quand elle doit être faite.</translation>
     </message>
     <message>
         <source>Enter a due date; a month or a year will do.</source>
-        <translation>Saisissez une échéance ; un mois ou une année suffit.</translation>
+        <translation>Saisissez une échéance&#xa0;; un mois ou une année suffit.</translation>
     </message>
     <message>
         <source>The plan ends on %1, before it begins on %2.</source>
@@ -9200,11 +9584,11 @@
     </message>
     <message>
         <source>“%1” ends on %2, before it begins on %3.</source>
-        <translation>« %1 » se termine (%2) avant de commencer (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» se termine (%2) avant de commencer (%3).</translation>
     </message>
     <message>
         <source>“%1” is due on %2, before it begins on %3.</source>
-        <translation>« %1 » arrive à échéance (%2) avant de commencer (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» arrive à échéance (%2) avant de commencer (%3).</translation>
     </message>
     <message>
         <source>Correct the due date or the beginning.</source>
@@ -9212,11 +9596,11 @@
     </message>
     <message>
         <source>The milestone “%1” (%2) comes after the end of “%3”.</source>
-        <translation>Le jalon « %1 » (%2) vient après la fin de « %3 ».</translation>
+        <translation>Le jalon «&#xa0;%1&#xa0;» (%2) vient après la fin de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The milestone “%1” (%2) comes before the beginning of “%3”.</source>
-        <translation>Le jalon « %1 » (%2) vient avant le début de « %3 ».</translation>
+        <translation>Le jalon «&#xa0;%1&#xa0;» (%2) vient avant le début de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Correct its date, or the dates of the activity.</source>
@@ -9224,11 +9608,11 @@
     </message>
     <message>
         <source>“%1” ends on %2, after the plan (%3).</source>
-        <translation>« %1 » se termine (%2) après le plan (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» se termine (%2) après le plan (%3).</translation>
     </message>
     <message>
         <source>“%1” begins on %2, before the plan (%3).</source>
-        <translation>« %1 » commence (%2) avant le plan (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» commence (%2) avant le plan (%3).</translation>
     </message>
     <message>
         <source>Correct the date, or carry the activity on into the next plan.</source>
@@ -9240,7 +9624,7 @@
     </message>
     <message>
         <source>“%1” begins on %2, before “%3”, which it depends on, is done (%4).</source>
-        <translation>« %1 » commence (%2) avant que « %3 », dont elle dépend, soit terminée (%4).</translation>
+        <translation>«&#xa0;%1&#xa0;» commence (%2) avant que «&#xa0;%3&#xa0;», dont elle dépend, soit terminée (%4).</translation>
     </message>
     <message>
         <source>Begin it later, or take the dependency out.</source>
@@ -9252,15 +9636,15 @@
     </message>
     <message>
         <source>These wait for each other: %1.</source>
-        <translation>S’attendent mutuellement : %1.</translation>
+        <translation>S’attendent mutuellement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take “Depends on” out at one of them.</source>
-        <translation>Retirez « Dépendances » dans l’une d’elles.</translation>
+        <translation>Retirez «&#xa0;Dépendances&#xa0;» dans l’une d’elles.</translation>
     </message>
     <message>
         <source>“%1” was due on %2; nothing says how it stands.</source>
-        <translation>« %1 » avait pour échéance : %2 ; rien ne dit où en sont les choses.</translation>
+        <translation>«&#xa0;%1&#xa0;» avait pour échéance&#xa0;: %2&#xa0;; rien ne dit où en sont les choses.</translation>
     </message>
     <message>
         <source>Say in a few words how it stands, or set its status.</source>
@@ -9268,11 +9652,11 @@
     </message>
     <message>
         <source>The milestone “%1” was due on %2; nothing says how it stands.</source>
-        <translation>Le jalon « %1 » avait pour échéance : %2 ; rien ne dit où en sont les choses.</translation>
+        <translation>Le jalon «&#xa0;%1&#xa0;» avait pour échéance&#xa0;: %2&#xa0;; rien ne dit où en sont les choses.</translation>
     </message>
     <message>
         <source>“%1” has moved from %2 to %3 without a reason.</source>
-        <translation>« %1 » : échéance déplacée (%2, puis %3) sans motif.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: échéance déplacée (%2, puis %3) sans motif.</translation>
     </message>
     <message>
         <source>Say why the date moved.</source>
@@ -9280,11 +9664,11 @@
     </message>
     <message>
         <source>The milestone “%1” has moved from %2 to %3 without a reason.</source>
-        <translation>Jalon « %1 » : échéance déplacée (%2, puis %3) sans motif.</translation>
+        <translation>Jalon «&#xa0;%1&#xa0;»&#xa0;: échéance déplacée (%2, puis %3) sans motif.</translation>
     </message>
     <message>
         <source>“%1” names nobody who leads it.</source>
-        <translation>« %1 » ne nomme aucun chef de file.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun chef de file.</translation>
     </message>
     <message>
         <source>Enter the lead agency, or the working group.</source>
@@ -9292,7 +9676,7 @@
     </message>
     <message>
         <source>%1 is responsible for the line above; take it over, or enter another lead.</source>
-        <translation>%1 est responsable de la ligne supérieure ; reprenez-le, ou saisissez un autre chef de file.</translation>
+        <translation>%1 est responsable de la ligne supérieure&#xa0;; reprenez-le, ou saisissez un autre chef de file.</translation>
     </message>
     <message>
         <source>Name who led it then, or correct the dates.</source>
@@ -9300,27 +9684,27 @@
     </message>
     <message>
         <source>%1 leads “%2” but has been there only since %3.</source>
-        <translation>%1 est chef de file de « %2 », mais n’existe que depuis cette date : %3.</translation>
+        <translation>%1 est chef de file de «&#xa0;%2&#xa0;», mais n’existe que depuis cette date&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 leads “%2” but was there only until %3.</source>
-        <translation>%1 est chef de file de « %2 », mais n’a existé que jusqu’à cette date : %3.</translation>
+        <translation>%1 est chef de file de «&#xa0;%2&#xa0;», mais n’a existé que jusqu’à cette date&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 leads “%2” but has been a member only since %3.</source>
-        <translation>%1 est chef de file de « %2 », mais n’est membre que depuis cette date : %3.</translation>
+        <translation>%1 est chef de file de «&#xa0;%2&#xa0;», mais n’est membre que depuis cette date&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 leads “%2” but was a member only until %3.</source>
-        <translation>%1 est chef de file de « %2 », mais n’a été membre que jusqu’à cette date : %3.</translation>
+        <translation>%1 est chef de file de «&#xa0;%2&#xa0;», mais n’a été membre que jusqu’à cette date&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 took over from it; name it in its place.</source>
-        <translation>%1 en a pris la suite ; indiquez ce nom à la place.</translation>
+        <translation>%1 en a pris la suite&#xa0;; indiquez ce nom à la place.</translation>
     </message>
     <message>
         <source>“%1” names no theme.</source>
-        <translation>« %1 » n’indique aucun thème.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique aucun thème.</translation>
     </message>
     <message>
         <source>Choose at least one theme.</source>
@@ -9336,7 +9720,7 @@
     </message>
     <message>
         <source>“%1” has no indicator.</source>
-        <translation>« %1 » n’a pas d’indicateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’indicateur.</translation>
     </message>
     <message>
         <source>Add an indicator that shows it, with a baseline and a target.</source>
@@ -9344,7 +9728,7 @@
     </message>
     <message>
         <source>Nothing is done for the output “%1”.</source>
-        <translation>Rien n’est prévu pour le produit « %1 ».</translation>
+        <translation>Rien n’est prévu pour le produit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Add an activity under it, or take it out.</source>
@@ -9352,7 +9736,7 @@
     </message>
     <message>
         <source>The activity “%1” stands under no objective.</source>
-        <translation>L’activité « %1 » n’est rattachée à aucun objectif.</translation>
+        <translation>L’activité «&#xa0;%1&#xa0;» n’est rattachée à aucun objectif.</translation>
     </message>
     <message>
         <source>Choose the objective, outcome or output that it serves.</source>
@@ -9360,15 +9744,15 @@
     </message>
     <message>
         <source>The plan has one objective; put it there.</source>
-        <translation>Le plan a un seul objectif ; rattachez-la à celui-ci.</translation>
+        <translation>Le plan a un seul objectif&#xa0;; rattachez-la à celui-ci.</translation>
     </message>
     <message>
         <source>“%1” stands under a line that stands below it in turn.</source>
-        <translation>« %1 » est rattachée à une ligne qui lui est à son tour rattachée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est rattachée à une ligne qui lui est à son tour rattachée.</translation>
     </message>
     <message>
         <source>“%1” stands under a line that is not in this plan.</source>
-        <translation>« %1 » est rattachée à une ligne qui n’est pas dans ce plan.</translation>
+        <translation>«&#xa0;%1&#xa0;» est rattachée à une ligne qui n’est pas dans ce plan.</translation>
     </message>
     <message>
         <source>Choose the line that it belongs under.</source>
@@ -9380,7 +9764,7 @@
     </message>
     <message>
         <source>“%1” has the number of “%2”.</source>
-        <translation>« %1 » a le numéro de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a le numéro de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Give it the next free number, %1, or another one.</source>
@@ -9388,7 +9772,7 @@
     </message>
     <message>
         <source>“%1” has no number.</source>
-        <translation>« %1 » n’a pas de numéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de numéro.</translation>
     </message>
     <message>
         <source>Give the line above a number first.</source>
@@ -9400,7 +9784,7 @@
     </message>
     <message>
         <source>“%1” of “%2” names something that is not in this workspace.</source>
-        <translation>« %1 » de « %2 » désigne quelque chose qui n’est pas dans cet espace de travail.</translation>
+        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» désigne quelque chose qui n’est pas dans cet espace de travail.</translation>
     </message>
     <message>
         <source>Take the link out, or restore what it led to.</source>
@@ -9423,11 +9807,11 @@
     </message>
     <message>
         <source>“%1” is neither a version of the plan, a date, nor a meeting. Write v2, 14 May 2014 or the reference of a meeting.</source>
-        <translation>« %1 » n’est ni une version du plan, ni une date, ni une réunion. Écrivez v2, 14 mai 2014 ou la référence d’une réunion.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une version du plan, ni une date, ni une réunion. Écrivez v2, 14 mai 2014 ou la référence d’une réunion.</translation>
     </message>
     <message>
         <source>The plan was not in this workspace at that time: %1. Choose a later day, or a version.</source>
-        <translation>Le plan n’était pas dans cet espace de travail à ce moment-là : %1. Choisissez un jour ultérieur, ou une version.</translation>
+        <translation>Le plan n’était pas dans cet espace de travail à ce moment-là&#xa0;: %1. Choisissez un jour ultérieur, ou une version.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -9533,7 +9917,7 @@
     <message>
         <source>%1: %2</source>
         <comment>dates, and by how much</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9544,7 +9928,7 @@
     </message>
     <message>
         <source>The due date moves to a later day. Say why in “Reason for the new date”.</source>
-        <translation>L’échéance passe à un jour ultérieur. Dites pourquoi dans « Motif du changement de date ».</translation>
+        <translation>L’échéance passe à un jour ultérieur. Dites pourquoi dans «&#xa0;Motif du changement de date&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9563,7 +9947,7 @@
     </message>
     <message>
         <source>%1 is an output; only activities stand below an output.</source>
-        <translation>%1 est un produit ; seules des activités se rattachent à un produit.</translation>
+        <translation>%1 est un produit&#xa0;; seules des activités se rattachent à un produit.</translation>
     </message>
     <message>
         <source>No line of this plan is selected.</source>
@@ -9571,7 +9955,7 @@
     </message>
     <message>
         <source>The line it was under is not in this plan, so it stands last. Drag it, or cut and move it, under another line first.</source>
-        <translation>La ligne à laquelle elle était rattachée n’est pas dans ce plan ; elle figure donc en dernier. Placez-la d’abord sous une autre ligne, en la faisant glisser ou par couper-coller.</translation>
+        <translation>La ligne à laquelle elle était rattachée n’est pas dans ce plan&#xa0;; elle figure donc en dernier. Placez-la d’abord sous une autre ligne, en la faisant glisser ou par couper-coller.</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -9591,15 +9975,15 @@
     </message>
     <message>
         <source>“%1” cannot go one level in: beside it there is no objective, outcome or output to go under.</source>
-        <translation>« %1 » ne peut pas être abaissée d’un niveau : il n’y a à côté aucun objectif, résultat ou produit auquel la rattacher.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être abaissée d’un niveau&#xa0;: il n’y a à côté aucun objectif, résultat ou produit auquel la rattacher.</translation>
     </message>
     <message>
         <source>“%1” cannot go one level in: there is no line before it to go under.</source>
-        <translation>« %1 » ne peut pas être abaissée d’un niveau : il n’y a avant elle aucune ligne à laquelle la rattacher.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être abaissée d’un niveau&#xa0;: il n’y a avant elle aucune ligne à laquelle la rattacher.</translation>
     </message>
     <message>
         <source>“%1” stands at the top already.</source>
-        <translation>« %1 » est déjà au premier niveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà au premier niveau.</translation>
     </message>
     <message>
         <source>There is no line to add.</source>
@@ -9611,7 +9995,7 @@
     </message>
     <message>
         <source>%1: only a lower level can stand below it.</source>
-        <translation>%1 : seul un niveau inférieur peut y être rattaché.</translation>
+        <translation>%1&#xa0;: seul un niveau inférieur peut y être rattaché.</translation>
     </message>
 </context>
 <context>
@@ -9656,7 +10040,7 @@
     </message>
     <message>
         <source>led by %1</source>
-        <translation>chef de file : %1</translation>
+        <translation>chef de file&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -9698,7 +10082,7 @@
     </message>
     <message>
         <source>%1: no activity</source>
-        <translation>%1 : aucune activité</translation>
+        <translation>%1&#xa0;: aucune activité</translation>
     </message>
     <message>
         <source>1 activity</source>
@@ -9714,38 +10098,38 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>place, count, leads</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1; from %2</source>
-        <translation>%1 ; provenance : %2</translation>
+        <translation>%1&#xa0;; provenance&#xa0;: %2</translation>
     </message>
     <message>
         <source>Gap: no plan has an activity here</source>
-        <translation>Lacune : aucun plan n’a d’activité ici</translation>
+        <translation>Lacune&#xa0;: aucun plan n’a d’activité ici</translation>
     </message>
     <message>
         <source>Overlap: %1 have activities here</source>
-        <translation>Chevauchement : %1 ont des activités ici</translation>
+        <translation>Chevauchement&#xa0;: %1 ont des activités ici</translation>
     </message>
     <message>
         <source>Only %1 has activities here</source>
-        <translation>Seul plan ayant des activités ici : %1</translation>
+        <translation>Seul plan ayant des activités ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PlanPaste</name>
     <message>
         <source>Stands below an activity there; here it comes beside it.</source>
-        <translation>Y est rattachée à une activité ; ici, elle vient à côté de celle-ci.</translation>
+        <translation>Y est rattachée à une activité&#xa0;; ici, elle vient à côté de celle-ci.</translation>
     </message>
     <message>
         <source>Stands deeper than a plan has levels; what is below it comes beside it.</source>
-        <translation>Est à un niveau plus profond que n’en compte un plan ; ce qui en dépend vient à côté d’elle.</translation>
+        <translation>Est à un niveau plus profond que n’en compte un plan&#xa0;; ce qui en dépend vient à côté d’elle.</translation>
     </message>
     <message>
         <source>Its level does not fit below the line it is under; it becomes: %1.</source>
-        <translation>Son niveau ne convient pas sous la ligne à laquelle elle est rattachée ; elle devient : %1.</translation>
+        <translation>Son niveau ne convient pas sous la ligne à laquelle elle est rattachée&#xa0;; elle devient&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9757,7 +10141,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a version and what it is for</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Something in the plan does not fit. Mend it first, or say why it is released all the same.</source>
@@ -9769,7 +10153,7 @@
     </message>
     <message>
         <source>Say why the plan goes back to an earlier status; others will want to know.</source>
-        <translation>Indiquez pourquoi le plan revient à un statut antérieur ; d’autres voudront le savoir.</translation>
+        <translation>Indiquez pourquoi le plan revient à un statut antérieur&#xa0;; d’autres voudront le savoir.</translation>
     </message>
     <message>
         <source>The version does not say which change it contains last.</source>
@@ -9789,7 +10173,7 @@
     </message>
     <message>
         <source>target %1</source>
-        <translation>cible : %1</translation>
+        <translation>cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9798,7 +10182,7 @@
     </message>
     <message>
         <source>baseline %1</source>
-        <translation>valeur de référence : %1</translation>
+        <translation>valeur de référence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9809,7 +10193,7 @@
     </message>
     <message>
         <source>Say from when until when the new plan runs; years will do.</source>
-        <translation>Indiquez de quand à quand va le nouveau plan ; des années suffisent.</translation>
+        <translation>Indiquez de quand à quand va le nouveau plan&#xa0;; des années suffisent.</translation>
     </message>
     <message>
         <source>The new plan ends before it begins. Correct its period.</source>
@@ -9817,19 +10201,19 @@
     </message>
     <message>
         <source>The present plan has no beginning, so dates cannot be moved along. Leave them empty, or enter it first.</source>
-        <translation>Le plan actuel n’a pas de début ; les dates ne peuvent donc pas être décalées. Laissez-les vides, ou saisissez-le d’abord.</translation>
+        <translation>Le plan actuel n’a pas de début&#xa0;; les dates ne peuvent donc pas être décalées. Laissez-les vides, ou saisissez-le d’abord.</translation>
     </message>
     <message>
         <source>Say what becomes of “%1”.</source>
-        <translation>Dites ce que devient « %1 ».</translation>
+        <translation>Dites ce que devient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say why “%1” is dropped; others will want to know.</source>
-        <translation>Dites pourquoi « %1 » est abandonnée ; d’autres voudront le savoir.</translation>
+        <translation>Dites pourquoi «&#xa0;%1&#xa0;» est abandonnée&#xa0;; d’autres voudront le savoir.</translation>
     </message>
     <message>
         <source>Something under “%1” continues, so it must continue too.</source>
-        <translation>Quelque chose sous « %1 » se poursuit ; cette ligne doit donc se poursuivre aussi.</translation>
+        <translation>Quelque chose sous «&#xa0;%1&#xa0;» se poursuit&#xa0;; cette ligne doit donc se poursuivre aussi.</translation>
     </message>
     <message>
         <source>A line was chosen that is not open in this plan any more. Look through the list again.</source>
@@ -9852,7 +10236,7 @@
     </message>
     <message>
         <source>Work plan: %1</source>
-        <translation>Plan de travail : %1</translation>
+        <translation>Plan de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Version %1 of %2, with what was changed since.</source>
@@ -9864,15 +10248,15 @@
     </message>
     <message>
         <source>Written on %1.</source>
-        <translation>Date d’écriture : %1.</translation>
+        <translation>Date d’écriture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This copy is for people outside our office: what is internal or sensitive is not in it.</source>
-        <translation>Cet exemplaire est destiné à des personnes extérieures à notre bureau : il ne contient pas ce qui est interne ou sensible.</translation>
+        <translation>Cet exemplaire est destiné à des personnes extérieures à notre bureau&#xa0;: il ne contient pas ce qui est interne ou sensible.</translation>
     </message>
     <message>
         <source>This copy is for our own office: it holds everything, internal and sensitive lines too.</source>
-        <translation>Cet exemplaire est réservé à notre bureau : il contient tout, y compris les lignes internes et sensibles.</translation>
+        <translation>Cet exemplaire est réservé à notre bureau&#xa0;: il contient tout, y compris les lignes internes et sensibles.</translation>
     </message>
     <message>
         <source>How to fill it in</source>
@@ -9880,19 +10264,19 @@
     </message>
     <message>
         <source>Change cells as you like. Rows may be sorted and columns moved; hidden columns and rows tell the lines apart, so leave them as they are.</source>
-        <translation>Modifiez les cellules comme vous le souhaitez. Les rangées peuvent être triées et les colonnes déplacées ; des colonnes et des rangées masquées permettent de distinguer les lignes : laissez-les telles quelles.</translation>
+        <translation>Modifiez les cellules comme vous le souhaitez. Les rangées peuvent être triées et les colonnes déplacées&#xa0;; des colonnes et des rangées masquées permettent de distinguer les lignes&#xa0;: laissez-les telles quelles.</translation>
     </message>
     <message>
         <source>To add a line, write it into a new row of its sheet. Its number stands in the column “Number”, the number of the line it stands under in the column “%1” or “%2”.</source>
-        <translation>Pour ajouter une ligne, écrivez-la dans une nouvelle rangée de sa feuille. Son numéro va dans la colonne « Numéro », le numéro de la ligne à laquelle elle est rattachée dans la colonne « %1 » ou « %2 ».</translation>
+        <translation>Pour ajouter une ligne, écrivez-la dans une nouvelle rangée de sa feuille. Son numéro va dans la colonne «&#xa0;Numéro&#xa0;», le numéro de la ligne à laquelle elle est rattachée dans la colonne «&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>To delete a line, choose “%1” in the column “Action”. A row that is only taken out of the sheet is not deleted.</source>
-        <translation>Pour supprimer une ligne, choisissez « %1 » dans la colonne « Action ». Une rangée seulement retirée de la feuille n’est pas supprimée.</translation>
+        <translation>Pour supprimer une ligne, choisissez «&#xa0;%1&#xa0;» dans la colonne «&#xa0;Action&#xa0;». Une rangée seulement retirée de la feuille n’est pas supprimée.</translation>
     </message>
     <message>
         <source>Where several names may stand in a cell, separate them with semicolons: IOM; ILO.</source>
-        <translation>Quand plusieurs noms peuvent figurer dans une cellule, séparez-les par des points-virgules : OIM; OIT.</translation>
+        <translation>Quand plusieurs noms peuvent figurer dans une cellule, séparez-les par des points-virgules&#xa0;: OIM; OIT.</translation>
     </message>
     <message>
         <source>Write dates as dates. Where only the month or the year is known, write 2014-05 or 2014.</source>
@@ -9951,23 +10335,23 @@
     <name>PlanSheets</name>
     <message>
         <source>The row has no title, so it is no line of the plan. It is not read.</source>
-        <translation>La rangée n’a pas de titre ; ce n’est donc pas une ligne du plan. Elle n’est pas lue.</translation>
+        <translation>La rangée n’a pas de titre&#xa0;; ce n’est donc pas une ligne du plan. Elle n’est pas lue.</translation>
     </message>
     <message>
         <source>“%1” names %2 records. Write the reference of the right one.</source>
-        <translation>« %1 » désigne %2 fiches. Écrivez la référence de la bonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne %2 fiches. Écrivez la référence de la bonne.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Choose a name from the list of the column, or add the record first.</source>
-        <translation>Rien ici ne s’appelle « %1 ». Choisissez un nom dans la liste de la colonne, ou ajoutez d’abord la fiche.</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Choisissez un nom dans la liste de la colonne, ou ajoutez d’abord la fiche.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Is “%2” meant?</source>
-        <translation>Rien ici ne s’appelle « %1 ». S’agit-il de « %2 » ?</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». S’agit-il de «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It leads to a new line that is left out, so it is left out too.</source>
-        <translation>Elle mène à une nouvelle ligne qui est laissée de côté ; elle l’est donc aussi.</translation>
+        <translation>Elle mène à une nouvelle ligne qui est laissée de côté&#xa0;; elle l’est donc aussi.</translation>
     </message>
     <message>
         <source>The plan itself is only for our own office. Widen its handling, or write a copy for our own office.</source>
@@ -9975,7 +10359,7 @@
     </message>
     <message>
         <source>Lines of the plan that are not in the workbook: %1. They stay as they are.</source>
-        <translation>Lignes du plan absentes du classeur : %1. Elles restent telles quelles.</translation>
+        <translation>Lignes du plan absentes du classeur&#xa0;: %1. Elles restent telles quelles.</translation>
     </message>
     <message>
         <source>The workbook is of a work plan that is not in this workspace. Open the workspace that it was written from.</source>
@@ -9983,7 +10367,7 @@
     </message>
     <message>
         <source>The workbook is of another plan: “%1”. Open that plan and import it there.</source>
-        <translation>Le classeur est celui d’un autre plan : « %1 ». Ouvrez ce plan et importez-le là.</translation>
+        <translation>Le classeur est celui d’un autre plan&#xa0;: «&#xa0;%1&#xa0;». Ouvrez ce plan et importez-le là.</translation>
     </message>
     <message>
         <source>The formula has no result (%1). Put the value itself there.</source>
@@ -9991,7 +10375,7 @@
     </message>
     <message>
         <source>A merged cell covers this one, so it is left as it is here. Split the cell to change it.</source>
-        <translation>Une cellule fusionnée recouvre celle-ci ; elle reste donc telle qu’elle est ici. Séparez la cellule pour la modifier.</translation>
+        <translation>Une cellule fusionnée recouvre celle-ci&#xa0;; elle reste donc telle qu’elle est ici. Séparez la cellule pour la modifier.</translation>
     </message>
     <message>
         <source>The value of the formula was taken.</source>
@@ -10003,15 +10387,15 @@
     </message>
     <message>
         <source>The sheet gives only a number and the plan has no such line, so it is called “%1”.</source>
-        <translation>La feuille ne donne qu’un numéro et le plan n’a pas de telle ligne ; elle s’appelle donc « %1 ».</translation>
+        <translation>La feuille ne donne qu’un numéro et le plan n’a pas de telle ligne&#xa0;; elle s’appelle donc «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write “%1” here to delete the line, or leave the cell empty.</source>
-        <translation>Écrivez ici « %1 » pour supprimer la ligne, ou laissez la cellule vide.</translation>
+        <translation>Écrivez ici «&#xa0;%1&#xa0;» pour supprimer la ligne, ou laissez la cellule vide.</translation>
     </message>
     <message>
         <source>It was changed here too since the workbook was written: here “%1”, in the workbook “%2”. Here stays unless you choose otherwise.</source>
-        <translation>Ceci a été modifié ici aussi depuis que le classeur a été écrit : ici « %1 », dans le classeur « %2 ». Ce qui est ici reste, sauf si vous en décidez autrement.</translation>
+        <translation>Ceci a été modifié ici aussi depuis que le classeur a été écrit&#xa0;: ici «&#xa0;%1&#xa0;», dans le classeur «&#xa0;%2&#xa0;». Ce qui est ici reste, sauf si vous en décidez autrement.</translation>
     </message>
     <message>
         <source>The line is to be deleted, but it was changed here since the workbook was written. It stays unless you choose otherwise.</source>
@@ -10027,7 +10411,7 @@
     </message>
     <message>
         <source>The row comes from another sheet: it is of the kind %1. Put it back there.</source>
-        <translation>La rangée vient d’une autre feuille : elle est du type « %1 ». Remettez-la à sa place.</translation>
+        <translation>La rangée vient d’une autre feuille&#xa0;: elle est du type «&#xa0;%1&#xa0;». Remettez-la à sa place.</translation>
     </message>
     <message>
         <source>No line of this workspace has the key of this row. Without a key the row is a new line.</source>
@@ -10043,15 +10427,15 @@
     </message>
     <message>
         <source>The line was deleted here after the workbook was written; it stays deleted.</source>
-        <translation>La ligne a été supprimée ici après que le classeur a été écrit ; elle reste supprimée.</translation>
+        <translation>La ligne a été supprimée ici après que le classeur a été écrit&#xa0;; elle reste supprimée.</translation>
     </message>
     <message>
         <source>The row is a copy of row %1 with nothing changed, so it is passed over.</source>
-        <translation>La rangée est une copie de la rangée %1 sans aucune modification ; elle est donc passée.</translation>
+        <translation>La rangée est une copie de la rangée %1 sans aucune modification&#xa0;; elle est donc passée.</translation>
     </message>
     <message>
         <source>The row has the same key as row %1. If it is a new line, empty its key; else take one of the two out.</source>
-        <translation>La rangée a la même clé que la rangée %1. Si c’est une nouvelle ligne, videz sa clé ; sinon, retirez l’une des deux.</translation>
+        <translation>La rangée a la même clé que la rangée %1. Si c’est une nouvelle ligne, videz sa clé&#xa0;; sinon, retirez l’une des deux.</translation>
     </message>
     <message>
         <source>Row %1 has the same key with other contents.</source>
@@ -10059,7 +10443,7 @@
     </message>
     <message>
         <source>The row is no line of the plan yet, so there is nothing to delete.</source>
-        <translation>La rangée n’est pas encore une ligne du plan ; il n’y a donc rien à supprimer.</translation>
+        <translation>La rangée n’est pas encore une ligne du plan&#xa0;; il n’y a donc rien à supprimer.</translation>
     </message>
     <message>
         <source>Another line has the number %1 too. Give one of them the next free number.</source>
@@ -10079,11 +10463,11 @@
     </message>
     <message>
         <source>Lines and milestones below it that are not deleted: %1. Delete them too, or put them under another line.</source>
-        <translation>Lignes et jalons qui en dépendent et ne sont pas supprimés : %1. Supprimez-les aussi, ou rattachez-les à une autre ligne.</translation>
+        <translation>Lignes et jalons qui en dépendent et ne sont pas supprimés&#xa0;: %1. Supprimez-les aussi, ou rattachez-les à une autre ligne.</translation>
     </message>
     <message>
         <source>This sheet is none of the plan&apos;s, so it is not read.</source>
-        <translation>Cette feuille n’est pas une feuille du plan ; elle n’est donc pas lue.</translation>
+        <translation>Cette feuille n’est pas une feuille du plan&#xa0;; elle n’est donc pas lue.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with lines of a plan left. Take the file as it was sent back.</source>
@@ -10095,15 +10479,15 @@
     </message>
     <message>
         <source>Another column stands for the same; this one is not read.</source>
-        <translation>Une autre colonne correspond à la même chose ; celle-ci n’est pas lue.</translation>
+        <translation>Une autre colonne correspond à la même chose&#xa0;; celle-ci n’est pas lue.</translation>
     </message>
     <message>
         <source>The column is none of the plan&apos;s, so what stands in it is not read.</source>
-        <translation>La colonne n’est pas une colonne du plan ; ce qui y figure n’est donc pas lu.</translation>
+        <translation>La colonne n’est pas une colonne du plan&#xa0;; ce qui y figure n’est donc pas lu.</translation>
     </message>
     <message>
         <source>Sheet “%1”</source>
-        <translation>Feuille « %1 »</translation>
+        <translation>Feuille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -10111,7 +10495,7 @@
     </message>
     <message>
         <source>Sheet “%1”, row %2</source>
-        <translation>Feuille « %1 », rangée %2</translation>
+        <translation>Feuille «&#xa0;%1&#xa0;», rangée %2</translation>
     </message>
     <message>
         <source>Cell %1 (%2)</source>
@@ -10119,15 +10503,15 @@
     </message>
     <message>
         <source>Sheet “%1”, cell %2 (%3)</source>
-        <translation>Feuille « %1 », cellule %2 (%3)</translation>
+        <translation>Feuille «&#xa0;%1&#xa0;», cellule %2 (%3)</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
-        <translation>%1, « %2 »</translation>
+        <translation>%1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Each level has a column of its own</source>
@@ -10139,7 +10523,7 @@
     </message>
     <message>
         <source>By number: 1, 1.1, 1.1.1</source>
-        <translation>Par numéro : 1, 1.1, 1.1.1</translation>
+        <translation>Par numéro&#xa0;: 1, 1.1, 1.1.1</translation>
     </message>
     <message>
         <source>By indentation</source>
@@ -10307,11 +10691,11 @@
     </message>
     <message>
         <source>On which day is the new meeting? It takes over agenda, participants and preparation of the template.</source>
-        <translation>Quel jour se tient la nouvelle réunion ? Elle reprend l’ordre du jour, les participants et la préparation du modèle.</translation>
+        <translation>Quel jour se tient la nouvelle réunion&#xa0;? Elle reprend l’ordre du jour, les participants et la préparation du modèle.</translation>
     </message>
     <message>
         <source>On which day is the next meeting? It takes over agenda, participants and preparation; what was said and decided stays here.</source>
-        <translation>Quel jour se tient la prochaine réunion ? Elle reprend l’ordre du jour, les participants et la préparation ; ce qui a été dit et décidé reste ici.</translation>
+        <translation>Quel jour se tient la prochaine réunion&#xa0;? Elle reprend l’ordre du jour, les participants et la préparation&#xa0;; ce qui a été dit et décidé reste ici.</translation>
     </message>
     <message>
         <source>Day of the new meeting</source>
@@ -10323,7 +10707,85 @@
     </message>
     <message>
         <source>“%1” is no date. Type a day, for example %2, or leave it open.</source>
-        <translation>« %1 » n’est pas une date. Saisissez un jour, par exemple %2, ou laissez vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Saisissez un jour, par exemple %2, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForecast</name>
+    <message>
+        <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no first day, so nothing can be counted back from it. Enter at least its month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the time of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before the only earlier Forum Meeting that has requests on record, which may have been a single case: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked before %1 of %n earlier Forum Meetings, %2: %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projected from earlier requests; nobody has asked yet. To be expected about %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10622,7 +11084,7 @@
     <name>Timeline</name>
     <message>
         <source>It has no dates, so no bar is drawn.</source>
-        <translation>Elle n’a pas de dates ; aucune barre n’est donc tracée.</translation>
+        <translation>Elle n’a pas de dates&#xa0;; aucune barre n’est donc tracée.</translation>
     </message>
     <message>
         <source>It ends (%1) before it begins (%2).</source>
@@ -10630,7 +11092,7 @@
     </message>
     <message>
         <source>The milestone “%1” has no date.</source>
-        <translation>Le jalon « %1 » n’a pas de date.</translation>
+        <translation>Le jalon «&#xa0;%1&#xa0;» n’a pas de date.</translation>
     </message>
     <message>
         <source>Its date in %1 is far from the rest of the plan.</source>
@@ -10654,11 +11116,11 @@
     </message>
     <message>
         <source>It and “%1” wait for each other in a circle.</source>
-        <translation>Elle et « %1 » s’attendent mutuellement en cercle.</translation>
+        <translation>Elle et «&#xa0;%1&#xa0;» s’attendent mutuellement en cercle.</translation>
     </message>
     <message>
         <source>It starts before it can: “%1” ends later.</source>
-        <translation>Elle commence avant de pouvoir le faire : « %1 » se termine plus tard.</translation>
+        <translation>Elle commence avant de pouvoir le faire&#xa0;: «&#xa0;%1&#xa0;» se termine plus tard.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -10718,39 +11180,39 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>au plus tard : %1</translation>
+        <translation>au plus tard&#xa0;: %1</translation>
     </message>
     <message>
         <source>from %1, end open</source>
-        <translation>à partir de : %1, fin ouverte</translation>
+        <translation>à partir de&#xa0;: %1, fin ouverte</translation>
     </message>
     <message>
         <source>Days later than first agreed: %1</source>
-        <translation>Jours de retard sur la date convenue au départ : %1</translation>
+        <translation>Jours de retard sur la date convenue au départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Days earlier than first agreed: %1</source>
-        <translation>Jours d’avance sur la date convenue au départ : %1</translation>
+        <translation>Jours d’avance sur la date convenue au départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Milestone: %1, %2 (%3)</source>
-        <translation>Jalon : %1, %2 (%3)</translation>
+        <translation>Jalon&#xa0;: %1, %2 (%3)</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lead: %1</source>
-        <translation>Chef de file : %1</translation>
+        <translation>Chef de file&#xa0;: %1</translation>
     </message>
     <message>
         <source>First due: %1</source>
-        <translation>Première échéance : %1</translation>
+        <translation>Première échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waits for: %1</source>
-        <translation>Attend : %1</translation>
+        <translation>Attend&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only month or year known</source>
@@ -11127,8 +11589,8 @@
     <message numerus="yes">
         <source>%n more; their list shows all</source>
         <translation>
-            <numerusform>%n de plus ; leur liste montre tout</numerusform>
-            <numerusform>%n de plus ; leur liste montre tout</numerusform>
+            <numerusform>%n de plus&#xa0;; leur liste montre tout</numerusform>
+            <numerusform>%n de plus&#xa0;; leur liste montre tout</numerusform>
         </translation>
     </message>
 </context>
@@ -11230,7 +11692,19 @@
     </message>
     <message>
         <source>Nothing that this paper shows. “Open points” of the plan tells what is missing in it.</source>
-        <translation>Rien que montre ce document. « Points ouverts » du plan indique ce qui y manque.</translation>
+        <translation>Rien que montre ce document. «&#xa0;Points ouverts&#xa0;» du plan indique ce qui y manque.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">À la date du</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11438,6 +11912,22 @@
         <source>Save as plain text</source>
         <translation>Enregistrer en texte brut</translation>
     </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source> profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::BriefPreview</name>
@@ -11485,7 +11975,7 @@
     </message>
     <message>
         <source>Open the field at which it is mended; Enter does too</source>
-        <translation>Ouvrir le champ où se fait la correction ; Entrée le fait aussi</translation>
+        <translation>Ouvrir le champ où se fait la correction&#xa0;; Entrée le fait aussi</translation>
     </message>
     <message>
         <source>Take the proposal</source>
@@ -11570,8 +12060,8 @@
     <message numerus="yes">
         <source>%1; %n shown</source>
         <translation>
-            <numerusform>%1 ; %n affiché</numerusform>
-            <numerusform>%1 ; %n affichés</numerusform>
+            <numerusform>%1&#xa0;; %n affiché</numerusform>
+            <numerusform>%1&#xa0;; %n affichés</numerusform>
         </translation>
     </message>
     <message>
@@ -11709,7 +12199,7 @@
     </message>
     <message>
         <source>Choose from when the plan is to be compared: a version, a meeting or a day.</source>
-        <translation>Choisissez à partir de quand comparer le plan : une version, une réunion ou un jour.</translation>
+        <translation>Choisissez à partir de quand comparer le plan&#xa0;: une version, une réunion ou un jour.</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -11735,8 +12225,8 @@
     <message numerus="yes">
         <source>%1; %n shown</source>
         <translation>
-            <numerusform>%1 ; %n affichée</numerusform>
-            <numerusform>%1 ; %n affichées</numerusform>
+            <numerusform>%1&#xa0;; %n affichée</numerusform>
+            <numerusform>%1&#xa0;; %n affichées</numerusform>
         </translation>
     </message>
     <message>
@@ -11778,7 +12268,7 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -12318,11 +12808,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Carry out what probably mends it; it is one step that can be undone</source>
-        <translation>Exécuter la correction probable ; c’est une seule étape, qui peut être annulée</translation>
+        <translation>Exécuter la correction probable&#xa0;; c’est une seule étape, qui peut être annulée</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -13159,8 +13649,8 @@
     <message numerus="yes">
         <source>Paste %n rows into %1</source>
         <translation>
-            <numerusform>Coller %n ligne dans « %1 »</numerusform>
-            <numerusform>Coller %n lignes dans « %1 »</numerusform>
+            <numerusform>Coller %n ligne dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Coller %n lignes dans «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -13187,13 +13677,13 @@
     </message>
     <message>
         <source>1 of them exists here already: update it</source>
-        <translation>1 existe déjà ici : la mettre à jour</translation>
+        <translation>1 existe déjà ici&#xa0;: la mettre à jour</translation>
     </message>
     <message numerus="yes">
         <source>%n of them exist here already: update them</source>
         <translation>
-            <numerusform>%n existe déjà ici : la mettre à jour</numerusform>
-            <numerusform>%n existent déjà ici : les mettre à jour</numerusform>
+            <numerusform>%n existe déjà ici&#xa0;: la mettre à jour</numerusform>
+            <numerusform>%n existent déjà ici&#xa0;: les mettre à jour</numerusform>
         </translation>
     </message>
     <message>
@@ -13216,7 +13706,7 @@
     </message>
     <message>
         <source>No indicator shows yet how this plan moves on. One for each objective is a good start: what is counted, in which unit, from where to where.</source>
-        <translation>Aucun indicateur ne montre encore comment ce plan avance. Un par objectif est un bon début : ce qui est compté, dans quelle unité, de quelle valeur à quelle valeur.</translation>
+        <translation>Aucun indicateur ne montre encore comment ce plan avance. Un par objectif est un bon début&#xa0;: ce qui est compté, dans quelle unité, de quelle valeur à quelle valeur.</translation>
     </message>
     <message>
         <source>Add an indicator</source>
@@ -13321,7 +13811,7 @@
     </message>
     <message>
         <source>%1 of %2 indicators have a value.</source>
-        <translation>Indicateurs ayant une valeur : %1 sur %2.</translation>
+        <translation>Indicateurs ayant une valeur&#xa0;: %1 sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n awaited report(s) are no longer asked for by any schedule.</source>
@@ -13332,24 +13822,24 @@
     </message>
     <message>
         <source>New value:</source>
-        <translation>Nouvelle valeur :</translation>
+        <translation>Nouvelle valeur&#xa0;:</translation>
     </message>
     <message>
         <source>New value in %1:</source>
         <comment>a unit</comment>
-        <translation>Nouvelle valeur (%1) :</translation>
+        <translation>Nouvelle valeur (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>The value is missing: a number, or what it is in words.</source>
-        <translation>Il manque la valeur : un nombre, ou ce qu’elle est en toutes lettres.</translation>
+        <translation>Il manque la valeur&#xa0;: un nombre, ou ce qu’elle est en toutes lettres.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write a day, a month or a year, for example %2.</source>
-        <translation>« %1 » n’est pas une date. Écrivez un jour, un mois ou une année, par exemple %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez un jour, un mois ou une année, par exemple %2.</translation>
     </message>
     <message>
         <source>All reports that the schedules ask for in the coming three months are there. A schedule is set in “Report every” of the plan or of an indicator.</source>
-        <translation>Tous les rapports que les calendriers demandent dans les trois mois à venir sont là. Un calendrier se définit dans « Périodicité en mois » du plan ou d’un indicateur.</translation>
+        <translation>Tous les rapports que les calendriers demandent dans les trois mois à venir sont là. Un calendrier se définit dans «&#xa0;Périodicité en mois&#xa0;» du plan ou d’un indicateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) are now awaited.</source>
@@ -14429,11 +14919,11 @@
     <name>tri::ui::MyLinesPage</name>
     <message>
         <source>Say above whom this desk works for: an agency, a body, a State. Then its lines stand here, those that are late first.</source>
-        <translation>Indiquez ci-dessus pour qui travaille ce poste : une institution, un organe, un État. Ses lignes figureront alors ici, d’abord celles dont l’échéance est dépassée.</translation>
+        <translation>Indiquez ci-dessus pour qui travaille ce poste&#xa0;: une institution, un organe, un État. Ses lignes figureront alors ici, d’abord celles dont l’échéance est dépassée.</translation>
     </message>
     <message>
         <source>Nothing waits for us: no open activity, milestone, report or request names us.</source>
-        <translation>Rien ne nous attend : ni activité ouverte, ni jalon, ni rapport, ni demande ne nous nomme.</translation>
+        <translation>Rien ne nous attend&#xa0;: ni activité ouverte, ni jalon, ni rapport, ni demande ne nous nomme.</translation>
     </message>
     <message>
         <source>Whose lines are shown</source>
@@ -14520,7 +15010,7 @@
     </message>
     <message>
         <source>“%1”, because:</source>
-        <translation>« %1 », motif :</translation>
+        <translation>«&#xa0;%1&#xa0;», motif&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>The status of %n line(s) is set.</source>
@@ -14722,7 +15212,7 @@
     <message>
         <source>joint: %1</source>
         <comment>an activity that several agencies lead</comment>
-        <translation>conjointe : %1</translation>
+        <translation>conjointe&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -14731,7 +15221,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2, %3, level %4</source>
@@ -14752,7 +15242,7 @@
     </message>
     <message>
         <source>Find lines: number, title, lead, output</source>
-        <translation>Rechercher des lignes : numéro, titre, chef de file, produit</translation>
+        <translation>Rechercher des lignes&#xa0;: numéro, titre, chef de file, produit</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -14760,7 +15250,7 @@
     </message>
     <message>
         <source>This plan has no lines yet. Write the first objective, or paste a plan from Word or Excel: its levels are kept.</source>
-        <translation>Ce plan n’a pas encore de lignes. Écrivez le premier objectif, ou collez un plan de Word ou d’Excel : ses niveaux sont conservés.</translation>
+        <translation>Ce plan n’a pas encore de lignes. Écrivez le premier objectif, ou collez un plan de Word ou d’Excel&#xa0;: ses niveaux sont conservés.</translation>
     </message>
     <message>
         <source>Add objective</source>
@@ -14780,7 +15270,7 @@
     </message>
     <message>
         <source>%1 The text is kept as a draft; Esc in the cell restores the value.</source>
-        <translation>%1 Le texte est conservé comme brouillon ; Échap dans la cellule rétablit la valeur.</translation>
+        <translation>%1 Le texte est conservé comme brouillon&#xa0;; Échap dans la cellule rétablit la valeur.</translation>
     </message>
     <message>
         <source>Add line</source>
@@ -14904,7 +15394,7 @@
     </message>
     <message>
         <source>Take in lines from Word or Excel; you see them before anything is written</source>
-        <translation>Reprendre des lignes de Word ou d’Excel ; vous les voyez avant que rien ne soit écrit</translation>
+        <translation>Reprendre des lignes de Word ou d’Excel&#xa0;; vous les voyez avant que rien ne soit écrit</translation>
     </message>
     <message>
         <source>Fold all</source>
@@ -15012,8 +15502,8 @@
     <message numerus="yes">
         <source>%n lines are ready to be moved: go to another line and paste (Ctrl+V).</source>
         <translation>
-            <numerusform>%n ligne est prête à être déplacée : allez à une autre ligne et collez (Ctrl+V).</numerusform>
-            <numerusform>%n lignes sont prêtes à être déplacées : allez à une autre ligne et collez (Ctrl+V).</numerusform>
+            <numerusform>%n ligne est prête à être déplacée&#xa0;: allez à une autre ligne et collez (Ctrl+V).</numerusform>
+            <numerusform>%n lignes sont prêtes à être déplacées&#xa0;: allez à une autre ligne et collez (Ctrl+V).</numerusform>
         </translation>
     </message>
     <message>
@@ -15029,7 +15519,7 @@
     </message>
     <message>
         <source>Select two lines or more, and a column: Fill down copies the first value to the others.</source>
-        <translation>Sélectionnez au moins deux lignes, et une colonne : Recopier vers le bas copie la première valeur dans les autres.</translation>
+        <translation>Sélectionnez au moins deux lignes, et une colonne&#xa0;: Recopier vers le bas copie la première valeur dans les autres.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines changed.</source>
@@ -15040,7 +15530,7 @@
     </message>
     <message>
         <source>Select two lines or more of one kind: activities, or objectives with outcomes and outputs.</source>
-        <translation>Sélectionnez au moins deux lignes d’un même type : des activités, ou des objectifs avec résultats et produits.</translation>
+        <translation>Sélectionnez au moins deux lignes d’un même type&#xa0;: des activités, ou des objectifs avec résultats et produits.</translation>
     </message>
     <message>
         <source>Write the reason</source>
@@ -15068,8 +15558,8 @@
     <message numerus="yes">
         <source>%1: %n activities in all, each counted once</source>
         <translation>
-            <numerusform>%1 : %n activité au total, chacune comptée une fois</numerusform>
-            <numerusform>%1 : %n activités au total, chacune comptée une fois</numerusform>
+            <numerusform>%1&#xa0;: %n activité au total, chacune comptée une fois</numerusform>
+            <numerusform>%1&#xa0;: %n activités au total, chacune comptée une fois</numerusform>
         </translation>
     </message>
     <message>
@@ -15106,19 +15596,19 @@
     </message>
     <message>
         <source>Plans:</source>
-        <translation>Plans :</translation>
+        <translation>Plans&#xa0;:</translation>
     </message>
     <message>
         <source>Lines:</source>
-        <translation>Lignes :</translation>
+        <translation>Lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Columns:</source>
-        <translation>Colonnes :</translation>
+        <translation>Colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation>Présentation :</translation>
+        <translation>Présentation&#xa0;:</translation>
     </message>
     <message>
         <source>Plans side by side</source>
@@ -15348,7 +15838,7 @@
     <name>tri::ui::PastedModel</name>
     <message>
         <source>%1: “%2” cannot be read and is left out.</source>
-        <translation>%1 : « %2 » ne peut pas être lu et est laissé de côté.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne peut pas être lu et est laissé de côté.</translation>
     </message>
     <message>
         <source>Without a title the line is left out.</source>
@@ -15356,7 +15846,7 @@
     </message>
     <message>
         <source>%1, level %2: %3</source>
-        <translation>%1, niveau %2 : %3</translation>
+        <translation>%1, niveau %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -15395,7 +15885,7 @@
     </message>
     <message>
         <source>Take in a workbook that was sent back, or another sheet with lines of a plan; you see each change first</source>
-        <translation>Reprendre un classeur renvoyé, ou une autre feuille contenant des lignes d’un plan ; vous voyez d’abord chaque modification</translation>
+        <translation>Reprendre un classeur renvoyé, ou une autre feuille contenant des lignes d’un plan&#xa0;; vous voyez d’abord chaque modification</translation>
     </message>
     <message>
         <source>Select a work plan first.</source>
@@ -15415,7 +15905,7 @@
     </message>
     <message>
         <source>The plan was written to “%1”; lines: %2.</source>
-        <translation>Le plan est écrit dans « %1 » ; lignes : %2.</translation>
+        <translation>Le plan est écrit dans «&#xa0;%1&#xa0;»&#xa0;; lignes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It holds internal and sensitive lines too and is for your own office.</source>
@@ -15423,7 +15913,7 @@
     </message>
     <message>
         <source>Internal or sensitive lines that are not in it: %1.</source>
-        <translation>Lignes internes ou sensibles qui n’y figurent pas : %1.</translation>
+        <translation>Lignes internes ou sensibles qui n’y figurent pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Workbooks and tables (*.xlsx *.ods *.csv)</source>
@@ -15454,7 +15944,7 @@
     </message>
     <message>
         <source>The workbook has a sheet for each level of the plan. Others change it in Excel or LibreOffice and send it back; when you import it, you see each change before it is taken.</source>
-        <translation>Le classeur a une feuille pour chaque niveau du plan. D’autres le modifient dans Excel ou LibreOffice et le renvoient ; à l’importation, vous voyez chaque modification avant qu’elle soit reprise.</translation>
+        <translation>Le classeur a une feuille pour chaque niveau du plan. D’autres le modifient dans Excel ou LibreOffice et le renvoient&#xa0;; à l’importation, vous voyez chaque modification avant qu’elle soit reprise.</translation>
     </message>
     <message>
         <source>&amp;Language of headings and words to choose from</source>
@@ -15481,7 +15971,7 @@
     <name>tri::ui::PlanImportDialog</name>
     <message>
         <source>Import into “%1”</source>
-        <translation>Importer dans « %1 »</translation>
+        <translation>Importer dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
@@ -15489,7 +15979,7 @@
     </message>
     <message>
         <source>Taken over into the plan – new: %1, changed: %2, deleted: %3. Undo takes all of it back.</source>
-        <translation>Repris dans le plan – nouvelles : %1, modifiées : %2, supprimées : %3. Annuler défait le tout.</translation>
+        <translation>Repris dans le plan – nouvelles&#xa0;: %1, modifiées&#xa0;: %2, supprimées&#xa0;: %3. Annuler défait le tout.</translation>
     </message>
 </context>
 <context>
@@ -15572,11 +16062,11 @@
     </message>
     <message>
         <source>A sheet with these headings was read before as “%1”; its columns are taken as they were then.</source>
-        <translation>Une feuille ayant ces en-têtes a déjà été lue sous « %1 » ; ses colonnes sont reprises comme alors.</translation>
+        <translation>Une feuille ayant ces en-têtes a déjà été lue sous «&#xa0;%1&#xa0;»&#xa0;; ses colonnes sont reprises comme alors.</translation>
     </message>
     <message>
         <source>This is no workbook that the program wrote. Say what its columns mean; what is proposed comes from their headings and from what stands in them.</source>
-        <translation>Ce classeur n’a pas été écrit par le programme. Indiquez la signification de ses colonnes ; les propositions viennent de leurs en-têtes et de leur contenu.</translation>
+        <translation>Ce classeur n’a pas été écrit par le programme. Indiquez la signification de ses colonnes&#xa0;; les propositions viennent de leurs en-têtes et de leur contenu.</translation>
     </message>
     <message>
         <source>(column %1)</source>
@@ -15584,7 +16074,7 @@
     </message>
     <message>
         <source>What the column “%1” means</source>
-        <translation>Signification de la colonne « %1 »</translation>
+        <translation>Signification de la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>(left out)</source>
@@ -15596,7 +16086,7 @@
     </message>
     <message>
         <source>Lines that come of the sheet: %1.</source>
-        <translation>Lignes qui résultent de la feuille : %1.</translation>
+        <translation>Lignes qui résultent de la feuille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No line comes of the sheet yet. Say which column holds the titles of activities or of lines.</source>
@@ -15604,7 +16094,7 @@
     </message>
     <message>
         <source>Rows that are not read: %1. The first: %2</source>
-        <translation>Rangées qui ne sont pas lues : %1. La première : %2</translation>
+        <translation>Rangées qui ne sont pas lues&#xa0;: %1. La première&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -15658,11 +16148,11 @@
     </message>
     <message>
         <source>after “%1”</source>
-        <translation>après « %1 »</translation>
+        <translation>après «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>below “%1”</source>
-        <translation>sous « %1 »</translation>
+        <translation>sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Lines to be added</source>
@@ -15737,7 +16227,7 @@
     </message>
     <message>
         <source>Deleted; changed here too</source>
-        <translation>Supprimée ; modifiée ici aussi</translation>
+        <translation>Supprimée&#xa0;; modifiée ici aussi</translation>
     </message>
     <message>
         <source>Changed on both sides</source>
@@ -15781,11 +16271,11 @@
     </message>
     <message>
         <source>Before: “%1”. Here now: “%2”. In the workbook: “%3”. Tick it to take what the workbook says.</source>
-        <translation>Avant : « %1 ». Ici maintenant : « %2 ». Dans le classeur : « %3 ». Cochez pour reprendre ce qu’indique le classeur.</translation>
+        <translation>Avant&#xa0;: «&#xa0;%1&#xa0;». Ici maintenant&#xa0;: «&#xa0;%2&#xa0;». Dans le classeur&#xa0;: «&#xa0;%3&#xa0;». Cochez pour reprendre ce qu’indique le classeur.</translation>
     </message>
     <message>
         <source>Here: “%1”. In the workbook: “%2”.</source>
-        <translation>Ici : « %1 ». Dans le classeur : « %2 ».</translation>
+        <translation>Ici&#xa0;: «&#xa0;%1&#xa0;». Dans le classeur&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -15828,31 +16318,31 @@
     </message>
     <message>
         <source>New: %1.</source>
-        <translation>Nouvelles : %1.</translation>
+        <translation>Nouvelles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation>Modifiées : %1.</translation>
+        <translation>Modifiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Supprimées : %1.</translation>
+        <translation>Supprimées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unchanged: %1.</source>
-        <translation>Inchangées : %1.</translation>
+        <translation>Inchangées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1; what is here stays unless you tick it.</source>
-        <translation>Modifiées des deux côtés : %1 ; ce qui est ici reste, sauf si vous le cochez.</translation>
+        <translation>Modifiées des deux côtés&#xa0;: %1&#xa0;; ce qui est ici reste, sauf si vous le cochez.</translation>
     </message>
     <message>
         <source>To be mended: %1; such rows are not taken.</source>
-        <translation>À corriger : %1 ; ces rangées ne sont pas reprises.</translation>
+        <translation>À corriger&#xa0;: %1&#xa0;; ces rangées ne sont pas reprises.</translation>
     </message>
     <message>
         <source>Left out with what they stand under: %1.</source>
-        <translation>Laissées de côté avec ce à quoi elles sont rattachées : %1.</translation>
+        <translation>Laissées de côté avec ce à quoi elles sont rattachées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take over 1 line</source>
@@ -15875,7 +16365,7 @@
     </message>
     <message>
         <source>Put “%1”</source>
-        <translation>Mettre « %1 »</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -15919,11 +16409,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a date and the stance of then</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 said before: %2</source>
-        <translation>Déclarations antérieures de %1 : %2</translation>
+        <translation>Déclarations antérieures de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -16138,6 +16628,21 @@
         <source>%1: %2.</source>
         <comment>state of agreement and why</comment>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ProfileOffer</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first; then its profile can be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16813,11 +17318,11 @@
     </message>
     <message>
         <source>From “%1”…</source>
-        <translation>À partir de « %1 »…</translation>
+        <translation>À partir de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>From the template “%1”…</source>
-        <translation>À partir du modèle « %1 »…</translation>
+        <translation>À partir du modèle «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Select one in the list first, or mark one as a template</source>
@@ -17188,7 +17693,7 @@
     </message>
     <message>
         <source>Say in a few words why the lines are dropped; others will want to know.</source>
-        <translation>Dites en quelques mots pourquoi les lignes sont abandonnées ; d’autres voudront le savoir.</translation>
+        <translation>Dites en quelques mots pourquoi les lignes sont abandonnées&#xa0;; d’autres voudront le savoir.</translation>
     </message>
     <message>
         <source>The next plan is made, and each open line of this one is settled. Ctrl+Z takes all of it back.</source>
@@ -17733,7 +18238,7 @@
     </message>
     <message>
         <source>The timeline is written to “%1”. It is for your own office: it shows sensitive lines too.</source>
-        <translation>La chronologie est écrite dans « %1 ». Elle est réservée à votre bureau : elle montre aussi les lignes sensibles.</translation>
+        <translation>La chronologie est écrite dans «&#xa0;%1&#xa0;». Elle est réservée à votre bureau&#xa0;: elle montre aussi les lignes sensibles.</translation>
     </message>
     <message>
         <source>Print timeline…</source>
@@ -17887,7 +18392,7 @@
     </message>
     <message>
         <source>The due date moves to %1. The first due date is kept.</source>
-        <translation>Nouvelle échéance : %1. La première échéance est conservée.</translation>
+        <translation>Nouvelle échéance&#xa0;: %1. La première échéance est conservée.</translation>
     </message>
     <message>
         <source>Reason for the new date</source>
@@ -17903,15 +18408,15 @@
     </message>
     <message>
         <source>Due date of “%1”:</source>
-        <translation>Échéance de « %1 » :</translation>
+        <translation>Échéance de «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>From when and due when – “%1”:</source>
-        <translation>Début et échéance – « %1 » :</translation>
+        <translation>Début et échéance – «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>From when and until when – “%1”:</source>
-        <translation>Début et fin – « %1 » :</translation>
+        <translation>Début et fin – «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>From</source>
@@ -18020,7 +18525,7 @@
     </message>
     <message>
         <source>In a few words, for example: for the Principals&apos; meeting</source>
-        <translation>En quelques mots, par exemple : pour la réunion des chefs de secrétariat</translation>
+        <translation>En quelques mots, par exemple&#xa0;: pour la réunion des chefs de secrétariat</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -18064,7 +18569,7 @@
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>The plan as it is now is kept as a version</source>
@@ -18072,7 +18577,7 @@
     </message>
     <message>
         <source>None yet. A version keeps the plan as it is, with its numbers; papers cite it.</source>
-        <translation>Pas encore. Une version conserve le plan tel qu’il est, avec ses numéros ; les documents la citent.</translation>
+        <translation>Pas encore. Une version conserve le plan tel qu’il est, avec ses numéros&#xa0;; les documents la citent.</translation>
     </message>
     <message>
         <source>The plan is what version %1 holds.</source>
@@ -18089,7 +18594,7 @@
     </message>
     <message>
         <source>%1 objectives, %2 activities, %3 indicators</source>
-        <translation>Objectifs : %1, activités : %2, indicateurs : %3</translation>
+        <translation>Objectifs&#xa0;: %1, activités&#xa0;: %2, indicateurs&#xa0;: %3</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -18101,13 +18606,13 @@
     </message>
     <message>
         <source>The check still tells: %1.</source>
-        <translation>La vérification signale encore : %1.</translation>
+        <translation>La vérification signale encore&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, under “Open points”.</source>
         <translation>
-            <numerusform>… et %n de plus, sous « Points ouverts ».</numerusform>
-            <numerusform>… et %n de plus, sous « Points ouverts ».</numerusform>
+            <numerusform>… et %n de plus, sous «&#xa0;Points ouverts&#xa0;».</numerusform>
+            <numerusform>… et %n de plus, sous «&#xa0;Points ouverts&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -18124,7 +18629,7 @@
     </message>
     <message>
         <source>Why does the plan go back? The reason is kept with the version.</source>
-        <translation>Pourquoi le plan revient-il en arrière ? Le motif est conservé avec la version.</translation>
+        <translation>Pourquoi le plan revient-il en arrière&#xa0;? Le motif est conservé avec la version.</translation>
     </message>
     <message>
         <source>Reason</source>
