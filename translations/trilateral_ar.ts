@@ -627,35 +627,35 @@
     </message>
     <message>
         <source>What this profile is about is not in this workspace. Choose a State, an organization, an entity, a theme or a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتناوله هذه النبذة غير موجود في مساحة العمل هذه. اختر دولة أو منظمة أو كيانا أو موضوعا أو هيئة.</translation>
     </message>
     <message>
         <source>A profile is made of a State, an organization, an entity, a theme or a body, and this record is of the kind %1. Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعد النبذة عن دولة أو منظمة أو كيان أو موضوع أو هيئة، ونوع هذا السجل هو %1. اختر واحدا مما سبق.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its profile has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل داخلي أو حساس، لذا ليست لنبذته نسخة مشتركة. اطبع نسخة المكتب، أو غير أولا تداول السجل إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
     <message>
         <source>Experiences whose holders do not want them shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب لا يرغب أصحابها في عرضها</translation>
     </message>
     <message>
         <source>Experiences whose consent was refused; they stay in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب رفضت الموافقة على عرضها؛ وتبقى في مكتبنا</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask those who made them for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب دون موافقة. اطلب الموافقة من أصحابها، ثم غير «الموافقة» إلى «ممنوحة»</translation>
     </message>
     <message>
         <source>Experiences without consent. %1 was asked for consent; remind them, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب دون موافقة. سبق طلب الموافقة من %1؛ أرسل تذكيرا، ثم غير «الموافقة» إلى «ممنوحة»</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب دون موافقة. اطلب الموافقة من %1، ثم غير «الموافقة» إلى «ممنوحة»</translation>
     </message>
 </context>
 <context>
@@ -1988,43 +1988,43 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>مبين للحدود</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>مناقض</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>أفريقيا</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمريكتان</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيا</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقيانوسيا</translation>
     </message>
 </context>
 <context>
@@ -2367,35 +2367,35 @@
     </message>
     <message>
         <source>The day on which the age of evidence counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي يحسب عمر الأدلة عنده؛ وهو اليوم الحالي إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>After how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السنوات دون تحقق التي تعتبر الأدلة بعدها قديمة؛ وهو 5 إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Print instead what may be asked before this coming Forum Meeting, drawn from what was asked before earlier ones, with reasons; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما قد يطلب قبل اجتماع المنتدى المقبل هذا بدلا من ذلك، استنادا إلى ما طلب قبل الاجتماعات السابقة، مع الأسباب؛ ولا يكتب شيء.</translation>
     </message>
     <message>
         <source>With --forecast: print the request calendar to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --forecast: طباعة تقويم الطلبات في هذا الملف؛ وامتداده يحدد صيغته.</translation>
     </message>
     <message>
         <source>Names, offices and records as of the end of this day, month or year; today, with what is to come, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والمناصب والسجلات في نهاية هذا اليوم أو الشهر أو السنة؛ وهي في تاريخ اليوم، مع ما سيأتي، إذا لم يذكر شيء.</translation>
     </message>
     <message>
         <source>Print what an experience, document, lesson, recommendation or follow-up rests on and leads to, and what is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما تستند إليه تجربة أو وثيقة أو درس مستفاد أو توصية أو متابعة وما تفضي إليه، وما ينقص في ذلك.</translation>
     </message>
     <message>
         <source>Print how much notice requests for expertise give, how long answers take, and how many each agency was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المهلة التي تتيحها طلبات الخبرة، والوقت الذي تستغرقه الردود، وعدد الطلبات الموجهة إلى كل وكالة.</translation>
     </message>
     <message>
         <source>Make the profile of a State, organization, entity, theme or body as PDF or plain text: everything of it on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد نبذة عن دولة أو منظمة أو كيان أو موضوع أو هيئة بصيغة PDF أو كنص عادي: كل ما يتعلق بها في صفحة.</translation>
     </message>
 </context>
 <context>
@@ -2628,96 +2628,96 @@
     <name>Evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">الأدلة</translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس مستفاد</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤيد</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>مبين للحدود</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>مناقض</translation>
     </message>
     <message>
         <source>direction not said</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه غير مذكور</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوي</translation>
     </message>
     <message>
         <source>strength not said</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة غير مذكورة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>direction and strength of evidence</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>leads to the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضي إلى التوصية</translation>
     </message>
     <message>
         <source>goes with the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بالتوصية</translation>
     </message>
     <message>
         <source>taken up by the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذت بها المتابعة</translation>
     </message>
     <message>
         <source>shows the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على المتابعة</translation>
     </message>
     <message>
         <source>No lesson, experience or document leads to this recommendation. Name it in a lesson that rests on experiences, or say what it rests on under its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفضي إلى هذه التوصية أي درس مستفاد أو تجربة أو وثيقة. اذكرها في درس مستفاد يستند إلى تجارب، أو اذكر ما تستند إليه في وثائقها.</translation>
     </message>
     <message>
         <source>This experience leads to no lesson, recommendation or follow-up yet. Say what it teaches in a new or existing lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفضي هذه التجربة بعد إلى درس مستفاد أو توصية أو متابعة. اذكر ما يستفاد منها في درس مستفاد جديد أو قائم.</translation>
     </message>
     <message>
         <source>No evidence is named for this lesson. Link the experiences or analyses it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي أدلة لهذا الدرس المستفاد. اربط التجارب أو التحليلات التي استخلص منها.</translation>
     </message>
     <message>
         <source>Last checked or evaluated %1. Ask whether it still holds, then enter the day under “Last checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق أو تقييم: %1. اسأل عما إذا كان لا يزال صحيحا، ثم أدخل اليوم في «آخر تحقق».</translation>
     </message>
     <message>
         <source>Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds and where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة متباينة. ما يناقض الدرس المستفاد: %1؛ وتؤيده أدلة أخرى. اذكر أين يصح وأين لا يصح.</translation>
     </message>
     <message>
         <source>Against the lesson: %1; nothing supports it. Word it anew or find what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناقض الدرس المستفاد: %1؛ ولا يؤيده شيء. أعد صياغته أو ابحث عما يستند إليه.</translation>
     </message>
 </context>
 <context>
@@ -6466,62 +6466,62 @@
     <message>
         <source>Lesson</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدرس المستفاد</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">الأدلة</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">قوة الدرس</translation>
+        <translation>قوة الدليل</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Passage</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>Drawn by</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">استخلصه</translation>
+        <translation>استخلصه</translation>
     </message>
     <message>
         <source>Drawn on</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">تاريخ الاستخلاص</translation>
+        <translation>تاريخ الاستخلاص</translation>
     </message>
     <message>
         <source>Regions</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>Available from</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>متاح من تاريخ</translation>
     </message>
     <message>
         <source>Available until</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>متاح حتى تاريخ</translation>
     </message>
     <message>
         <source>Availability in words</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإتاحة بالنص</translation>
     </message>
 </context>
 <context>
@@ -7047,83 +7047,83 @@
     </message>
     <message>
         <source>The reviewer of %1 declared a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلن مراجع %1 تضاربا في المصالح.</translation>
     </message>
     <message>
         <source>A review counts when nothing binds the reviewer to the experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتد بالمراجعة عندما لا تكون للمراجع صلة بالتجربة.</translation>
     </message>
     <message>
         <source>Reviews of it without a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعاتها الخالية من التضارب: %1.</translation>
     </message>
     <message>
         <source>Likely: ask another reviewer, and keep this review for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح: طلب مراجعة من مراجع آخر، مع الاحتفاظ بهذه المراجعة للعلم.</translation>
     </message>
     <message>
         <source>The reviewer declared a conflict of interest in another review of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلن المراجع تضاربا في المصالح في مراجعة أخرى لـ %1.</translation>
     </message>
     <message>
         <source>Likely: the same conflict holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح: ينطبق التضارب نفسه هنا.</translation>
     </message>
     <message>
         <source>Say that it is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أنه معلن</translation>
     </message>
     <message>
         <source>%1 reviews %2 and has a part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع %2 طرف فيها: %1.</translation>
     </message>
     <message>
         <source>Who has a part in an experience says so as a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان طرفا في تجربة يعلن ذلك كتضارب في المصالح.</translation>
     </message>
     <message>
         <source>Likely: the conflict was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح: لم يطرح السؤال عن التضارب.</translation>
     </message>
     <message>
         <source>%1 offers something for %2, before it was there (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عرض بتاريخ %2، قبل قيام الجهة (%3).</translation>
     </message>
     <message>
         <source>%1 offers something for %2, after it had ended (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عرض بتاريخ %2، بعد انتهاء الجهة (%3).</translation>
     </message>
     <message>
         <source>Likely: the year is mistyped, or someone else offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح: في السنة خطأ مطبعي، أو أن مقدم العرض جهة أخرى.</translation>
     </message>
     <message>
         <source>Likely: %1 offered it, which was in its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح: قدمت العرض الجهة التي كانت قائمة مكانها آنذاك: %1.</translation>
     </message>
     <message>
         <source>Only who is there can offer something.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تقدم عرضا إلا جهة قائمة.</translation>
     </message>
     <message>
         <source>The lesson rests on itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند الدرس المستفاد إلى نفسه: %1.</translation>
     </message>
     <message>
         <source>What follows from a lesson shows that it was taken up, not that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينشأ عن الدرس المستفاد يبين الأخذ به، لا صحته.</translation>
     </message>
     <message>
         <source>Likely: the lesson was drawn from an earlier experience; name that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح: استخلص الدرس المستفاد من تجربة سابقة؛ اذكر تلك التجربة.</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج %1</translation>
     </message>
     <message>
         <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح: ربط التجربة السابقة التي استخلص منها الدرس المستفاد بدلا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتاحة</translation>
     </message>
 </context>
 <context>
@@ -8060,35 +8060,35 @@
     </message>
     <message>
         <source>The experience, document or follow-up that says something to the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة أو الوثيقة أو المتابعة التي تفيد بشيء عن الدرس المستفاد.</translation>
     </message>
     <message>
         <source>Whether it supports the lesson, says where the lesson ends, or contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤيد الدرس المستفاد، أو يبين حدوده، أو يناقضه.</translation>
     </message>
     <message>
         <source>How much it bears: an own account is slight, what was monitored is fair, what was evaluated is strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى وزنه: الإفادة الذاتية محدودة، وما جرى رصده متوسط، وما جرى تقييمه قوي.</translation>
     </message>
     <message>
         <source>Why it counts so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الوزن.</translation>
     </message>
     <message>
         <source>Page or paragraph, for example paragraph 14 or p. 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أو الفقرة، مثلا الفقرة 14 أو الصفحة 31.</translation>
     </message>
     <message>
         <source>What an experience, document or follow-up says to a lesson: for or against it, and how strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفيد به تجربة أو وثيقة أو متابعة عن درس مستفاد: تأييدا له أو نقضا، وبأي قوة.</translation>
     </message>
     <message>
         <source>Regions of the world the person knows from work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق العالم التي يعرفها الشخص من عمله فيها.</translation>
     </message>
     <message>
         <source>For example travels only in the first half of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا لا يسافر إلا في النصف الأول من الشهر.</translation>
     </message>
 </context>
 <context>
@@ -8978,11 +8978,11 @@
     </message>
     <message>
         <source>Evidence of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل بشأن درس مستفاد</translation>
     </message>
     <message>
         <source>Evidence of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة بشأن الدروس المستفادة</translation>
     </message>
 </context>
 <context>
@@ -10806,98 +10806,98 @@
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس من اجتماعات المنتدى. تتوقع الطلبات من اجتماع للمنتدى إلى الاجتماع التالي: اختر اجتماع المنتدى الذي يتبعه هذا الاجتماع.</translation>
     </message>
     <message>
         <source>“%1” has no first day, so nothing can be counted back from it. Enter at least its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ «%1» يوم أول، لذا لا يمكن العد منه إلى الوراء. أدخل شهره على الأقل.</translation>
     </message>
     <message>
         <source>about the time of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>قرابة موعد الاجتماع</translation>
     </message>
     <message>
         <source>on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم الأول للاجتماع</translation>
     </message>
     <message>
         <source>one day after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الاجتماع بيوم واحد</translation>
     </message>
     <message>
         <source>one day before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاجتماع بيوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد الاجتماع بـ %n يوم</numerusform>
+            <numerusform>بعد الاجتماع بيوم واحد</numerusform>
+            <numerusform>بعد الاجتماع بيومين</numerusform>
+            <numerusform>بعد الاجتماع بـ %n أيام</numerusform>
+            <numerusform>بعد الاجتماع بـ %n يوما</numerusform>
+            <numerusform>بعد الاجتماع بـ %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل الاجتماع بـ %n يوم</numerusform>
+            <numerusform>قبل الاجتماع بيوم واحد</numerusform>
+            <numerusform>قبل الاجتماع بيومين</numerusform>
+            <numerusform>قبل الاجتماع بـ %n أيام</numerusform>
+            <numerusform>قبل الاجتماع بـ %n يوما</numerusform>
+            <numerusform>قبل الاجتماع بـ %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد الاجتماع بمدة من %1 إلى %n يوم</numerusform>
+            <numerusform>بعد الاجتماع بمدة من %1 إلى يوم واحد</numerusform>
+            <numerusform>بعد الاجتماع بمدة من %1 إلى يومين</numerusform>
+            <numerusform>بعد الاجتماع بمدة من %1 إلى %n أيام</numerusform>
+            <numerusform>بعد الاجتماع بمدة من %1 إلى %n يوما</numerusform>
+            <numerusform>بعد الاجتماع بمدة من %1 إلى %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل الاجتماع بمدة من %1 إلى %n يوم</numerusform>
+            <numerusform>قبل الاجتماع بمدة من %1 إلى يوم واحد</numerusform>
+            <numerusform>قبل الاجتماع بمدة من %1 إلى يومين</numerusform>
+            <numerusform>قبل الاجتماع بمدة من %1 إلى %n أيام</numerusform>
+            <numerusform>قبل الاجتماع بمدة من %1 إلى %n يوما</numerusform>
+            <numerusform>قبل الاجتماع بمدة من %1 إلى %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2، %3)</translation>
     </message>
     <message>
         <source>Asked before the only earlier Forum Meeting that has requests on record, which may have been a single case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب قبل اجتماع المنتدى السابق الوحيد الذي سجلت له طلبات، وقد تكون حالة منفردة: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Asked before %1 of %n earlier Forum Meetings, %2: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طلب قبل %1 من %n اجتماع سابق للمنتدى، %2: %3.</numerusform>
+            <numerusform>طلب قبل %1 من اجتماع سابق واحد للمنتدى، %2: %3.</numerusform>
+            <numerusform>طلب قبل %1 من اجتماعين سابقين للمنتدى، %2: %3.</numerusform>
+            <numerusform>طلب قبل %1 من %n اجتماعات سابقة للمنتدى، %2: %3.</numerusform>
+            <numerusform>طلب قبل %1 من %n اجتماعا سابقا للمنتدى، %2: %3.</numerusform>
+            <numerusform>طلب قبل %1 من %n اجتماع سابق للمنتدى، %2: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Projected from earlier requests; nobody has asked yet. To be expected about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير مستمد من طلبات سابقة؛ ولم يطلب ذلك أحد بعد. والموعد المتوقع للطلب قرابة: %1.</translation>
     </message>
 </context>
 <context>
@@ -11848,15 +11848,15 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">بتاريخ</translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أو شهر أو سنة؛ وتبين الورقة الوضع في نهاية ذلك. فارغ: اليوم، مع ما سيأتي</translation>
     </message>
 </context>
 <context>
@@ -12086,19 +12086,19 @@
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished">ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
+        <translation>ليس «%1» تاريخا. اكتب 14 مايو 2014 أو 2014-05 أو 2014.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">نبذة</translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source> profile</source>
-        <translation type="unfinished"></translation>
+        <translation> نبذة</translation>
     </message>
 </context>
 <context>
@@ -17014,15 +17014,15 @@
     <name>tri::ui::ProfileOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">نبذة</translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يتعلق بهذا السجل على الورق: ما هو، وما لديه، وما يفعله، وما يشارك فيه</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلا، أو اكتب السجل الجديد أولا؛ وعندئذ يمكن إعداد نبذته.</translation>
     </message>
 </context>
 <context>

@@ -621,35 +621,35 @@
     </message>
     <message>
         <source>What this profile is about is not in this workspace. Choose a State, an organization, an entity, a theme or a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмета этой сводной справки нет в этом рабочем файле. Выберите государство, организацию, структуру, тему или орган.</translation>
     </message>
     <message>
         <source>A profile is made of a State, an organization, an entity, a theme or a body, and this record is of the kind %1. Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводная справка составляется о государстве, организации, структуре, теме или органе, а это запись типа «%1». Выберите что-либо из перечисленного.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its profile has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись предназначена для внутреннего пользования или конфиденциальна, поэтому экземпляра сводной справки для сторон у нее нет. Напечатайте служебный экземпляр или сначала измените доступ к записи на «Для трех сторон».</translation>
     </message>
     <message>
         <source>Experiences whose holders do not want them shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт, обладатели которого не хотят его показывать</translation>
     </message>
     <message>
         <source>Experiences whose consent was refused; they stay in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт, в согласии на показ которого отказано; он остается в нашем бюро</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask those who made them for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт без согласия. Запросите согласие у тех, кому он принадлежит, затем укажите в поле «Согласие» значение «Дано»</translation>
     </message>
     <message>
         <source>Experiences without consent. %1 was asked for consent; remind them, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт без согласия. Согласие запрошено (%1); напомните о нем, затем укажите в поле «Согласие» значение «Дано»</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт без согласия. Запросите согласие (%1), затем укажите в поле «Согласие» значение «Дано»</translation>
     </message>
 </context>
 <context>
@@ -1982,43 +1982,43 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничивает</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречит</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>Малая</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Умеренная</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Африка</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Америка</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Азия</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Европа</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Океания</translation>
     </message>
 </context>
 <context>
@@ -2361,35 +2361,35 @@
     </message>
     <message>
         <source>The day on which the age of evidence counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, на который считается давность фактических данных; если не указан — сегодня.</translation>
     </message>
     <message>
         <source>After how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько лет без проверки фактические данные считаются устаревшими; если не указано — 5.</translation>
     </message>
     <message>
         <source>Print instead what may be asked before this coming Forum Meeting, drawn from what was asked before earlier ones, with reasons; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого вывести, о чем могут попросить перед этим предстоящим совещанием Форума, исходя из запросов перед предыдущими, с обоснованием; ничего не записывается.</translation>
     </message>
     <message>
         <source>With --forecast: print the request calendar to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>С --forecast: напечатать календарь запросов в этот файл; его расширение определяет формат.</translation>
     </message>
     <message>
         <source>Names, offices and records as of the end of this day, month or year; today, with what is to come, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия, должности и записи по состоянию на конец этого дня, месяца или года; если не указано — на сегодня, с учетом предстоящего.</translation>
     </message>
     <message>
         <source>Print what an experience, document, lesson, recommendation or follow-up rests on and leads to, and what is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, на что опирается и к чему ведет опыт, документ, вывод, рекомендация или последующая мера и чего там недостает.</translation>
     </message>
     <message>
         <source>Print how much notice requests for expertise give, how long answers take, and how many each agency was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести, за какой срок поступают запросы на экспертную помощь, сколько времени занимают ответы и сколько запросов получило каждое учреждение.</translation>
     </message>
     <message>
         <source>Make the profile of a State, organization, entity, theme or body as PDF or plain text: everything of it on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить сводную справку о государстве, организации, структуре, теме или органе в формате PDF или простого текста: все сведения на странице.</translation>
     </message>
 </context>
 <context>
@@ -2616,96 +2616,96 @@
     <name>Evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Подтверждение</translation>
+        <translation>Фактические данные</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Вывод</translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Рекомендация</translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Последующая мера</translation>
+        <translation>Последующая мера</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>поддерживает</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ограничивает</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречит</translation>
     </message>
     <message>
         <source>direction not said</source>
-        <translation type="unfinished"></translation>
+        <translation>направленность не указана</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>весомость малая</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>весомость умеренная</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>весомость высокая</translation>
     </message>
     <message>
         <source>strength not said</source>
-        <translation type="unfinished"></translation>
+        <translation>весомость не указана</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>direction and strength of evidence</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>leads to the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>ведет к рекомендации</translation>
     </message>
     <message>
         <source>goes with the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>относится к рекомендации</translation>
     </message>
     <message>
         <source>taken up by the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается в последующей мере</translation>
     </message>
     <message>
         <source>shows the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>показывает последующую меру</translation>
     </message>
     <message>
         <source>No lesson, experience or document leads to this recommendation. Name it in a lesson that rests on experiences, or say what it rests on under its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой рекомендации не ведет ни один вывод, опыт или документ. Укажите ее в выводе, который опирается на опыт, или укажите в ее документах, на что она опирается.</translation>
     </message>
     <message>
         <source>This experience leads to no lesson, recommendation or follow-up yet. Say what it teaches in a new or existing lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот опыт пока не ведет ни к выводу, ни к рекомендации, ни к последующей мере. Укажите в новом или существующем выводе, чему он учит.</translation>
     </message>
     <message>
         <source>No evidence is named for this lesson. Link the experiences or analyses it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого вывода не указаны фактические данные. Свяжите с ним опыт или анализ, на основе которых он сделан.</translation>
     </message>
     <message>
         <source>Last checked or evaluated %1. Ask whether it still holds, then enter the day under “Last checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка или оценка: %1. Уточните, верно ли это до сих пор, затем введите день в поле «Последняя проверка».</translation>
     </message>
     <message>
         <source>Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds and where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактические данные расходятся. Против вывода: %1; другие данные его поддерживают. Укажите, где он верен, а где нет.</translation>
     </message>
     <message>
         <source>Against the lesson: %1; nothing supports it. Word it anew or find what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Против вывода: %1; ничто его не поддерживает. Сформулируйте его заново или найдите, на что он опирается.</translation>
     </message>
 </context>
 <context>
@@ -6430,62 +6430,62 @@
     <message>
         <source>Lesson</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Вывод</translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Подтверждение</translation>
+        <translation>Фактические данные</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Направленность</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Обоснованность</translation>
+        <translation>Весомость</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Passage</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Место в тексте</translation>
     </message>
     <message>
         <source>Drawn by</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Кем сделан</translation>
+        <translation>Кем указано</translation>
     </message>
     <message>
         <source>Drawn on</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Дата вывода</translation>
+        <translation>Дата указания</translation>
     </message>
     <message>
         <source>Regions</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Регионы</translation>
     </message>
     <message>
         <source>Available from</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Может участвовать с</translation>
     </message>
     <message>
         <source>Available until</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Может участвовать до</translation>
     </message>
     <message>
         <source>Availability in words</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Возможность участия словами</translation>
     </message>
 </context>
 <context>
@@ -7011,83 +7011,83 @@
     </message>
     <message>
         <source>The reviewer of %1 declared a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензент заявил о конфликте интересов (%1).</translation>
     </message>
     <message>
         <source>A review counts when nothing binds the reviewer to the experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв учитывается, если рецензента ничто не связывает с этим опытом.</translation>
     </message>
     <message>
         <source>Reviews of it without a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывов о нем без конфликта интересов: %1.</translation>
     </message>
     <message>
         <source>Likely: ask another reviewer, and keep this review for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, нужно обратиться к другому рецензенту, а этот отзыв сохранить для учета.</translation>
     </message>
     <message>
         <source>The reviewer declared a conflict of interest in another review of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензент заявил о конфликте интересов в другом отзыве (%1).</translation>
     </message>
     <message>
         <source>Likely: the same conflict holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, тот же конфликт есть и здесь.</translation>
     </message>
     <message>
         <source>Say that it is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что конфликт заявлен</translation>
     </message>
     <message>
         <source>%1 reviews %2 and has a part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 рецензирует опыт, к которому имеет отношение (%2).</translation>
     </message>
     <message>
         <source>Who has a part in an experience says so as a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющий отношение к опыту сообщает об этом как о конфликте интересов.</translation>
     </message>
     <message>
         <source>Likely: the conflict was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, о конфликте интересов не спросили.</translation>
     </message>
     <message>
         <source>%1 offers something for %2, before it was there (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предложение сделано на дату «%2», но дата появления — %3.</translation>
     </message>
     <message>
         <source>%1 offers something for %2, after it had ended (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предложение сделано на дату «%2», но дата прекращения — %3.</translation>
     </message>
     <message>
         <source>Likely: the year is mistyped, or someone else offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, в годе опечатка или предложение сделал кто-то другой.</translation>
     </message>
     <message>
         <source>Likely: %1 offered it, which was in its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, предложение сделала сторона, которая тогда была на этом месте: %1.</translation>
     </message>
     <message>
         <source>Only who is there can offer something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение может сделать только тот, кто в это время существует.</translation>
     </message>
     <message>
         <source>The lesson rests on itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод опирается сам на себя: %1.</translation>
     </message>
     <message>
         <source>What follows from a lesson shows that it was taken up, not that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что следует из вывода, показывает, что он был учтен, а не что он верен.</translation>
     </message>
     <message>
         <source>Likely: the lesson was drawn from an earlier experience; name that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, вывод сделан из более раннего опыта; укажите именно его.</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать %1</translation>
     </message>
     <message>
         <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, вместо этого нужно связать более ранний опыт, из которого сделан вывод.</translation>
     </message>
 </context>
 <context>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможность участия</translation>
     </message>
 </context>
 <context>
@@ -8024,35 +8024,35 @@
     </message>
     <message>
         <source>The experience, document or follow-up that says something to the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт, документ или последующая мера, в которых есть что-либо, касающееся вывода.</translation>
     </message>
     <message>
         <source>Whether it supports the lesson, says where the lesson ends, or contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживает ли это вывод, указывает ли, где он перестает действовать, или противоречит ему.</translation>
     </message>
     <message>
         <source>How much it bears: an own account is slight, what was monitored is fair, what was evaluated is strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько это весомо: собственный рассказ — малая, данные мониторинга — умеренная, данные оценки — высокая.</translation>
     </message>
     <message>
         <source>Why it counts so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это имеет такое значение.</translation>
     </message>
     <message>
         <source>Page or paragraph, for example paragraph 14 or p. 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница или пункт, например: «пункт 14» или «с. 31».</translation>
     </message>
     <message>
         <source>What an experience, document or follow-up says to a lesson: for or against it, and how strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что опыт, документ или последующая мера говорят о выводе: за или против него и насколько весомо.</translation>
     </message>
     <message>
         <source>Regions of the world the person knows from work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регионы мира, которые лицо знает по работе в них.</translation>
     </message>
     <message>
         <source>For example travels only in the first half of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: «выезжает только в первой половине месяца».</translation>
     </message>
 </context>
 <context>
@@ -8942,11 +8942,11 @@
     </message>
     <message>
         <source>Evidence of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактические данные к выводу</translation>
     </message>
     <message>
         <source>Evidence of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактические данные к выводам</translation>
     </message>
 </context>
 <context>
@@ -10737,83 +10737,83 @@
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не совещание Форума. Запросы ожидаются от одного совещания Форума к следующему: выберите совещание Форума, к которому относится это.</translation>
     </message>
     <message>
         <source>“%1” has no first day, so nothing can be counted back from it. Enter at least its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>У совещания «%1» нет первого дня, поэтому отсчитать от него назад ничего нельзя. Введите хотя бы его месяц.</translation>
     </message>
     <message>
         <source>about the time of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно во время совещания</translation>
     </message>
     <message>
         <source>on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>в первый день совещания</translation>
     </message>
     <message>
         <source>one day after</source>
-        <translation type="unfinished"></translation>
+        <translation>через один день после начала</translation>
     </message>
     <message>
         <source>one day before</source>
-        <translation type="unfinished"></translation>
+        <translation>за один день до начала</translation>
     </message>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день после начала</numerusform>
+            <numerusform>через %n дня после начала</numerusform>
+            <numerusform>через %n дней после начала</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до начала</numerusform>
+            <numerusform>за %n дня до начала</numerusform>
+            <numerusform>за %n дней до начала</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %1–%n день после начала</numerusform>
+            <numerusform>через %1–%n дня после начала</numerusform>
+            <numerusform>через %1–%n дней после начала</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %1–%n день до начала</numerusform>
+            <numerusform>за %1–%n дня до начала</numerusform>
+            <numerusform>за %1–%n дней до начала</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>Asked before the only earlier Forum Meeting that has requests on record, which may have been a single case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос поступал перед единственным предыдущим совещанием Форума, по которому записаны запросы; это мог быть единичный случай: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Asked before %1 of %n earlier Forum Meetings, %2: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запрос поступал перед %1 из %n предыдущего совещания Форума, %2: %3.</numerusform>
+            <numerusform>Запрос поступал перед %1 из %n предыдущих совещаний Форума, %2: %3.</numerusform>
+            <numerusform>Запрос поступал перед %1 из %n предыдущих совещаний Форума, %2: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Projected from earlier requests; nobody has asked yet. To be expected about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз по предыдущим запросам; пока никто не обращался. Ожидаемая дата — примерно %1.</translation>
     </message>
 </context>
 <context>
@@ -11734,15 +11734,15 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">По состоянию на</translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц или год; в документе показано положение дел на его конец. Если поле пусто — на сегодня, с учетом предстоящего</translation>
     </message>
 </context>
 <context>
@@ -11957,19 +11957,19 @@
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Открыть запись</translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished">«%1» — не дата. Напишите 14 мая 2014, 2014-05 или 2014.</translation>
+        <translation>«%1» — не дата. Напишите 14 мая 2014, 2014-05 или 2014.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Сводная справка</translation>
     </message>
     <message>
         <source> profile</source>
-        <translation type="unfinished"></translation>
+        <translation> сводная справка</translation>
     </message>
 </context>
 <context>
@@ -16729,15 +16729,15 @@
     <name>tri::ui::ProfileOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Сводная справка</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Все об этой записи на бумаге: что это, чем располагает, что делает и в чем участвует</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись или сначала запишите новую; затем можно составить сводную справку о ней.</translation>
     </message>
 </context>
 <context>

@@ -617,35 +617,35 @@
     </message>
     <message>
         <source>What this profile is about is not in this workspace. Choose a State, an organization, an entity, a theme or a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>此概况的对象不在此工作区中。请选择一个国家、组织、实体、专题或工作机构。</translation>
     </message>
     <message>
         <source>A profile is made of a State, an organization, an entity, a theme or a body, and this record is of the kind %1. Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>概况的对象须为国家、组织、实体、专题或工作机构，而此记录的类别为%1。请选择其中之一。</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its profile has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录属内部或敏感记录，因此其概况没有共享文本。请打印内部文本，或先将记录的处理级别改为“三方共享”。</translation>
     </message>
     <message>
         <source>Experiences whose holders do not want them shown</source>
-        <translation type="unfinished"></translation>
+        <translation>持有方不愿展示的经验</translation>
     </message>
     <message>
         <source>Experiences whose consent was refused; they stay in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>已被拒绝同意的经验；仅留存于本办公室</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask those who made them for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>未获同意的经验。请征求经验提供方的同意，然后将“同意”设为“已同意”</translation>
     </message>
     <message>
         <source>Experiences without consent. %1 was asked for consent; remind them, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>未获同意的经验。已征求%1的同意；请予以提醒，然后将“同意”设为“已同意”</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>未获同意的经验。请征求%1的同意，然后将“同意”设为“已同意”</translation>
     </message>
 </context>
 <context>
@@ -1978,43 +1978,43 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限定</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>相悖</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>较弱</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>较强</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>非洲</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>美洲</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>亚洲</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>欧洲</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>大洋洲</translation>
     </message>
 </context>
 <context>
@@ -2357,35 +2357,35 @@
     </message>
     <message>
         <source>The day on which the age of evidence counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算证据年限所依据的日期；未指定时为今天。</translation>
     </message>
     <message>
         <source>After how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据多少年未经查核即视为陈旧；未指定时为 5。</translation>
     </message>
     <message>
         <source>Print instead what may be asked before this coming Forum Meeting, drawn from what was asked before earlier ones, with reasons; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为输出此次即将举行的论坛会议之前可能提出的请求，依据以往会议之前的请求推算并说明理由；不写入任何内容。</translation>
     </message>
     <message>
         <source>With --forecast: print the request calendar to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --forecast 同用：将请求日历印入此文件；其扩展名决定格式。</translation>
     </message>
     <message>
         <source>Names, offices and records as of the end of this day, month or year; today, with what is to come, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该日、该月或该年末的名称、职务和记录；未指定时为今天，并包括今后事项。</translation>
     </message>
     <message>
         <source>Print what an experience, document, lesson, recommendation or follow-up rests on and leads to, and what is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一项经验、文件、经验教训、建议或后续行动的依据、所引出的内容以及其中的缺失。</translation>
     </message>
     <message>
         <source>Print how much notice requests for expertise give, how long answers take, and how many each agency was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出专业知识请求的提前时间、答复所需时间以及每个机构收到的请求数。</translation>
     </message>
     <message>
         <source>Make the profile of a State, organization, entity, theme or body as PDF or plain text: everything of it on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>将国家、组织、实体、专题或工作机构的概况编制为 PDF 或纯文本：一页载明其全部内容。</translation>
     </message>
 </context>
 <context>
@@ -2608,96 +2608,96 @@
     <name>Evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">经验教训</translation>
+        <translation>经验教训</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">后续行动</translation>
+        <translation>后续行动</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限定</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>相悖</translation>
     </message>
     <message>
         <source>direction not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明方向</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>较弱</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>较强</translation>
     </message>
     <message>
         <source>strength not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明强度</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>direction and strength of evidence</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>leads to the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>引出该建议</translation>
     </message>
     <message>
         <source>goes with the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>与该建议相关</translation>
     </message>
     <message>
         <source>taken up by the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>在该后续行动中采纳</translation>
     </message>
     <message>
         <source>shows the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该后续行动</translation>
     </message>
     <message>
         <source>No lesson, experience or document leads to this recommendation. Name it in a lesson that rests on experiences, or say what it rests on under its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有经验教训、经验或文件引出此建议。请在以经验为依据的经验教训中注明此建议，或在其文件项下说明其依据。</translation>
     </message>
     <message>
         <source>This experience leads to no lesson, recommendation or follow-up yet. Say what it teaches in a new or existing lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>此经验尚未引出经验教训、建议或后续行动。请在新的或现有的经验教训中说明其启示。</translation>
     </message>
     <message>
         <source>No evidence is named for this lesson. Link the experiences or analyses it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此经验教训未注明证据。请关联其所依据的经验或分析。</translation>
     </message>
     <message>
         <source>Last checked or evaluated %1. Ask whether it still holds, then enter the day under “Last checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次核对或评价：%1。请询问其是否仍然成立，然后在“上次核对”中填写日期。</translation>
     </message>
     <message>
         <source>Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds and where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据不一。与此经验教训相悖：%1；其他证据支持此经验教训。请说明其在何处成立、在何处不成立。</translation>
     </message>
     <message>
         <source>Against the lesson: %1; nothing supports it. Word it anew or find what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>与此经验教训相悖：%1；没有证据支持。请重新措辞，或查明其依据。</translation>
     </message>
 </context>
 <context>
@@ -6406,62 +6406,62 @@
     <message>
         <source>Lesson</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">经验教训</translation>
+        <translation>经验教训</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">依据强度</translation>
+        <translation>证据强度</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Passage</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Drawn by</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">总结方</translation>
+        <translation>认定方</translation>
     </message>
     <message>
         <source>Drawn on</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">总结日期</translation>
+        <translation>认定日期</translation>
     </message>
     <message>
         <source>Regions</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Available from</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>可参与开始日期</translation>
     </message>
     <message>
         <source>Available until</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>可参与结束日期</translation>
     </message>
     <message>
         <source>Availability in words</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>可参与时间说明</translation>
     </message>
 </context>
 <context>
@@ -6987,83 +6987,83 @@
     </message>
     <message>
         <source>The reviewer of %1 declared a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的评审人已申报利益冲突。</translation>
     </message>
     <message>
         <source>A review counts when nothing binds the reviewer to the experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人与该经验没有任何牵连，评审方为有效。</translation>
     </message>
     <message>
         <source>Reviews of it without a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该经验无利益冲突的评审：%1 次。</translation>
     </message>
     <message>
         <source>Likely: ask another reviewer, and keep this review for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的办法：请另一位评审人评审，并保留此评审备查。</translation>
     </message>
     <message>
         <source>The reviewer declared a conflict of interest in another review of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人在对%1的另一次评审中已申报利益冲突。</translation>
     </message>
     <message>
         <source>Likely: the same conflict holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能为：此处存在同样的利益冲突。</translation>
     </message>
     <message>
         <source>Say that it is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已申报</translation>
     </message>
     <message>
         <source>%1 reviews %2 and has a part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1评审%2，而且参与其中。</translation>
     </message>
     <message>
         <source>Who has a part in an experience says so as a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>参与某项经验者应将此申报为利益冲突。</translation>
     </message>
     <message>
         <source>Likely: the conflict was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能为：未曾询问是否存在利益冲突。</translation>
     </message>
     <message>
         <source>%1 offers something for %2, before it was there (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2提出提议，但当时尚未存在（%3）。</translation>
     </message>
     <message>
         <source>%1 offers something for %2, after it had ended (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为%2提出提议，但当时已经终止（%3）。</translation>
     </message>
     <message>
         <source>Likely: the year is mistyped, or someone else offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能为：年份有误，或由他方提出提议。</translation>
     </message>
     <message>
         <source>Likely: %1 offered it, which was in its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能为：由当时处于该位置的%1提出提议。</translation>
     </message>
     <message>
         <source>Only who is there can offer something.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当时存在的一方才能提出提议。</translation>
     </message>
     <message>
         <source>The lesson rests on itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此经验教训以自身为依据：%1。</translation>
     </message>
     <message>
         <source>What follows from a lesson shows that it was taken up, not that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>由经验教训产生的内容表明其已被采纳，而非表明其成立。</translation>
     </message>
     <message>
         <source>Likely: the lesson was drawn from an earlier experience; name that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能为：此经验教训是从更早的经验中总结的；请注明该经验。</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>去除%1</translation>
     </message>
     <message>
         <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的办法：改为关联总结此经验教训时所依据的更早经验。</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可参与时间</translation>
     </message>
 </context>
 <context>
@@ -8000,35 +8000,35 @@
     </message>
     <message>
         <source>The experience, document or follow-up that says something to the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>对该经验教训有所说明的经验、文件或后续行动。</translation>
     </message>
     <message>
         <source>Whether it supports the lesson, says where the lesson ends, or contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>是支持该经验教训、说明其适用界限，还是与之相悖。</translation>
     </message>
     <message>
         <source>How much it bears: an own account is slight, what was monitored is fair, what was evaluated is strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据的分量：自述为较弱，经监测为中等，经评价为较强。</translation>
     </message>
     <message>
         <source>Why it counts so.</source>
-        <translation type="unfinished"></translation>
+        <translation>为何如此认定。</translation>
     </message>
     <message>
         <source>Page or paragraph, for example paragraph 14 or p. 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>页码或段落，例如第 14 段或第 31 页。</translation>
     </message>
     <message>
         <source>What an experience, document or follow-up says to a lesson: for or against it, and how strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>经验、文件或后续行动对经验教训有何说明：支持还是相悖，强度如何。</translation>
     </message>
     <message>
         <source>Regions of the world the person knows from work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该人员因在当地工作而熟悉的世界各区域。</translation>
     </message>
     <message>
         <source>For example travels only in the first half of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如仅在上半月出差。</translation>
     </message>
 </context>
 <context>
@@ -8918,11 +8918,11 @@
     </message>
     <message>
         <source>Evidence of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训的证据</translation>
     </message>
     <message>
         <source>Evidence of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>各项经验教训的证据</translation>
     </message>
 </context>
 <context>
@@ -10691,73 +10691,73 @@
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是论坛会议。请求按一次论坛会议至下一次论坛会议预计：请选择此会议所属的论坛会议。</translation>
     </message>
     <message>
         <source>“%1” has no first day, so nothing can be counted back from it. Enter at least its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有首日日期，因此无法据以倒推。请至少填写其月份。</translation>
     </message>
     <message>
         <source>about the time of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议前后</translation>
     </message>
     <message>
         <source>on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>会议首日</translation>
     </message>
     <message>
         <source>one day after</source>
-        <translation type="unfinished"></translation>
+        <translation>会议首日后一天</translation>
     </message>
     <message>
         <source>one day before</source>
-        <translation type="unfinished"></translation>
+        <translation>会议首日前一天</translation>
     </message>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会议首日后 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会议首日前 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会议首日后 %1 至 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会议首日前 %1 至 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，%3）</translation>
     </message>
     <message>
         <source>Asked before the only earlier Forum Meeting that has requests on record, which may have been a single case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有一次以往论坛会议有请求记录，该次会议之前曾提出此请求，可能只是个案：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Asked before %1 of %n earlier Forum Meetings, %2: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以往 %n 次论坛会议中，有 %1 次会议之前曾提出此请求，%2：%3。</numerusform>
         </translation>
     </message>
     <message>
         <source>Projected from earlier requests; nobody has asked yet. To be expected about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据以往请求推算；尚无人提出。预计时间约为 %1。</translation>
     </message>
 </context>
 <context>
@@ -11658,15 +11658,15 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">截至日期</translation>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>某日、某月或某年；文件显示截至其末的情况。留空：今天，并包括今后事项</translation>
     </message>
 </context>
 <context>
@@ -11871,19 +11871,19 @@
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">打开记录</translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished">“%1”不是日期。请写作 2014年5月14日、2014-05 或 2014。</translation>
+        <translation>“%1”不是日期。请写作 2014年5月14日、2014-05 或 2014。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">概况</translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source> profile</source>
-        <translation type="unfinished"></translation>
+        <translation> 概况</translation>
     </message>
 </context>
 <context>
@@ -16539,15 +16539,15 @@
     <name>tri::ui::ProfileOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">概况</translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>将此记录的全部内容印出：是什么、持有什么、做什么、参与什么</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条记录，或先写好新记录；然后即可编制其概况。</translation>
     </message>
 </context>
 <context>
