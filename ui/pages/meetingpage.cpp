@@ -162,6 +162,7 @@ void MeetingPage::setUpAgenda()
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
+    m_split->setSizes({5500, 4500});  // in this proportion: the agenda is what people come for
     if (m_context.preferences)
         m_split->restoreState(m_context.preferences->roomState(QString::fromLatin1(kSplitKey)).toByteArray());
     m_stack->addWidget(m_split);
