@@ -619,35 +619,35 @@
     </message>
     <message>
         <source>What this profile is about is not in this workspace. Choose a State, an organization, an entity, a theme or a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto de este perfil no está en este espacio de trabajo. Elija un Estado, una organización, una entidad, un tema o un órgano.</translation>
     </message>
     <message>
         <source>A profile is made of a State, an organization, an entity, a theme or a body, and this record is of the kind %1. Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil se elabora a partir de un Estado, una organización, una entidad, un tema o un órgano, y este registro es del tipo %1. Elija uno de ellos.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its profile has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro es interno o delicado, por lo que su perfil no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del registro a «Compartido con las tres partes».</translation>
     </message>
     <message>
         <source>Experiences whose holders do not want them shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias que sus titulares no desean que se muestren</translation>
     </message>
     <message>
         <source>Experiences whose consent was refused; they stay in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias cuyo consentimiento fue denegado; no salen de nuestra oficina</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask those who made them for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias sin consentimiento. Pida el consentimiento de quienes las tuvieron y ponga «Consentimiento» en «Otorgado»</translation>
     </message>
     <message>
         <source>Experiences without consent. %1 was asked for consent; remind them, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias sin consentimiento. Consentimiento pedido a: %1; envíe un recordatorio y ponga «Consentimiento» en «Otorgado»</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias sin consentimiento. Pida el consentimiento (a quién: %1) y ponga «Consentimiento» en «Otorgado»</translation>
     </message>
 </context>
 <context>
@@ -1980,43 +1980,43 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradice</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>América</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceanía</translation>
     </message>
 </context>
 <context>
@@ -2359,35 +2359,35 @@
     </message>
     <message>
         <source>The day on which the age of evidence counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día respecto del cual se cuenta la antigüedad de las pruebas; hoy si no se indica nada.</translation>
     </message>
     <message>
         <source>After how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Años sin verificación tras los cuales una prueba es antigua; 5 si no se indica nada.</translation>
     </message>
     <message>
         <source>Print instead what may be asked before this coming Forum Meeting, drawn from what was asked before earlier ones, with reasons; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en cambio lo que podría solicitarse antes de esta próxima Reunión del Foro, según lo solicitado antes de las anteriores, con motivos; no se escribe nada.</translation>
     </message>
     <message>
         <source>With --forecast: print the request calendar to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --forecast: escribir el calendario de solicitudes en este archivo; su extensión indica el formato.</translation>
     </message>
     <message>
         <source>Names, offices and records as of the end of this day, month or year; today, with what is to come, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, cargos y registros al final de este día, mes o año; hoy, con lo que está por venir, si no se indica nada.</translation>
     </message>
     <message>
         <source>Print what an experience, document, lesson, recommendation or follow-up rests on and leads to, and what is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en qué se apoya una experiencia, un documento, una enseñanza, una recomendación o un seguimiento, a qué conduce y qué falta ahí.</translation>
     </message>
     <message>
         <source>Print how much notice requests for expertise give, how long answers take, and how many each agency was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar con cuánta antelación llegan las solicitudes de conocimientos, cuánto tardan las respuestas y cuántas se dirigieron a cada organismo.</translation>
     </message>
     <message>
         <source>Make the profile of a State, organization, entity, theme or body as PDF or plain text: everything of it on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborar el perfil de un Estado, una organización, una entidad, un tema o un órgano en PDF o texto simple: todo lo que le concierne en una página.</translation>
     </message>
 </context>
 <context>
@@ -2612,96 +2612,96 @@
     <name>Evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Pruebas</translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Enseñanza</translation>
+        <translation>Enseñanza</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recomendación</translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Seguimiento</translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>apoya</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limita</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contradice</translation>
     </message>
     <message>
         <source>direction not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sentido no indicado</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>leve</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>strength not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>direction and strength of evidence</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, fuerza: %2</translation>
     </message>
     <message>
         <source>leads to the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>conduce a la recomendación</translation>
     </message>
     <message>
         <source>goes with the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>acompaña a la recomendación</translation>
     </message>
     <message>
         <source>taken up by the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>retomado en el seguimiento</translation>
     </message>
     <message>
         <source>shows the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra el seguimiento</translation>
     </message>
     <message>
         <source>No lesson, experience or document leads to this recommendation. Name it in a lesson that rests on experiences, or say what it rests on under its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna enseñanza, experiencia o documento conduce a esta recomendación. Menciónela en una enseñanza basada en experiencias o indique entre sus documentos en qué se apoya.</translation>
     </message>
     <message>
         <source>This experience leads to no lesson, recommendation or follow-up yet. Say what it teaches in a new or existing lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta experiencia no conduce aún a ninguna enseñanza, recomendación o seguimiento. Indique lo que enseña en una enseñanza nueva o existente.</translation>
     </message>
     <message>
         <source>No evidence is named for this lesson. Link the experiences or analyses it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna prueba para esta enseñanza. Vincule las experiencias o los análisis de los que se extrajo.</translation>
     </message>
     <message>
         <source>Last checked or evaluated %1. Ask whether it still holds, then enter the day under “Last checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificación o evaluación: %1. Pregunte si sigue siendo válido e indique el día en «Última verificación».</translation>
     </message>
     <message>
         <source>Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds and where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas están divididas. En contra de la enseñanza: %1; otras pruebas la apoyan. Indique dónde es válida y dónde no.</translation>
     </message>
     <message>
         <source>Against the lesson: %1; nothing supports it. Word it anew or find what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra de la enseñanza: %1; nada la apoya. Redáctela de nuevo o busque en qué se apoya.</translation>
     </message>
 </context>
 <context>
@@ -6418,62 +6418,62 @@
     <message>
         <source>Lesson</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Enseñanza</translation>
+        <translation>Enseñanza</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Pruebas</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Solidez</translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Passage</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Drawn by</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Extraída por</translation>
+        <translation>Establecida por</translation>
     </message>
     <message>
         <source>Drawn on</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Extraída el</translation>
+        <translation>Establecida el</translation>
     </message>
     <message>
         <source>Regions</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Available from</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible desde</translation>
     </message>
     <message>
         <source>Available until</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible hasta</translation>
     </message>
     <message>
         <source>Availability in words</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad en palabras</translation>
     </message>
 </context>
 <context>
@@ -6999,83 +6999,83 @@
     </message>
     <message>
         <source>The reviewer of %1 declared a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El examinador de la experiencia %1 declaró un conflicto de intereses.</translation>
     </message>
     <message>
         <source>A review counts when nothing binds the reviewer to the experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un examen cuenta cuando nada vincula al examinador con la experiencia.</translation>
     </message>
     <message>
         <source>Reviews of it without a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes de esta experiencia sin conflicto: %1.</translation>
     </message>
     <message>
         <source>Likely: ask another reviewer, and keep this review for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: recurra a otro examinador y conserve este examen como constancia.</translation>
     </message>
     <message>
         <source>The reviewer declared a conflict of interest in another review of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El examinador declaró un conflicto de intereses en otro examen de la experiencia %1.</translation>
     </message>
     <message>
         <source>Likely: the same conflict holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: aquí existe el mismo conflicto.</translation>
     </message>
     <message>
         <source>Say that it is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que está declarado</translation>
     </message>
     <message>
         <source>%1 reviews %2 and has a part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 examina la experiencia %2 y tiene parte en ella.</translation>
     </message>
     <message>
         <source>Who has a part in an experience says so as a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tiene parte en una experiencia lo indica como conflicto de intereses.</translation>
     </message>
     <message>
         <source>Likely: the conflict was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: no se preguntó por el conflicto.</translation>
     </message>
     <message>
         <source>%1 offers something for %2, before it was there (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ofrece algo antes de existir (oferta: %2; inicio: %3).</translation>
     </message>
     <message>
         <source>%1 offers something for %2, after it had ended (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ofrece algo después de dejar de existir (oferta: %2; fin: %3).</translation>
     </message>
     <message>
         <source>Likely: the year is mistyped, or someone else offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: el año está mal escrito o fue otro quien lo ofreció.</translation>
     </message>
     <message>
         <source>Likely: %1 offered it, which was in its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: lo ofreció %1, que ocupaba entonces su lugar.</translation>
     </message>
     <message>
         <source>Only who is there can offer something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien existe puede ofrecer algo.</translation>
     </message>
     <message>
         <source>The lesson rests on itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enseñanza se apoya en sí misma: %1.</translation>
     </message>
     <message>
         <source>What follows from a lesson shows that it was taken up, not that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se deriva de una enseñanza muestra que se retomó, no que sea válida.</translation>
     </message>
     <message>
         <source>Likely: the lesson was drawn from an earlier experience; name that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: la enseñanza se extrajo de una experiencia anterior; indique esa.</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: vincule en su lugar la experiencia anterior de la que se extrajo la enseñanza.</translation>
     </message>
 </context>
 <context>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
 </context>
 <context>
@@ -8012,35 +8012,35 @@
     </message>
     <message>
         <source>The experience, document or follow-up that says something to the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>La experiencia, el documento o el seguimiento que aporta algo a la enseñanza.</translation>
     </message>
     <message>
         <source>Whether it supports the lesson, says where the lesson ends, or contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si apoya la enseñanza, indica dónde termina o la contradice.</translation>
     </message>
     <message>
         <source>How much it bears: an own account is slight, what was monitored is fair, what was evaluated is strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pesa: fuerza leve si es un relato propio, media si se supervisó, fuerte si se evaluó.</translation>
     </message>
     <message>
         <source>Why it counts so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cuenta así.</translation>
     </message>
     <message>
         <source>Page or paragraph, for example paragraph 14 or p. 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página o párrafo, por ejemplo párrafo 14 o pág. 31.</translation>
     </message>
     <message>
         <source>What an experience, document or follow-up says to a lesson: for or against it, and how strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una experiencia, un documento o un seguimiento dice de una enseñanza: a favor o en contra, y con qué fuerza.</translation>
     </message>
     <message>
         <source>Regions of the world the person knows from work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones del mundo que la persona conoce por haber trabajado en ellas.</translation>
     </message>
     <message>
         <source>For example travels only in the first half of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, viaja solo en la primera mitad del mes.</translation>
     </message>
 </context>
 <context>
@@ -8930,11 +8930,11 @@
     </message>
     <message>
         <source>Evidence of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de una enseñanza</translation>
     </message>
     <message>
         <source>Evidence of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de enseñanzas</translation>
     </message>
 </context>
 <context>
@@ -10714,78 +10714,78 @@
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una Reunión del Foro. Las solicitudes se prevén de una Reunión del Foro a la siguiente: elija la Reunión del Foro a la que pertenece esta.</translation>
     </message>
     <message>
         <source>“%1” has no first day, so nothing can be counted back from it. Enter at least its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene primer día, por lo que no se puede contar hacia atrás desde él. Indique al menos su mes.</translation>
     </message>
     <message>
         <source>about the time of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>en torno a la reunión</translation>
     </message>
     <message>
         <source>on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer día de la reunión</translation>
     </message>
     <message>
         <source>one day after</source>
-        <translation type="unfinished"></translation>
+        <translation>un día después</translation>
     </message>
     <message>
         <source>one day before</source>
-        <translation type="unfinished"></translation>
+        <translation>un día antes</translation>
     </message>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n día después</numerusform>
+            <numerusform>%1 a %n días después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n día antes</numerusform>
+            <numerusform>%1 a %n días antes</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>Asked before the only earlier Forum Meeting that has requests on record, which may have been a single case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solicitó antes de la única Reunión del Foro anterior con solicitudes registradas, que puede haber sido un caso aislado: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Asked before %1 of %n earlier Forum Meetings, %2: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se solicitó antes de una Reunión del Foro anterior (%1 de %n), %2: %3.</numerusform>
+            <numerusform>Se solicitó antes de Reuniones del Foro anteriores (%1 de %n), %2: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Projected from earlier requests; nobody has asked yet. To be expected about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión basada en solicitudes anteriores; nadie ha solicitado nada todavía. Fecha aproximada prevista: %1.</translation>
     </message>
 </context>
 <context>
@@ -11696,15 +11696,15 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">A fecha de</translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, un mes o un año; el documento muestra la situación al final. En blanco: hoy, con lo que está por venir</translation>
     </message>
 </context>
 <context>
@@ -11914,19 +11914,19 @@
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Abrir el registro</translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished">«%1» no es una fecha. Escriba 14 de mayo de 2014, 2014-05 o 2014.</translation>
+        <translation>«%1» no es una fecha. Escriba 14 de mayo de 2014, 2014-05 o 2014.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source> profile</source>
-        <translation type="unfinished"></translation>
+        <translation> perfil</translation>
     </message>
 </context>
 <context>
@@ -16634,15 +16634,15 @@
     <name>tri::ui::ProfileOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este registro en papel: qué es, qué tiene, qué hace y en qué participa</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un registro o escriba antes el nuevo; entonces se podrá elaborar su perfil.</translation>
     </message>
 </context>
 <context>

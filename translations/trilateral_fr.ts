@@ -619,35 +619,35 @@
     </message>
     <message>
         <source>What this profile is about is not in this workspace. Choose a State, an organization, an entity, a theme or a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet de ce profil n’est pas dans cet espace de travail. Choisissez un État, une organisation, une entité, un thème ou un organe.</translation>
     </message>
     <message>
         <source>A profile is made of a State, an organization, an entity, a theme or a body, and this record is of the kind %1. Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil se fait à partir d’un État, d’une organisation, d’une entité, d’un thème ou d’un organe, et cette fiche est du type « %1 ». Choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its profile has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est interne ou sensible : son profil n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès de la fiche en « Partagé avec les trois parties ».</translation>
     </message>
     <message>
         <source>Experiences whose holders do not want them shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences que leurs détenteurs ne souhaitent pas voir présentées</translation>
     </message>
     <message>
         <source>Experiences whose consent was refused; they stay in our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences dont le consentement a été refusé ; elles restent dans notre bureau</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask those who made them for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences sans consentement. Demandez le consentement de leurs auteurs, puis mettez « Consentement » à « Donné »</translation>
     </message>
     <message>
         <source>Experiences without consent. %1 was asked for consent; remind them, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences sans consentement. Consentement demandé à : %1 ; envoyez un rappel, puis mettez « Consentement » à « Donné »</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences sans consentement. Demandez le consentement (à qui : %1), puis mettez « Consentement » à « Donné »</translation>
     </message>
 </context>
 <context>
@@ -1980,43 +1980,43 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredit</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Amériques</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Océanie</translation>
     </message>
 </context>
 <context>
@@ -2359,35 +2359,35 @@
     </message>
     <message>
         <source>The day on which the age of evidence counts; today when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour auquel l’ancienneté des éléments de preuve est comptée ; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>After how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’années sans vérification après lequel un élément de preuve est ancien ; 5 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print instead what may be asked before this coming Forum Meeting, drawn from what was asked before earlier ones, with reasons; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt ce qui pourrait être demandé avant cette prochaine réunion du Forum, d’après ce qui l’a été avant les précédentes, avec motifs ; rien n’est écrit.</translation>
     </message>
     <message>
         <source>With --forecast: print the request calendar to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --forecast : écrire le calendrier des demandes dans ce fichier ; son extension indique le format.</translation>
     </message>
     <message>
         <source>Names, offices and records as of the end of this day, month or year; today, with what is to come, when nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, fonctions et fiches à la fin de ce jour, de ce mois ou de cette année ; aujourd’hui, avec ce qui est à venir, si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print what an experience, document, lesson, recommendation or follow-up rests on and leads to, and what is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce sur quoi repose une expérience, un document, un enseignement, une recommandation ou un suivi, ce à quoi cela mène, et ce qui y manque.</translation>
     </message>
     <message>
         <source>Print how much notice requests for expertise give, how long answers take, and how many each agency was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le préavis que laissent les demandes d’expertise, le délai des réponses et le nombre de demandes adressées à chaque institution.</translation>
     </message>
     <message>
         <source>Make the profile of a State, organization, entity, theme or body as PDF or plain text: everything of it on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le profil d’un État, d’une organisation, d’une entité, d’un thème ou d’un organe en PDF ou en texte brut : tout ce qui le concerne sur une page.</translation>
     </message>
 </context>
 <context>
@@ -2612,96 +2612,96 @@
     <name>Evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Éléments à l’appui</translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Enseignement</translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recommandation</translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Suivi</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
     <message>
         <source>direction not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sens non précisé</translation>
     </message>
     <message>
         <source>slight</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>strength not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisée</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>direction and strength of evidence</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, force : %2</translation>
     </message>
     <message>
         <source>leads to the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à la recommandation</translation>
     </message>
     <message>
         <source>goes with the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagne la recommandation</translation>
     </message>
     <message>
         <source>taken up by the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>repris par le suivi</translation>
     </message>
     <message>
         <source>shows the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>montre le suivi</translation>
     </message>
     <message>
         <source>No lesson, experience or document leads to this recommendation. Name it in a lesson that rests on experiences, or say what it rests on under its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enseignement, expérience ou document ne mène à cette recommandation. Nommez-la dans un enseignement fondé sur des expériences, ou indiquez sous ses documents sur quoi elle repose.</translation>
     </message>
     <message>
         <source>This experience leads to no lesson, recommendation or follow-up yet. Say what it teaches in a new or existing lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expérience ne mène encore à aucun enseignement, recommandation ou suivi. Dites ce qu’elle enseigne dans un enseignement nouveau ou existant.</translation>
     </message>
     <message>
         <source>No evidence is named for this lesson. Link the experiences or analyses it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément de preuve n’est indiqué pour cet enseignement. Liez-y les expériences ou les analyses dont il est tiré.</translation>
     </message>
     <message>
         <source>Last checked or evaluated %1. Ask whether it still holds, then enter the day under “Last checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification ou évaluation : %1. Demandez si cela est toujours valable, puis saisissez la date sous « Vérifié le ».</translation>
     </message>
     <message>
         <source>Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds and where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de preuve divergent. Contre l’enseignement : %1 ; d’autres l’appuient. Dites où il est valable et où il ne l’est pas.</translation>
     </message>
     <message>
         <source>Against the lesson: %1; nothing supports it. Word it anew or find what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre l’enseignement : %1 ; rien ne l’appuie. Reformulez-le ou trouvez sur quoi il repose.</translation>
     </message>
 </context>
 <context>
@@ -6418,62 +6418,62 @@
     <message>
         <source>Lesson</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Enseignement</translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Éléments à l’appui</translation>
+        <translation>Élément de preuve</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Strength</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Solidité</translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Passage</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Drawn by</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Auteurs</translation>
+        <translation>Établi par</translation>
     </message>
     <message>
         <source>Drawn on</source>
         <comment>evidence_link</comment>
-        <translation type="unfinished">Formulé le</translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>Regions</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Available from</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible à partir du</translation>
     </message>
     <message>
         <source>Available until</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible jusqu’au</translation>
     </message>
     <message>
         <source>Availability in words</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Précisions sur la disponibilité</translation>
     </message>
 </context>
 <context>
@@ -6999,83 +6999,83 @@
     </message>
     <message>
         <source>The reviewer of %1 declared a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examinateur de l’expérience %1 a déclaré un conflit d’intérêts.</translation>
     </message>
     <message>
         <source>A review counts when nothing binds the reviewer to the experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un examen compte quand rien ne lie l’examinateur à l’expérience.</translation>
     </message>
     <message>
         <source>Reviews of it without a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examens de cette expérience sans conflit : %1.</translation>
     </message>
     <message>
         <source>Likely: ask another reviewer, and keep this review for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : solliciter un autre examinateur, et garder cet examen pour mémoire.</translation>
     </message>
     <message>
         <source>The reviewer declared a conflict of interest in another review of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examinateur a déclaré un conflit d’intérêts dans un autre examen de l’expérience %1.</translation>
     </message>
     <message>
         <source>Likely: the same conflict holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : le même conflit existe ici.</translation>
     </message>
     <message>
         <source>Say that it is declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qu’il est déclaré</translation>
     </message>
     <message>
         <source>%1 reviews %2 and has a part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 examine l’expérience %2 et y a une part.</translation>
     </message>
     <message>
         <source>Who has a part in an experience says so as a conflict of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a une part dans une expérience le signale comme conflit d’intérêts.</translation>
     </message>
     <message>
         <source>Likely: the conflict was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : la question du conflit n’a pas été posée.</translation>
     </message>
     <message>
         <source>%1 offers something for %2, before it was there (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 propose quelque chose avant d’exister (offre : %2 ; début : %3).</translation>
     </message>
     <message>
         <source>%1 offers something for %2, after it had ended (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 propose quelque chose après avoir cessé d’exister (offre : %2 ; fin : %3).</translation>
     </message>
     <message>
         <source>Likely: the year is mistyped, or someone else offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : l’année est mal saisie, ou l’offre vient d’un autre auteur.</translation>
     </message>
     <message>
         <source>Likely: %1 offered it, which was in its place then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : l’offre vient de %1, qui tenait alors cette place.</translation>
     </message>
     <message>
         <source>Only who is there can offer something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul qui existe peut proposer quelque chose.</translation>
     </message>
     <message>
         <source>The lesson rests on itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enseignement repose sur lui-même : %1.</translation>
     </message>
     <message>
         <source>What follows from a lesson shows that it was taken up, not that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui découle d’un enseignement montre qu’il a été repris, non qu’il est valable.</translation>
     </message>
     <message>
         <source>Likely: the lesson was drawn from an earlier experience; name that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : l’enseignement a été tiré d’une expérience antérieure ; indiquer celle-ci.</translation>
     </message>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable : lier plutôt l’expérience antérieure dont l’enseignement a été tiré.</translation>
     </message>
 </context>
 <context>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
 </context>
 <context>
@@ -8012,35 +8012,35 @@
     </message>
     <message>
         <source>The experience, document or follow-up that says something to the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expérience, le document ou le suivi qui apporte quelque chose à l’enseignement.</translation>
     </message>
     <message>
         <source>Whether it supports the lesson, says where the lesson ends, or contradicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si cela appuie l’enseignement, en montre les limites ou le contredit.</translation>
     </message>
     <message>
         <source>How much it bears: an own account is slight, what was monitored is fair, what was evaluated is strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela pèse : force faible selon l’intéressé, moyenne si un suivi a été assuré, forte en cas d’évaluation.</translation>
     </message>
     <message>
         <source>Why it counts so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela compte ainsi.</translation>
     </message>
     <message>
         <source>Page or paragraph, for example paragraph 14 or p. 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ou paragraphe, par exemple paragraphe 14 ou p. 31.</translation>
     </message>
     <message>
         <source>What an experience, document or follow-up says to a lesson: for or against it, and how strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une expérience, un document ou un suivi dit d’un enseignement : pour ou contre, et avec quelle force.</translation>
     </message>
     <message>
         <source>Regions of the world the person knows from work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions du monde que la personne connaît pour y avoir travaillé.</translation>
     </message>
     <message>
         <source>For example travels only in the first half of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : ne voyage que dans la première moitié du mois.</translation>
     </message>
 </context>
 <context>
@@ -8930,11 +8930,11 @@
     </message>
     <message>
         <source>Evidence of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de preuve d’un enseignement</translation>
     </message>
     <message>
         <source>Evidence of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve d’enseignements</translation>
     </message>
 </context>
 <context>
@@ -10714,78 +10714,78 @@
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une réunion du Forum. Les demandes sont prévues d’une réunion du Forum à la suivante : choisissez la réunion du Forum dont celle-ci relève.</translation>
     </message>
     <message>
         <source>“%1” has no first day, so nothing can be counted back from it. Enter at least its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de premier jour ; rien ne peut donc être compté à rebours. Saisissez au moins son mois.</translation>
     </message>
     <message>
         <source>about the time of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>aux alentours de la réunion</translation>
     </message>
     <message>
         <source>on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier jour de la réunion</translation>
     </message>
     <message>
         <source>one day after</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour après</translation>
     </message>
     <message>
         <source>one day before</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour avant</translation>
     </message>
     <message numerus="yes">
         <source>%n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour après</numerusform>
+            <numerusform>%n jours après</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 à %n jour après</numerusform>
+            <numerusform>%1 à %n jours après</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 à %n jour avant</numerusform>
+            <numerusform>%1 à %n jours avant</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>Asked before the only earlier Forum Meeting that has requests on record, which may have been a single case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande faite avant la seule réunion antérieure du Forum qui ait des demandes enregistrées ; il peut s’agir d’un cas isolé : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Asked before %1 of %n earlier Forum Meetings, %2: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demande faite avant une réunion antérieure du Forum (%1 sur %n), %2 : %3.</numerusform>
+            <numerusform>Demande faite avant des réunions antérieures du Forum (%1 sur %n), %2 : %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Projected from earlier requests; nobody has asked yet. To be expected about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision tirée de demandes antérieures ; personne n’a encore rien demandé. Date approximative à prévoir : %1.</translation>
     </message>
 </context>
 <context>
@@ -11696,15 +11696,15 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">À la date du</translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année ; le document montre la situation à la fin. Vide : aujourd’hui, avec ce qui est à venir</translation>
     </message>
 </context>
 <context>
@@ -11914,19 +11914,19 @@
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
+        <translation>« %1 » n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source> profile</source>
-        <translation type="unfinished"></translation>
+        <translation> profil</translation>
     </message>
 </context>
 <context>
@@ -16634,15 +16634,15 @@
     <name>tri::ui::ProfileOffer</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient cette fiche sur papier : ce qu’elle est, détient, fait et à quoi elle participe</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; son profil pourra alors être établi.</translation>
     </message>
 </context>
 <context>

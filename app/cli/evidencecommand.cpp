@@ -32,22 +32,15 @@ struct Ages {
 
 Result<Ages> agesOf(const Session &session, const Call &call)
 {
-    Ages ages{session.clock().today()};
-    if (const QString text = call.value(u"--as-of"_s); call.has(u"--as-of"_s)) {
-        const auto date = PartialDate::parse(text);
-        if (!date || date->isNull())
-            return fail(ProblemCode::Usage,
-                        say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text),
-                        say("Usage: %1").arg(usageLine(*call.command)));
-        ages.day = date->last();
-    }
+    const Result<QDate> day = dayOption(call, u"--as-of"_s);
+    if (!day)
+        return fail(day.error());
+    Ages ages{day->isNull() ? session.clock().today() : *day};
     if (const QString text = call.value(u"--years"_s); call.has(u"--years"_s)) {
         bool isNumber = false;
         ages.years = text.toInt(&isNumber);
         if (!isNumber || ages.years < 1 || ages.years > 100)
-            return fail(ProblemCode::Usage,
-                        say("“%1” is no number of years; write a number from 1 to 100.").arg(text),
-                        say("Usage: %1").arg(usageLine(*call.command)));
+            return wrong(call, say("“%1” is no number of years; write a number from 1 to 100.").arg(text));
     }
     return ages;
 }

@@ -69,25 +69,16 @@ QJsonObject entryJson(const HistoryEntry &entry, const FieldSpec *field, bool fi
     return object;
 }
 
-Result<QDate> dayFrom(const Call &call, const QString &option)
-{
-    const QString text = call.value(option);
-    const auto date = PartialDate::parse(text);
-    if (!date || date->isNull())
-        return wrong(call, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
-    return option == u"--since" ? date->first() : date->last();
-}
-
 Status readTimes(const Call &call, LogQuery &query)
 {
     if (call.has(u"--since"_s)) {
-        const Result<QDate> day = dayFrom(call, u"--since"_s);
+        const Result<QDate> day = dayOption(call, u"--since"_s);
         if (!day)
             return fail(day.error());
         query.since = QDateTime(*day, {}, Qt::UTC);
     }
     if (call.has(u"--until"_s)) {
-        const Result<QDate> day = dayFrom(call, u"--until"_s);
+        const Result<QDate> day = dayOption(call, u"--until"_s);
         if (!day)
             return fail(day.error());
         query.until = QDateTime(day->addDays(1), {}, Qt::UTC);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "core/base/partialdate.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -72,6 +74,17 @@ Result<bool> wantsSharedCopy(const Call &call)
     if (copy != u"office" && copy != u"shared")
         return wrong(call, say("“%1” is no copy; write --copy office or --copy shared.").arg(copy));
     return copy == u"shared";
+}
+
+Result<QDate> dayOption(const Call &call, const QString &option)
+{
+    if (!call.has(option))
+        return QDate();
+    const QString text = call.value(option);
+    const auto date = PartialDate::parse(text);
+    if (!date || date->isNull())
+        return wrong(call, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
+    return option == u"--since" || option == u"--from" ? date->first() : date->last();
 }
 
 QString columns(const QList<QStringList> &rows)

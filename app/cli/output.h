@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 namespace tri::cli {
 
@@ -17,6 +18,9 @@ namespace tri::cli {
 [[nodiscard]] tl::unexpected<Problem> wrong(const Call &call, const QString &text);
 /// What --copy says; an office copy when nothing is said.
 [[nodiscard]] Result<bool> wantsSharedCopy(const Call &call);
+/// The day that a date option means: of a month or year the first day where time begins (--since, --from), else the
+/// last. Null when the option is not given.
+[[nodiscard]] Result<QDate> dayOption(const Call &call, const QString &option);
 
 /// Rows as aligned columns, two blanks between them, nothing after the last.
 [[nodiscard]] QString columns(const QList<QStringList> &rows);

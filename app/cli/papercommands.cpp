@@ -26,18 +26,6 @@ Status readMeeting(const Workspace &workspace, const Call &call, BriefRequest &r
     return {};
 }
 
-Status readDay(const Call &call, const QString &option, QDate &day)
-{
-    if (!call.has(option))
-        return {};
-    const QString text = call.value(option);
-    const auto date = PartialDate::parse(text);
-    if (!date || date->isNull())
-        return wrong(call, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
-    day = option == u"--since" ? date->first() : date->last();
-    return {};
-}
-
 /// Which meetings, by date or by theme; one meeting alone takes neither.
 Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
@@ -52,9 +40,13 @@ Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &r
     if (order != u"date" && order != u"theme")
         return wrong(call, say("“%1” is no order; write --by date or --by theme.").arg(order));
     request.order = order == u"theme" ? BriefRequest::Order::ByTheme : BriefRequest::Order::ByDate;
-    for (const auto &[option, day] : {std::pair(u"--since"_s, &request.since), std::pair(u"--until"_s, &request.until)})
-        if (const Status read = readDay(call, option, *day); !read)
-            return read;
+    for (const auto &[option, day] :
+         {std::pair(u"--since"_s, &request.since), std::pair(u"--until"_s, &request.until)}) {
+        const Result<QDate> read = dayOption(call, option);
+        if (!read)
+            return fail(read.error());
+        *day = *read;
+    }
     if (request.since.isValid() && request.until.isValid() && request.since > request.until)
         return wrong(call, say("The time ends before it begins: --since %1, --until %2.")
                                .arg(call.value(u"--since"_s), call.value(u"--until"_s)));
@@ -223,8 +215,10 @@ Outcome profile(Session &session, const Call &call)
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());
-    if (const Status read = readDay(call, u"--as-of"_s, request->asOf); !read)
-        return Outcome::refused(read.error());
+    const Result<QDate> day = dayOption(call, u"--as-of"_s);
+    if (!day)
+        return Outcome::refused(day.error());
+    request->asOf = *day;
     QStringList kinds;
     for (const RecordSpec *kind : (*workspace)->registry().kinds())
         if (mayHaveProfile(kind->keyText()))

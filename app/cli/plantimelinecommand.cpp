@@ -28,17 +28,6 @@ struct Wanted {
     QString path;
 };
 
-Result<QDate> dayOf(const Call &call, const QString &option, bool last)
-{
-    if (!call.has(option))
-        return QDate();
-    const QString text = call.value(option);
-    const auto date = PartialDate::parse(text);
-    if (!date || date->isNull())
-        return wrong(call, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
-    return last ? date->last() : date->first();
-}
-
 Result<Wanted> wantedBy(const Call &call)
 {
     Wanted wanted;
@@ -62,8 +51,8 @@ Result<Wanted> wantedBy(const Call &call)
     if (!shared)
         return fail(shared.error());
     wanted.shared = *shared;
-    const auto from = dayOf(call, u"--from"_s, false);
-    const auto to = dayOf(call, u"--to"_s, true);
+    const auto from = dayOption(call, u"--from"_s);
+    const auto to = dayOption(call, u"--to"_s);
     if (!from || !to)
         return fail(from ? to.error() : from.error());
     if (from->isValid() && to->isValid() && *from > *to)

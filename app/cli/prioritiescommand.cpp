@@ -17,12 +17,7 @@ Result<QDate> dayOf(const Session &session, const PriorityData &data, const Call
 {
     if (!call.has(u"--as-of"_s))
         return usualDay(data, session.clock().today());
-    const QString text = call.value(u"--as-of"_s);
-    const auto date = PartialDate::parse(text);
-    if (!date || date->isNull())
-        return fail(ProblemCode::Usage, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text),
-                    say("Usage: %1").arg(usageLine(*call.command)));
-    return date->last();
+    return dayOption(call, u"--as-of"_s);
 }
 
 QJsonObject sideJson(std::size_t side, const SideStanding &standing)

@@ -328,16 +328,11 @@ Outcome forecastOutcome(const Workspace &workspace, const Meeting &meeting, cons
     return out;
 }
 
-Outcome wrongUse(const Call &call, const QString &text)
-{
-    return Outcome::refused({ProblemCode::Usage, text, say("Usage: %1").arg(usageLine(*call.command))});
-}
-
 Outcome printed(const Session &session, const Workspace &workspace, const Call &call, const RecordId &meeting)
 {
     const QString path = call.value(u"-o"_s);
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        return wrongUse(call, say("“%1” ends neither in .pdf nor in .txt.").arg(path));
+        return Outcome::refused(wrong(call, say("“%1” ends neither in .pdf nor in .txt.").arg(path)).value());
     Result<BriefRequest> request = paperRequest(call);
     if (!request)
         return Outcome::refused(request.error());
@@ -354,10 +349,10 @@ Outcome requests(Session &session, const Call &call)
     if (!workspace)
         return Outcome::refused(workspace.error());
     if (call.has(u"-o"_s) && !call.has(u"--forecast"_s))
-        return wrongUse(call, say("The option %1 goes with --forecast.").arg(u"-o"_s));
+        return Outcome::refused(wrong(call, say("The option %1 goes with --forecast.").arg(u"-o"_s)).value());
     for (const QString &option : {u"--copy"_s, u"--paper"_s, u"--lang"_s})
         if (call.has(option) && !call.has(u"-o"_s))
-            return wrongUse(call, say("The option %1 goes with -o.").arg(option));
+            return Outcome::refused(wrong(call, say("The option %1 goes with -o.").arg(option)).value());
     Reader reader(**workspace);
     if (!call.has(u"--forecast"_s)) {
         const RequestTimes times = requestTimes(readRequests(reader));
