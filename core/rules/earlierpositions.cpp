@@ -40,8 +40,13 @@ bool sharesAny(const RecordIds &some, const RecordIds &others)
 QList<EarlierPosition> earlierPositions(Reader &reader, const AgendaItem &item, const RecordId &holder, const QDate &before)
 {
     const RecordIds carried = itemsBefore(reader, item);
+    const QList<Position> held = reader.linked<Position>("holder", holder);
+    RecordIds items;
+    for (const Position &position : held)
+        items << position.item;
+    reader.fetch(items);
     QList<EarlierPosition> out;
-    for (const Position &position : reader.linked<Position>("holder", holder)) {
+    for (const Position &position : held) {
         if (position.item == item.id)
             continue;
         const auto itsItem = reader.one<AgendaItem>(position.item);

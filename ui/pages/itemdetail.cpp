@@ -6,6 +6,7 @@
 #include "ui/pages/agendamodel.h"
 #include "ui/pages/homeblock.h"
 #include "ui/pages/positioncolumn.h"
+#include "ui/services/latestwork.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/themedlabel.h"
 
@@ -42,6 +43,7 @@ QString excerpt(const QString &whole)
 
 ItemDetail::ItemDetail(const AppContext &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_across(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_earlier(new LatestWork(this)),
       m_last(new HomeBlock(context, tr("Last time"), tr("No action of an earlier meeting is open."), this))
 {
     setObjectName(u"meeting.detail"_s);
@@ -159,14 +161,43 @@ void ItemDetail::showTexts(const AgendaLine &line)
         label->setVisible(!wanted.isEmpty());
     for (QWidget *label : {m_backgroundHead, m_background})
         label->setVisible(!background.isEmpty());
-    Reader reader(*m_context.workspace);
-    const QDate day = m_data.meeting.from.first();
-    for (std::size_t side = 0; side < kSideCount; ++side) {
+    for (std::size_t side = 0; side < kSideCount; ++side)
         m_positions[side]->showPosition(line.positions[side], line.wantsPositions());
-        m_positions[side]->showEarlier(earlierPositions(reader, line.item, m_data.sides[side], day), line.positions[side], day);
-    }
+    readEarlier(line);
     const bool some = std::any_of(line.positions.begin(), line.positions.end(), [](const auto &held) { return held.has_value(); });
     m_sides->setVisible(line.wantsPositions() || some);
+}
+
+void ItemDetail::readEarlier(const AgendaLine &line)
+{
+    struct Said {
+        std::array<QList<EarlierPosition>, kSideCount> sides;
+        std::optional<Problem> problem;
+    };
+    const QDate day = m_data.meeting.from.first();
+    const auto read = [workspace = m_context.workspace, item = line.item, sides = m_data.sides,
+                       day](Progress *progress) {
+        Said said;
+        Reader reader(*workspace, progress);
+        for (std::size_t side = 0; side < kSideCount; ++side)
+            said.sides[side] = earlierPositions(reader, item, sides[side], day);
+        said.problem = reader.problem();
+        return said;
+    };
+    const auto show = [this, held = line.positions, day](const Said &said) {
+        if (said.problem)
+            Q_EMIT failed(*said.problem);
+        for (std::size_t side = 0; side < kSideCount; ++side)
+            m_positions[side]->showEarlier(said.sides[side], held[side], day);
+    };
+    if (!m_context.longRuns) {  // nothing is done beside the window then
+        show(read(nullptr));
+        return;
+    }
+    if (m_saidBefore != line.item.id)
+        show(Said());
+    m_saidBefore = line.item.id;
+    m_earlier->order([read](Progress &progress) { return read(&progress); }, show);
 }
 
 void ItemDetail::openPosition(int side)

@@ -13,6 +13,7 @@ class QPushButton;
 namespace tri::ui {
 
 class HomeBlock;
+class LatestWork;
 class PositionColumn;
 class ThemedLabel;
 
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    void failed(const tri::Problem &problem);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +38,7 @@ private:
     QWidget *makeItem();
     ThemedLabel *addText(QBoxLayout *column, Theme::Role role);
     void showTexts(const AgendaLine &line);
+    void readEarlier(const AgendaLine &line);
     void openPosition(int side);
     void arrange();
 
@@ -54,6 +57,8 @@ private:
     QWidget *m_item = nullptr;
     QWidget *m_sides = nullptr;
     std::array<PositionColumn *, kSideCount> m_positions{};
+    RecordId m_saidBefore;  ///< the item it was read for
+    LatestWork *m_earlier;  ///< what the sides said before: from all positions they ever took
     HomeBlock *m_last;
 };
 

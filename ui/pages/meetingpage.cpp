@@ -129,6 +129,7 @@ void MeetingPage::setUpAgenda()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeetingPage::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MeetingPage::stateChanged);
+    connect(m_detail, &ItemDetail::failed, m_notice, &NoticeBar::showProblem);
     connect(m_detail, &ItemDetail::openWanted, this, &MeetingPage::openCurrent);
     m_view->addAction(m_open);
     const auto item = [this] {
