@@ -6,8 +6,10 @@
 #include "core/brief/speakerpaper.h"
 
 #include "core/brief/parts.h"
+#include "core/brief/speakersubject.h"
 #include "core/kinds/experience.h"
 #include "core/kinds/offer.h"
+#include "core/kinds/priority.h"
 #include "core/rules/convergence.h"
 
 #include <QCoreApplication>
@@ -20,63 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct BriefText {
-    Q_DECLARE_TR_FUNCTIONS(Brief)
-};
-
 constexpr qsizetype kMostExperiences = 6;
-
-/// The request and, where the paper is of one offer, that offer.
-struct Subject {
-    ExpertiseRequest request;
-    RecordId offer;
-};
-
-Result<Subject> subjectOf(Reader &reader, const BriefRequest &asked)
-{
-    Subject subject;
-    RecordId id = asked.record;
-    if (const auto offer = reader.one<Offer>(id)) {
-        subject.offer = id;
-        id = offer->request;
-    }
-    const auto request = reader.one<ExpertiseRequest>(id);
-    if (reader.problem())
-        return fail(*reader.problem());
-    if (!request)
-        return fail(ProblemCode::NotFound,
-                    BriefText::tr("A speaker brief is made of a request for a speaker or of an offer for it, and this "
-                                  "is neither, or it is not in this workspace. Choose a request for expertise."),
-                    asked.record.toString());
-    if (request->kind != u"speaker")
-        return fail(ProblemCode::Invalid,
-                    BriefText::tr("This request does not ask for a speaker, so it has no speaker brief. Choose another "
-                                  "request, or set its kind to “Speaker”."),
-                    id.toString());
-    for (const RecordId &each : {id, asked.record})
-        if (const auto row = reader.row(each); row && !mayShowRecord(*row, asked.sharedCopy))
-            return fail(ProblemCode::Invalid,
-                        BriefText::tr("This record is internal or sensitive, so its speaker brief has no shared copy. "
-                                      "Print the office copy, or first change the record's handling to “Shared with "
-                                      "the three sides”."),
-                        each.toString());
-    subject.request = *request;
-    return subject;
-}
-
-/// The meeting that the paper is for; empty when there is none, or this copy must not tell of it.
-Meeting meetingFor(Reader &reader, const ExpertiseRequest &request, const std::optional<AgendaItem> &item, bool shared)
-{
-    const RecordId id = !request.forMeeting.isNull() ? request.forMeeting : item ? item->meeting : RecordId();
-    const auto row = reader.row(id);
-    if (row && row->spec == &kindOf<Meeting>().spec && mayShowRecord(*row, shared))
-        return fromRow<Meeting>(*row);
-    return Meeting{.classification = u"shared"_s};
-}
 
 class SpeakerPaper {
 public:
-    SpeakerPaper(Composer &composer, Subject subject) : m_c(composer), m_subject(std::move(subject)) {}
+    SpeakerPaper(Composer &composer, SpeakerSubject subject) : m_c(composer), m_subject(std::move(subject)) {}
     void write();
 
 private:
@@ -93,6 +43,8 @@ private:
     void documents();
     void contacts();
     void checklist();
+    [[nodiscard]] QList<Position> positionsFound();
+    [[nodiscard]] QSet<RecordId> themes();
     [[nodiscard]] QString minutes() const;
     [[nodiscard]] PartialDate day();
     [[nodiscard]] QString whereText();
@@ -100,7 +52,7 @@ private:
     [[nodiscard]] Inlines contactCell(const Person &person);
 
     Composer &m_c;
-    Subject m_subject;
+    SpeakerSubject m_subject;
     [[nodiscard]] bool isInMeeting() const { return m_item && m_item->meeting == m_c.meeting().id; }
 
     std::optional<AgendaItem> m_item;
@@ -126,7 +78,8 @@ void SpeakerPaper::readOffers()
 {
     for (const Offer &offer : m_c.reader.linked<Offer>("request", m_subject.request.id)) {
         const bool wanted = m_subject.offer.isNull() || m_subject.offer == offer.id;
-        const bool stands = offer.status != u"declined" && offer.status != u"withdrawn" && offer.status != u"not_taken";
+        const bool stands =
+            offer.status != u"declined" && offer.status != u"withdrawn" && offer.status != u"not_taken";
         if (wanted && (stands || !m_subject.offer.isNull()) && m_c.shows(offer.id))
             m_offers << offer;
     }
@@ -141,7 +94,8 @@ void SpeakerPaper::frame()
     document.language = m_c.request().language;
     document.paper = m_c.request().paper;
     document.classification = parts::classificationLine(m_c);
-    document.shortTitle = m_c.word("kind_of_paper") + u' ' + (request.reference.isEmpty() ? title : request.reference);
+    document.shortTitle =
+        m_c.word("kind_of_paper") + u' ' + (request.reference.isEmpty() ? title : request.reference);
     document.version = m_c.longDay(PartialDate(m_c.date()));
     document.pageOf = m_c.word("page_of");
 }
@@ -204,7 +158,8 @@ void SpeakerPaper::title()
     if (!m_c.meeting().id.isNull())
         line("kind.meeting", m_c.within(m_c.tell(m_c.meeting().title).text));
     if (m_item)
-        line("col.item", m_c.itemName(*m_item)
+        line("col.item",
+             m_c.itemName(*m_item)
                  + (isInMeeting() ? QString() : u" ("_s + m_c.reference(m_item->meeting) + u')'));
     line("version", m_c.longDay(PartialDate(m_c.date())));
     m_c.add(std::move(block));
@@ -214,14 +169,15 @@ void SpeakerPaper::asked()
 {
     const ExpertiseRequest &request = m_subject.request;
     m_c.heading(1, m_c.word("what_is_asked"));
-    m_c.line(m_c.word("topic"), m_c.tell(request, u"topic").text);
+    m_c.line(m_c.word("topic"), m_c.within(m_c.tell(request, u"topic").text));
     m_c.body(m_c.tell(request, u"description"));
     m_c.line(m_c.word("col.asked_by"), m_c.actors({request.askedBy}));
     m_c.line(m_c.word("col.theme"), m_c.actors(request.themes));
     m_c.line(m_c.word("languages"), languages(request.languages));
     m_c.line(m_c.word("col.needed_by"), m_c.longDay(request.neededBy));
     for (const Offer &offer : std::as_const(m_offers))
-        m_c.body(m_c.tell(offer, u"deliverable"), m_c.word("offered_label").arg(m_c.actors({offer.organisation})));
+        m_c.body(m_c.tell(offer, u"deliverable"),
+                 m_c.word("offered_label").arg(m_c.actors({offer.organisation})));
 }
 
 void SpeakerPaper::slot()
@@ -236,7 +192,7 @@ void SpeakerPaper::slot()
     m_c.line(m_c.word("time"), start.isValid() ? m_c.time(start) : m_c.time(startOf(m_c.meeting())));
     m_c.line(m_c.word("time_zone"), m_c.meeting().timeZone);
     m_c.line(m_c.word("place"), whereText());
-    m_c.line(m_c.word("slot"), m_c.tell(m_subject.request, u"slot").text);
+    m_c.line(m_c.word("slot"), m_c.within(m_c.tell(m_subject.request, u"slot").text));
     m_c.line(m_c.word("item_minutes"), minutes());
     m_c.body(m_c.tell(m_subject.request, u"travel_note"), m_c.word("travel_label"));
 }
@@ -246,16 +202,19 @@ void SpeakerPaper::audience()
     m_c.heading(1, m_c.word("audience"));
     const Meeting &meeting = m_c.meeting();
     QStringList counts;
-    for (const auto &[label, count] : 
+    for (const auto &[label, count] :
          {std::pair("count.states", meeting.states), std::pair("count.organizations", meeting.organizations),
-          std::pair("count.delegates", meeting.delegates), std::pair("count.civil_society", meeting.civilSociety)})
+          std::pair("count.delegates", meeting.delegates),
+          std::pair("count.civil_society", meeting.civilSociety)})
         if (count)
             counts << m_c.word(label).arg(*count);
     if (!counts.isEmpty())
         m_c.note(counts.join(u"; "_s));
     Table table = m_c.table({{"col.name", 2}, {"col.function", 3}, {"col.interest", 3}});
-    for (const parts::Attendant &one : meeting.id.isNull() ? QList<parts::Attendant>() : parts::attendants(m_c))
-        table.rows << QList<Inlines>{plain(m_c.within(one.name)), plain(parts::functionsOf(m_c, one).join(u", "_s)),
+    for (const parts::Attendant &one :
+         meeting.id.isNull() ? QList<parts::Attendant>() : parts::attendants(m_c))
+        table.rows << QList<Inlines>{plain(m_c.within(one.name)),
+                                     plain(parts::functionsOf(m_c, one).join(u", "_s)),
                                      m_c.tell(one.participant, u"expected_interest").inlines()};
     if (!table.rows.isEmpty())
         m_c.add(std::move(table));
@@ -269,8 +228,8 @@ void SpeakerPaper::messages()
     const Told ours = m_c.meeting().id.isNull() ? Told() : m_c.tell(m_c.meeting(), u"key_messages");
     // What is to be said in a meeting of coordination about the request is not for the speaker.
     const Told points = isInMeeting() ? m_c.tell(*m_item, u"talking_points") : Told();
-    const Told wanted = m_item ? m_c.tell(*m_item, u"wanted_outcome") : Told();
-    const Told background = m_item ? m_c.tell(*m_item, u"background") : Told();
+    const Told wanted = isInMeeting() ? m_c.tell(*m_item, u"wanted_outcome") : Told();
+    const Told background = isInMeeting() ? m_c.tell(*m_item, u"background") : Told();
     m_c.bullets(ours);
     m_c.bullets(points);
     m_c.body(wanted, m_c.word("wanted_outcome"));
@@ -279,12 +238,46 @@ void SpeakerPaper::messages()
         m_c.none();
 }
 
+/// Those on the item, where it is one of this meeting, and on the themes, which may be those of an item or a priority.
+QList<Position> SpeakerPaper::positionsFound()
+{
+    const QSet<RecordId> wanted = themes();
+    QList<Position> found;
+    for (const Position &position : m_c.reader.all<Position>()) {
+        const auto item = m_c.reader.one<AgendaItem>(position.item);
+        const auto priority = m_c.reader.one<Priority>(position.priority);
+        const RecordIds on = position.themes + (item ? item->themes : RecordIds())
+            + (priority ? priority->themes : RecordIds());
+        const bool onTheme = std::any_of(on.begin(), on.end(),
+                                         [&wanted](const RecordId &theme) { return wanted.contains(theme); });
+        if (!onTheme && !(isInMeeting() && position.item == m_item->id))
+            continue;
+        if (priority && !mayShowRecord(toRow(*priority), m_c.isShared()))
+            continue;
+        const bool ours = m_c.isShared() && item
+            && (item->visibility == u"ours" || !m_c.mayName(item->id)
+                || (!item->meeting.isNull() && m_c.reader.row(item->meeting) && !m_c.mayName(item->meeting)));
+        if (!ours)
+            found << position;
+    }
+    return found;
+}
+
+/// Those of the request, else of the item, with their parts.
+QSet<RecordId> SpeakerPaper::themes()
+{
+    return parts::withSubthemes(m_c,
+                                !m_subject.request.themes.isEmpty() ? m_subject.request.themes
+                                    : m_item                        ? m_item->themes
+                                                                    : RecordIds());
+}
+
 /// What is only to be said if raised, or sensitive, stands in no speaker's hands.
 void SpeakerPaper::positions()
 {
     m_c.heading(1, m_c.word("positions"));
     QList<Inlines> lines;
-    const QList<Position> all = m_item ? m_c.reader.linked<Position>("item", m_item->id) : QList<Position>();
+    const QList<Position> all = positionsFound();
     RecordIds holders;
     for (const Side side : kSideOrder)
         holders << m_c.entity(side);
@@ -307,10 +300,7 @@ void SpeakerPaper::positions()
 void SpeakerPaper::experiences()
 {
     m_c.heading(1, m_c.word("experiences"));
-    RecordIds themes = m_subject.request.themes;
-    if (themes.isEmpty() && m_item)
-        themes = m_item->themes;
-    const QSet<RecordId> wanted = parts::withSubthemes(m_c, themes);
+    const QSet<RecordId> wanted = themes();
     QList<Inlines> lines;
     int more = 0;
     for (const Experience &one : m_c.reader.all<Experience>()) {
@@ -372,8 +362,9 @@ Inlines SpeakerPaper::contactCell(const Person &person)
 void SpeakerPaper::contacts()
 {
     m_c.heading(1, m_c.word("contacts"));
-    QList<std::pair<RecordId, QString>> people{{m_subject.request.contact, m_c.word("contact.request")},
-                                               {m_subject.request.coordinatedBy, m_c.word("contact.coordination")}};
+    QList<std::pair<RecordId, QString>> people{
+        {m_subject.request.contact, m_c.word("contact.request")},
+        {m_subject.request.coordinatedBy, m_c.word("contact.coordination")}};
     for (const Offer &offer : std::as_const(m_offers))
         people.append({offer.person, m_c.word("contact.speaker")});
     Table table = m_c.isShared() ? m_c.table({{"col.name", 3}, {"col.part", 3}})
@@ -399,8 +390,8 @@ void SpeakerPaper::checklist()
 {
     const ExpertiseRequest &request = m_subject.request;
     m_c.heading(1, m_c.word("checklist"));
-    Table table = m_c.table({{"col.done", 0.6}, {"col.check", 6}});
-    table.columns[0].align = TableColumn::Align::Center;
+    Table table = m_c.table({{"col.done", 0.8}, {"col.check", 6}});
+    table.columns[0].keepsShare = table.columns[1].keepsShare = true;
     const auto step = [&](bool done, const char *word) {
         table.rows << QList<Inlines>{plain(QString(done ? kTickedBox : kOpenBox)), plain(m_c.word(word))};
     };
@@ -412,7 +403,7 @@ void SpeakerPaper::checklist()
          "check.named");
     if (request.clearance != u"not_needed")
         step(request.clearance == u"cleared", "check.clearance");
-    step(m_item.has_value(), "check.item");
+    step(isInMeeting(), "check.item");
     for (const char *word : {"check.read", "check.text", "check.language", "check.travel", "check.arrive"})
         step(false, word);
     m_c.add(std::move(table));
@@ -447,11 +438,12 @@ void SpeakerPaper::write()
 
 Result<BriefDocument> speakerPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request)
 {
-    auto subject = subjectOf(reader, request);
+    auto subject = speakerSubject(reader, request);
     if (!subject)
         return fail(subject.error());
     const auto item = reader.one<AgendaItem>(subject->request.forItem);
-    Composer composer(reader, recipe, request, meetingFor(reader, subject->request, item, request.sharedCopy));
+    Composer composer(reader, recipe, request,
+                      speakerMeeting(reader, subject->request, item, request.sharedCopy));
     SpeakerPaper(composer, *std::move(subject)).write();
     if (reader.problem())
         return fail(*reader.problem());

@@ -124,7 +124,8 @@ RosterReason Matching::theme(const Person &person) const
         return {RosterPoint::Theme, RosterFit::Unknown, RosterWords::noThemes()};
     if (const QString text = themeText(known); !text.isEmpty())
         return {RosterPoint::Theme, RosterFit::Fits, text};
-    return {RosterPoint::Theme, RosterFit::Missing, RosterWords::otherThemes(namesInWords(namesOf(m_data, known)))};
+    return {RosterPoint::Theme, RosterFit::Missing,
+            RosterWords::otherThemes(namesInWords(namesOf(m_data, known)))};
 }
 
 RosterReason Matching::language(const Person &person) const
@@ -147,7 +148,8 @@ RosterReason Matching::region(const Person &person) const
         return {RosterPoint::Region, RosterFit::Fits, RosterWords::ofState(m_data.names.value(m_need.state))};
     for (const Role &role : rolesOn(m_data, person.id, m_day))
         if (!m_need.state.isNull() && role.states.contains(m_need.state))
-            return {RosterPoint::Region, RosterFit::Fits, RosterWords::covers(m_data.names.value(m_need.state))};
+            return {RosterPoint::Region, RosterFit::Fits,
+                    RosterWords::covers(m_data.names.value(m_need.state))};
     if (m_need.region.isEmpty())
         return {RosterPoint::Region, RosterFit::Unknown, RosterWords::noRegion()};
     const QString wanted = RosterWords::region(m_need.region);
@@ -184,7 +186,8 @@ RosterReason Matching::actor(const Person &person) const
         if (actors.contains(asked))
             shared << asked;
     if (!shared.isEmpty())
-        return {RosterPoint::Actor, RosterFit::Fits, RosterWords::isOf(namesInWords(namesOf(m_data, shared)))};
+        return {RosterPoint::Actor, RosterFit::Fits,
+                RosterWords::isOf(namesInWords(namesOf(m_data, shared)))};
     if (actors.size() == 1)  // the person alone
         return {RosterPoint::Actor, RosterFit::Unknown, RosterWords::noActor()};
     return {RosterPoint::Actor, RosterFit::Missing, RosterWords::notAsked()};
@@ -217,7 +220,8 @@ RosterMatch Matching::match(const Person &person) const
     if (!m_need.asked.isEmpty())
         out.reasons << actor(person);
     if (m_need.speaker)  // the box is a wish of the person's; without it nobody said no
-        out.reasons << RosterReason{RosterPoint::Speaker, person.maySpeak ? RosterFit::Fits : RosterFit::Unknown,
+        out.reasons << RosterReason{RosterPoint::Speaker,
+                                    person.maySpeak ? RosterFit::Fits : RosterFit::Unknown,
                                     RosterWords::speaker(person.maySpeak)};
     addAnswer(out);
     return out;
@@ -244,7 +248,8 @@ bool RosterMatch::hasLeft() const
     return answered == u"declined" || answered == u"withdrawn";
 }
 
-RosterLoad rosterLoad(const RosterData &data, const RecordId &person, const QDate &today, const RecordId &except)
+RosterLoad rosterLoad(const RosterData &data, const RecordId &person, const QDate &today,
+                      const RecordId &except)
 {
     QHash<RecordId, const Offer *> offers;  // the person's own, one a request
     for (const Offer &offer : data.offers)
@@ -295,12 +300,13 @@ QList<RosterMatch> rosterMatches(const RosterData &data, const RosterNeed &need,
     QList<RosterMatch> found;
     for (const Person &person : data.persons) {
         RosterMatch match = matching.match(person);
-        const bool counts = match.reasons.isEmpty() ? isExpert(data, person, dayOf(need, today)) : match.fitting() > 0;
-        if (counts)
+        // Whoever has nothing entered to offer is asked for nothing, whatever the languages and the agency.
+        if (isExpert(data, person, dayOf(need, today)) && (match.reasons.isEmpty() || match.fitting() > 0))
             found << std::move(match);
     }
     const auto place = [](const RosterMatch &match) {
-        return std::tuple(match.hasLeft(), -match.fitting(), match.missing(), match.load.open + match.load.asked);
+        return std::tuple(match.hasLeft(), -match.fitting(), match.missing(),
+                          match.load.open + match.load.asked);
     };
     std::sort(found.begin(), found.end(), [&place](const RosterMatch &a, const RosterMatch &b) {
         if (const auto left = place(a), right = place(b); left != right)

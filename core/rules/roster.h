@@ -33,7 +33,8 @@ struct RosterData {
     QHash<RecordId, Node> bodies;
     QHash<RecordId, Node> members;  ///< agencies that are or were in the GMG
     QHash<RecordId, QString> regionOfState;
-    QHash<RecordId, QString> names;  ///< of themes, and for narrow places of actors, in the language asked for
+    QHash<RecordId, QString>
+        names;  ///< of themes, and for narrow places of actors, in the language asked for
     RecordId gmg;
 };
 [[nodiscard]] RosterData readRoster(Reader &reader, const QString &language);
@@ -82,29 +83,32 @@ struct RosterMatch {
     QString sortName;
     QList<RosterReason> reasons;  ///< in the order of the points
     RosterLoad load;
-    QString answered;  ///< key of the status of the person's own offer for this request; "" = none
+    QString answered;      ///< key of the status of the person's own offer for this request; "" = none
     bool isAsked = false;  ///< by name, in this request
 
     [[nodiscard]] int fitting() const { return count(RosterFit::Fits); }
     [[nodiscard]] int missing() const { return count(RosterFit::Missing); }
     [[nodiscard]] int count(RosterFit fit) const;
     [[nodiscard]] std::optional<RosterFit> fit(RosterPoint point) const;  ///< nullopt: not looked for
-    [[nodiscard]] bool hasLeft() const;  ///< declined or withdrew
+    [[nodiscard]] bool hasLeft() const;                                   ///< declined or withdrew
 };
 
-/// Pure. Those in whom at least one point fits: by how many fit, then how few do not, then who was asked less, then by
-/// name. Where nothing is looked for, everybody with something to offer. @p today bounds the twelve months.
-[[nodiscard]] QList<RosterMatch> rosterMatches(const RosterData &data, const RosterNeed &need, const QDate &today);
+/// Pure. Of those on the roster, the ones in whom at least one point fits: by how many fit, then how few do not, then who
+/// was asked less, then by name. Where nothing is looked for, all. @p today bounds the twelve months.
+[[nodiscard]] QList<RosterMatch> rosterMatches(const RosterData &data, const RosterNeed &need,
+                                               const QDate &today);
 [[nodiscard]] RosterLoad rosterLoad(const RosterData &data, const RecordId &person, const QDate &today,
                                     const RecordId &except = {});
 
-[[nodiscard]] QString fitText(const RosterMatch &match);    ///< "fits in 3 of 4 points"
-[[nodiscard]] QString loadText(const RosterLoad &load);     ///< "1 open request; asked 3 times in the last 12 months"
-[[nodiscard]] QString answerText(const RosterMatch &match); ///< "is offered for this request already"; "" = nothing
+[[nodiscard]] QString fitText(const RosterMatch &match);  ///< "fits in 3 of 4 points"
+[[nodiscard]] QString
+loadText(const RosterLoad &load);  ///< "1 open request; asked 3 times in the last 12 months"
+[[nodiscard]] QString
+answerText(const RosterMatch &match);  ///< "is offered for this request already"; "" = nothing
 
 /// What a person is entered as knowing: own themes and, on that day, those of the roles held.
 [[nodiscard]] RecordIds knownThemes(const RosterData &data, const Person &person, const QDate &day);
-/// Whether the roster has anything to say about somebody.
+/// Whether somebody is on the roster: has a theme or expertise entered, or is available as a speaker.
 [[nodiscard]] bool isExpert(const RosterData &data, const Person &person, const QDate &day);
 /// Whether somebody is entered as free on a day; nullopt: nothing is entered.
 [[nodiscard]] std::optional<bool> isFree(const Person &person, const PartialDate &day);
@@ -120,7 +124,7 @@ struct RosterLine {
 struct RosterTable {
     QStringList languages;  ///< that anybody speaks, in the order of the choices
     QList<RosterLine> lines;
-    RecordIds noTheme;  ///< experts without a theme
+    RecordIds noTheme;               ///< experts without a theme
     [[nodiscard]] int gaps() const;  ///< themes that nobody knows
 };
 /// Pure. Retired themes are left out; a theme counts those who know it itself, not its parts.

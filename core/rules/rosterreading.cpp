@@ -156,15 +156,17 @@ Result<RosterNeed> rosterNeed(Reader &reader, const RecordId &about)
             need.languages = meeting->languages;
         return need;
     }
-    return fail(ProblemCode::NotFound,
-                RosterText::tr("Who could answer is told of a request for expertise or an agenda item, and this is "
-                               "neither, or it is not in this workspace. Open a request first."),
-                about.toString());
+    return fail(
+        ProblemCode::NotFound,
+        RosterText::tr("Who could answer is told of a request for expertise or an agenda item, and this is "
+                       "neither, or it is not in this workspace. Open a request first."),
+        about.toString());
 }
 
 int RosterTable::gaps() const
 {
-    return int(std::count_if(lines.begin(), lines.end(), [](const RosterLine &line) { return line.all.isEmpty(); }));
+    return int(
+        std::count_if(lines.begin(), lines.end(), [](const RosterLine &line) { return line.all.isEmpty(); }));
 }
 
 RosterTable rosterTable(const RosterData &data, const QDate &day)
@@ -203,18 +205,22 @@ RosterTable rosterTable(const RosterData &data, const QDate &day)
     return table;
 }
 
-ChangeSet offerPerson(const RosterData &data, const RosterNeed &need, const RecordId &person, const RecordId &newId,
-                      const QDate &today)
+ChangeSet offerPerson(const RosterData &data, const RosterNeed &need, const RecordId &person,
+                      const RecordId &newId, const QDate &today)
 {
     const auto found = std::find_if(data.persons.begin(), data.persons.end(),
                                     [&person](const Person &one) { return one.id == person; });
     if (found == data.persons.end() || need.request.isNull())
         return {};
-    Offer offer{.id = newId, .request = need.request, .person = person, .offeredOn = PartialDate(today),
+    Offer offer{.id = newId,
+                .request = need.request,
+                .person = person,
+                .offeredOn = PartialDate(today),
                 .status = u"offered"_s};
     // That of the asked which the person is of; else the first one.
     for (const RecordId &actor : found->organisations)
-        if (offer.organisation.isNull() || (need.asked.contains(actor) && !need.asked.contains(offer.organisation)))
+        if (offer.organisation.isNull()
+            || (need.asked.contains(actor) && !need.asked.contains(offer.organisation)))
             offer.organisation = actor;
     for (const QString &language : need.languages)
         if (found->languages.contains(language))
@@ -222,7 +228,8 @@ ChangeSet offerPerson(const RosterData &data, const RosterNeed &need, const Reco
     return changeOf(creation(toRow(offer)), found->name);
 }
 
-Result<ChangeSet> askPerson(Reader &reader, const RosterNeed &need, const RecordId &person, const RecordId &newId)
+Result<ChangeSet> askPerson(Reader &reader, const RosterNeed &need, const RecordId &person,
+                            const RecordId &newId)
 {
     const auto found = reader.one<Person>(person);
     const auto request = reader.one<ExpertiseRequest>(need.request);
@@ -230,7 +237,8 @@ Result<ChangeSet> askPerson(Reader &reader, const RosterNeed &need, const Record
         return fail(*reader.problem());
     if (!found || (!need.request.isNull() && !request))
         return fail(ProblemCode::NotFound,
-                    RosterText::tr("The request or the person is no longer in this workspace. Look at the list again."));
+                    RosterText::tr(
+                        "The request or the person is no longer in this workspace. Look at the list again."));
     if (request) {
         if (request->asked.contains(person))
             return ChangeSet();

@@ -138,7 +138,7 @@ QString askedByName()
 
 QString isOf(const QString &actors)
 {
-    return RosterText::tr("is of %1, which is asked", "organizations").arg(actors);
+    return RosterText::tr("is of those asked: %1").arg(actors);
 }
 
 QString notAsked()
@@ -160,15 +160,22 @@ QString speaker(bool isOne)
 
 QString fitText(const RosterMatch &match)
 {
-    return RosterText::tr("fits in %1 of %n point(s)", nullptr, int(match.reasons.size())).arg(match.fitting());
+    const int points = int(match.reasons.size());
+    return (points == 1 ? RosterText::tr("fits in %1 of 1 point")
+                        : RosterText::tr("fits in %1 of %n points", nullptr, points))
+        .arg(match.fitting());
 }
 
 QString loadText(const RosterLoad &load)
 {
-    const QString asked = load.asked == 0
-        ? RosterText::tr("not asked in the last 12 months")
-        : RosterText::tr("asked %n time(s) in the last 12 months", nullptr, load.asked);
-    return load.open == 0 ? asked : RosterText::tr("%n open request(s)", nullptr, load.open) + u"; "_s + asked;
+    const QString asked = load.asked == 0 ? RosterText::tr("not asked in the last 12 months")
+        : load.asked == 1                 ? RosterText::tr("asked once in the last 12 months")
+                          : RosterText::tr("asked %n times in the last 12 months", nullptr, load.asked);
+    if (load.open == 0)
+        return asked;
+    const QString open = load.open == 1 ? RosterText::tr("1 open request")
+                                        : RosterText::tr("%n open requests", nullptr, load.open);
+    return open + u"; "_s + asked;
 }
 
 QString answerText(const RosterMatch &match)

@@ -81,47 +81,84 @@ void TestSpeakerBrief::init()
 
 void TestSpeakerBrief::makeRecords()
 {
-    Meeting meeting{.id = idOf(u"M"_s), .title = en(u"Roundtable"_s), .place = u"Stockholm"_s, .handling = u"shared"_s};
+    Meeting meeting{
+        .id = idOf(u"M"_s), .title = en(u"Roundtable"_s), .place = u"Stockholm"_s, .handling = u"shared"_s};
     meeting.from = PartialDate(2014, 5, 14);
     meeting.startTime = u"09:30"_s;
     meeting.delegates = 300;
     meeting.keyMessages = en(u"Skills travel with people"_s);
     const Theme theme{.id = idOf(u"T"_s), .name = en(u"Skills"_s)};
-    const AgendaItem item{.id = idOf(u"I"_s), .meeting = meeting.id, .order = 1, .number = u"1"_s, .title = en(u"Recognition"_s),
-                          .minutes = 25, .themes = {theme.id}, .handling = u"shared"_s};
-    const Person speaker{.id = idOf(u"P"_s), .name = u"Amina Speaker"_s, .email = u"amina@example.org"_s,
+    const AgendaItem item{.id = idOf(u"I"_s),
+                          .meeting = meeting.id,
+                          .order = 1,
+                          .number = u"1"_s,
+                          .title = en(u"Recognition"_s),
+                          .minutes = 25,
+                          .themes = {theme.id},
+                          .handling = u"shared"_s};
+    const Person speaker{.id = idOf(u"P"_s),
+                         .name = u"Amina Speaker"_s,
+                         .email = u"amina@example.org"_s,
                          .contactConsent = true};
     const Person other{.id = idOf(u"P2"_s), .name = u"Ben Other"_s, .email = u"ben@example.org"_s};
-    const ExpertiseRequest request{.id = idOf(u"R"_s), .title = en(u"A speaker"_s), .reference = u"ER-9"_s,
-                                   .kind = u"speaker"_s, .description = en(u"Eight minutes on recognition"_s),
-                                   .themes = {theme.id}, .contact = other.id, .forMeeting = meeting.id, .forItem = item.id,
-                                   .neededBy = PartialDate(2014, 4, 11), .status = u"offered"_s, .languages = {u"fr"_s},
-                                   .slot = u"afternoon, 8 minutes"_s, .clearance = u"cleared"_s, .travelNote = u"Visa on arrival"_s,
+    const ExpertiseRequest request{.id = idOf(u"R"_s),
+                                   .title = en(u"A speaker"_s),
+                                   .reference = u"ER-9"_s,
+                                   .kind = u"speaker"_s,
+                                   .description = en(u"Eight minutes on recognition"_s),
+                                   .themes = {theme.id},
+                                   .contact = other.id,
+                                   .forMeeting = meeting.id,
+                                   .forItem = item.id,
+                                   .neededBy = PartialDate(2014, 4, 11),
+                                   .status = u"offered"_s,
+                                   .languages = {u"fr"_s},
+                                   .slot = u"afternoon, 8 minutes"_s,
+                                   .clearance = u"cleared"_s,
+                                   .travelNote = u"Visa on arrival"_s,
                                    .handling = u"shared"_s};
-    const Offer accepted{.id = idOf(u"O"_s), .request = request.id, .person = speaker.id, .status = u"accepted"_s,
+    const Offer accepted{.id = idOf(u"O"_s),
+                         .request = request.id,
+                         .person = speaker.id,
+                         .status = u"accepted"_s,
                          .handling = u"shared"_s};
-    const Offer second{.id = idOf(u"O2"_s), .request = request.id, .person = other.id, .status = u"offered"_s,
+    const Offer second{.id = idOf(u"O2"_s),
+                       .request = request.id,
+                       .person = other.id,
+                       .status = u"offered"_s,
                        .handling = u"shared"_s};
-    const Position position{.id = idOf(u"S"_s), .holder = idOf(u"X"_s), .item = item.id, .stance = u"supports"_s,
-                            .summary = en(u"Recognise early"_s), .ifRaised = en(u"Costs are unclear"_s),
-                            .sensitive = en(u"Budget is cut"_s), .handling = u"shared"_s};
+    const Position position{.id = idOf(u"S"_s),
+                            .holder = idOf(u"X"_s),
+                            .item = item.id,
+                            .stance = u"supports"_s,
+                            .summary = en(u"Recognise early"_s),
+                            .ifRaised = en(u"Costs are unclear"_s),
+                            .sensitive = en(u"Budget is cut"_s),
+                            .handling = u"shared"_s};
     const State holder{.id = idOf(u"X"_s), .name = en(u"Ruritania"_s)};
-    const Experience shown{.id = idOf(u"E1"_s), .title = en(u"Training before departure"_s), .themes = {theme.id},
-                           .consent = u"given"_s, .handling = u"shared"_s};
-    const Experience held{.id = idOf(u"E2"_s), .title = en(u"Practice kept back"_s), .themes = {theme.id},
+    const Experience shown{.id = idOf(u"E1"_s),
+                           .title = en(u"Training before departure"_s),
+                           .themes = {theme.id},
+                           .consent = u"given"_s,
+                           .handling = u"shared"_s};
+    const Experience held{.id = idOf(u"E2"_s),
+                          .title = en(u"Practice kept back"_s),
+                          .themes = {theme.id},
                           .handling = u"shared"_s};
-    for (const Row &row : {toRow(meeting), toRow(theme), toRow(item), toRow(speaker), toRow(other), toRow(request),
-                           toRow(accepted), toRow(second), toRow(holder), toRow(position), toRow(shown), toRow(held)})
+    for (const Row &row :
+         {toRow(meeting), toRow(theme), toRow(item), toRow(speaker), toRow(other), toRow(request),
+          toRow(accepted), toRow(second), toRow(holder), toRow(position), toRow(shown), toRow(held)})
         save(*m_workspace, row);
 }
 
 void TestSpeakerBrief::paper_holdsWhatASpeakerNeeds()
 {
     const QString paper = text();
-    for (const char *part : {"Amina Speaker", "Eight minutes on recognition", "Stockholm", "14 May 2014", "9.30", "25 minutes",
-                             "afternoon, 8 minutes", "French", "Delegates: 300", "Skills travel with people",
-                             "Ruritania", "Recognise early", "Training before departure", "amina@example.org",
-                             "Visa on arrival", "Checklist"})
+    for (const char *part :
+         {"Amina Speaker", "Eight minutes on recognition", "Stockholm", "14 May 2014", "9.30", "25 minutes",
+          "afternoon, 8 minutes", "French", "Delegates: 300", "Skills travel with people", "Ruritania",
+          "Recognise early", "Training before departure", "amina@example.org", "Visa on arrival",
+          "Checklist"})
         QVERIFY2(paper.contains(QLatin1String(part)), part);
     QVERIFY(paper.contains(kTickedBox) && paper.contains(kOpenBox));
 }
@@ -191,7 +228,8 @@ void TestSpeakerBrief::declinedOffer_isLeftOut()
 
 void TestSpeakerBrief::nothingEntered_stillMakesAPaper()
 {
-    save(*m_workspace, toRow(ExpertiseRequest{.id = idOf(u"bare"_s), .title = en(u"Bare"_s), .kind = u"speaker"_s}));
+    save(*m_workspace,
+         toRow(ExpertiseRequest{.id = idOf(u"bare"_s), .title = en(u"Bare"_s), .kind = u"speaker"_s}));
     const QString paper = text(false, u"bare"_s);
     QVERIFY(paper.contains(u"To be named"_s));
     QVERIFY(paper.contains(u"None recorded."_s));

@@ -176,7 +176,8 @@ void TestRosterPage::a_namesThePerson()
 
 void TestRosterPage::item_draftsARequest()
 {
-    const auto items = m_setup->workspace->rows(m_setup->workspace->find({.kind = &kindOf<AgendaItem>().spec}).value());
+    const auto items =
+        m_setup->workspace->rows(m_setup->workspace->find({.kind = &kindOf<AgendaItem>().spec}).value());
     RecordId item;
     for (const Row &row : *items)
         if (const auto one = fromRow<AgendaItem>(row); item.isNull() && !one.themes.isEmpty())

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpId() const override
     {
-        return isProfile() ? QStringLiteral("profile") : isSpeaker() ? QStringLiteral("roster") : QStringLiteral("brief");
+        return isProfile() ? QStringLiteral("profile")
+            : isSpeaker()  ? QStringLiteral("roster")
+                           : QStringLiteral("brief");
     }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;

@@ -26,9 +26,11 @@ RosterOffer::RosterOffer(const AppContext &context, Page *page)
       m_brief(new QAction(context.theme->icon(u"document-preview"_s), tr("Speaker brief"), this))
 {
     m_who->setObjectName(u"roster.show"_s);
-    m_who->setToolTip(tr("People by theme, language, region and free days, with what fits and what does not"));
+    m_who->setToolTip(
+        tr("People by theme, language, region and free days, with what fits and what does not"));
     m_brief->setObjectName(u"roster.speaker_brief"_s);
-    m_brief->setToolTip(tr("What the speaker has to know, on paper: the slot, the meeting, key messages, documents"));
+    m_brief->setToolTip(
+        tr("What the speaker has to know, on paper: the slot, the meeting, key messages, documents"));
     connect(m_who, &QAction::triggered, this, [this] { show(u"roster"_s); });
     connect(m_brief, &QAction::triggered, this, [this] { show(u"speaker"_s); });
 }

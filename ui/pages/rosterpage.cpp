@@ -45,8 +45,8 @@ QString textsOf(const RosterMatch &match, RosterFit fit)
 
 RosterPage::RosterPage(const AppContext &context, const RecordId &about, QWidget *parent)
     : Page(parent), m_context(context), m_about(about), m_header(new PageHeader(*context.theme, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_theme(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_region(new QComboBox(this)), m_free(new QCheckBox(this)),
+      m_notice(new NoticeBar(*context.theme, this)), m_theme(new QComboBox(this)),
+      m_language(new QComboBox(this)), m_region(new QComboBox(this)), m_free(new QCheckBox(this)),
       m_summary(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_stack(new QStackedWidget(this)), m_list(new QTreeWidget(m_stack)),
       m_nobody(new EmptyState(*context.theme, m_stack)),
@@ -83,7 +83,8 @@ RosterPage::RosterPage(const AppContext &context, const RecordId &about, QWidget
             refresh();
     });
     refresh();
-    m_header->setActions(m_need.request.isNull() ? QList<QAction *>{m_ask} : QList<QAction *>{m_offer, m_ask});
+    m_header->setActions(m_need.request.isNull() ? QList<QAction *>{m_ask}
+                                                 : QList<QAction *>{m_offer, m_ask});
 }
 
 QWidget *RosterPage::makeBar()
@@ -122,7 +123,8 @@ void RosterPage::setUpActions()
     m_offer = make(u"offer"_s, u"list-add"_s, tr("Write an offer of this person for the request (O)"),
                    &RosterPage::offerCurrent);
     m_offer->setText(tr("Put in as an offer"));
-    m_ask = make(u"ask"_s, u"mail-message-new"_s, tr("Name the person among those asked (A)"), &RosterPage::askCurrent);
+    m_ask = make(u"ask"_s, u"mail-message-new"_s, tr("Name the person among those asked (A)"),
+                 &RosterPage::askCurrent);
     m_ask->setText(tr("Ask by name"));
     m_open = make(u"open"_s, u"document-open"_s, tr("Open the person (Enter)"), [this] {
         if (const RecordId id = currentRecord(); !id.isNull())
@@ -154,7 +156,8 @@ void RosterPage::setUpList()
     m_list->header()->setSectionResizeMode(Why, QHeaderView::Stretch);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addAction(m_open);
-    addOpenActions(m_list, m_context, [this] { return currentRecord(); }, OpenKeys::CtrlEnter);
+    addOpenActions(
+        m_list, m_context, [this] { return currentRecord(); }, OpenKeys::CtrlEnter);
     connect(m_list, &QTreeWidget::itemActivated, m_open, &QAction::trigger);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         showDetail();
@@ -184,7 +187,8 @@ void RosterPage::refresh()
 
 void RosterPage::fillFilters()
 {
-    const auto refill = [](QComboBox *box, const QString &any, const QList<std::pair<QString, QString>> &entries) {
+    const auto refill = [](QComboBox *box, const QString &any,
+                           const QList<std::pair<QString, QString>> &entries) {
         const QSignalBlocker quiet(box);
         const QString chosen = box->currentData().toString();
         box->clear();
@@ -208,14 +212,15 @@ void RosterPage::fillFilters()
     refill(m_theme, tr("Any theme"), themes);
     refill(m_language, tr("Any language"), languages);
     refill(m_region, tr("Any region"), regions);
-    m_free->setText(m_need.day.isNull() ? tr("Free on the day") : tr("Free on %1").arg(dateInWords(m_need.day)));
+    m_free->setText(m_need.day.isNull() ? tr("Free on the day")
+                                        : tr("Free on %1").arg(dateInWords(m_need.day)));
     m_free->setEnabled(!m_need.day.isNull());
 }
 
 const Person *RosterPage::person(const RecordId &id) const
 {
-    const auto found =
-        std::find_if(m_data.persons.begin(), m_data.persons.end(), [&id](const Person &one) { return one.id == id; });
+    const auto found = std::find_if(m_data.persons.begin(), m_data.persons.end(),
+                                    [&id](const Person &one) { return one.id == id; });
     return found == m_data.persons.end() ? nullptr : &*found;
 }
 
@@ -229,7 +234,8 @@ bool RosterPage::passes(const RosterMatch &match) const
     const auto theme = RecordId::parse(m_theme->currentData().toString());
     const QDate day = m_need.day.isNull() ? m_context.clock->today() : m_need.day.first();
     return (language.isEmpty() || who->languages.contains(language))
-        && (region.isEmpty() || who->regions.contains(region) || m_data.regionOfState.value(who->state) == region)
+        && (region.isEmpty() || who->regions.contains(region)
+            || m_data.regionOfState.value(who->state) == region)
         && (!theme || knownThemes(m_data, *who, day).contains(*theme))
         && (!m_free->isChecked() || isFree(*who, m_need.day).value_or(false));
 }
@@ -256,8 +262,9 @@ QString RosterPage::needText() const
         parts << dateInWords(m_need.day);
     if (const QString asked = names(m_need.asked); !asked.isEmpty())
         parts << tr("asked: %1", "organizations").arg(asked);
-    return parts.isEmpty() ? tr("The request names no theme, language, day or agency, so everybody on the roster is here.")
-                           : tr("Looked for: %1.").arg(parts.join(u" · "_s));
+    return parts.isEmpty()
+        ? tr("The request names no theme, language, day or agency, so everybody on the roster is here.")
+        : tr("Looked for: %1.").arg(parts.join(u" · "_s));
 }
 
 void RosterPage::fill()
@@ -271,18 +278,31 @@ void RosterPage::fill()
                 showMatch(match);
     }
     const int shown = m_list->topLevelItemCount();
-    m_nobody->setText(m_matches.isEmpty()
-                          ? tr("Nobody on the roster fits in any point. Enter themes, languages and days of people under "
-                               "People, or ask the agencies for names.")
-                          : tr("Nobody fits these filters. Choose “any” in one of them."));
+    m_nobody->setText(
+        m_matches.isEmpty()
+            ? tr("Nobody on the roster fits in any point. Enter themes, languages and days of people under "
+                 "People, or ask the agencies for names.")
+            : tr("Nobody fits these filters. Choose “any” in one of them."));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_nobody);
-    m_summary->setText(
-        needText() + u'\n' + tr("%n person(s).", nullptr, shown) + u' '
-        + tr("Where most points fit comes first; where as many fit, who was asked less often in the last 12 months."));
+    m_summary->setText(needText() + u'\n' + (shown == 1 ? tr("1 person.") : tr("%n people.", nullptr, shown))
+                       + u' '
+                       + tr("Where most points fit comes first; where as many fit, who was asked less often "
+                            "in the last 12 months."));
     if (!reveal(again) && shown > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     showDetail();
     updateActions();
+}
+
+/// Short, for the column; the whole stands in the tip and below the list.
+QString RosterPage::loadWords(const RosterLoad &load) const
+{
+    if (load.asked == 1)
+        return tr("once", "asked");
+    if (load.asked > 1)
+        return tr("%n times", nullptr, load.asked);
+    return load.open > 0 ? tr("open: %1", "requests").arg(load.open)
+                         : tr("not asked", "in the last 12 months");
 }
 
 void RosterPage::showMatch(const RosterMatch &match)
@@ -300,19 +320,23 @@ void RosterPage::showMatch(const RosterMatch &match)
     item->setData(Name, kIdRole, match.person.toString());
     item->setText(Name, isolated(match.name));
     item->setText(From, isolated(from.join(u", "_s)));
-    item->setText(Fits, match.reasons.isEmpty() ? QString()
-                                                : tr("%1 of %n point(s)", nullptr, int(match.reasons.size())).arg(match.fitting()));
+    const int points = int(match.reasons.size());
+    if (points > 0)
+        item->setText(Fits,
+                      isolated((points == 1 ? tr("%1 of 1 point") : tr("%1 of %n points", nullptr, points))
+                                   .arg(match.fitting())));
     item->setText(Why, answerText(match).isEmpty() ? why : answerText(match) + u"; "_s + why);
-    item->setText(Load, match.load == RosterLoad() ? tr("not asked", "in the last 12 months")
-                                                   : tr("%n time(s)", nullptr, match.load.asked));
+    item->setText(Load, loadWords(match.load));
     item->setToolTip(Load, Qt::convertFromPlainText(loadText(match.load), Qt::WhiteSpaceNormal));
     item->setToolTip(Why, Qt::convertFromPlainText(item->text(Why), Qt::WhiteSpaceNormal));
-    item->setData(Name, Qt::AccessibleTextRole,
-                  tr("%1, %2, %3", "name, points, load").arg(match.name, fitText(match), loadText(match.load)));
+    item->setData(
+        Name, Qt::AccessibleTextRole,
+        tr("%1, %2, %3", "name, points, load").arg(match.name, fitText(match), loadText(match.load)));
     for (int column = 0; column < Columns; ++column) {
         item->setForeground(column, theme.color(match.hasLeft() ? Theme::Role::Muted : Theme::Role::Text));
         item->setFont(column, theme.font(Theme::Type::Body));
-        const int wide = std::min(QFontMetrics(item->font(column)).horizontalAdvance(item->text(column)), theme.textWidth(22));
+        const int wide = std::min(QFontMetrics(item->font(column)).horizontalAdvance(item->text(column)),
+                                  theme.textWidth(22));
         item->setSizeHint(column, QSize(wide + theme.space(5), theme.rowHeight()));
     }
 }
@@ -323,7 +347,8 @@ void RosterPage::showDetail()
     m_detail->setVisible(match);
     if (!match)
         return;
-    QStringList lines{isolated(match->name) + u": "_s + fitText(*match)};
+    QStringList lines{match->reasons.isEmpty() ? isolated(match->name)
+                                               : isolated(match->name) + u": "_s + fitText(*match)};
     const auto add = [&lines](const QString &label, const QString &text) {
         if (!text.isEmpty())
             lines << label.arg(text);
@@ -333,7 +358,8 @@ void RosterPage::showDetail()
     add(tr("To be asked: %1"), textsOf(*match, RosterFit::Unknown));
     add(tr("Load: %1"), loadText(match->load));
     if (const Person *who = person(match->person))
-        add(tr("Availability in words: %1"), who->availabilityNote.in(m_context.contentLanguage).simplified());
+        add(tr("Availability in words: %1"),
+            who->availabilityNote.in(m_context.contentLanguage).simplified());
     m_detail->setText(lines.join(u'\n'));
 }
 
@@ -364,7 +390,8 @@ void RosterPage::updateActions()
 void RosterPage::offerCurrent()
 {
     if (const RosterMatch *match = current())
-        keep(offerPerson(m_data, m_need, match->person, m_context.workspace->newId(), m_context.clock->today()),
+        keep(offerPerson(m_data, m_need, match->person, m_context.workspace->newId(),
+                         m_context.clock->today()),
              tr("%1 is put in as an offer.").arg(isolated(match->name)));
 }
 
@@ -426,7 +453,8 @@ void RosterPage::restoreState(const QVariantMap &state)
 
 void RosterPage::focusFirst()
 {
-    (m_list->topLevelItemCount() > 0 ? static_cast<QWidget *>(m_list) : m_theme)->setFocus(Qt::OtherFocusReason);
+    (m_list->topLevelItemCount() > 0 ? static_cast<QWidget *>(m_list) : m_theme)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 bool RosterPage::reveal(const RecordId &id)

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] const RosterMatch *current() const;
     [[nodiscard]] const Person *person(const RecordId &id) const;
     [[nodiscard]] QString needText() const;
+    [[nodiscard]] QString loadWords(const RosterLoad &load) const;
 
     AppContext m_context;
     RecordId m_about;

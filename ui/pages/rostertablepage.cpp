@@ -40,7 +40,8 @@ QString languageText(const QString &key)
 
 RosterTablePage::RosterTablePage(const AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(*context.theme, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_gaps(new QCheckBox(tr("Only themes without anybody"), this)),
+      m_notice(new NoticeBar(*context.theme, this)),
+      m_gaps(new QCheckBox(tr("Only themes without anybody"), this)),
       m_summary(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
       m_table(new QTableWidget(this)),
       m_words(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
@@ -137,7 +138,8 @@ void RosterTablePage::setUpPeople()
     m_people->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_people->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_people->addAction(m_open);
-    addOpenActions(m_people, m_context, [this] { return currentRecord(); }, OpenKeys::CtrlEnter);
+    addOpenActions(
+        m_people, m_context, [this] { return currentRecord(); }, OpenKeys::CtrlEnter);
     connect(m_people, &QTreeWidget::itemActivated, m_open, &QAction::trigger);
 }
 
@@ -166,15 +168,17 @@ RecordIds RosterTablePage::personsAt(int row, int column) const
 void RosterTablePage::putCell(int row, int column, const RosterLine &line, const RecordIds &persons)
 {
     const bool gap = line.all.isEmpty();
-    auto *item = new QTableWidgetItem(column == 0 && gap ? tr("nobody")
+    auto *item = new QTableWidgetItem(column == 0 && gap      ? tr("nobody")
                                           : persons.isEmpty() ? u"–"_s
                                                               : QString::number(persons.size()));
     item->setTextAlignment(Qt::AlignCenter);
-    item->setForeground(m_context.theme->color(persons.isEmpty() && !gap ? Theme::Role::Muted : Theme::Role::Text));
+    item->setForeground(
+        m_context.theme->color(persons.isEmpty() && !gap ? Theme::Role::Muted : Theme::Role::Text));
     item->setFont(m_context.theme->font(Theme::Type::Body, column == 0));
-    item->setData(Qt::AccessibleTextRole,
-                  tr("%1, %2: %n person(s)", nullptr, int(persons.size()))
-                      .arg(m_data.names.value(line.theme), columnName(column)));
+    item->setData(
+        Qt::AccessibleTextRole,
+        (persons.size() == 1 ? tr("%1, %2: 1 person") : tr("%1, %2: %n people", nullptr, int(persons.size())))
+            .arg(m_data.names.value(line.theme), columnName(column)));
     m_table->setItem(row, column, item);
 }
 
@@ -205,9 +209,13 @@ void RosterTablePage::fill()
             m_table->setCurrentCell(std::clamp(place.y(), 0, int(m_lines.size()) - 1),
                                     std::clamp(place.x(), 0, m_table->columnCount() - 1));
     }
-    QString summary = tr("%n theme(s) without anybody.", nullptr, m_roster.gaps());
+    QString summary = m_roster.gaps() == 1 ? tr("1 theme without anybody.")
+                                           : tr("%n themes without anybody.", nullptr, m_roster.gaps());
     if (!m_roster.noTheme.isEmpty())
-        summary += u' ' + tr("%n person(s) on the roster with no theme entered.", nullptr, int(m_roster.noTheme.size()));
+        summary += u' '
+            + (m_roster.noTheme.size() == 1 ? tr("1 person on the roster has no theme entered.")
+                                            : tr("%n people on the roster have no theme entered.", nullptr,
+                                                 int(m_roster.noTheme.size())));
     m_summary->setText(summary + u' ' + tr("A person who speaks several languages counts under each."));
     showCell();
 }
@@ -216,11 +224,12 @@ void RosterTablePage::fitColumns()
 {
     const Theme &theme = *m_context.theme;
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_table->verticalHeader()->setFixedWidth(theme.textWidth(30));
+    m_table->verticalHeader()->setFixedWidth(theme.textWidth(38));
     const QFontMetrics metrics(theme.font(Theme::Type::Body, true));
     for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::max(metrics.horizontalAdvance(columnName(column)), theme.textWidth(6))
-                                            + theme.space(5));
+        m_table->setColumnWidth(column,
+                                std::max(metrics.horizontalAdvance(columnName(column)), theme.textWidth(6))
+                                    + theme.space(5));
 }
 
 void RosterTablePage::showCell()
@@ -235,11 +244,14 @@ void RosterTablePage::showCell()
         QStringList languages;
         for (const QString &key : who->languages)
             languages << languageText(key);
-        auto *item = new QTreeWidgetItem(m_people, {isolated(who->name), languages.join(u", "_s),
-                                                    loadText(rosterLoad(m_data, id, m_context.clock->today()))});
+        auto *item = new QTreeWidgetItem(m_people,
+                                         {isolated(who->name), languages.join(u", "_s),
+                                          loadText(rosterLoad(m_data, id, m_context.clock->today()))});
         item->setData(0, kIdRole, id.toString());
-        item->setSizeHint(0, QSize(QFontMetrics(m_people->font()).horizontalAdvance(item->text(0)) + m_context.theme->space(5),
-                                   m_context.theme->rowHeight()));
+        item->setSizeHint(
+            0,
+            QSize(QFontMetrics(m_people->font()).horizontalAdvance(item->text(0)) + m_context.theme->space(5),
+                  m_context.theme->rowHeight()));
     }
     if (!persons.isEmpty())
         m_people->setCurrentItem(m_people->topLevelItem(0));
@@ -248,11 +260,13 @@ void RosterTablePage::showCell()
     if (row < 0 || row >= m_lines.size())
         m_words->setText(m_gaps->isChecked() ? tr("Every theme has somebody.") : QString());
     else
-        m_words->setText(persons.isEmpty()
-                             ? tr("%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.")
-                                   .arg(isolated(m_data.names.value(m_lines[row].theme)), columnName(column))
-                             : tr("%1, %2: %n person(s).", nullptr, int(persons.size()))
-                                   .arg(isolated(m_data.names.value(m_lines[row].theme)), columnName(column)));
+        m_words->setText(
+            (persons.isEmpty()
+                 ? tr("%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the "
+                      "person.")
+                 : persons.size() == 1 ? tr("%1, %2: 1 person")
+                                       : tr("%1, %2: %n people", nullptr, int(persons.size())))
+                .arg(isolated(m_data.names.value(m_lines[row].theme)), columnName(column)));
     Q_EMIT actionsChanged();
 }
 
