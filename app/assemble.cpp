@@ -13,6 +13,9 @@
 #include "ui/pages/plans/planexchange.h"
 #include "ui/pages/plans/planpage.h"
 #include "ui/pages/profileoffer.h"
+#include "ui/pages/rosteroffer.h"
+#include "ui/pages/rosterpage.h"
+#include "ui/pages/rostertablepage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
 
@@ -40,6 +43,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         if (kind == u"work_plan")
             new PlanExchange(context, page, [page] { return page->currentRecord(); });
         ProfileOffer::putOn(context, page);
+        RosterOffer::putOn(context, page);
         return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
@@ -47,6 +51,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         if (*lastList && (*lastList)->sequence().contains(id))
             page->setSequence((*lastList)->sequence());
         ProfileOffer::putOn(context, page);
+        RosterOffer::putOn(context, page);
         return page;
     };
     make.newRecord = [](AppContext &context, const QString &kind,
@@ -54,6 +59,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         const RecordSpec *spec = context.workspace->registry().kind(kind);
         RecordPage *page = spec ? new RecordPage(context, *spec, links) : nullptr;
         ProfileOffer::putOn(context, page);
+        RosterOffer::putOn(context, page);
         return page;
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
@@ -67,6 +73,8 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         return new MeetingMode(context, id);
     };
     make.brief = [&files, printers](AppContext &context, const RecordId &id, const QString &recipe) -> Page * {
+        if (recipe == u"roster")  // who could answer a record is reached the way its papers are
+            return new RosterPage(context, id);
         auto *page = new BriefPage(context, files, id, recipe);
         page->setPrinters(printers);
         return page;
@@ -85,6 +93,10 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         u"plans_overview"_s, Place::Plans, QCoreApplication::translate("PlacePage", "Plans side by side"),
         QCoreApplication::translate("PlacePage", "Where plans overlap or leave gaps, and who carries how much when."),
         [](AppContext &context) -> Page * { return new OverviewPage(context); }};
+    make.placePages << PageFactories::PlacePage{
+        u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
+        QCoreApplication::translate("PlacePage", "Who knows which theme in which language, and themes without anybody."),
+        [](AppContext &context) -> Page * { return new RosterTablePage(context); }};
     return make;
 }
 

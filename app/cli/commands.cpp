@@ -103,7 +103,8 @@ constexpr std::array kBrief{
     OptionSpec{"--meeting", "REF",
                QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
     OptionSpec{"--record", "REF",
-               QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes.")},
+               QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
+                                        "offer of speaker.")},
     OptionSpec{
         "--at", "MOMENT",
         QT_TRANSLATE_NOOP(

@@ -53,9 +53,28 @@ Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &r
     return {};
 }
 
+/// The request for a speaker, or one offer for it.
+Status readSpeaker(const Workspace &workspace, const Call &call, BriefRequest &request)
+{
+    if (!call.has(u"--record"_s))
+        return wrong(call, say("The option %1 %2 is missing.").arg(u"--record"_s, u"REF"_s));
+    for (const QString &option : {u"--meeting"_s, u"--at"_s, u"--since"_s})
+        if (call.has(option))
+            return wrong(call,
+                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+    const Result<Row> subject =
+        recordNamed(workspace, call.value(u"--record"_s), {u"expertise_request"_s, u"offer"_s});
+    if (!subject)
+        return fail(subject.error());
+    request.record = subject->id;
+    return {};
+}
+
 /// The work plan of a plan's paper, else the meeting.
 Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
+    if (request.recipe == u"speaker")
+        return readSpeaker(workspace, call, request);
     const bool ofPlan = isPlanPaper(request.recipe);
     const bool ofAll = request.recipe == u"distil";  // of the whole workspace; a meeting only sets the day
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;

@@ -5,6 +5,7 @@
 #include "core/brief/distilpaper.h"
 #include "core/brief/parts.h"
 #include "core/brief/requestcalendar.h"
+#include "core/brief/speakerpaper.h"
 
 #include <QCoreApplication>
 
@@ -113,6 +114,8 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
     } else if (request.recipe == u"profile") {
         request.record = subject;
         request.asOf = QDate::fromString(moments, Qt::ISODate);
+    } else if (request.recipe == u"speaker") {
+        request.record = subject;
     } else if (request.recipe == u"minutes_theme") {
         request.theme = subject;
     } else {
@@ -138,6 +141,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         return composePlanPaper(reader, *recipe, request);
     if (recipe->key() == u"profile")
         return composeProfile(reader, *recipe, request);
+    if (recipe->key() == u"speaker")
+        return speakerPaper(reader, *recipe, request);
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());

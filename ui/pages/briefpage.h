@@ -38,7 +38,9 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpId() const override
     {
-        return isProfile() ? QStringLiteral("profile") : QStringLiteral("brief");
+        return isProfile() ? QStringLiteral("profile")
+            : isSpeaker()  ? QStringLiteral("roster")
+                           : QStringLiteral("brief");
     }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
@@ -80,6 +82,7 @@ private:
     [[nodiscard]] bool isPlan() const;     ///< the subject is a work plan and not a meeting
     [[nodiscard]] bool isMinutes() const;
     [[nodiscard]] bool isProfile() const { return recipe() == QLatin1String("profile"); }
+    [[nodiscard]] bool isSpeaker() const { return recipe() == QLatin1String("speaker"); }
     void chooseDay(const QDate &day);
     [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
