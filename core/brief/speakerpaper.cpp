@@ -46,7 +46,6 @@ private:
     [[nodiscard]] QList<Position> positionsFound();
     [[nodiscard]] QSet<RecordId> themes();
     [[nodiscard]] QString minutes() const;
-    [[nodiscard]] PartialDate day();
     [[nodiscard]] QString whereText();
     [[nodiscard]] QString languages(const QStringList &keys) const;
     [[nodiscard]] Inlines contactCell(const Person &person);
@@ -113,17 +112,6 @@ QString SpeakerPaper::minutes() const
     return isInMeeting() && m_item->minutes ? m_c.word("minutes_long").arg(*m_item->minutes) : QString();
 }
 
-PartialDate SpeakerPaper::day()
-{
-    QSet<RecordId> seen;
-    std::optional<Meeting> at = m_c.meeting();
-    while (at && at->from.isNull() && !seen.contains(at->id)) {
-        seen.insert(at->id);
-        at = m_c.reader.one<Meeting>(at->parent);
-    }
-    return at && m_c.mayName(at->id) ? at->from : PartialDate();
-}
-
 /// A session without a place is held where the meeting is that it belongs to.
 QString SpeakerPaper::whereText()
 {
@@ -183,8 +171,7 @@ void SpeakerPaper::asked()
 void SpeakerPaper::slot()
 {
     m_c.heading(1, m_c.word("when_and_where"));
-    const QString days = m_c.days(m_c.meeting().from, m_c.meeting().to);
-    m_c.line(m_c.word("date"), days.isEmpty() ? m_c.longDay(day()) : days);
+    m_c.line(m_c.word("date"), m_c.days(m_c.meeting().from, m_c.meeting().to));
     QTime start;
     for (const ProgrammeLine &line : m_c.programme())
         if (m_item && line.item.id == m_item->id)

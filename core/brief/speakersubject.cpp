@@ -6,6 +6,7 @@
 #include "core/rules/sharedcopy.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace tri {
 
@@ -59,9 +60,21 @@ Meeting speakerMeeting(Reader &reader, const ExpertiseRequest &request, const st
 {
     const RecordId id = !request.forMeeting.isNull() ? request.forMeeting : item ? item->meeting : RecordId();
     const auto row = reader.row(id);
-    if (row && row->spec == &kindOf<Meeting>().spec && mayShowRecord(*row, shared))
-        return fromRow<Meeting>(*row);
-    return Meeting{.classification = u"shared"_s};
+    if (!row || row->spec != &kindOf<Meeting>().spec || !mayShowRecord(*row, shared))
+        return Meeting{.classification = u"shared"_s};
+    auto meeting = fromRow<Meeting>(*row);
+    // A session without a date of its own is held on the days of the meeting that it is part of.
+    QSet<RecordId> seen{meeting.id};
+    for (RecordId above = meeting.parent; meeting.from.isNull() && !seen.contains(above);) {
+        seen.insert(above);
+        const auto part = reader.one<Meeting>(above);
+        if (!part || !mayShowRecord(toRow(*part), shared))
+            break;
+        meeting.from = part->from;
+        meeting.to = part->to;
+        above = part->parent;
+    }
+    return meeting;
 }
 
 }  // namespace tri
