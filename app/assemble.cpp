@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
+#include "ui/pages/experienceoffer.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -40,6 +41,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         if (kind == u"work_plan")
             new PlanExchange(context, page, [page] { return page->currentRecord(); });
         ProfileOffer::putOn(context, page);
+        ExperienceOffer::putOn(context, page);
         return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
@@ -47,6 +49,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         if (*lastList && (*lastList)->sequence().contains(id))
             page->setSequence((*lastList)->sequence());
         ProfileOffer::putOn(context, page);
+        ExperienceOffer::putOn(context, page);
         return page;
     };
     make.newRecord = [](AppContext &context, const QString &kind,
@@ -54,6 +57,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         const RecordSpec *spec = context.workspace->registry().kind(kind);
         RecordPage *page = spec ? new RecordPage(context, *spec, links) : nullptr;
         ProfileOffer::putOn(context, page);
+        ExperienceOffer::putOn(context, page);
         return page;
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
