@@ -123,7 +123,8 @@ QString knownNames(const Workspace &workspace, LinkIndex &index, const FieldSpec
                    const QString &language)
 {
     const QStringList kinds = field.targetKinds();
-    if (kinds.size() != 1)
+    const RecordSpec *kind = kinds.size() == 1 ? workspace.registry().kind(kinds.first()) : nullptr;
+    if (!kind || !mayListNames(*kind))
         return {};
     QStringList names;
     qsizetype length = 0;

@@ -207,8 +207,10 @@ private:
         if (field.isLocal())
             return canonical(FieldValue(oneLine(field, filled.text)));
         LinkIndex::Match last;
+        QString lastName;
         ParseContext context{localeOf(m_form.language), m_form.language, {}};
-        context.resolve = [this, &last](const FieldSpec &link, const QString &name) {
+        context.resolve = [this, &last, &lastName](const FieldSpec &link, const QString &name) {
+            lastName = name;
             last = m_index.resolve(link, name);
             return last.id;
         };
@@ -217,7 +219,7 @@ private:
             text = listText(field, text);
         Result<FieldValue> value = parseText(field, text, context);
         if (!value) {
-            report(filled, field.keyText(), field.labelText(), whyNot(field, last, value.error()));
+            report(filled, field.keyText(), field.labelText(), whyNot(field, last, lastName, value.error()));
             return std::nullopt;
         }
         if (hidden.isEmpty())
@@ -238,15 +240,18 @@ private:
         return even;
     }
 
-    static QString whyNot(const FieldSpec &field, const LinkIndex::Match &match, const Problem &problem)
+    static QString whyNot(const FieldSpec &field, const LinkIndex::Match &match, const QString &name,
+                          const Problem &problem)
     {
         if (!field.isLink())
             return problem.text;
         if (!match.ambiguous.isEmpty())
-            return FormText::tr("The name stands for %1 records here. Write the reference of the right one.")
+            return FormText::tr("“%1” stands for %2 records here. Write the reference of the right one.")
+                .arg(name)
                 .arg(match.ambiguous.size());
-        return problem.text + u' '
-            + FormText::tr("Write the name as it stands here, or add the record first.");
+        return FormText::tr(
+                   "Nothing here is called “%1”. Write the name as it stands here, or add the record first.")
+            .arg(name);
     }
 
     /// What would break a rule that was not broken before.

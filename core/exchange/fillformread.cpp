@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace tri {
 
@@ -50,11 +51,28 @@ tl::unexpected<Problem> tooMuch()
 struct Cell {
     QString text;
     QString mark{};  ///< bookmark, or tag of a control; "" = none of ours
-    QString last{};  ///< what the control before holds
+    QStringList controls{};  ///< what those hold that stand side by side now
     bool full = false;
 
+    /// LibreOffice 7.4 tears a control with Arabic words into several when it saves, and writes all of the words into each,
+    /// once or twice. A box of ours has one control, so words that are told again are told once.
+    void settle()
+    {
+        QStringList parts = std::exchange(controls, {});
+        parts.removeAll(QString());
+        const auto shortest =
+            std::min_element(parts.cbegin(), parts.cend(),
+                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
+        const bool isTorn =
+            parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [&](const QString &part) {
+                return part == shortest->repeated(part.size() / shortest->size());
+            });
+        add(isTorn ? *shortest : parts.join(QString()));
+    }
     void add(QStringView more)
     {
+        if (!controls.isEmpty())
+            settle();
         const qsizetype room = kMostText - text.size();
         full = full || more.size() > room;
         text += more.left(room);
@@ -119,6 +137,7 @@ private:
             if (xml.is("tc"_L1)) {
                 Cell cell;
                 readCell(xml, cell);
+                cell.settle();
                 cells << cell;
             } else if (xml.is("sdt"_L1) || xml.is("sdtContent"_L1)) {
                 readCells(xml, cells);
@@ -189,12 +208,10 @@ private:
             } else if (xml.is("sdtContent"_L1) && !isPlaceholder) {
                 Cell content;
                 readCell(xml, content);
+                content.settle();
                 mark(cell, content.mark);
                 cell.full = cell.full || content.full;
-                // A program that tore one control apart wrote all of it into each part.
-                if (content.text.isEmpty() || content.text != cell.last)
-                    cell.add(content.text);
-                cell.last = content.text;
+                cell.controls << content.text;
             } else {
                 xml.skip();
             }

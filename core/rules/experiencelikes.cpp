@@ -60,6 +60,12 @@ void addWords(const LocalText &text, QHash<QString, QString> &out)
     }
 }
 
+/// Small words match too, but tell nobody anything; an acronym does.
+bool isTold(const QString &word)
+{
+    return word.size() > kShortest || !isSpaced(word) || word == word.toUpper();
+}
+
 template <typename T> QList<T> shared(const QList<T> &a, const QList<T> &b)
 {
     QList<T> out;
@@ -172,8 +178,9 @@ ExperienceLike ExperienceLikes::compare(const Entry &one, const Entry &other) co
     std::sort(words.begin(), words.end(), [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first > b.first : a.second < b.second;
     });
-    for (qsizetype i = 0; i < std::min(words.size(), kMostTold); ++i)
-        like.words << words[i].second;
+    for (const auto &[weight, word] : std::as_const(words))
+        if (like.words.size() < kMostTold && isTold(word))
+            like.words << word;
     return like;
 }
 

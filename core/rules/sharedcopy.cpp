@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/sharedcopy.h"
 
+#include "core/kinds/theme.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -95,6 +97,11 @@ QStringList officeFields(const RecordSpec &kind)
         out << u"reference"_s << u"evidence_grade"_s << u"last_checked"_s << u"update_requested_on"_s
             << u"shared_at"_s << u"shared_on"_s << u"recommendations"_s << u"related"_s;
     return out;
+}
+
+bool mayListNames(const RecordSpec &kind)
+{
+    return &kind == &kindOf<Theme>().spec;
 }
 
 QStringList consentNotes(const QList<Row> &rows, int owned,

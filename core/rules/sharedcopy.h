@@ -42,6 +42,8 @@ enum class SharingBar { None, Handling, Consent };
 /// Fields that our office fills in itself, so that nobody else is asked for them: what it decides on a record, and its own
 /// lists.
 [[nodiscard]] QStringList officeFields(const RecordSpec &kind);
+/// Whether all records of the kind may be named to others, so that they can choose: lists of terms, never of persons.
+[[nodiscard]] bool mayListNames(const RecordSpec &kind);
 
 /// Counts and names what a copy does not contain, so that it is seen before printing.
 class LeftOut {

@@ -210,6 +210,8 @@ void FillFormTest::whatIsOurs_isNeitherAskedNorTold()
     for (const auto &member : members)
         all += *archive->read(member.name);
     QVERIFY(all.contains("Remittance site"));
+    QVERIFY(all.contains("Diaspora"));                   // themes may be chosen from
+    QVERIFY(!all.contains("Special Representative A"));  // persons are not listed
     QVERIFY(!all.contains("Quokka") && !all.contains("Numbat"));
 }
 

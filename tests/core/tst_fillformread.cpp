@@ -240,6 +240,14 @@ void FillFormReadTest::wordsOfACell_data()
     QTest::newRow("table inside") << QByteArray(
         "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
                                   << u"a"_s;
+    const auto control = [](const QByteArray &text) {
+        return "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>" + text + "</w:t></w:r></w:sdtContent></w:sdt>";
+    };
+    QTest::newRow("torn control") << "<w:p>" + control("ab") + control("abab") + control("") + control("ab")
+            + "</w:p>" << u"ab"_s;
+    QTest::newRow("two controls") << "<w:p>" + control("a") + control("b") + "</w:p>" << u"ab"_s;
+    QTest::newRow("said twice in two lines")
+        << "<w:p>" + control("a") + "</w:p><w:p>" + control("a") + "</w:p>" << u"a\na"_s;
     QTest::newRow("long") << words(QByteArray(5000, 'x')) << QString(5000, u'x');
 }
 

@@ -54,7 +54,7 @@ void ExperiencePanel::setUp()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setSpacing(m_context.theme->space(1) / 2);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // lines are wrapped for the width beside it
     m_list->installEventFilter(this);
     m_act->setObjectName(u"experience.act"_s);
     m_beside->setObjectName(u"experience.beside"_s);
@@ -153,6 +153,8 @@ void ExperiencePanel::fill(const Insight &insight)
         if (m_list->item(at)->flags() & Qt::ItemIsSelectable
             && (m_list->item(at)->text() == kept || kept.isEmpty()))
             m_list->setCurrentRow(at);
+    if (kept.isEmpty())
+        m_list->scrollToTop();
     if (hadFocus)
         m_list->setFocus(Qt::OtherFocusReason);
     updateButtons();

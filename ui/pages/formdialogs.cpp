@@ -169,9 +169,13 @@ void FormReviewDialog::fill()
     const auto line = [](const QString &text) { return text.simplified().left(120); };
     for (const FormFinding &finding : std::as_const(m_plan.findings)) {
         const bool isError = finding.severity == Finding::Severity::Error;
+        const FieldSpec *field = m_plan.kind->field(finding.field);
+        const QString here = field
+            ? displayText(*field, m_plan.record.value(finding.field), textContext(m_context))
+            : QString();
         auto *item = new QTreeWidgetItem(
             m_tree,
-            {finding.label.isEmpty() ? tr("The whole form") : finding.label, QString(), line(finding.value),
+            {finding.label.isEmpty() ? tr("The whole form") : finding.label, line(here), line(finding.value),
              (isError ? tr("Not taken: %1") : tr("To be known: %1")).arg(line(finding.text))});
         item->setData(Field, kEdit, -1);
         item->setData(Field, kDetail, finding.text);
