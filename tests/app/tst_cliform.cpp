@@ -166,7 +166,7 @@ void TestCliForm::exportForOthers_needsConsent()
     const QByteArray csv = read(path(u"e.csv"_s));
     QVERIFY(csv.contains("Quokka") && !csv.contains("Numbat") && !csv.contains("Bilby"));
     QVERIFY2(shared.out.contains(u"consent to share is not given: 2"_s)
-                 && shared.out.contains(u"then set “Consent” to “Given” (2): E-2, E-3"_s),
+                 && shared.out.contains(u"then set “Consent” to “Given” (2): E-2; E-3"_s),
              qPrintable(shared.out));
     QCOMPARE(out(u"internal"_s).exit, 0);
     QVERIFY(read(path(u"e.csv"_s)).contains("Numbat"));
