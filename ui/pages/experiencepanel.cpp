@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace tri::ui {
@@ -29,6 +30,19 @@ const QString kLike = u"like"_s;
 const QString kField = u"field"_s;
 const QString kGrade = u"grade"_s;
 const QString kReview = u"review"_s;
+
+/// Lines of several rows need room between them.
+class SpacedLines final : public QStyledItemDelegate {
+public:
+    SpacedLines(int space, QObject *parent) : QStyledItemDelegate(parent), m_space(space) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, m_space);
+    }
+
+private:
+    int m_space;
+};
 
 }  // namespace
 
@@ -50,6 +64,7 @@ void ExperiencePanel::setUp()
     m_list->setObjectName(u"experience.list"_s);
     m_list->setAccessibleName(tr("What this experience still needs"));
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new SpacedLines(m_context.theme->space(2), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,7 +80,6 @@ void ExperiencePanel::setUp()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_act);
     buttons->addWidget(m_beside);
-    buttons->addWidget(m_settle);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     const int gap = m_context.theme->space(2);
@@ -73,6 +87,8 @@ void ExperiencePanel::setUp()
     column->setSpacing(gap);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    // Below, so that the column does not grow wider with what is chosen.
+    column->addWidget(m_settle, 0, Qt::AlignLeading);
     connect(m_list, &QListWidget::currentRowChanged, this, &ExperiencePanel::updateButtons);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &ExperiencePanel::act);
     connect(m_act, &QPushButton::clicked, this, &ExperiencePanel::act);
