@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
+#include "ui/pages/experienceoffer.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -44,6 +45,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
             new PlanExchange(context, page, [page] { return page->currentRecord(); });
         ProfileOffer::putOn(context, page);
         RosterOffer::putOn(context, page);
+        ExperienceOffer::putOn(context, page);
         return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
@@ -52,6 +54,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
             page->setSequence((*lastList)->sequence());
         ProfileOffer::putOn(context, page);
         RosterOffer::putOn(context, page);
+        ExperienceOffer::putOn(context, page);
         return page;
     };
     make.newRecord = [](AppContext &context, const QString &kind,
@@ -60,6 +63,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         RecordPage *page = spec ? new RecordPage(context, *spec, links) : nullptr;
         ProfileOffer::putOn(context, page);
         RosterOffer::putOn(context, page);
+        ExperienceOffer::putOn(context, page);
         return page;
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };

@@ -76,12 +76,13 @@ constexpr std::array kExport{
                QT_TRANSLATE_NOOP("Cli",
                                  "Only the records of a kept view, in its order; NAME is its title in any "
                                  "language, or its id. All fields are written.")},
-    OptionSpec{
-        "--handling", "LEVEL",
-        QT_TRANSLATE_NOOP(
-            "Cli",
-            "The narrowest circle whose records are written: public, shared, internal or sensitive. "
-            "When nothing is said, calendar files hold nothing above shared, other files everything.")},
+    OptionSpec{"--handling", "LEVEL",
+               QT_TRANSLATE_NOOP(
+                   "Cli",
+                   "The narrowest circle whose records are written: public, shared, internal or sensitive. "
+                   "Public and shared files hold no experience without consent. When nothing is said, "
+                   "calendar files "
+                   "hold nothing above shared, other files everything.")},
     kFilter,
     kMine,
 };
@@ -215,6 +216,20 @@ constexpr std::array kMerge{
     OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
 };
 
+constexpr std::array kFormExport{
+    OptionSpec{"-o", "OUT.{docx,csv}",
+               QT_TRANSLATE_NOOP("Cli", "The file to write; its ending names the format."), true},
+    OptionSpec{"--kind", "KIND",
+               QT_TRANSLATE_NOOP("Cli", "Write an empty form for a new record of this kind.")},
+    OptionSpec{
+        "--lang", "en",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.")},
+};
+constexpr std::array kFormImport{
+    OptionSpec{"--dry-run", "", QT_TRANSLATE_NOOP("Cli", "Only say what would happen.")},
+};
 constexpr std::array kPlanExport{
     OptionSpec{"-o", "OUT.xlsx", QT_TRANSLATE_NOOP("Cli", "The workbook to write."), true},
     OptionSpec{"--lang", "en",
@@ -310,6 +325,18 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP(
             "Cli", "Print the agenda of a meeting with its times and positions, or propose items for it."),
         agenda},
+    CommandSpec{
+        "form export", "FILE [REF]", kFormExport,
+        QT_TRANSLATE_NOOP(
+            "Cli", "Write a record as a form that others fill in and send back, as Word document or CSV."),
+        exportForm},
+    CommandSpec{
+        "form import", "FILE DATA.{docx,csv}", kFormImport,
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Take what was written into a form, as one change; with any error nothing is changed, and "
+            "what changed here too stays."),
+        importForm},
     CommandSpec{"plan outline",
                 "FILE PLAN",
                 {},

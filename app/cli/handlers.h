@@ -26,6 +26,8 @@ Outcome priorities(Session &session, const Call &call);
 Outcome requests(Session &session, const Call &call);
 Outcome profile(Session &session, const Call &call);
 Outcome agenda(Session &session, const Call &call);
+Outcome exportForm(Session &session, const Call &call);
+Outcome importForm(Session &session, const Call &call);
 Outcome planOutline(Session &session, const Call &call);
 Outcome exportPlanFile(Session &session, const Call &call);
 Outcome importPlanFile(Session &session, const Call &call);

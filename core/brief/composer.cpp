@@ -198,8 +198,7 @@ bool Composer::hasConsent(const Experience &experience)
 {
     if (mayShowExperience(experience, isShared()))
         return true;
-    // Who carried it out decides, or else the States it is of.
-    const QStringList asked = names.brief(experience.lead.isEmpty() ? experience.states : experience.lead);
+    const QStringList asked = names.brief(askedForConsent(experience));
     countLeftOut(consentText(experience, asked.join(u", "_s)), experience.id);
     return false;
 }

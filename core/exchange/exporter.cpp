@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
 
+#include "core/base/translations.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/linkindex.h"
 #include "core/exchange/xlsxwriter.h"
+#include "core/rules/sharedcopy.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,12 +28,12 @@ struct Selection {
     Export result;
 };
 
-/// Takes links to records above @p highest out of @p row. A missing record tells nothing; its id stays.
+/// Takes links to records that may not go so far out of @p row. A missing record tells nothing; its id stays.
 void hideLinks(Row &row, const QList<int> &fields, LinkIndex &index, Handling highest, int &leftOut)
 {
     const auto hidden = [&index, highest](const RecordId &id) {
         const Row *target = index.row(id);
-        return target && target->handling() > highest;
+        return target && sharingBar(*target, highest) != SharingBar::None;
     };
     for (const int i : fields) {
         FieldValue &value = row.values[i];
@@ -44,6 +46,18 @@ void hideLinks(Row &row, const QList<int> &fields, LinkIndex &index, Handling hi
                 value = std::monostate();
         }
     }
+}
+
+/// What the record cannot be without and what waits for consent: a review of an experience goes where that goes.
+const Row *waitingOwner(const Row &row, LinkIndex &index, Handling highest)
+{
+    for (int i = 0; i < int(row.spec->fields.size()); ++i) {
+        const auto *id = std::get_if<RecordId>(&row.values[i]);
+        const Row *owner = id && row.spec->fields[std::size_t(i)].required ? index.row(*id) : nullptr;
+        if (owner && sharingBar(*owner, highest) == SharingBar::Consent)
+            return owner;
+    }
+    return nullptr;
 }
 
 Result<Selection> select(const Workspace &workspace, const Query &query, Handling highest, LinkIndex &index)
@@ -63,21 +77,37 @@ Result<Selection> select(const Workspace &workspace, const Query &query, Handlin
         else
             out.fields << i;
     }
+    QList<Row> waiting;  // for consent
+    QList<Row> owners;   // of records that belong to one that waits
+    int owned = 0;
     for (Row &row : *rows) {
-        if (row.handling() > highest) {
+        const SharingBar bar = sharingBar(row, highest);
+        const Row *owner = bar == SharingBar::None ? waitingOwner(row, index, highest) : nullptr;
+        if (bar != SharingBar::None || owner) {
             ++out.result.recordsLeftOut;
-            ++out.result.hidden;
+            out.result.hidden += bar == SharingBar::Handling;
+            owned += owner != nullptr;
+            if (bar == SharingBar::Consent)
+                waiting << row;
+            else if (owner && !owners.contains(*owner))
+                owners << *owner;
             continue;
         }
         hideLinks(row, out.fields, index, highest, out.result.linksLeftOut);
         out.rows << std::move(row);
     }
+    const auto byReference = [](const Row &a, const Row &b) {
+        const int order = QString::compare(a.reference(), b.reference());
+        return order != 0 ? order < 0 : a.id < b.id;
+    };
+    std::sort(waiting.begin(), waiting.end(), byReference);
     if (query.sort.isEmpty())
-        std::sort(out.rows.begin(), out.rows.end(), [](const Row &a, const Row &b) {
-            const int order = QString::compare(a.reference(), b.reference());
-            return order != 0 ? order < 0 : a.id < b.id;
-        });
+        std::sort(out.rows.begin(), out.rows.end(), byReference);
     out.result.records = int(out.rows.size());
+    const auto nameOf = [&workspace](const RecordId &id) {
+        return workspace.shortTitle(id, screenLanguage());
+    };
+    out.result.notes = consentNotes(waiting, 0, nameOf) + consentNotes(owners, owned, nameOf);
     return out;
 }
 

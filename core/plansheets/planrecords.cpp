@@ -6,6 +6,7 @@
 #include "core/base/translations.h"
 #include "core/kinds/indicator.h"
 #include "core/kinds/milestone.h"
+#include "core/rules/sharedcopy.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -174,7 +175,7 @@ bool PlanRecords::isHidden(const RecordId &id) const
     const Row *target = row(id);
     if (!target)
         target = m_index.row(id);
-    return target && target->handling() > m_highest;
+    return target && sharingBar(*target, m_highest) != SharingBar::None;
 }
 
 RecordIds PlanRecords::hiddenLinks(const Row &row, int field) const

@@ -5,6 +5,7 @@
 #include "core/rules/agendafindings.h"
 #include "core/rules/crosschecks.h"
 #include "core/rules/evidencechecks.h"
+#include "core/rules/experiencereview.h"
 
 #include <QCoreApplication>
 
@@ -51,9 +52,9 @@ std::optional<CrossFinding> circleOf(Reader &reader, const Row &row)
 
 const QList<CrossRule> &crossRules()
 {
-    static const QList<CrossRule> rules{chairTermRule(),    themeCircleRule(), positionDateRule(),
-                                        meetingRule(),      agendaItemRule(),  lessonRule(),
-                                        evidenceLinkRule(), offerRule(),       experienceReviewRule()};
+    static const QList<CrossRule> rules{
+        chairTermRule(), themeCircleRule(),  positionDateRule(), meetingRule(),          agendaItemRule(),
+        lessonRule(),    evidenceLinkRule(), offerRule(),        experienceReviewRule(), experienceRule()};
     return rules;
 }
 

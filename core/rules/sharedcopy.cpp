@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/sharedcopy.h"
 
+#include "core/kinds/theme.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,6 +54,11 @@ bool mayShowExperience(const Experience &experience, bool sharedCopy)
     return !sharedCopy || experience.consent == u"given";
 }
 
+RecordIds askedForConsent(const Experience &experience)
+{
+    return experience.lead.isEmpty() ? experience.states : experience.lead;
+}
+
 QString consentText(const Experience &experience, const QString &askedFor)
 {
     if (experience.consent == u"refused")
@@ -71,6 +78,52 @@ QString consentText(const Experience &experience, const QString &askedFor)
     return QCoreApplication::translate(
                "Brief", "Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”")
         .arg(askedFor);
+}
+
+SharingBar sharingBar(const Row &row, Handling highest)
+{
+    if (row.handling() > highest)
+        return SharingBar::Handling;
+    const bool forOthers = highest < Handling::Internal;
+    const bool needsConsent = forOthers && row.spec == &kindOf<Experience>().spec;
+    return needsConsent && !mayShowExperience(fromRow<Experience>(row), true) ? SharingBar::Consent
+                                                                              : SharingBar::None;
+}
+
+QStringList officeFields(const RecordSpec &kind)
+{
+    QStringList out{u"handling"_s, u"verification"_s};
+    if (&kind == &kindOf<Experience>().spec)
+        out << u"reference"_s << u"evidence_grade"_s << u"last_checked"_s << u"update_requested_on"_s
+            << u"shared_at"_s << u"shared_on"_s << u"recommendations"_s << u"related"_s;
+    return out;
+}
+
+bool mayListNames(const RecordSpec &kind)
+{
+    return &kind == &kindOf<Theme>().spec;
+}
+
+QStringList consentNotes(const QList<Row> &rows, int owned,
+                         const std::function<QString(const RecordId &)> &nameOf)
+{
+    if (rows.isEmpty())
+        return {};
+    LeftOut waiting;
+    for (const Row &row : rows) {
+        const auto experience = fromRow<Experience>(row);
+        QStringList asked;
+        for (const RecordId &id : askedForConsent(experience))
+            asked << nameOf(id);
+        waiting.add(consentText(experience, asked.join(u", "_s)),
+                    row.reference().isEmpty() ? nameOf(row.id) : row.reference());
+    }
+    const QString head = owned > 0
+        ? QCoreApplication::translate(
+            "Export", "Left out because they belong to an experience without consent: %n.", nullptr, owned)
+        : QCoreApplication::translate("Export", "Left out because consent to share is not given: %n.",
+                                      nullptr, int(rows.size()));
+    return QStringList{head} + waiting.lines();
 }
 
 void LeftOut::add(const QString &what, const QString &name, const QString &place)

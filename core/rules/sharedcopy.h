@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace tri {
 
 // What a copy of a brief may show. An office copy shows everything; a shared copy goes to the three sides and shows
@@ -29,8 +31,19 @@ namespace tri {
 
 /// A practice goes to others only when those who made it agreed; that it is public elsewhere is no consent.
 [[nodiscard]] bool mayShowExperience(const Experience &experience, bool sharedCopy);
+/// Who decides: those who carried it out, or else the States it is of.
+[[nodiscard]] RecordIds askedForConsent(const Experience &experience);
 /// Why it is not shown, and whom to ask so that it can be. @p askedFor names those who made it; "" when nobody is named.
 [[nodiscard]] QString consentText(const Experience &experience, const QString &askedFor);
+
+/// What keeps a record from people outside the circle of @p highest; of files as of papers.
+enum class SharingBar { None, Handling, Consent };
+[[nodiscard]] SharingBar sharingBar(const Row &row, Handling highest);
+/// Fields that our office fills in itself, so that nobody else is asked for them: what it decides on a record, and its own
+/// lists.
+[[nodiscard]] QStringList officeFields(const RecordSpec &kind);
+/// Whether all records of the kind may be named to others, so that they can choose: lists of terms, never of persons.
+[[nodiscard]] bool mayListNames(const RecordSpec &kind);
 
 /// Counts and names what a copy does not contain, so that it is seen before printing.
 class LeftOut {
@@ -55,5 +68,10 @@ private:
     };
     QList<Group> m_groups;
 };
+
+/// Records that wait for consent, counted in one sentence and then told by whom to ask; with @p owned, the records that
+/// belong to them are counted instead. @p nameOf names a record.
+[[nodiscard]] QStringList consentNotes(const QList<Row> &rows, int owned,
+                                       const std::function<QString(const RecordId &)> &nameOf);
 
 }  // namespace tri

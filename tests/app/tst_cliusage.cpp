@@ -61,6 +61,9 @@ void TestCliUsage::helpsEveryCommand_data()
     QTest::newRow("agenda") << u"agenda"_s << u"agenda FILE --meeting REF [--propose]"_s;
     QTest::newRow("minutes") << u"minutes"_s
                              << u"minutes FILE [--meeting REF] [--series NAME] [--theme REF] [--since DATE]"_s;
+    QTest::newRow("form export") << u"form export"_s
+                                 << u"form export FILE [REF] -o OUT.{docx,csv} [--kind KIND] [--lang en]"_s;
+    QTest::newRow("form import") << u"form import"_s << u"form import FILE DATA.{docx,csv} [--dry-run]"_s;
     QTest::newRow("plan export") << u"plan export"_s << u"plan export FILE PLAN"_s;
     QTest::newRow("plan import") << u"plan import"_s << u"plan import FILE DATA.{xlsx,ods,csv}"_s;
     QTest::newRow("plan check") << u"plan check"_s << u"plan check FILE PLAN [-o OUT.{pdf,txt}]"_s;

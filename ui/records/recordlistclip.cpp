@@ -188,10 +188,25 @@ void RecordListPage::exportTo(const QString &path, Handling highest)
         tellCalendar(path, *written, highest);
         return;
     }
-    m_notice->showNote(tr("Records written to “%1”: %2. The file holds everything, sensitive records too; it "
-                          "is for your own office.")
-                           .arg(QFileInfo(path).fileName())
-                           .arg(written->records));
+    tellTable(path, *written, highest);
+}
+
+/// A table is first for our own office; a copy for others is a step of its own, and tells what is not in it.
+void RecordListPage::tellTable(const QString &path, const Export &written, Handling highest)
+{
+    QStringList text{tr("Records written to “%1”: %2.").arg(QFileInfo(path).fileName()).arg(written.records)};
+    if (highest == Handling::Sensitive) {
+        text << tr("The file holds everything, sensitive records too; it is for your own office.");
+        m_notice->showNote(text.join(u' '));
+        connect(m_notice->addAction(tr("Write it for others instead")), &QPushButton::clicked, this,
+                [this, path] { exportTo(path, Handling::Shared); });
+        return;
+    }
+    text << tr("The file is for others: what is internal or sensitive is not in it.");
+    if (written.hidden > 0)
+        text << tr("Left out because of their handling: %n.", nullptr, written.hidden);
+    text += written.notes;
+    m_notice->showNote(text.join(u' '));
 }
 
 /// A calendar goes to other programs and people, so what was kept back is told, and writing it too is a step of its own.

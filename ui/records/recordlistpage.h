@@ -135,6 +135,7 @@ private:
     void askImport();
     void askExport();
     void exportTo(const QString &path, Handling highest);
+    void tellTable(const QString &path, const Export &written, Handling highest);
     void tellCalendar(const QString &path, const Export &written, Handling highest);
     ImportReview *openReview();
     void closeReview();

@@ -238,6 +238,11 @@ void RecordPage::setHeaderVisible(bool visible)
     m_header->setVisible(visible);
 }
 
+void RecordPage::addTab(QWidget *panel, const QString &title)
+{
+    m_tabs->addTab(panel, title);
+}
+
 void RecordPage::step(int by)
 {
     const qsizetype to = m_sequence.indexOf(record()) + by;

@@ -53,6 +53,8 @@ public:
     void showRecord(const RecordId &id);
     /// Hidden where the page is a part of another one, which has a header and shows pageActions() itself.
     void setHeaderVisible(bool visible);
+    /// Something more about the record, in a tab beside those that every record has. The page owns it.
+    void addTab(QWidget *panel, const QString &title);
     [[nodiscard]] RecordId record() const;
     [[nodiscard]] RecordForm *form() const { return m_form; }
 
