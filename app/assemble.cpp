@@ -13,6 +13,7 @@
 #include "ui/pages/plans/planexchange.h"
 #include "ui/pages/plans/planpage.h"
 #include "ui/pages/profileoffer.h"
+#include "ui/pages/requests/requestspage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
 
@@ -85,6 +86,11 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         u"plans_overview"_s, Place::Plans, QCoreApplication::translate("PlacePage", "Plans side by side"),
         QCoreApplication::translate("PlacePage", "Where plans overlap or leave gaps, and who carries how much when."),
         [](AppContext &context) -> Page * { return new OverviewPage(context); }};
+    make.placePages << PageFactories::PlacePage{
+        u"requests_desk"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Inbox, times and forecast"),
+        QCoreApplication::translate("PlacePage",
+                                    "What waits for whom, how much notice is given, and what to expect before the next Forum Meeting."),
+        [](AppContext &context) -> Page * { return new RequestsPage(context); }};
     return make;
 }
 

@@ -141,6 +141,8 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
     }
     if (recipe == u"profile")
         return {{tr("Profile"), paper}};
+    if (recipe == u"request_calendar")
+        return {{tr("Request calendar"), paper}};
     if (m_subject.isNull())
         return {priorities};
     if (recipe == onTheme.second)
@@ -159,6 +161,8 @@ QString BriefPage::title() const
         return m_options->recipeText();
     if (isProfile())
         return tr("Profile");
+    if (recipe() == u"request_calendar")
+        return tr("Request calendar");
     if (recipe() == u"preparation")
         return tr("Checklist");
     if (recipe() == u"priorities")

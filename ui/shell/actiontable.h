@@ -36,6 +36,7 @@ enum class ActionId {
     Home,
     History,
     Convergence,
+    RequestsDesk,
     MeetingMode,
     NextPane,
     PreviousPane,
