@@ -87,9 +87,11 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         QCoreApplication::translate("PlacePage", "Where plans overlap or leave gaps, and who carries how much when."),
         [](AppContext &context) -> Page * { return new OverviewPage(context); }};
     make.placePages << PageFactories::PlacePage{
-        u"requests_desk"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Inbox, times and forecast"),
+        u"requests_desk"_s, Place::Requests,
+        QCoreApplication::translate("PlacePage", "Inbox, times and forecast"),
         QCoreApplication::translate("PlacePage",
-                                    "What waits for whom, how much notice is given, and what to expect before the next Forum Meeting."),
+                                    "What waits for whom, how much notice is given, and what to expect "
+                                    "before the next Forum Meeting."),
         [](AppContext &context) -> Page * { return new RequestsPage(context); }};
     return make;
 }

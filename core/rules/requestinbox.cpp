@@ -60,8 +60,7 @@ Standing standingOfAll(const ExpertiseRequest &request, const QList<Offer> &offe
         return {RequestStep::Confirm, request.status};
     const auto offered = standingOf(offers);
     const bool goesOn = offered && offered->step != RequestStep::Done;
-    return goesOn ? Standing{offered->step, request.status}
-                  : Standing{RequestStep::Answer, request.status};
+    return goesOn ? Standing{offered->step, request.status} : Standing{RequestStep::Answer, request.status};
 }
 
 /// Of an agency's own part in an open request; nullopt when nothing waits for it.

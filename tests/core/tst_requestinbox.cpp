@@ -136,7 +136,8 @@ void TestRequestInbox::drafts_areLeftOut()
 void TestRequestInbox::done_staysForAWhile()
 {
     Inbox inbox;
-    inbox.ask(u"last day"_s, u"delivered"_s, {u"ILO"_s}).deliveredOn = PartialDate(inbox.today.addDays(-kLatelyDays));
+    inbox.ask(u"last day"_s, u"delivered"_s, {u"ILO"_s}).deliveredOn =
+        PartialDate(inbox.today.addDays(-kLatelyDays));
     inbox.ask(u"day before"_s, u"delivered"_s, {u"ILO"_s}).deliveredOn =
         PartialDate(inbox.today.addDays(-kLatelyDays - 1));
     inbox.ask(u"month"_s, u"declined"_s, {u"ILO"_s}).answeredOn = {2014, 3};
@@ -151,7 +152,8 @@ void TestRequestInbox::order_isWhatIsNeededFirst()
     inbox.ask(u"later"_s, u"asked"_s, {u"ILO"_s}, {2014, 6, 1});
     inbox.ask(u"past"_s, u"asked"_s, {u"ILO"_s}, {2014, 4, 6});
     inbox.ask(u"deliver"_s, u"accepted"_s, {u"ILO"_s}, {2014, 4, 1});
-    QCOMPARE(inbox.told(), (QStringList{u"past answer"_s, u"later answer"_s, u"no date answer"_s, u"deliver deliver"_s}));
+    QCOMPARE(inbox.told(),
+             (QStringList{u"past answer"_s, u"later answer"_s, u"no date answer"_s, u"deliver deliver"_s}));
     const QList<InboxLine> lines = requestInbox(inbox.data, {}, inbox.today);
     QVERIFY(lines[0].left == std::optional(DayRange{-4, -4}));
     QVERIFY(!lines[2].left);

@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Requests for expertise as a flow: inbox and load, notice and answer times, and the forecast, by keyboard.
+// Requests for expertise as a flow, by keyboard: inbox and load, notice and answer times.
 
 #include "app/assemble.h"
 #include "core/kinds/savedview.h"
-#include "samplesetup.h"
-#include "tests/support/requesthistory.h"
-#include "tests/support/testclock.h"
+#include "requestspagetest.h"
 #include "ui/lists/tableclip.h"
 #include "ui/pages/plans/loadchart.h"
-#include "ui/pages/requests/forecastpart.h"
-#include "ui/pages/requests/inboxpart.h"
 #include "ui/pages/requests/loadpanel.h"
-#include "ui/pages/requests/requestlist.h"
-#include "ui/pages/requests/requestspage.h"
 #include "ui/pages/requests/spreadchart.h"
 #include "ui/pages/requests/timespart.h"
 #include "ui/shell/desk.h"
@@ -24,44 +18,22 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableWidget>
-#include <QTest>
-#include <QTreeWidget>
 
 using namespace tri;
 using namespace tri::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Remembers the view that was asked for.
-class ViewNavigator final : public KeptNavigator {
-public:
-    RecordId view;
-    QString kind;
-    QString note;
-    void showView(const RecordId &id) override { view = id; }
-    void showKind(const QString &key) override { kind = key; }
-    void notify(const QString &text) override { note = text; }
-    using KeptNavigator::notify;
-};
-
-}  // namespace
-
-class TestRequestsPage final : public QObject {
+class TestRequestsPage final : public RequestsPageTest {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void inbox_groupsByWhatWaits();
     void inbox_ofOneAgency();
     void inbox_beginsWithWhomWeWorkFor();
@@ -77,126 +49,23 @@ private Q_SLOTS:
     void times_asTableAndCopied();
     void times_areReadableForAssistiveTechnology();
     void times_areMirrored();
-    void forecast_isOfTheNextForumMeeting();
-    void forecast_showsReasonsThatCanBeOpened();
-    void forecast_acceptedIsADraftInOneStep();
-    void forecast_severalTicked();
-    void forecast_droppedStaysDropped();
-    void forecast_isPrintedWithoutWhatWasDropped();
-    void forecast_withoutPastSaysWhatToDo();
-    void forecast_withoutMeetingSaysWhatToDo();
     void emptyWorkspace_saysWhatToDo();
     void placeComesBack();
     void everythingHasItsName();
     void sideBarLeadsHere();
-
-private:
-    template <typename T> [[nodiscard]] T *part(const QString &name) const
-    {
-        return m_page->findChild<T *>(name);
-    }
-    void make();
-    void makeHistory();
-    void showTab(int tab)
-    {
-        part<QTabWidget>(u"requests.tabs"_s)->setCurrentIndex(tab);
-        settled();
-    }
-    void settled() const
-    {
-        QTRY_VERIFY(!m_page->isBusy());
-        QTRY_VERIFY(!forecast()->isBusy());
-    }
-    [[nodiscard]] ForecastPart *forecast() const { return m_page->findChild<ForecastPart *>(); }
-    [[nodiscard]] InboxPart *inbox() const { return m_page->findChild<InboxPart *>(); }
-    [[nodiscard]] QTreeWidget *tree(const QString &name) const { return part<QTreeWidget>(name); }
-    /// The groups of a tree, with the first word of each line.
-    [[nodiscard]] QStringList groups(const QString &name) const;
-    [[nodiscard]] qsizetype requests() const
-    {
-        return m_setup->workspace->find({&kindOf<ExpertiseRequest>().spec, {}}).value().size();
-    }
-
-    test::TestClock m_clock;
-    test::RequestHistory m_history;
-    std::unique_ptr<SampleSetup> m_setup;
-    std::unique_ptr<Workspace> m_other;
-    ViewNavigator m_navigator;
-    std::unique_ptr<RequestsPage> m_page;
 };
-
-void TestRequestsPage::make()
-{
-    m_page = std::make_unique<RequestsPage>(m_setup->context);
-    m_page->resize(1100, 760);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->refresh();
-    settled();
-}
-
-void TestRequestsPage::init()
-{
-    m_clock.set(QDateTime(QDate(2014, 4, 10), QTime(9, 0), Qt::UTC));
-    m_setup = std::make_unique<SampleSetup>();
-    QVERIFY(m_setup->make());
-    m_setup->context.clock = &m_clock;
-    m_navigator = ViewNavigator();
-    m_setup->context.navigator = &m_navigator;
-    make();
-}
-
-void TestRequestsPage::cleanup()
-{
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    m_page.reset();
-    m_other.reset();
-    m_setup.reset();
-}
-
-/// Ten years of requests, the last Forum Meeting still to come and nothing asked for it.
-void TestRequestsPage::makeHistory()
-{
-    m_page.reset();
-    m_history = test::makeRequestHistory(5);
-    m_history.requests = m_history.dataBeforeLast().requests;
-    Workspace::Options options;
-    options.registry = &allKinds();
-    auto made = Workspace::create(m_setup->dir.filePath(u"history.trilateral"_s), options);
-    QVERIFY(made);
-    m_setup->workspace = std::move(*made);
-    m_setup->context.workspace = m_setup->workspace.get();
-    test::saveRequestHistory(*m_setup->workspace, m_history);
-    m_clock.set(QDateTime(m_history.forums[8].from.first().addDays(30), QTime(9, 0), Qt::UTC));
-    make();
-    showTab(2);
-}
-
-QStringList TestRequestsPage::groups(const QString &name) const
-{
-    QStringList out;
-    const QTreeWidget *list = tree(name);
-    for (int at = 0; at < list->topLevelItemCount(); ++at) {
-        const QTreeWidgetItem *group = list->topLevelItem(at);
-        QStringList lines;
-        for (int line = 0; line < group->childCount(); ++line)
-            lines << group->child(line)->text(0).mid(1, 9);  // after the mark that isolates a reference
-        out << group->text(0) + u": "_s + lines.join(u' ');
-    }
-    return out;
-}
 
 void TestRequestsPage::inbox_groupsByWhatWaits()
 {
     QCOMPARE(groups(u"requests.inbox_list"_s),
-             (QStringList{u"Offered, to be confirmed (1): TRI-ER-02"_s, u"To deliver (3): TRI-ER-03 TRI-ER-07 TRI-ER-05"_s,
+             (QStringList{u"Offered, to be confirmed (1): TRI-ER-02"_s,
+                          u"To deliver (3): TRI-ER-03 TRI-ER-07 TRI-ER-05"_s,
                           u"Done lately (3): TRI-ER-06 TRI-ER-01 TRI-ER-04"_s}));
     const QTreeWidgetItem *first = tree(u"requests.inbox_list"_s)->topLevelItem(0)->child(0);
     QVERIFY(first->text(InboxPart::NeededBy).contains(u"11 Apr 2014"_s));
     QCOMPARE(first->text(InboxPart::Left), u"tomorrow"_s);
     QVERIFY(!first->text(InboxPart::AskedBy).isEmpty() && !first->text(InboxPart::For).isEmpty());
-    QCOMPARE(inbox()->subtitle(), u"4 request(s) wait"_s);
+    QCOMPARE(inbox()->subtitle(), u"4 requests wait"_s);
 }
 
 void TestRequestsPage::inbox_ofOneAgency()
@@ -217,7 +86,8 @@ void TestRequestsPage::inbox_ofOneAgency()
     inbox()->setAgency(m_setup->id(u"WHO"_s));
     QVERIFY(part<QWidget>(u"requests.nothing_waits"_s)->isVisible());
     inbox()->setAgency({});
-    QCOMPARE(tree(u"requests.inbox_list"_s)->topLevelItem(0)->child(0)->text(InboxPart::Left), u"2091 days past"_s);
+    QCOMPARE(tree(u"requests.inbox_list"_s)->topLevelItem(0)->child(0)->text(InboxPart::Left),
+             u"2091 days past"_s);
 }
 
 void TestRequestsPage::inbox_beginsWithWhomWeWorkFor()
@@ -248,7 +118,8 @@ void TestRequestsPage::inbox_followsChanges()
     Row after = before;
     after.setValue(u"status"_s, u"accepted"_s);
     QVERIFY(m_setup->workspace->apply(changeOf(difference(before, after), u"x"_s)));
-    QTRY_COMPARE(groups(u"requests.inbox_list"_s).first(), u"To deliver (4): TRI-ER-02 TRI-ER-03 TRI-ER-07 TRI-ER-05"_s);
+    QTRY_COMPARE(groups(u"requests.inbox_list"_s).first(),
+                 u"To deliver (4): TRI-ER-02 TRI-ER-03 TRI-ER-07 TRI-ER-05"_s);
     QVERIFY(m_setup->workspace->undo());
     QTRY_COMPARE(groups(u"requests.inbox_list"_s).size(), 3);
 }
@@ -263,7 +134,9 @@ void TestRequestsPage::load_tellsAndListsEachNumber()
             table->setCurrentCell(row, column);
             const QString number = table->item(row, column)->text();
             QCOMPARE(number == u"–"_s ? 0 : number.toInt(), list->topLevelItemCount());
-            QVERIFY(part<QLabel>(u"requests.load_words"_s)->text().contains(table->verticalHeaderItem(row)->text()));
+            QVERIFY(part<QLabel>(u"requests.load_words"_s)
+                        ->text()
+                        .contains(table->verticalHeaderItem(row)->text()));
         }
         if (row > 0)  // by name: no ranking
             QVERIFY(QString::localeAwareCompare(table->verticalHeaderItem(row - 1)->text(),
@@ -311,7 +184,9 @@ void TestRequestsPage::load_asBarsIsWalkedByKeys()
 
 void TestRequestsPage::board_isAKeptView()
 {
-    const auto views = [this] { return m_setup->workspace->find({&kindOf<SavedView>().spec, {}}).value().size(); };
+    const auto views = [this] {
+        return m_setup->workspace->find({&kindOf<SavedView>().spec, {}}).value().size();
+    };
     const auto before = views();
     part<QAction>(u"requests.board"_s)->trigger();
     QCOMPARE(views(), before + 1);
@@ -370,7 +245,8 @@ void TestRequestsPage::times_listTheRequestsOfAGroup()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(m_navigator.record, list->current());
     part<QComboBox>(u"requests.figure"_s)->setCurrentIndex(1);
-    QVERIFY2(words->text().contains(u"Without a day of asking or of an answer: 1."_s), qPrintable(words->text()));
+    QVERIFY2(words->text().contains(u"Without a day of asking or of an answer: 1."_s),
+             qPrintable(words->text()));
     part<QComboBox>(u"requests.by"_s)->setCurrentIndex(2);
     QCOMPARE(chart->currentRow(), 0);
     QCOMPARE(chart->rows().size(), 2);
@@ -392,7 +268,8 @@ void TestRequestsPage::times_monthsAreToldApart()
     auto *chart = m_page->findChild<SpreadChart *>();
     chart->setCurrentRow(2);
     const QString words = part<QLabel>(u"requests.group_words"_s)->text();
-    QVERIFY2(words.contains(u"Known to the month or year alone, and not counted in these: 1."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Known to the month or year alone, and not counted in these: 1."_s),
+             qPrintable(words));
     QVERIFY2(words.contains(u"Needed before being asked: 1."_s), qPrintable(words));
     QVERIFY(!words.contains(u"median"_s));
     const RequestList *list = m_page->findChild<RequestList *>(u"requests.group_records"_s);
@@ -458,202 +335,9 @@ void TestRequestsPage::times_areMirrored()
     QVERIFY(chart->placeOf(0) < chart->viewport()->width());
 }
 
-void TestRequestsPage::forecast_isOfTheNextForumMeeting()
-{
-    makeHistory();
-    QCOMPARE(forecast()->meeting(), m_history.forums[9].id);
-    QCOMPARE(part<QComboBox>(u"requests.coming_meeting"_s)->count(), 10);
-    const Forecast expected =
-        forecastRequests(m_history.data(), m_history.forums[9], m_clock.today()).value();
-    QVERIFY(expected.proposals.size() >= 5);
-    QTreeWidget *list = tree(u"requests.proposals"_s);
-    QCOMPARE(list->topLevelItem(0)->text(0), u"To be expected"_s);
-    QCOMPARE(list->topLevelItem(0)->childCount(), int(expected.proposals.size()));
-    const QTreeWidgetItem *first = list->topLevelItem(0)->child(0);
-    const ProposedRequest &proposal = expected.proposals.first();
-    QVERIFY(first->text(ForecastPart::Expected).contains(shortDate(proposal.askedOn, QLocale())));
-    QCOMPARE(first->text(ForecastPart::Times), u"%1 of %2"_s.arg(proposal.times()).arg(proposal.of));
-    QVERIFY(first->data(ForecastPart::Spread, Qt::AccessibleTextRole)
-                .toString()
-                .contains(shortDate(proposal.askedLatest, QLocale())));
-    QVERIFY(part<QLabel>(u"requests.forecast_summary"_s)
-                ->text()
-                .contains(u"Drawn from %1 earlier"_s.arg(expected.basis.size())));
-    // Another meeting, by key.
-    auto *box = part<QComboBox>(u"requests.coming_meeting"_s);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Down);
-    settled();
-    QCOMPARE(forecast()->meeting(), m_history.forums[8].id);
-    QVERIFY(forecast()->subtitle().contains(u"Forum Meeting 9"_s));
-}
-
-void TestRequestsPage::forecast_showsReasonsThatCanBeOpened()
-{
-    makeHistory();
-    m_page->focusFirst();
-    QTreeWidget *list = tree(u"requests.proposals"_s);
-    QVERIFY(list->hasFocus());
-    const QString reason = part<QLabel>(u"requests.reason"_s)->text();
-    QVERIFY2(reason.contains(u"Asked before"_s) && reason.contains(u"H-0"_s), qPrintable(reason));
-    auto *evidence = m_page->findChild<RequestList *>(u"requests.evidence"_s);
-    QVERIFY(evidence->topLevelItemCount() >= 2);
-    QVERIFY(evidence->topLevelItem(0)->text(1).contains(u"before"_s));
-    QTest::keyClick(list, Qt::Key_Down);
-    QTest::keyClick(list, Qt::Key_Return);
-    QVERIFY(evidence->hasFocus());
-    QTest::keyClick(evidence, Qt::Key_Return);
-    QCOMPARE(m_navigator.record, evidence->current());
-    QVERIFY(!m_navigator.record.isNull());
-}
-
-void TestRequestsPage::forecast_acceptedIsADraftInOneStep()
-{
-    makeHistory();
-    m_page->focusFirst();
-    QTreeWidget *list = tree(u"requests.proposals"_s);
-    const int proposed = list->topLevelItem(0)->childCount();
-    const auto before = requests();
-    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(requests(), before + 1);
-    settled();
-    QTRY_COMPARE(list->topLevelItem(0)->childCount(), proposed - 1);
-    QTreeWidgetItem *there = list->topLevelItem(list->topLevelItemCount() - 1);
-    QCOMPARE(there->text(0), u"Entered already"_s);
-    QVERIFY(there->childCount() >= 1);
-    RecordId draft;
-    for (const ExpertiseRequest &request : Reader(*m_setup->workspace).all<ExpertiseRequest>())
-        if (request.status == u"draft" && request.forMeeting == m_history.forums[9].id)
-            draft = request.id;
-    QVERIFY(!draft.isNull());
-    // Enter on what is there opens it.
-    list->setCurrentItem(there->child(0));
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(m_navigator.record, draft);
-    auto *notice = m_page->findChild<NoticeBar *>();
-    QVERIFY(notice->text().contains(u"Nobody has asked yet"_s));
-    QList<QPushButton *> buttons = notice->findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 1);
-    QTest::keyClick(buttons.first(), Qt::Key_Space);
-    QCOMPARE(requests(), before);
-    QTRY_COMPARE(list->topLevelItem(0)->childCount(), proposed);
-}
-
-void TestRequestsPage::forecast_severalTicked()
-{
-    makeHistory();
-    m_page->focusFirst();
-    QTreeWidget *list = tree(u"requests.proposals"_s);
-    const auto before = requests();
-    QTest::keyClick(list, Qt::Key_Space);
-    QTest::keyClick(list, Qt::Key_Down);
-    QTest::keyClick(list, Qt::Key_Space);
-    QTest::keyClick(list, Qt::Key_Down);
-    auto *accept = part<QPushButton>(u"requests.accept"_s);
-    QCOMPARE(accept->text(), u"Enter 2 as drafts"_s);
-    // What is ticked stays ticked when something else changes.
-    State other{.id = m_setup->workspace->newId(), .name = LocalText(u"en"_s, u"Elsewhere"_s)};
-    QVERIFY(m_setup->workspace->apply(changeOf(creation(toRow(other)), u"x"_s)));
-    settled();
-    QCOMPARE(accept->text(), u"Enter 2 as drafts"_s);
-    QTest::keyClick(accept, Qt::Key_Space);
-    QCOMPARE(requests(), before + 2);
-    QVERIFY(m_setup->workspace->undo());
-    QCOMPARE(requests(), before);
-}
-
-void TestRequestsPage::forecast_droppedStaysDropped()
-{
-    makeHistory();
-    m_page->focusFirst();
-    QTreeWidget *list = tree(u"requests.proposals"_s);
-    const int proposed = list->topLevelItem(0)->childCount();
-    const QString title = list->currentItem()->text(0);
-    const auto before = requests();
-    QTest::keyClick(list, Qt::Key_Delete);
-    QCOMPARE(list->topLevelItem(0)->childCount(), proposed - 1);
-    QVERIFY(m_page->findChild<NoticeBar *>()->text().contains(u"“Show dropped”"_s));
-    QVERIFY(part<QLabel>(u"requests.forecast_summary"_s)->text().contains(u"1 dropped (“Show dropped” lists them)"_s));
-    QVERIFY(list->currentItem() && list->currentItem()->parent());
-    make();  // another page, another day
-    showTab(2);
-    list = tree(u"requests.proposals"_s);
-    QCOMPARE(list->topLevelItem(0)->childCount(), proposed - 1);
-    auto *shown = part<QCheckBox>(u"requests.show_dropped"_s);
-    shown->setFocus();
-    QTest::keyClick(shown, Qt::Key_Space);
-    QCOMPARE(list->topLevelItemCount(), 2);
-    QCOMPARE(list->topLevelItem(1)->text(0), u"Dropped on this computer"_s);
-    QCOMPARE(list->topLevelItem(1)->child(0)->text(0), title);
-    list->setCurrentItem(list->topLevelItem(1)->child(0));
-    QCOMPARE(part<QPushButton>(u"requests.drop"_s)->text(), u"Bring back"_s);
-    QTest::keyClick(list, Qt::Key_Delete);
-    QCOMPARE(list->topLevelItem(0)->childCount(), proposed);
-    QCOMPARE(requests(), before);  // nothing of it is written into the workspace
-}
-
-void TestRequestsPage::forecast_isPrintedWithoutWhatWasDropped()
-{
-    makeHistory();
-    QVERIFY(m_page->canPrint());
-    m_page->print();
-    QCOMPARE(m_navigator.brief, m_history.forums[9].id);
-    QCOMPARE(m_navigator.recipe, u"request_calendar"_s);
-    QTreeWidget *list = tree(u"requests.proposals"_s);
-    const QString key = list->currentItem()->data(0, Qt::UserRole).toString();
-    QTest::keyClick(list, Qt::Key_Delete);
-    part<QAction>(u"requests.print_calendar"_s)->trigger();
-    QCOMPARE(m_navigator.recipe, u"request_calendar@"_s + key);
-    showTab(0);
-    QVERIFY(!m_page->canPrint());
-}
-
-void TestRequestsPage::forecast_withoutPastSaysWhatToDo()
-{
-    showTab(2);
-    QVERIFY(part<QWidget>(u"requests.no_forecast"_s)->isVisible());
-    m_page->focusFirst();
-    QVERIFY(part<QComboBox>(u"requests.coming_meeting"_s)->hasFocus());
-    QTest::keyClick(part<QPushButton>(u"requests.no_forecast_step"_s), Qt::Key_Space);
-    QCOMPARE(m_navigator.kind, u"expertise_request"_s);
-}
-
-void TestRequestsPage::forecast_withoutMeetingSaysWhatToDo()
-{
-    m_page.reset();
-    Workspace::Options options;
-    options.registry = &allKinds();
-    auto made = Workspace::create(m_setup->dir.filePath(u"one.trilateral"_s), options);
-    QVERIFY(made);
-    m_setup->workspace = std::move(*made);
-    m_setup->context.workspace = m_setup->workspace.get();
-    ExpertiseRequest draft{.id = m_setup->workspace->newId(), .title = LocalText(u"en"_s, u"A paper"_s)};
-    draft.status = u"draft"_s;
-    QVERIFY(m_setup->workspace->apply(changeOf(creation(toRow(draft)), u"x"_s)));
-    make();
-    QVERIFY(part<QWidget>(u"requests.nothing_waits"_s)->isVisible());
-    QVERIFY(part<QLabel>(u"requests.drafts"_s)->text().startsWith(u"1 draft"_s));
-    showTab(1);
-    QVERIFY(part<QWidget>(u"requests.no_times"_s)->isVisible());
-    showTab(2);
-    m_page->focusFirst();
-    auto *step = part<QPushButton>(u"requests.no_forecast_step"_s);
-    QVERIFY(step->hasFocus());
-    QTest::keyClick(step, Qt::Key_Space);
-    QCOMPARE(m_navigator.newKind, u"meeting"_s);
-    QVERIFY(!m_page->canPrint());
-}
-
 void TestRequestsPage::emptyWorkspace_saysWhatToDo()
 {
-    m_page.reset();
-    Workspace::Options options;
-    options.registry = &allKinds();
-    auto made = Workspace::create(m_setup->dir.filePath(u"empty.trilateral"_s), options);
-    QVERIFY(made);
-    m_setup->workspace = std::move(*made);
-    m_setup->context.workspace = m_setup->workspace.get();
+    makeEmpty(u"empty.trilateral"_s);
     make();
     QVERIFY(part<QWidget>(u"requests.empty"_s)->isVisible());
     QVERIFY(m_page->pageActions().isEmpty() && !m_page->canPrint());

@@ -205,7 +205,8 @@ void LoadChart::paintEvent(QPaintEvent *)
     const QFontMetrics small(painter.font());
     for (int column = 0; column < m_bars.columns.size(); ++column) {
         const QRect at = roomOf(0, column);
-        const QString title = small.elidedText(m_bars.columns[column], Qt::ElideRight, at.width() - m_theme.space(1));
+        const QString title =
+            small.elidedText(m_bars.columns[column], Qt::ElideRight, at.width() - m_theme.space(1));
         painter.drawText(QRect(at.x(), 0, at.width(), headHeight()), Qt::AlignCenter, title);
     }
     painter.setClipRect(QRect(mirrored ? viewport()->width() - names : 0, headHeight(), names, viewport()->height()));

@@ -57,7 +57,10 @@ private:
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] int barRoom() const;  ///< width of one column
     [[nodiscard]] QRect roomOf(int line, int column) const;
-    [[nodiscard]] int countAt(int line, int column) const { return m_bars.counts[line * m_bars.columns.size() + column]; }
+    [[nodiscard]] int countAt(int line, int column) const
+    {
+        return m_bars.counts[line * m_bars.columns.size() + column];
+    }
     void updateBars();
     void keepInSight();
     void paintLine(QPainter &painter, int line);

@@ -28,13 +28,15 @@ ForecastPart::ForecastPart(const AppContext &context, QWidget *parent)
       m_meetings(new QComboBox(this)), m_showDropped(new QCheckBox(tr("Show &dropped"), this)),
       m_stack(new QStackedWidget(this)), m_tree(new QTreeWidget(m_stack)),
       m_header(new MonthHeader(*context.theme, Spread, m_tree)),
-      m_delegate(new MonthSpreadDelegate(*context.theme, m_tree)), m_empty(new EmptyState(*context.theme, m_stack)),
-      m_add(m_empty->addButton({})), m_detail(new QWidget(this)),
+      m_delegate(new MonthSpreadDelegate(*context.theme, m_tree)),
+      m_empty(new EmptyState(*context.theme, m_stack)), m_add(m_empty->addButton({})),
+      m_detail(new QWidget(this)),
       m_reason(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, m_detail)),
       m_evidence(new RequestList(context, u"requests.evidence"_s, m_detail)),
       m_summary(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
-      m_accept(new QPushButton(this)), m_drop(new QPushButton(this)), m_print(new QAction(tr("Request &calendar"), this)),
-      m_acceptAction(new QAction(this)), m_dropAction(new QAction(this))
+      m_accept(new QPushButton(this)), m_drop(new QPushButton(this)),
+      m_print(new QAction(tr("Request &calendar"), this)), m_acceptAction(new QAction(this)),
+      m_dropAction(new QAction(this))
 {
     setObjectName(u"requests.forecast"_s);
     const Theme &theme = *context.theme;
@@ -50,6 +52,7 @@ ForecastPart::ForecastPart(const AppContext &context, QWidget *parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
+    split->setSizes({2000, 1000});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(3), theme.space(6), theme.space(3));
     column->setSpacing(theme.space(2));
@@ -72,7 +75,8 @@ void ForecastPart::setUpActions()
 {
     m_print->setObjectName(u"requests.print_calendar"_s);
     m_print->setIcon(m_context.theme->icon(u"document-print"_s));
-    m_print->setToolTip(tr("What is expected, month by month, on paper or as PDF: for the office, or to be shared"));
+    m_print->setToolTip(
+        tr("What is expected, month by month, on paper or as PDF: for the office, or to be shared"));
     connect(m_print, &QAction::triggered, this, &ForecastPart::print);
     const auto setUp = [this](QAction *action, const QString &name, const QList<QKeySequence> &keys) {
         action->setObjectName(name);
@@ -83,8 +87,10 @@ void ForecastPart::setUpActions()
     setUp(m_acceptAction, u"requests.accept_proposals"_s,
           {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     setUp(m_dropAction, u"requests.drop_proposals"_s, {QKeySequence(Qt::Key_Delete)});
-    m_acceptAction->setToolTip(tr("Enter what is ticked, or else the chosen one, as drafts of requests, in one step"));
-    m_dropAction->setToolTip(tr("Set what is ticked, or else the chosen one, aside on this computer, or bring it back"));
+    m_acceptAction->setToolTip(
+        tr("Enter what is ticked, or else the chosen one, as drafts of requests, in one step"));
+    m_dropAction->setToolTip(
+        tr("Set what is ticked, or else the chosen one, aside on this computer, or bring it back"));
     connect(m_acceptAction, &QAction::triggered, this, &ForecastPart::accept);
     connect(m_dropAction, &QAction::triggered, this, &ForecastPart::drop);
     auto *tick = new QAction(tr("&Tick or untick"), this);
@@ -106,13 +112,16 @@ void ForecastPart::setUpTree()
     m_tree->setHeaderLabels({tr("Request"), tr("Expected"), QString(), tr("Usually asked"), tr("Came")});
     m_tree->headerItem()->setData(Spread, Qt::AccessibleTextRole, tr("Earliest to latest, by month"));
     m_tree->headerItem()->setToolTip(
-        Times, Qt::convertFromPlainText(tr("Before how many of the earlier Forum Meetings it came"), Qt::WhiteSpaceNormal));
+        Times,
+        Qt::convertFromPlainText(tr("Before how many of the earlier Forum Meetings it came"),
+                                 Qt::WhiteSpaceNormal));
     m_tree->headerItem()->setToolTip(
         Spread,
-        Qt::convertFromPlainText(tr("From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot "
-                                    "or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: "
-                                    "today."),
-                                 Qt::WhiteSpaceNormal));
+        Qt::convertFromPlainText(
+            tr("From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot "
+               "or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: "
+               "today."),
+            Qt::WhiteSpaceNormal));
     m_tree->setItemDelegateForColumn(Spread, m_delegate);
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setSectionResizeMode(Request, QHeaderView::Stretch);
@@ -134,9 +143,10 @@ QWidget *ForecastPart::makeBar()
     m_meetings->setObjectName(u"requests.coming_meeting"_s);
     m_meetings->setAccessibleName(tr("Before"));
     m_meetings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_meetings->setMinimumContentsLength(32);
+    m_meetings->setMinimumContentsLength(24);
     m_showDropped->setObjectName(u"requests.show_dropped"_s);
-    m_showDropped->setToolTip(tr("List the proposals that were dropped on this computer too, to bring them back"));
+    m_showDropped->setToolTip(
+        tr("List the proposals that were dropped on this computer too, to bring them back"));
     row->addWidget(label);
     row->addWidget(m_meetings);
     row->addWidget(m_showDropped);
@@ -173,10 +183,12 @@ QWidget *ForecastPart::makeFoot()
     m_summary->setObjectName(u"requests.forecast_summary"_s);
     m_summary->setWordWrap(true);
     m_accept->setObjectName(u"requests.accept"_s);
-    m_accept->setToolTip(tr("Enter what is ticked, or else the chosen one, as drafts of requests, in one step (Ctrl+Enter)"));
+    m_accept->setToolTip(
+        tr("Enter what is ticked, or else the chosen one, as drafts of requests, in one step (Ctrl+Enter)"));
     m_drop->setObjectName(u"requests.drop"_s);
-    m_drop->setToolTip(tr("Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it "
-                          "back (Delete)"));
+    m_drop->setToolTip(tr(
+        "Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it "
+        "back (Delete)"));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.space(2));

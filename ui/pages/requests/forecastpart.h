@@ -73,7 +73,8 @@ private:
     [[nodiscard]] const ProposedRequest *proposalOf(const QTreeWidgetItem *item) const;
     [[nodiscard]] QList<ProposedRequest> chosen() const;  ///< what is ticked, else the current one
     [[nodiscard]] QString namesOf(const RecordIds &ids) const;
-    [[nodiscard]] QString datesText(const PartialDate &usual, const PartialDate &earliest, const PartialDate &latest) const;
+    [[nodiscard]] QString datesText(const PartialDate &usual, const PartialDate &earliest,
+                                    const PartialDate &latest) const;
     [[nodiscard]] const Meeting *meetingRecord() const;
 
     LatestWork *m_work;

@@ -72,8 +72,10 @@ void ForecastPart::fillMeetings()
     for (const Meeting &meeting : reading()->data.forumMeetings()) {
         if (meeting.from.isNull() || meeting.from.month == 0)
             continue;
-        const QString title = meeting.title.in(m_context.contentLanguage).simplified();
-        m_meetings->insertItem(0, tr("%1, %2", "meeting, date").arg(title, shortDate(meeting.from, locale())),
+        const QString name = meeting.reference.isEmpty()
+            ? meeting.title.in(m_context.contentLanguage).simplified()
+            : meeting.reference;
+        m_meetings->insertItem(0, tr("%1, %2", "meeting, date").arg(name, shortDate(meeting.from, locale())),
                                meeting.id.toString());
         if (next.isNull() && meeting.from.last() >= today)
             next = meeting.id;
@@ -115,9 +117,8 @@ void ForecastPart::order()
         fill();
         return;
     }
-    const auto make = [reading = reading(), meeting = *meeting, today = m_context.clock->today()](Progress &) {
-        return forecastRequests(reading->data, meeting, today);
-    };
+    const auto make = [reading = reading(), meeting = *meeting, today = m_context.clock->today()](
+                          Progress &) { return forecastRequests(reading->data, meeting, today); };
     m_work->order(make, [this](const Result<Forecast> &forecast) { take(forecast); });
 }
 
@@ -148,7 +149,8 @@ void ForecastPart::fill()
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
         if (const ProposedRequest *one = proposalOf(*it); one && (*it)->checkState(0) == Qt::Checked)
             ticked.insert((*it)->data(0, Qt::UserRole).toString());
-    const QString current = m_tree->currentItem() ? m_tree->currentItem()->data(0, Qt::UserRole).toString() : QString();
+    const QString current =
+        m_tree->currentItem() ? m_tree->currentItem()->data(0, Qt::UserRole).toString() : QString();
     {
         const QSignalBlocker quiet(m_tree);
         m_tree->clear();
@@ -163,11 +165,14 @@ void ForecastPart::fill()
                 continue;
             for (int at = 0; at < m_forecast.proposals.size(); ++at)
                 if (dropped.contains(m_forecast.proposals[at].key) == (kind == Dropped))
-                    addProposal(groupOf(kind, kind == Proposed ? tr("To be expected") : tr("Dropped on this computer")), kind, at,
-                                m_forecast.proposals[at]);
+                    addProposal(
+                        groupOf(kind,
+                                kind == Proposed ? tr("To be expected") : tr("Dropped on this computer")),
+                        kind, at, m_forecast.proposals[at]);
         }
         for (int at = 0; at < m_forecast.alreadyThere.size(); ++at)
-            addProposal(groupOf(There, tr("Entered already")), There, at, m_forecast.alreadyThere[at].proposal);
+            addProposal(groupOf(There, tr("Entered already")), There, at,
+                        m_forecast.alreadyThere[at].proposal);
         for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
             if (kindOfItem(*it) == Proposed && ticked.contains((*it)->data(0, Qt::UserRole).toString()))
                 (*it)->setCheckState(0, Qt::Checked);
@@ -218,13 +223,13 @@ QString ForecastPart::namesOf(const RecordIds &ids) const
     return names.join(tr(", ", "between names"));
 }
 
-QString ForecastPart::datesText(const PartialDate &usual, const PartialDate &earliest, const PartialDate &latest) const
+QString ForecastPart::datesText(const PartialDate &usual, const PartialDate &earliest,
+                                const PartialDate &latest) const
 {
     const QString day = shortDate(usual, locale());
-    return earliest == latest
-        ? day
-        : tr("%1, between %2 and %3", "usual day, earliest, latest")
-              .arg(day, shortDate(earliest, locale()), shortDate(latest, locale()));
+    return earliest == latest ? day
+                              : tr("%1, between %2 and %3", "usual day, earliest, latest")
+                                    .arg(day, shortDate(earliest, locale()), shortDate(latest, locale()));
 }
 
 void ForecastPart::addProposal(QTreeWidgetItem *group, int kind, int at, const ProposedRequest &proposal)
@@ -232,23 +237,27 @@ void ForecastPart::addProposal(QTreeWidgetItem *group, int kind, int at, const P
     const Theme &theme = *m_context.theme;
     auto *item = new QTreeWidgetItem(group);
     const QString title = proposal.title.in(m_context.contentLanguage).simplified();
-    item->setText(Request, tr("%1: %2", "kind of request, title").arg(kindText(proposal.kind), isolated(title)));
+    item->setText(Request,
+                  tr("%1: %2", "kind of request, title").arg(kindText(proposal.kind), isolated(title)));
     item->setText(Expected, isolated(shortDate(proposal.askedOn, locale())));
     item->setText(Asked, isolated(namesOf(proposal.agencies)));
-    item->setText(Times, tr("%1 of %2", "times, Forum Meetings").arg(QLocale().toString(proposal.times()),
-                                                                     QLocale().toString(proposal.of)));
+    item->setText(Times,
+                  tr("%1 of %2", "times, Forum Meetings")
+                      .arg(QLocale().toString(proposal.times()), QLocale().toString(proposal.of)));
     item->setData(0, Qt::UserRole, proposal.key);
     item->setData(0, kKind, kind);
     item->setData(0, kAt, at);
     const bool isDay = proposal.askedOn.isDay();
     item->setData(Spread, MonthSpreadDelegate::kSpreadRole,
-                  QVariant::fromValue(MonthSpread{proposal.askedEarliest.first(), proposal.askedLatest.last(),
-                                                  proposal.askedOn.first(),
-                                                  isDay ? proposal.askedOn.first() : proposal.askedOn.last(),
-                                                  proposal.neededBy.isNull() ? QDate() : proposal.neededBy.last()}));
-    QString words = tr("Expected %1").arg(datesText(proposal.askedOn, proposal.askedEarliest, proposal.askedLatest));
+                  QVariant::fromValue(MonthSpread{
+                      proposal.askedEarliest.first(), proposal.askedLatest.last(), proposal.askedOn.first(),
+                      isDay ? proposal.askedOn.first() : proposal.askedOn.last(),
+                      proposal.neededBy.isNull() ? QDate() : proposal.neededBy.last()}));
+    QString words =
+        tr("Expected %1").arg(datesText(proposal.askedOn, proposal.askedEarliest, proposal.askedLatest));
     if (!proposal.neededBy.isNull())
-        words += tr("; needed by %1").arg(datesText(proposal.neededBy, proposal.neededEarliest, proposal.neededLatest));
+        words += tr("; needed by %1")
+                     .arg(datesText(proposal.neededBy, proposal.neededEarliest, proposal.neededLatest));
     item->setData(Spread, Qt::AccessibleTextRole, words);
     item->setToolTip(Spread, Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
@@ -306,9 +315,13 @@ void ForecastPart::showCurrent()
     m_detail->setVisible(proposal && reading());
     if (proposal && reading()) {
         const auto name = [this](const RecordId &id) { return nameOf(id).simplified(); };
-        QStringList sentences{tr("Expected %1.").arg(datesText(proposal->askedOn, proposal->askedEarliest, proposal->askedLatest))};
+        QStringList sentences{
+            tr("Expected %1.")
+                .arg(datesText(proposal->askedOn, proposal->askedEarliest, proposal->askedLatest))};
         if (!proposal->neededBy.isNull())
-            sentences << tr("Needed by %1.").arg(datesText(proposal->neededBy, proposal->neededEarliest, proposal->neededLatest));
+            sentences << tr("Needed by %1.")
+                             .arg(datesText(proposal->neededBy, proposal->neededEarliest,
+                                            proposal->neededLatest));
         sentences << forecastReason(*proposal, name);
         if (proposal->timePassed)
             sentences << tr("This time is over: it was never asked this late.");
@@ -316,12 +329,13 @@ void ForecastPart::showCurrent()
         RecordIds requests;
         for (const ForecastEvidence &one : proposal->evidence)
             requests.prepend(one.request);
-        m_evidence->showRequests(*reading(), requests, tr("Asked"), [proposal](const ExpertiseRequest &request) {
-            for (const ForecastEvidence &one : proposal->evidence)
-                if (one.request == request.id)
-                    return daysBeforeText(one.daysBefore);
-            return QString();
-        });
+        m_evidence->showRequests(*reading(), requests, tr("Asked"),
+                                 [proposal](const ExpertiseRequest &request) {
+                                     for (const ForecastEvidence &one : proposal->evidence)
+                                         if (one.request == request.id)
+                                             return daysBeforeText(one.daysBefore);
+                                     return QString();
+                                 });
     }
     summarise();
     Q_EMIT stateChanged();
@@ -342,24 +356,32 @@ QList<ProposedRequest> ForecastPart::chosen() const
 void ForecastPart::summarise()
 {
     const QStringList keys = m_dropped.keysOf(m_meeting);
-    const auto dropped = int(std::count_if(m_forecast.proposals.cbegin(), m_forecast.proposals.cend(),
-                                           [&keys](const ProposedRequest &one) { return keys.contains(one.key); }));
+    const auto dropped =
+        int(std::count_if(m_forecast.proposals.cbegin(), m_forecast.proposals.cend(),
+                          [&keys](const ProposedRequest &one) { return keys.contains(one.key); }));
     const int expected = int(m_forecast.proposals.size()) - dropped;
-    QStringList parts{tr("%n request(s) to be expected", nullptr, expected),
+    QStringList parts{expected == 1 ? tr("1 request to be expected")
+                                    : tr("%n requests to be expected", nullptr, expected),
                       tr("%n entered already", nullptr, int(m_forecast.alreadyThere.size()))};
     if (dropped > 0)
-        parts << (m_showDropped->isChecked() ? tr("%n dropped", nullptr, dropped)
-                                             : tr("%n dropped (“Show dropped” lists them)", nullptr, dropped));
-    QString text = tr("%1. Drawn from %n earlier Forum Meeting(s).", nullptr, int(m_forecast.basis.size()))
-                       .arg(parts.join(tr(", ", "between parts of a sentence")));
+        parts << (m_showDropped->isChecked()
+                      ? tr("%n dropped", nullptr, dropped)
+                      : tr("%n dropped (“Show dropped” lists them)", nullptr, dropped));
+    const QString sentence = parts.join(tr(", ", "between parts of a sentence"));
+    const int basis = int(m_forecast.basis.size());
+    QString text = basis == 1 ? tr("%1. Drawn from 1 earlier Forum Meeting.").arg(sentence)
+                              : tr("%1. Drawn from %n earlier Forum Meetings.", nullptr, basis).arg(sentence);
     if (m_forecast.undated > 0)
         text += u' ' + tr("Without a day of asking, so of no use here: %n.", nullptr, m_forecast.undated);
     m_summary->setText(m_isThere ? text : QString());
     const QList<ProposedRequest> all = chosen();
     const bool back = kindOfItem(m_tree->currentItem()) == Dropped && all.size() == 1
         && all.first().key == m_tree->currentItem()->data(0, Qt::UserRole).toString();
-    const QString accepting = all.size() > 1 ? tr("Enter %n as drafts", nullptr, int(all.size())) : tr("Enter as a draft");
-    const QString dropping = back ? tr("Bring back") : all.size() > 1 ? tr("Drop %n", nullptr, int(all.size())) : tr("Drop");
+    const QString accepting =
+        all.size() > 1 ? tr("Enter %n as drafts", nullptr, int(all.size())) : tr("Enter as a draft");
+    const QString dropping = back ? tr("Bring back")
+        : all.size() > 1          ? tr("Drop %n", nullptr, int(all.size()))
+                                  : tr("Drop");
     m_accept->setText(accepting);
     m_acceptAction->setText(accepting);
     m_drop->setText(dropping);
@@ -380,14 +402,17 @@ void ForecastPart::showEmpty()
     m_add->setText(noMeeting ? tr("Add a meeting") : tr("Open the list of requests"));
     m_add->setVisible(noMeeting ? !m_context.workspace->isReadOnly() : m_forecast.basis.isEmpty());
     if (noMeeting)
-        m_empty->setText(tr("Requests are expected from one Forum Meeting to the next. Enter the coming Forum Meeting, at least "
+        m_empty->setText(tr("Requests are expected from one Forum Meeting to the next. Enter the coming "
+                            "Forum Meeting, at least "
                             "with its month."));
     else if (m_forecast.basis.isEmpty())
-        m_empty->setText(tr("No Forum Meeting before this one has requests with a day or month of asking, so nothing can be "
-                            "expected. Enter what was asked in earlier years, or paste it into the list of requests from a "
-                            "table."));
+        m_empty->setText(tr(
+            "No Forum Meeting before this one has requests with a day or month of asking, so nothing can be "
+            "expected. Enter what was asked in earlier years, or paste it into the list of requests from a "
+            "table."));
     else
-        m_empty->setText(tr("Nothing came regularly before the earlier Forum Meetings on record (%n), so nothing is expected.",
+        m_empty->setText(tr("Nothing came regularly before the earlier Forum Meetings on record (%n), so "
+                            "nothing is expected.",
                             nullptr, int(m_forecast.basis.size())));
 }
 
@@ -433,13 +458,15 @@ void ForecastPart::drop()
     const bool back = all.size() == 1 && before.contains(all.first().key);
     for (const ProposedRequest &one : all)
         m_dropped.set(m_meeting, one.key, !back);
-    QTreeWidgetItem *next = m_tree->itemBelow(m_tree->currentItem());
-    const QString key = next ? next->data(0, Qt::UserRole).toString() : QString();
+    const QTreeWidgetItem *group = m_tree->currentItem() ? m_tree->currentItem()->parent() : nullptr;
+    const int place = group ? group->indexOfChild(m_tree->currentItem()) : 0;
     fill();
-    if (!back && !m_showDropped->isChecked())
-        select(key);
+    const QTreeWidgetItem *first = m_tree->topLevelItem(0);
+    if (!back && first && kindOfItem(first->child(0)) == Proposed)  // the one that took its place
+        select(first->child(std::min(place, first->childCount() - 1))->data(0, Qt::UserRole).toString());
     Q_EMIT told(back ? tr("The proposal is back among those to be expected.")
-                     : tr("Dropped on this computer, here and on the request calendar. “Show dropped” lists what was dropped, "
+                     : tr("Dropped on this computer, here and on the request calendar. “Show dropped” lists "
+                          "what was dropped, "
                           "to bring it back."));
 }
 

@@ -61,7 +61,6 @@ InboxPart::InboxPart(const AppContext &context, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
-    m_split->setHandleWidth(theme.space(4));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(3), theme.space(6), theme.space(3));
     column->addWidget(m_split);
@@ -110,7 +109,8 @@ void InboxPart::setUpTree()
     m_tree->setHeaderLabels({tr("Request"), tr("Needed by"), tr("Left"), tr("Asked by"), tr("For")});
     m_tree->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_tree->header()->setSectionResizeMode(Request, QHeaderView::Stretch);
-    addOpenActions(m_tree, m_context, [this] { return currentRequest(); }, OpenKeys::CtrlEnter);
+    addOpenActions(
+        m_tree, m_context, [this] { return currentRequest(); }, OpenKeys::CtrlEnter);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const RecordId id = idOf(item); !id.isNull())
             m_context.navigator->showRecord(id);
@@ -120,10 +120,9 @@ void InboxPart::setUpTree()
 
 QString InboxPart::subtitle() const
 {
-    const auto waiting = std::count_if(m_lines.cbegin(), m_lines.cend(), [](const InboxLine &line) {
-        return line.step != RequestStep::Done;
-    });
-    return tr("%n request(s) wait", nullptr, int(waiting));
+    const auto waiting = std::count_if(m_lines.cbegin(), m_lines.cend(),
+                                       [](const InboxLine &line) { return line.step != RequestStep::Done; });
+    return waiting == 1 ? tr("1 request waits") : tr("%n requests wait", nullptr, int(waiting));
 }
 
 QList<QAction *> InboxPart::actions()
@@ -162,9 +161,8 @@ void InboxPart::fillAgencies()
     QList<std::pair<QString, RecordId>> all;
     for (const AgencyRequests &one : reading()->times.agencyRequests)
         all << std::pair(nameOf(one.agency).simplified(), one.agency);
-    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.first, b.first) < 0;
-    });
+    std::sort(all.begin(), all.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
     const QSignalBlocker quiet(m_agency);
     m_agency->clear();
     m_agency->addItem(tr("All those asked"), QString());
@@ -197,7 +195,8 @@ void InboxPart::fill()
             const auto count = std::count_if(m_lines.cbegin(), m_lines.cend(),
                                              [&line](const InboxLine &one) { return one.step == line.step; });
             group = new QTreeWidgetItem(
-                m_tree, {tr("%1 (%2)", "step, how many").arg(requestStepText(line.step), QLocale().toString(count))});
+                m_tree,
+                {tr("%1 (%2)", "step, how many").arg(requestStepText(line.step), QLocale().toString(count))});
             group->setFlags(Qt::ItemIsEnabled);
             group->setFirstColumnSpanned(true);
             group->setFont(0, m_context.theme->font(Theme::Type::Body, true));
@@ -211,15 +210,16 @@ void InboxPart::fill()
     }
     if (!m_tree->currentItem() && m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
-    m_empty->setText(
-        agency().isNull()
-            ? tr("Nothing waits: no request is open, and none was closed in the last sixty days.")
-            : tr("Nothing waits for %1: no open request was put to it. Choose another, or all of those asked.")
-                  .arg(isolated(nameOf(agency()))));
+    m_empty->setText(agency().isNull() ? tr(
+                         "Nothing waits: no request is open, and none was closed in the last sixty days.")
+                                       : tr("Nothing waits for %1: no open request was put to it. Choose "
+                                            "another, or all of those asked.")
+                                             .arg(isolated(nameOf(agency()))));
     m_stack->setCurrentIndex(m_lines.isEmpty() ? 1 : 0);
     const int drafts = reading()->times.drafts;
     m_drafts->setVisible(drafts > 0);
-    m_drafts->setText(tr("%n draft(s) are not counted: nobody has asked yet.", nullptr, drafts));
+    m_drafts->setText(drafts == 1 ? tr("1 draft is not counted: nobody has asked yet.")
+                                  : tr("%n drafts are not counted: nobody has asked yet.", nullptr, drafts));
     fitColumns();
     Q_EMIT actionsChanged();
 }
@@ -231,25 +231,42 @@ void InboxPart::showLine(QTreeWidgetItem *item, const InboxLine &line)
     const bool isDone = line.step == RequestStep::Done;
     const QString date = shortDate(line.date, locale());
     item->setData(0, Qt::UserRole, line.request.toString());
-    item->setText(Request, request.reference.isEmpty() ? title : isolated(request.reference) + u"  "_s + title);
-    item->setText(NeededBy, isolated(isDone || line.date.isNull() ? shortDate(request.neededBy, locale()) : date));
-    item->setText(Left, isDone      ? requestStatusText(line.status)
-                        : line.left ? daysLeftText(*line.left)
-                                    : tr("no date"));
+    item->setText(Request,
+                  request.reference.isEmpty() ? title : isolated(request.reference) + u"  "_s + title);
+    item->setText(NeededBy,
+                  isolated(isDone || line.date.isNull() ? shortDate(request.neededBy, locale()) : date));
+    item->setText(Left,
+                  isDone          ? requestStatusText(line.status)
+                      : line.left ? daysLeftText(*line.left)
+                                  : tr("no date"));
     item->setText(AskedBy, isolated(nameOf(request.askedBy).simplified()));
-    item->setText(For, isolated(nameOf(request.forMeeting).simplified()));
+    item->setText(For, isolated(meetingText(request.forMeeting)));
+    item->setToolTip(For, Qt::convertFromPlainText(nameOf(request.forMeeting), Qt::WhiteSpaceNormal));
     if (isDone && !date.isEmpty())
-        item->setToolTip(Left, Qt::convertFromPlainText(tr("%1 on %2", "status, date").arg(requestStatusText(line.status), date),
-                                                        Qt::WhiteSpaceNormal));
+        item->setToolTip(
+            Left,
+            Qt::convertFromPlainText(tr("%1 on %2", "status, date").arg(requestStatusText(line.status), date),
+                                     Qt::WhiteSpaceNormal));
     fitRequestItem(item, *m_context.theme);
     // One's own overdue work alone is marked; the words tell the same.
     const bool isPast = line.left && line.left->most < 0;
-    item->setForeground(Left, m_context.theme->color(isPast && isOurs() ? Theme::Role::Error
-                                                     : isDone           ? Theme::Role::Muted
-                                                                        : Theme::Role::Text));
+    item->setForeground(Left,
+                        m_context.theme->color(isPast && isOurs() ? Theme::Role::Error
+                                                   : isDone       ? Theme::Role::Muted
+                                                                  : Theme::Role::Text));
     item->setData(0, Qt::AccessibleTextRole,
                   tr("%1, needed by %2, %3", "title, date, how long until then")
                       .arg(item->text(Request), item->text(NeededBy), item->text(Left)));
+}
+
+/// Its reference, which is short; else its title.
+QString InboxPart::meetingText(const RecordId &id) const
+{
+    const auto &meetings = reading()->data.meetings;
+    const auto found =
+        std::find_if(meetings.cbegin(), meetings.cend(), [&id](const Meeting &one) { return one.id == id; });
+    return found == meetings.cend() || found->reference.isEmpty() ? nameOf(id).simplified()
+                                                                  : found->reference;
 }
 
 void InboxPart::fitColumns()
@@ -267,8 +284,20 @@ void InboxPart::resizeEvent(QResizeEvent *event)
 {
     RequestsPart::resizeEvent(event);
     const bool wide = width() >= m_context.theme->textWidth(kWideEnough);
-    m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    m_load->setOrientation(wide ? Qt::Vertical : Qt::Horizontal);
+    const auto across = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() != across || !m_isLaidOut) {
+        m_isLaidOut = true;
+        m_split->setOrientation(across);
+        m_load->setOrientation(wide ? Qt::Vertical : Qt::Horizontal);
+        // Margins are not turned round by themselves.
+        const int beside = wide ? m_context.theme->space(4) : 0;
+        const int above = wide ? 0 : m_context.theme->space(2);
+        const bool mirrored = isRightToLeft();
+        m_split->widget(0)->layout()->setContentsMargins(mirrored ? beside : 0, 0, mirrored ? 0 : beside, 0);
+        m_load->layout()->setContentsMargins(mirrored ? 0 : beside, above, mirrored ? beside : 0, 0);
+        m_split->setSizes(wide ? QList<int>{width() * 3 / 5, width() * 2 / 5}
+                               : QList<int>{height() / 2, height() / 2});
+    }
     fitColumns();
 }
 
@@ -283,7 +312,8 @@ RecordId InboxPart::boardView() const
     const QString kind = kindOf<ExpertiseRequest>().spec.keyText();
     const QList<Row> views = keptViews(m_context);
     for (const Row &view : views)
-        if (view.text(u"kind") == kind && view.text(u"layout") == u"board" && view.text(u"group") == u"status")
+        if (view.text(u"kind") == kind && view.text(u"layout") == u"board"
+            && view.text(u"group") == u"status")
             return view.id;
     return {};
 }

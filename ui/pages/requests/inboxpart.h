@@ -47,6 +47,7 @@ private:
     void fillAgencies();
     void fill();
     void showLine(QTreeWidgetItem *item, const InboxLine &line);
+    [[nodiscard]] QString meetingText(const RecordId &id) const;
     void fitColumns();
     void showBoard();
     [[nodiscard]] RecordId boardView() const;  ///< null = none is kept
@@ -62,6 +63,7 @@ private:
     QAction *m_board;
     RecordId m_wanted;  // the agency that was chosen, also while it is not offered
     bool m_chosen = false;
+    bool m_isLaidOut = false;
     QList<InboxLine> m_lines;
 };
 

@@ -29,16 +29,16 @@ namespace {
 
 QStringList headings()
 {
-    return {LoadPanel::tr("Asked"), LoadPanel::tr("Offered"), LoadPanel::tr("Delivered"), LoadPanel::tr("Declined"),
-            LoadPanel::tr("Open")};
+    return {LoadPanel::tr("Asked"), LoadPanel::tr("Offered"), LoadPanel::tr("Delivered"),
+            LoadPanel::tr("Declined"), LoadPanel::tr("Open")};
 }
 
 }  // namespace
 
 LoadPanel::LoadPanel(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_form(new QComboBox(this)), m_split(new QSplitter(Qt::Vertical, this)),
-      m_stack(new QStackedWidget(m_split)), m_table(new QTableWidget(m_stack)),
-      m_chart(new LoadChart(*context.theme, m_stack)),
+    : QWidget(parent), m_context(context), m_form(new QComboBox(this)),
+      m_split(new QSplitter(Qt::Vertical, this)), m_stack(new QStackedWidget(m_split)),
+      m_table(new QTableWidget(m_stack)), m_chart(new LoadChart(*context.theme, m_stack)),
       m_words(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
       m_list(new RequestList(context, u"requests.load_records"_s, this))
 {
@@ -110,6 +110,7 @@ void LoadPanel::setUpTable()
 void LoadPanel::setOrientation(Qt::Orientation orientation)
 {
     m_split->setOrientation(orientation);
+    m_split->setSizes(orientation == Qt::Horizontal ? QList<int>{1000, 1000} : QList<int>{3000, 2000});
 }
 
 void LoadPanel::showLoad(const SharedRequests &reading)
@@ -119,9 +120,10 @@ void LoadPanel::showLoad(const SharedRequests &reading)
     const auto name = [this](const AgencyRequests &one) {
         return m_context.workspace->shortTitle(one.agency, m_context.contentLanguage).simplified();
     };
-    std::stable_sort(m_agencies.begin(), m_agencies.end(), [&name](const AgencyRequests &a, const AgencyRequests &b) {
-        return QString::localeAwareCompare(name(a), name(b)) < 0;
-    });
+    std::stable_sort(m_agencies.begin(), m_agencies.end(),
+                     [&name](const AgencyRequests &a, const AgencyRequests &b) {
+                         return QString::localeAwareCompare(name(a), name(b)) < 0;
+                     });
     m_names.clear();
     for (const AgencyRequests &one : std::as_const(m_agencies))
         m_names << name(one);
@@ -182,11 +184,23 @@ QString LoadPanel::wordsAt(int line, int column) const
     const int count = int(requestsAt(line, column).size());
     const QString who = isolated(m_names.value(line));
     switch (column) {
-    case Asked: return tr("%1 was asked %n time(s).", nullptr, count).arg(who);
-    case Offered: return tr("%1 offered something on %n request(s), asked or not.", nullptr, count).arg(who);
-    case Delivered: return tr("%1 delivered on %n request(s).", nullptr, count).arg(who);
-    case Declined: return tr("%1 declined %n request(s); the reasons stand in the list.", nullptr, count).arg(who);
-    default: return tr("%n request(s) to %1 are open: neither delivered nor declined.", nullptr, count).arg(who);
+    case Asked:
+        return count == 1 ? tr("%1 was asked once.").arg(who)
+                          : tr("%1 was asked %n times.", nullptr, count).arg(who);
+    case Offered:
+        return count == 1 ? tr("%1 offered something on 1 request, asked or not.").arg(who)
+                          : tr("%1 offered something on %n requests, asked or not.", nullptr, count).arg(who);
+    case Delivered:
+        return count == 1 ? tr("%1 delivered on 1 request.").arg(who)
+                          : tr("%1 delivered on %n requests.", nullptr, count).arg(who);
+    case Declined:
+        return count == 1
+            ? tr("%1 declined 1 request; the reason stands in the list.").arg(who)
+            : tr("%1 declined %n requests; the reasons stand in the list.", nullptr, count).arg(who);
+    default:
+        return count == 1
+            ? tr("1 request to %1 is open: neither delivered nor declined.").arg(who)
+            : tr("%n requests to %1 are open: neither delivered nor declined.", nullptr, count).arg(who);
     }
 }
 
@@ -222,7 +236,8 @@ void LoadPanel::showCell()
     const bool declined = column == Declined;
     m_list->showRequests(*m_reading, requestsAt(line, column), declined ? tr("Reason") : tr("Needed by"),
                          [&](const ExpertiseRequest &request) {
-                             return declined ? reasonOf(request, agency) : shortDate(request.neededBy, locale());
+                             return declined ? reasonOf(request, agency)
+                                             : shortDate(request.neededBy, locale());
                          });
     Q_EMIT stateChanged();
 }

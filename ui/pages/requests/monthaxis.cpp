@@ -26,7 +26,8 @@ QList<QDate> MonthAxis::months() const
     return out;
 }
 
-void MonthSpreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MonthSpreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     const QVariant value = index.data(kSpreadRole);
@@ -63,13 +64,14 @@ void MonthSpreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     } else {
         const int from = at(spread.usualFrom);
         const int to = at(spread.usualTo);
-        painter->drawRect(QRect(QPoint(std::min(from, to), middle - half / 2), QPoint(std::max(from, to), middle + half / 2)));
+        painter->drawRect(QRect(QPoint(std::min(from, to), middle - half / 2),
+                                QPoint(std::max(from, to), middle + half / 2)));
     }
     if (spread.needed.isValid()) {
         const QPoint place(at(spread.needed), middle);
         painter->setBrush(Qt::NoBrush);
-        painter->drawPolygon(QPolygon({place - QPoint(half, 0), place - QPoint(0, half), place + QPoint(half, 0),
-                                       place + QPoint(0, half)}));
+        painter->drawPolygon(QPolygon({place - QPoint(half, 0), place - QPoint(0, half),
+                                       place + QPoint(half, 0), place + QPoint(0, half)}));
     }
     painter->restore();
 }
@@ -102,22 +104,23 @@ void MonthHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setPen(m_theme.color(Theme::Role::Muted));
     const QFontMetrics metrics(painter->font());
     const QList<QDate> months = m_axis.months();
-    const auto nameOf = [](const QDate &month) {
-        const QLocale locale;
-        const QString name = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-        return month.month() == 1 ? name + u' ' + QString::number(month.year()) : name;
+    const auto nameOf = [&months](int at, int before) {
+        const QString name = QLocale().standaloneMonthName(months[at].month(), QLocale::ShortFormat);
+        const bool sameYear = before >= 0 && months[before].year() == months[at].year();
+        return sameYear ? name : name + u' ' + QString::number(months[at].year());
     };
     int widest = 1;
-    for (const QDate &month : months)
-        widest = std::max(widest, metrics.horizontalAdvance(nameOf(month)) + m_theme.space(2));
+    for (int at = 0; at < months.size(); ++at)
+        widest = std::max(widest, metrics.horizontalAdvance(nameOf(at, -1)) + m_theme.space(2));
     const int each = std::max(1, room.width() / int(months.size()));
     const int every = std::max(1, (widest + each - 1) / each);
     for (int at = 0; at < months.size(); at += every) {
         const int x = m_axis.placeOf(months[at], room, isRightToLeft());
         const QRect place = isRightToLeft() ? QRect(x - widest, rect.y(), widest, rect.height())
                                             : QRect(x, rect.y(), widest, rect.height());
-        painter->drawText(place, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                          nameOf(months[at]));
+        painter->drawText(place,
+                          int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                          nameOf(at, at - every));
     }
     painter->restore();
 }

@@ -28,7 +28,7 @@ struct MonthSpread {
     QDate latest;
     QDate usualFrom;  ///< a day, or the month that is all that is known
     QDate usualTo;
-    QDate needed;     ///< invalid: never said
+    QDate needed;  ///< invalid: never said
 };
 
 /// Draws the MonthSpread of kSpreadRole: a line from the earliest to the latest day, on it the usual day as a dot or the usual
@@ -39,7 +39,8 @@ public:
 
     MonthSpreadDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
     void setAxis(const MonthAxis &axis) { m_axis = axis; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;

@@ -39,7 +39,8 @@ void fitRequestItem(QTreeWidgetItem *item, const Theme &theme)
     for (int column = 0; column < item->treeWidget()->columnCount(); ++column) {
         item->setFont(column, theme.font(Theme::Type::Body));
         const int wide = QFontMetrics(item->font(column)).horizontalAdvance(item->text(column));
-        item->setSizeHint(column, QSize(std::min(wide, theme.textWidth(24)) + theme.space(5), theme.rowHeight()));
+        item->setSizeHint(column,
+                          QSize(std::min(wide, theme.textWidth(24)) + theme.space(5), theme.rowHeight()));
         if (!item->text(column).isEmpty() && item->toolTip(column).isEmpty())
             item->setToolTip(column, Qt::convertFromPlainText(item->text(column), Qt::WhiteSpaceNormal));
     }
@@ -52,14 +53,16 @@ RequestList::RequestList(const AppContext &context, const QString &name, QWidget
     setColumnCount(3);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    addOpenActions(this, context, [this] { return current(); }, OpenKeys::CtrlEnter);
+    addOpenActions(
+        this, context, [this] { return current(); }, OpenKeys::CtrlEnter);
     connect(this, &QTreeWidget::itemActivated, this, [this] {
         if (const RecordId id = current(); !id.isNull())
             m_context.navigator->showRecord(id);
     });
 }
 
-void RequestList::showRequests(const RequestsReading &reading, const RecordIds &requests, const QString &heading,
+void RequestList::showRequests(const RequestsReading &reading, const RecordIds &requests,
+                               const QString &heading,
                                const std::function<QString(const ExpertiseRequest &)> &about)
 {
     const RecordId before = current();
@@ -71,9 +74,10 @@ void RequestList::showRequests(const RequestsReading &reading, const RecordIds &
             continue;
         const QString title = request->title.in(m_context.contentLanguage).simplified();
         auto *item = new QTreeWidgetItem(
-            this, {request->reference.isEmpty() ? isolated(title)
-                                                : isolated(request->reference) + u"  "_s + isolated(title),
-                   isolated(about(*request).simplified()), requestStatusText(request->status)});
+            this,
+            {request->reference.isEmpty() ? isolated(title)
+                                          : isolated(request->reference) + u"  "_s + isolated(title),
+             isolated(about(*request).simplified()), requestStatusText(request->status)});
         item->setData(0, Qt::UserRole, id.toString());
         fitRequestItem(item, *m_context.theme);
         if (id == before)

@@ -27,8 +27,9 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 RequestsPage::RequestsPage(const AppContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_work(new LatestWork(this)), m_header(new PageHeader(*context.theme, this)),
-      m_notice(new NoticeBar(*context.theme, this)), m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget(m_stack)),
+    : Page(parent), m_context(context), m_work(new LatestWork(this)),
+      m_header(new PageHeader(*context.theme, this)), m_notice(new NoticeBar(*context.theme, this)),
+      m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget(m_stack)),
       m_empty(new EmptyState(*context.theme, m_stack))
 {
     setObjectName(u"requests_page"_s);
@@ -75,9 +76,11 @@ void RequestsPage::addPart(RequestsPart *part)
 void RequestsPage::setUpEmpty()
 {
     m_empty->setObjectName(u"requests.empty"_s);
-    m_empty->setText(tr("No request for expertise is entered yet. Enter requests as they come, or paste earlier ones into their "
-                        "list from a table. Then it stands here what waits for whom, how much notice is given, and what to "
-                        "expect before the next Forum Meeting."));
+    m_empty->setText(tr(
+        "No request for expertise is entered yet. Enter requests as they come, or paste earlier ones into "
+        "their "
+        "list from a table. Then it stands here what waits for whom, how much notice is given, and what to "
+        "expect before the next Forum Meeting."));
     QPushButton *add = m_empty->addButton(tr("Add a request"));
     add->setObjectName(u"requests.add"_s);
     add->setVisible(!m_context.workspace->isReadOnly());
@@ -134,8 +137,10 @@ void RequestsPage::take(const SharedRequests &reading)
 
 void RequestsPage::follow()
 {
-    m_header->setSubtitle(m_isRead && m_stack->currentWidget() == m_empty ? tr("Nothing is entered yet") : part()->subtitle());
-    m_header->setActions(m_stack->currentWidget() == m_empty ? QList<QAction *>() : part()->actions().mid(0, 1));
+    m_header->setSubtitle(m_isRead && m_stack->currentWidget() == m_empty ? tr("Nothing is entered yet")
+                                                                          : part()->subtitle());
+    m_header->setActions(m_stack->currentWidget() == m_empty ? QList<QAction *>()
+                                                             : part()->actions().mid(0, 1));
     Q_EMIT actionsChanged();
 }
 

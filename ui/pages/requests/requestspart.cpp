@@ -19,7 +19,9 @@ QString choiceTextOf(const char *field, const QString &key)
 
 }  // namespace
 
-RequestsPart::RequestsPart(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context) {}
+RequestsPart::RequestsPart(const AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+}
 
 void RequestsPart::setReading(const SharedRequests &reading)
 {

@@ -62,7 +62,7 @@ protected:
     virtual void restoreState(const QVariantMap &state) = 0;
     void showEvent(QShowEvent *event) override;
     [[nodiscard]] const SharedRequests &reading() const { return m_reading; }
-    [[nodiscard]] QString nameOf(const RecordId &id) const;       ///< short; "" for the null id
+    [[nodiscard]] QString nameOf(const RecordId &id) const;                ///< short; "" for the null id
     [[nodiscard]] QString titleOf(const ExpertiseRequest &request) const;  ///< on one line
     [[nodiscard]] QString kindText(const QString &key) const;
 

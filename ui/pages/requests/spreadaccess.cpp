@@ -35,7 +35,9 @@ public:
         if (!isValid())
             return {};
         const SpreadRow &row = m_chart->rows()[m_row];
-        return kind == QAccessible::Name ? row.title : kind == QAccessible::Description ? row.words : QString();
+        return kind == QAccessible::Name       ? row.title
+            : kind == QAccessible::Description ? row.words
+                                               : QString();
     }
     [[nodiscard]] QRect rect() const override
     {

@@ -102,8 +102,9 @@ QRect SpreadChart::plot() const
 
 QRect SpreadChart::mirrored(const QRect &rect) const
 {
-    return isRightToLeft() ? QRect(viewport()->width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
-                           : rect;
+    return isRightToLeft()
+        ? QRect(viewport()->width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+        : rect;
 }
 
 int SpreadChart::placeOf(double days) const
@@ -115,7 +116,8 @@ int SpreadChart::placeOf(double days) const
 
 QRect SpreadChart::rowRect(int row) const
 {
-    return {0, headHeight() + row * rowHeight() - verticalScrollBar()->value(), viewport()->width(), rowHeight()};
+    return {0, headHeight() + row * rowHeight() - verticalScrollBar()->value(), viewport()->width(),
+            rowHeight()};
 }
 
 /// The smallest step of weeks, months or years whose numbers do not touch.
@@ -174,7 +176,8 @@ void SpreadChart::paintScale(QPainter &painter) const
         painter.drawText(QRect(x - wide, 0, 2 * wide, headHeight()), Qt::AlignCenter, number);
     }
     const QRect unit = mirrored({m_theme.space(2), 0, nameWidth(), headHeight()});
-    painter.drawText(unit, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), tr("Days"));
+    painter.drawText(unit, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     tr("Days"));
 }
 
 void SpreadChart::paintBox(QPainter &painter, const Distribution &days, int middle) const
@@ -242,7 +245,8 @@ void SpreadChart::paintRow(QPainter &painter, int row) const
     painter.setFont(m_theme.font(Theme::Type::Body, row == 0));
     painter.setPen(m_theme.color(Theme::Role::Text));
     const QRect name = mirrored({m_theme.space(2), room.y(), nameWidth() - m_theme.space(2), room.height()});
-    painter.drawText(name, side, QFontMetrics(painter.font()).elidedText(one.title, Qt::ElideRight, name.width()));
+    painter.drawText(name, side,
+                     QFontMetrics(painter.font()).elidedText(one.title, Qt::ElideRight, name.width()));
     painter.setFont(m_theme.font(Theme::Type::Caption));
     painter.setPen(m_theme.color(Theme::Role::Muted));
     const int wide = captionWidth();
@@ -251,7 +255,8 @@ void SpreadChart::paintRow(QPainter &painter, int row) const
     if (row != m_row)
         return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.color(hasFocus() ? Theme::Role::Focus : Theme::Role::Border), hasFocus() ? 2 : 1));
+    painter.setPen(
+        QPen(m_theme.color(hasFocus() ? Theme::Role::Focus : Theme::Role::Border), hasFocus() ? 2 : 1));
     painter.drawRect(room.adjusted(1, 1, -2, -2));
 }
 
@@ -317,7 +322,8 @@ bool SpreadChart::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int row = rowAt(help->pos());
     if (row >= 0)
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(m_rows[row].words, Qt::WhiteSpaceNormal), viewport());
+        QToolTip::showText(help->globalPos(),
+                           Qt::convertFromPlainText(m_rows[row].words, Qt::WhiteSpaceNormal), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] int currentRow() const { return m_row; }
     void setCurrentRow(int row);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QRect rowRect(int row) const;  ///< in the viewport
+    [[nodiscard]] QRect rowRect(int row) const;    ///< in the viewport
     [[nodiscard]] int placeOf(double days) const;  ///< across the viewport
 
 Q_SIGNALS:

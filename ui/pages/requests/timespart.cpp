@@ -70,8 +70,9 @@ TimesPart::TimesPart(const AppContext &context, QWidget *parent)
     connect(m_copy, &QAction::triggered, this, &TimesPart::copy);
     setUpTable();
     m_empty->setObjectName(u"requests.no_times"_s);
-    m_empty->setText(tr("Nothing has been asked yet. Once requests have the day on which they were asked, it stands here how "
-                        "much notice they gave and how long answers took."));
+    m_empty->setText(tr(
+        "Nothing has been asked yet. Once requests have the day on which they were asked, it stands here how "
+        "much notice they gave and how long answers took."));
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -88,6 +89,7 @@ TimesPart::TimesPart(const AppContext &context, QWidget *parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
+    split->setSizes({2000, 1000});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(3), theme.space(6), theme.space(3));
     column->setSpacing(theme.space(2));
@@ -117,7 +119,8 @@ QWidget *TimesPart::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.space(2));
-    const auto add = [&](const QString &text, QComboBox *box, const QString &name, const QStringList &choices) {
+    const auto add = [&](const QString &text, QComboBox *box, const QString &name,
+                         const QStringList &choices) {
         auto *label = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, bar);
         label->setText(text);
         label->setBuddy(box);
@@ -210,8 +213,8 @@ void TimesPart::fill()
     m_groups = QList<RequestGroup>{times.all} + groups;
     QList<SpreadRow> rows;
     for (const RequestGroup &group : std::as_const(m_groups))
-        rows << SpreadRow{rows.isEmpty() ? tr("All together") : nameOfGroup(group), daysOf(group), captionOf(daysOf(group)),
-                          wordsOf(group)};
+        rows << SpreadRow{rows.isEmpty() ? tr("All together") : nameOfGroup(group), daysOf(group),
+                          captionOf(daysOf(group)), wordsOf(group)};
     const int row = std::min(m_row, int(m_groups.size()) - 1);
     {
         const QSignalBlocker quiet(m_chart);
@@ -226,8 +229,9 @@ void TimesPart::fill()
 
 QList<QStringList> TimesPart::cells() const
 {
-    QList<QStringList> out{{m_by->currentText(), tr("Requests"), tr("Days known"), tr("Least"), tr("Quarter"), tr("Median"),
-                            tr("Three quarters"), tr("Most"), tr("Month or year only"), tr("No date"), tr("Reversed")}};
+    QList<QStringList> out{{m_by->currentText(), tr("Requests"), tr("Days known"), tr("Least"), tr("Quarter"),
+                            tr("Median"), tr("Three quarters"), tr("Most"), tr("Month or year only"),
+                            tr("No date"), tr("Reversed")}};
     for (int row = 0; row < m_groups.size(); ++row) {
         const Distribution &days = daysOf(m_groups[row]);
         QStringList line{m_chart->rows()[row].title, QLocale().toString(m_groups[row].requests),
@@ -277,22 +281,24 @@ QString TimesPart::captionOf(const Distribution &days) const
     if (days.count() > 0)
         parts << tr("median %1 of %n", nullptr, int(days.count())).arg(number(days.median()));
     if (!days.imprecise.isEmpty())
-        parts << tr("%n vague", "known to the month or year alone", int(days.imprecise.size()));
+        parts << tr("%n to the month", "known to the month or year alone", int(days.imprecise.size()));
     return parts.isEmpty() ? tr("nothing known") : parts.join(u" · "_s);
 }
 
 QString TimesPart::wordsOf(const RequestGroup &group) const
 {
     const Distribution &days = daysOf(group);
-    QStringList out{tr("%n request(s).", nullptr, group.requests)};
+    QStringList out{group.requests == 1 ? tr("1 request.") : tr("%n requests.", nullptr, group.requests)};
     if (days.count() == 1)
         out << tr("The days are known for one: %1.").arg(range({*days.least(), *days.least()}));
     else if (days.count() > 1)
-        out << tr("The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is %6.")
+        out << tr("The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is "
+                  "%6.")
                    .arg(QLocale().toString(days.count()), number(days.quantile(0)), number(days.quantile(1)),
                         number(days.quantile(0.25)), number(days.quantile(0.75)), number(days.median()));
     if (!days.imprecise.isEmpty())
-        out << tr("Known to the month or year alone, and not counted in these: %n.", nullptr, int(days.imprecise.size()));
+        out << tr("Known to the month or year alone, and not counted in these: %n.", nullptr,
+                  int(days.imprecise.size()));
     if (days.missing > 0)
         out << (isAnswer() ? tr("Without a day of asking or of an answer: %n.", nullptr, days.missing)
                            : tr("Without a day of asking or of need: %n.", nullptr, days.missing));
@@ -308,7 +314,8 @@ QString TimesPart::daysOf(const ExpertiseRequest &request) const
     const auto days = rangeOfDays(request.askedOn, isAnswer() ? request.answeredOn : request.neededBy);
     if (!days)
         return request.askedOn.isNull() ? tr("not said when asked")
-                                        : isAnswer() ? tr("no answer yet") : tr("not said when needed");
+            : isAnswer()                ? tr("no answer yet")
+                                        : tr("not said when needed");
     if (days->most < 0)
         return isAnswer() ? tr("answered before asked") : tr("needed before asked");
     return range(*days);
@@ -324,7 +331,8 @@ void TimesPart::showCurrent()
     }
     const SpreadRow &row = m_chart->rows()[m_row];
     m_words->setText(tr("%1: %2", "group, what is known of it").arg(isolated(row.title), row.words));
-    m_list->showRequests(*reading(), m_groups[m_row].members, isAnswer() ? tr("Answered after") : tr("Notice"),
+    m_list->showRequests(*reading(), m_groups[m_row].members,
+                         isAnswer() ? tr("Answered after") : tr("Notice"),
                          [this](const ExpertiseRequest &request) { return daysOf(request); });
 }
 
@@ -343,7 +351,7 @@ void TimesPart::copy()
         return;
     const QList<QStringList> all = cells();
     QGuiApplication::clipboard()->setMimeData(clipOf(all).release());
-    Q_EMIT told(tr("%n line(s) copied.", nullptr, int(all.size()) - 1));
+    Q_EMIT told(tr("%n lines copied.", nullptr, int(all.size()) - 1));
 }
 
 void TimesPart::focusFirst()
