@@ -45,7 +45,7 @@ void TestRequestForecastPage::forecast_isOfTheNextForumMeeting()
     const QTreeWidgetItem *first = list->topLevelItem(0)->child(0);
     const ProposedRequest &proposal = expected.proposals.first();
     QVERIFY(first->text(ForecastPart::Expected).contains(shortDate(proposal.askedOn, QLocale())));
-    QCOMPARE(first->text(ForecastPart::Times), u"%1 of %2"_s.arg(proposal.times()).arg(proposal.of));
+    QVERIFY(first->text(ForecastPart::Times).contains(u"%1 of %2"_s.arg(proposal.times()).arg(proposal.of)));
     QVERIFY(first->data(ForecastPart::Spread, Qt::AccessibleTextRole)
                 .toString()
                 .contains(shortDate(proposal.askedLatest, QLocale())));

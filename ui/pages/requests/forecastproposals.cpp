@@ -242,8 +242,8 @@ void ForecastPart::addProposal(QTreeWidgetItem *group, int kind, int at, const P
     item->setText(Expected, isolated(shortDate(proposal.askedOn, locale())));
     item->setText(Asked, isolated(namesOf(proposal.agencies)));
     item->setText(Times,
-                  tr("%1 of %2", "times, Forum Meetings")
-                      .arg(QLocale().toString(proposal.times()), QLocale().toString(proposal.of)));
+                  isolated(tr("%1 of %2", "times, Forum Meetings")
+                               .arg(QLocale().toString(proposal.times()), QLocale().toString(proposal.of))));
     item->setData(0, Qt::UserRole, proposal.key);
     item->setData(0, kKind, kind);
     item->setData(0, kAt, at);

@@ -275,9 +275,9 @@ void InboxPart::fitColumns()
     const int room = m_tree->viewport()->width();
     m_tree->setColumnWidth(NeededBy, theme.textWidth(13));
     m_tree->setColumnWidth(Left, theme.textWidth(16));
-    const int rest = (room - m_tree->columnWidth(NeededBy) - m_tree->columnWidth(Left)) / 4;
-    m_tree->setColumnWidth(AskedBy, std::clamp(rest, theme.textWidth(8), theme.textWidth(18)));
-    m_tree->setColumnWidth(For, std::clamp(rest, theme.textWidth(8), theme.textWidth(18)));
+    const int rest = (room - m_tree->columnWidth(NeededBy) - m_tree->columnWidth(Left)) / 5;
+    m_tree->setColumnWidth(AskedBy, std::clamp(rest, theme.textWidth(9), theme.textWidth(18)));
+    m_tree->setColumnWidth(For, std::clamp(rest, theme.textWidth(14), theme.textWidth(20)));
 }
 
 void InboxPart::resizeEvent(QResizeEvent *event)
@@ -295,7 +295,7 @@ void InboxPart::resizeEvent(QResizeEvent *event)
         const bool mirrored = isRightToLeft();
         m_split->widget(0)->layout()->setContentsMargins(mirrored ? beside : 0, 0, mirrored ? 0 : beside, 0);
         m_load->layout()->setContentsMargins(mirrored ? 0 : beside, above, mirrored ? beside : 0, 0);
-        m_split->setSizes(wide ? QList<int>{width() * 3 / 5, width() * 2 / 5}
+        m_split->setSizes(wide ? QList<int>{width() * 11 / 20, width() * 9 / 20}
                                : QList<int>{height() / 2, height() / 2});
     }
     fitColumns();

@@ -110,7 +110,7 @@ void LoadPanel::setUpTable()
 void LoadPanel::setOrientation(Qt::Orientation orientation)
 {
     m_split->setOrientation(orientation);
-    m_split->setSizes(orientation == Qt::Horizontal ? QList<int>{1000, 1000} : QList<int>{3000, 2000});
+    m_split->setSizes(orientation == Qt::Horizontal ? QList<int>{1100, 1000} : QList<int>{3000, 2000});
 }
 
 void LoadPanel::showLoad(const SharedRequests &reading)
@@ -162,9 +162,9 @@ void LoadPanel::fillTable()
         m_table->setCurrentCell(std::min(row, int(m_agencies.size()) - 1), at);
     }
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_table->verticalHeader()->setFixedWidth(std::min(names, theme.textWidth(18)));
+    m_table->verticalHeader()->setFixedWidth(std::min(names, theme.textWidth(16)));
     for (int column = 0; column < Columns; ++column)
-        m_table->setColumnWidth(column, metrics.horizontalAdvance(headings()[column]) + theme.space(4));
+        m_table->setColumnWidth(column, metrics.horizontalAdvance(headings()[column]) + theme.space(2));
 }
 
 const RecordIds &LoadPanel::requestsAt(int line, int column) const

@@ -118,9 +118,7 @@ void MonthHeader::paintSection(QPainter *painter, const QRect &rect, int section
         const int x = m_axis.placeOf(months[at], room, isRightToLeft());
         const QRect place = isRightToLeft() ? QRect(x - widest, rect.y(), widest, rect.height())
                                             : QRect(x, rect.y(), widest, rect.height());
-        painter->drawText(place,
-                          int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                          nameOf(at, at - every));
+        painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft), nameOf(at, at - every));
     }
     painter->restore();
 }

@@ -176,8 +176,7 @@ void SpreadChart::paintScale(QPainter &painter) const
         painter.drawText(QRect(x - wide, 0, 2 * wide, headHeight()), Qt::AlignCenter, number);
     }
     const QRect unit = mirrored({m_theme.space(2), 0, nameWidth(), headHeight()});
-    painter.drawText(unit, int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     tr("Days"));
+    painter.drawText(unit, int(Qt::AlignVCenter | Qt::AlignLeft), tr("Days"));
 }
 
 void SpreadChart::paintBox(QPainter &painter, const Distribution &days, int middle) const
@@ -241,7 +240,7 @@ void SpreadChart::paintRow(QPainter &painter, int row) const
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintDots(painter, one.days, room.y() + room.height() * 11 / 20, room.bottom() - m_theme.space(1));
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const int side = int(Qt::AlignVCenter) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = int(Qt::AlignVCenter | Qt::AlignLeft);
     painter.setFont(m_theme.font(Theme::Type::Body, row == 0));
     painter.setPen(m_theme.color(Theme::Role::Text));
     const QRect name = mirrored({m_theme.space(2), room.y(), nameWidth() - m_theme.space(2), room.height()});
