@@ -146,8 +146,8 @@ QTreeWidgetItem *ForecastPart::addGroup(const QString &text)
 void ForecastPart::fill()
 {
     QSet<QString> ticked;
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
-        if (const ProposedRequest *one = proposalOf(*it); one && (*it)->checkState(0) == Qt::Checked)
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)  // by key: the forecast may be another by now
+        if (kindOfItem(*it) == Proposed && (*it)->checkState(0) == Qt::Checked)
             ticked.insert((*it)->data(0, Qt::UserRole).toString());
     const QString current =
         m_tree->currentItem() ? m_tree->currentItem()->data(0, Qt::UserRole).toString() : QString();

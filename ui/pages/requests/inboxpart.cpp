@@ -148,7 +148,7 @@ void InboxPart::setAgency(const RecordId &agency)
     m_chosen = true;
     if (!reading())
         return;
-    fillAgencies();
+    m_agency->setCurrentIndex(std::max(0, agency.isNull() ? 0 : m_agency->findData(agency.toString())));
     fill();
     if (!agency.isNull())
         m_load->choose(agency);
