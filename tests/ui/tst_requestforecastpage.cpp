@@ -108,6 +108,7 @@ void TestRequestForecastPage::forecast_acceptedIsADraftInOneStep()
     QVERIFY(notice->text().contains(u"Nobody has asked yet"_s));
     QList<QPushButton *> buttons = notice->findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 1);
+    buttons.first()->setFocus();
     QTest::keyClick(buttons.first(), Qt::Key_Space);
     QCOMPARE(requests(), before);
     QTRY_COMPARE(list->topLevelItem(0)->childCount(), proposed);
@@ -130,6 +131,7 @@ void TestRequestForecastPage::forecast_severalTicked()
     QVERIFY(m_setup->workspace->apply(changeOf(creation(toRow(other)), u"x"_s)));
     settled();
     QCOMPARE(accept->text(), u"Enter 2 as drafts"_s);
+    accept->setFocus();
     QTest::keyClick(accept, Qt::Key_Space);
     QCOMPARE(requests(), before + 2);
     QVERIFY(m_setup->workspace->undo());
@@ -163,6 +165,7 @@ void TestRequestForecastPage::forecast_droppedStaysDropped()
     QCOMPARE(list->topLevelItem(1)->child(0)->text(0), title);
     list->setCurrentItem(list->topLevelItem(1)->child(0));
     QCOMPARE(part<QPushButton>(u"requests.drop"_s)->text(), u"Bring back"_s);
+    list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(list->topLevelItem(0)->childCount(), proposed);
     QCOMPARE(requests(), before);  // nothing of it is written into the workspace
@@ -177,6 +180,7 @@ void TestRequestForecastPage::forecast_isPrintedWithoutWhatWasDropped()
     QCOMPARE(m_navigator.recipe, u"request_calendar"_s);
     QTreeWidget *list = tree(u"requests.proposals"_s);
     const QString key = list->currentItem()->data(0, Qt::UserRole).toString();
+    list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     part<QAction>(u"requests.print_calendar"_s)->trigger();
     QCOMPARE(m_navigator.recipe, u"request_calendar@"_s + key);
