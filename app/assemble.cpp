@@ -17,6 +17,7 @@
 #include "ui/pages/rosteroffer.h"
 #include "ui/pages/rosterpage.h"
 #include "ui/pages/rostertablepage.h"
+#include "ui/pages/requests/requestspage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
 
@@ -101,6 +102,13 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
         QCoreApplication::translate("PlacePage", "Who knows which theme in which language, and themes without anybody."),
         [](AppContext &context) -> Page * { return new RosterTablePage(context); }};
+    make.placePages << PageFactories::PlacePage{
+        u"requests_desk"_s, Place::Requests,
+        QCoreApplication::translate("PlacePage", "Inbox, times and forecast"),
+        QCoreApplication::translate("PlacePage",
+                                    "What waits for whom, how much notice is given, and what to expect "
+                                    "before the next Forum Meeting."),
+        [](AppContext &context) -> Page * { return new RequestsPage(context); }};
     return make;
 }
 

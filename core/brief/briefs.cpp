@@ -118,6 +118,9 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
         request.record = subject;
     } else if (request.recipe == u"minutes_theme") {
         request.theme = subject;
+    } else if (request.recipe == u"request_calendar") {
+        request.meeting = subject;
+        request.dropped = moments.split(u' ', Qt::SkipEmptyParts);
     } else {
         request.meeting = subject;
         request.asOf = QDate::fromString(moments, Qt::ISODate);

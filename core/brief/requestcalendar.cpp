@@ -22,7 +22,7 @@ public:
 private:
     [[nodiscard]] bool mayShow(const ProposedRequest &proposal);
     void frame();
-    void title(qsizetype count);
+    void title(qsizetype count, qsizetype dropped);
     void month(const PartialDate &month, const QList<ProposedRequest> &proposals);
     [[nodiscard]] QString dates(const PartialDate &usual, const PartialDate &earliest,
                                 const PartialDate &latest) const;
@@ -67,7 +67,7 @@ void RequestCalendar::frame()
     document.pageOf = m_c.word("page_of");
 }
 
-void RequestCalendar::title(qsizetype count)
+void RequestCalendar::title(qsizetype count, qsizetype dropped)
 {
     TitleBlock block;
     block.kind = m_c.word("kind_of_paper");
@@ -83,6 +83,8 @@ void RequestCalendar::title(qsizetype count)
             meetings << m_c.reference(meeting);
     line("drawn_from", meetings.join(u", "_s));
     line("expected_count", QString::number(count));
+    if (dropped > 0)
+        line("dropped_count", QString::number(dropped));
     if (!m_forecast.alreadyThere.isEmpty())
         line("already_there", QString::number(m_forecast.alreadyThere.size()));
     line("version", m_c.longDay(PartialDate(m_c.date())));
@@ -151,10 +153,16 @@ void RequestCalendar::write()
 {
     frame();
     QList<ProposedRequest> shown;
-    for (const ProposedRequest &proposal : std::as_const(m_forecast.proposals))
-        if (mayShow(proposal))
+    qsizetype dropped = 0;
+    for (const ProposedRequest &proposal : std::as_const(m_forecast.proposals)) {
+        if (!mayShow(proposal))
+            continue;
+        if (m_c.request().dropped.contains(proposal.key))
+            ++dropped;
+        else
             shown << proposal;
-    title(shown.size());
+    }
+    title(shown.size(), dropped);
     if (shown.isEmpty())
         m_c.note(m_c.word(m_forecast.basis.isEmpty() ? "no_past" : "nothing_expected"));
     for (qsizetype from = 0; from < shown.size();) {

@@ -46,6 +46,7 @@ void count(Distribution &distribution, const PartialDate &from, const PartialDat
 void count(RequestGroup &group, const ExpertiseRequest &request)
 {
     ++group.requests;
+    group.members << request.id;
     count(group.notice, request.askedOn, request.neededBy);
     count(group.answer, request.askedOn, request.answeredOn);
 }
@@ -119,25 +120,39 @@ struct Part {
     bool declined = false;
 };
 
-void addPart(AgencyLoad &load, const ExpertiseRequest &request, const Part &part, bool sole)
+void addPart(AgencyRequests &load, const ExpertiseRequest &request, const Part &part, bool sole)
 {
     const bool done = request.status == u"delivered";
     const bool delivered = part.delivered || (part.accepted && done) || (sole && done);
     // A request that was declined as a whole was declined by those who were asked and offered nothing.
     const bool declined = part.declined || (part.asked && !part.offered && request.status == u"declined");
-    load.asked += part.asked ? 1 : 0;
-    load.offered += part.offered ? 1 : 0;
-    load.delivered += delivered ? 1 : 0;
-    load.declined += declined && !delivered ? 1 : 0;
-    load.open += part.asked && !delivered && !declined && isOpen(request) ? 1 : 0;
+    const auto add = [&request](RecordIds &to, bool counts) {
+        if (counts)
+            to << request.id;
+    };
+    add(load.asked, part.asked);
+    add(load.offered, part.offered);
+    add(load.delivered, delivered);
+    add(load.declined, declined && !delivered);
+    add(load.open, part.asked && !delivered && !declined && isOpen(request));
 }
 
-QList<AgencyLoad> loads(const RequestData &data)
+AgencyLoad loadOf(const AgencyRequests &all)
+{
+    return {all.agency,
+            int(all.asked.size()),
+            int(all.offered.size()),
+            int(all.delivered.size()),
+            int(all.declined.size()),
+            int(all.open.size())};
+}
+
+QList<AgencyRequests> loads(const RequestData &data)
 {
     QHash<RecordId, QList<Offer>> offers;
     for (const Offer &offer : data.offers)
         offers[offer.request] << offer;
-    QMap<RecordId, AgencyLoad> loads;
+    QMap<RecordId, AgencyRequests> loads;
     for (const ExpertiseRequest &request : data.requests) {
         if (isDraft(request))
             continue;
@@ -156,7 +171,7 @@ QList<AgencyLoad> loads(const RequestData &data)
         }
         const bool sole = answers.isEmpty() && request.asked.size() == 1;
         for (const auto &[agency, part] : parts.asKeyValueRange()) {
-            AgencyLoad &load = loads[agency];
+            AgencyRequests &load = loads[agency];
             load.agency = agency;
             addPart(load, request, part, sole);
         }
@@ -272,7 +287,9 @@ RequestTimes requestTimes(const RequestData &data)
     times.byRequester = sortedGroups(requesters);
     times.byKind = sortedGroups(kinds);
     times.byChairmanship = sortedGroups(chairs);
-    times.agencies = loads(data);
+    times.agencyRequests = loads(data);
+    for (const AgencyRequests &all : std::as_const(times.agencyRequests))
+        times.agencies << loadOf(all);
     return times;
 }
 

@@ -72,6 +72,7 @@ struct RequestGroup {
     int requests = 0;
     Distribution notice;  ///< from asked to needed
     Distribution answer;  ///< from asked to answered
+    RecordIds members;    ///< the requests counted
 };
 
 /// What one agency was asked and what came of it, in requests, each once.
@@ -85,12 +86,23 @@ struct AgencyLoad {
     friend bool operator==(const AgencyLoad &, const AgencyLoad &) = default;
 };
 
+/// The requests behind the numbers of an AgencyLoad.
+struct AgencyRequests {
+    RecordId agency;
+    RecordIds asked;
+    RecordIds offered;
+    RecordIds delivered;
+    RecordIds declined;
+    RecordIds open;
+};
+
 struct RequestTimes {
     RequestGroup all;
     QList<RequestGroup> byRequester;     ///< in the order of their ids: no ranking
     QList<RequestGroup> byKind;          ///< in the order of the kind's own choices
     QList<RequestGroup> byChairmanship;  ///< in the order of time
     QList<AgencyLoad> agencies;          ///< in the order of their ids
+    QList<AgencyRequests> agencyRequests;  ///< in the same order
     int drafts = 0;                      ///< not asked yet, so not counted
     RecordIds neededBeforeAsked;
     RecordIds answeredBeforeAsked;

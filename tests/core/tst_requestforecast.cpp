@@ -3,11 +3,14 @@
 
 // What may be asked before a coming Forum Meeting, and why, case by case.
 
+#include "core/brief/briefs.h"
+#include "core/brief/plaintext.h"
 #include "core/kinds/allkinds.h"
 #include "core/rules/requestforecast.h"
 #include "tests/support/requesthistory.h"
 #include "tests/support/workspacefixture.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -107,6 +110,7 @@ private Q_SLOTS:
     void meetingOfAMonth_givesMonths();
     void accepted_becomeDraftsInOneStep();
     void acceptedTwice_addsNothing();
+    void dropped_areLeftOutOfTheCalendar();
 };
 
 void TestRequestForecast::recurringRequest_isProposedWithDatesAndReason()
@@ -440,6 +444,30 @@ void TestRequestForecast::acceptedTwice_addsNothing()
     small.data.requests << fromRow<ExpertiseRequest>(row);
     QVERIFY(small.forecast().proposals.isEmpty());
     QVERIFY(acceptForecast(small.data, small.next, proposals, newId, nameOf).isEmpty());
+}
+
+void TestRequestForecast::dropped_areLeftOutOfTheCalendar()
+{
+    WorkspaceFixture fixture(allKinds());
+    auto workspace = fixture.create(u"calendar"_s);
+    RequestHistory made = makeRequestHistory(5);
+    made.requests = made.dataBeforeLast().requests;
+    saveRequestHistory(*workspace, made);
+    const Meeting meeting = made.forums.last();
+    const QList<ProposedRequest> proposals = must(forecastRequests(made.data(), meeting, {})).proposals;
+    const auto text = [&](const QString &paper) {
+        return toPlainText(must(makeBrief(*workspace, paperRequest(paper, meeting.id))), 300);
+    };
+    const QString all = text(u"request_calendar"_s);
+    QVERIFY(!all.contains(u"Set aside by this office"_s));
+    const QString title = proposals[1].title.in(u"en"_s);
+    QVERIFY2(all.contains(title), qPrintable(all));
+    const QString less = text(u"request_calendar@%1 %2"_s.arg(proposals[1].key, proposals[3].key));
+    QVERIFY(!less.contains(title));
+    static const QRegularExpression told(u"Set aside by this office\\W+2\\b"_s);
+    QVERIFY2(less.contains(told), qPrintable(less));
+    static const QRegularExpression expected(u"Requests expected\\W+(\\d+)"_s);
+    QCOMPARE(expected.match(less).captured(1).toInt(), int(proposals.size()) - 2);
 }
 
 QTEST_GUILESS_MAIN(TestRequestForecast)

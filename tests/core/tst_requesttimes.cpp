@@ -274,6 +274,25 @@ void TestRequestTimes::loads_areThoseOfTheDatabase()
                                int(row.integer(3)),           int(row.integer(4)), int(row.integer(5))};
     }));
     QVERIFY(expected.size() >= 5);
+    // Behind each number stand as many requests, each once.
+    QCOMPARE(times.agencyRequests.size(), times.agencies.size());
+    for (qsizetype i = 0; i < times.agencies.size(); ++i) {
+        const AgencyLoad &load = times.agencies[i];
+        const AgencyRequests &all = times.agencyRequests[i];
+        QCOMPARE(all.agency, load.agency);
+        const std::pair<RecordIds, int> numbers[]{{all.asked, load.asked},
+                                                  {all.offered, load.offered},
+                                                  {all.delivered, load.delivered},
+                                                  {all.declined, load.declined},
+                                                  {all.open, load.open}};
+        for (const auto &[requests, number] : numbers) {
+            QCOMPARE(requests.size(), number);
+            QCOMPARE(QSet<RecordId>(requests.cbegin(), requests.cend()).size(), number);
+        }
+    }
+    for (const QList<RequestGroup> &groups : {times.byKind, times.byRequester, times.byChairmanship})
+        for (const RequestGroup &group : groups)
+            QCOMPARE(group.members.size(), group.requests);
     QCOMPARE(times.agencies.size(), expected.size());
     for (qsizetype i = 0; i < expected.size(); ++i) {
         const auto told =

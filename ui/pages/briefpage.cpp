@@ -143,6 +143,8 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
         return {{tr("Profile"), paper}};
     if (recipe == u"speaker")
         return {{tr("Speaker brief"), paper}};
+    if (recipe == u"request_calendar")
+        return {{tr("Request calendar"), paper}};
     if (m_subject.isNull())
         return {priorities};
     if (recipe == onTheme.second)
@@ -163,6 +165,8 @@ QString BriefPage::title() const
         return tr("Profile");
     if (isSpeaker())
         return tr("Speaker brief");
+    if (recipe() == u"request_calendar")
+        return tr("Request calendar");
     if (recipe() == u"preparation")
         return tr("Checklist");
     if (recipe() == u"priorities")

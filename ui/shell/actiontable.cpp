@@ -71,6 +71,8 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show how far the three sides agree, and where they overlap or leave gaps"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::Roster, "roster", QT_TRANSLATE_NOOP("Action", "&Roster"),
                QT_TRANSLATE_NOOP("Action", "Show who knows which theme in which language, and themes without anybody"), "", "", MenuId::Go, false, false, true},
+    ActionSpec{ActionId::RequestsDesk, "requests_desk", QT_TRANSLATE_NOOP("Action", "&Requests: inbox, times and forecast"),
+               QT_TRANSLATE_NOOP("Action", "Show which requests for expertise wait, how much notice they give, and what to expect next"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::MeetingMode, "meeting_mode", QT_TRANSLATE_NOOP("Action", "&Meeting mode"),
                QT_TRANSLATE_NOOP("Action", "Fill the screen with the meeting that is held, or leave it again"), "view-presentation", "F11", MenuId::Go, false, false, true},
     ActionSpec{ActionId::NextPane, "next_pane", QT_TRANSLATE_NOOP("Action", "&Next pane"),

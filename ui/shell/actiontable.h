@@ -37,6 +37,7 @@ enum class ActionId {
     History,
     Convergence,
     Roster,
+    RequestsDesk,
     MeetingMode,
     NextPane,
     PreviousPane,

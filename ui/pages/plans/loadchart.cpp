@@ -29,10 +29,23 @@ LoadChart::LoadChart(const Theme &theme, QWidget *parent) : QAbstractScrollArea(
 
 void LoadChart::setOverview(const PlanOverview &overview)
 {
-    m_overview = overview;
+    LoadBars bars;
+    for (const OverviewHead &line : overview.lines)
+        bars.lines << line.title;
+    for (const OverviewHead &column : overview.columns)
+        bars.columns << column.title;
+    for (const OverviewCell &cell : overview.cells)
+        bars.counts << int(cell.works.size());
+    bars.words = [overview](int line, int column) { return overview.explanation(line, column); };
+    setBars(bars);
+}
+
+void LoadChart::setBars(const LoadBars &bars)
+{
+    m_bars = bars;
     m_most = 1;
-    for (const OverviewCell &cell : m_overview.cells)
-        m_most = std::max(m_most, int(cell.works.size()));
+    for (const int count : std::as_const(m_bars.counts))
+        m_most = std::max(m_most, count);
     setCurrent(m_line, m_column);
     updateBars();
     viewport()->update();
@@ -40,8 +53,8 @@ void LoadChart::setOverview(const PlanOverview &overview)
 
 void LoadChart::setCurrent(int line, int column)
 {
-    m_line = std::clamp(line, 0, std::max(0, int(m_overview.lines.size()) - 1));
-    m_column = std::clamp(column, 0, std::max(0, int(m_overview.columns.size()) - 1));
+    m_line = std::clamp(line, 0, std::max(0, int(m_bars.lines.size()) - 1));
+    m_column = std::clamp(column, 0, std::max(0, int(m_bars.columns.size()) - 1));
     const QString words = currentWords();
     if (words != accessibleDescription()) {
         setAccessibleDescription(words);
@@ -55,7 +68,7 @@ void LoadChart::setCurrent(int line, int column)
 
 QString LoadChart::currentWords() const
 {
-    return m_overview.cells.isEmpty() ? QString() : m_overview.explanation(m_line, m_column);
+    return m_bars.counts.isEmpty() ? QString() : m_bars.words(m_line, m_column);
 }
 
 QSize LoadChart::sizeHint() const
@@ -80,11 +93,11 @@ int LoadChart::nameWidth() const
 
 int LoadChart::barRoom() const
 {
-    const int columns = std::max(1, int(m_overview.columns.size()));
+    const int columns = std::max(1, int(m_bars.columns.size()));
     const QFontMetrics metrics(m_theme.font(Theme::Type::Caption));
     int widest = m_theme.space(6);
-    for (const OverviewHead &head : m_overview.columns)
-        widest = std::max(widest, metrics.horizontalAdvance(head.title) + m_theme.space(2));
+    for (const QString &title : m_bars.columns)
+        widest = std::max(widest, metrics.horizontalAdvance(title) + m_theme.space(2));
     return std::max(std::min(widest, m_theme.textWidth(14)), (viewport()->width() - nameWidth()) / columns);
 }
 
@@ -98,9 +111,9 @@ QRect LoadChart::roomOf(int line, int column) const
 
 QRect LoadChart::barRect(int line, int column) const
 {
-    if (line >= m_overview.lines.size() || column >= m_overview.columns.size())
+    if (line >= m_bars.lines.size() || column >= m_bars.columns.size())
         return {};
-    const int count = int(m_overview.cell(line, column).works.size());
+    const int count = countAt(line, column);
     const QRect room = roomOf(line, column);
     const int text = QFontMetrics(m_theme.font(Theme::Type::Caption)).height();
     const int most = room.height() - text - m_theme.space(2);
@@ -111,8 +124,8 @@ QRect LoadChart::barRect(int line, int column) const
 
 void LoadChart::updateBars()
 {
-    const int high = headHeight() + int(m_overview.lines.size()) * lineHeight();
-    const int wide = nameWidth() + int(m_overview.columns.size()) * barRoom();
+    const int high = headHeight() + int(m_bars.lines.size()) * lineHeight();
+    const int wide = nameWidth() + int(m_bars.columns.size()) * barRoom();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(lineHeight());
     verticalScrollBar()->setRange(0, std::max(0, high - viewport()->height()));
@@ -123,7 +136,7 @@ void LoadChart::updateBars()
 
 void LoadChart::keepInSight()
 {
-    if (m_overview.cells.isEmpty())
+    if (m_bars.counts.isEmpty())
         return;
     const int top = m_line * lineHeight();
     QScrollBar *down = verticalScrollBar();
@@ -151,11 +164,11 @@ void LoadChart::paintLine(QPainter &painter, int line)
 {
     const QFont small = m_theme.font(Theme::Type::Caption);
     const QFontMetrics metrics(small);
-    for (int column = 0; column < m_overview.columns.size(); ++column) {
+    for (int column = 0; column < m_bars.columns.size(); ++column) {
         const QRect room = roomOf(line, column);
         if (!room.intersects(viewport()->rect()))
             continue;
-        const int count = int(m_overview.cell(line, column).works.size());
+        const int count = countAt(line, column);
         const QRect bar = barRect(line, column);
         painter.setPen(m_theme.color(Theme::Role::Rule));
         painter.drawLine(room.bottomLeft(), room.bottomRight());
@@ -183,28 +196,29 @@ void LoadChart::paintEvent(QPaintEvent *)
     const QRect room = mirrored ? QRect(0, 0, viewport()->width() - names, viewport()->height())
                                 : QRect(names, 0, viewport()->width() - names, viewport()->height());
     painter.setClipRect(room.adjusted(0, headHeight(), 0, 0));
-    for (int line = 0; line < m_overview.lines.size(); ++line)
+    for (int line = 0; line < m_bars.lines.size(); ++line)
         paintLine(painter, line);
     painter.setClipRect(room);
     painter.fillRect(QRect(room.x(), 0, room.width(), headHeight()), palette().base());
     painter.setFont(m_theme.font(Theme::Type::Caption));
     painter.setPen(m_theme.color(Theme::Role::Muted));
     const QFontMetrics small(painter.font());
-    for (int column = 0; column < m_overview.columns.size(); ++column) {
+    for (int column = 0; column < m_bars.columns.size(); ++column) {
         const QRect at = roomOf(0, column);
-        const QString title = small.elidedText(m_overview.columns[column].title, Qt::ElideRight, at.width() - m_theme.space(1));
+        const QString title =
+            small.elidedText(m_bars.columns[column], Qt::ElideRight, at.width() - m_theme.space(1));
         painter.drawText(QRect(at.x(), 0, at.width(), headHeight()), Qt::AlignCenter, title);
     }
     painter.setClipRect(QRect(mirrored ? viewport()->width() - names : 0, headHeight(), names, viewport()->height()));
     painter.setFont(m_theme.font(Theme::Type::Body));
     painter.setPen(m_theme.color(Theme::Role::Text));
     const QFontMetrics body(painter.font());
-    for (int line = 0; line < m_overview.lines.size(); ++line) {
+    for (int line = 0; line < m_bars.lines.size(); ++line) {
         const int y = headHeight() + line * lineHeight() - verticalScrollBar()->value();
         const QRect at = QRect(mirrored ? viewport()->width() - names : 0, y, names, lineHeight())
                              .adjusted(m_theme.space(2), 0, -m_theme.space(2), 0);
         painter.drawText(at, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                         body.elidedText(m_overview.lines[line].title, Qt::ElideRight, at.width()));
+                         body.elidedText(m_bars.lines[line], Qt::ElideRight, at.width()));
     }
 }
 
@@ -217,7 +231,7 @@ void LoadChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: setCurrent(m_line, m_column + forward); return;
     case Qt::Key_Left: setCurrent(m_line, m_column - forward); return;
     case Qt::Key_Home: setCurrent(m_line, 0); return;
-    case Qt::Key_End: setCurrent(m_line, int(m_overview.columns.size()) - 1); return;
+    case Qt::Key_End: setCurrent(m_line, int(m_bars.columns.size()) - 1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT activated(); return;
     default: QAbstractScrollArea::keyPressEvent(event);
@@ -226,8 +240,8 @@ void LoadChart::keyPressEvent(QKeyEvent *event)
 
 void LoadChart::mousePressEvent(QMouseEvent *event)
 {
-    for (int line = 0; line < m_overview.lines.size(); ++line) {
-        for (int column = 0; column < m_overview.columns.size(); ++column) {
+    for (int line = 0; line < m_bars.lines.size(); ++line) {
+        for (int column = 0; column < m_bars.columns.size(); ++column) {
             if (roomOf(line, column).contains(event->pos())) {
                 setCurrent(line, column);
                 return;

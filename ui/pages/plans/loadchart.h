@@ -6,9 +6,19 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
+
 namespace tri::ui {
 
 class Theme;
+
+/// What is counted: a number for each line and column, and what it means.
+struct LoadBars {
+    QStringList lines;
+    QStringList columns;
+    QList<int> counts;  ///< line after line
+    std::function<QString(int line, int column)> words;
+};
 
 /// How much each line of an overview carries in each of its columns, as bars: a small row of bars for each line, all to one
 /// scale, so that they can be compared. The numbers stand above the bars; nothing is told by colour alone. Arrow keys walk
@@ -19,6 +29,7 @@ public:
     explicit LoadChart(const Theme &theme, QWidget *parent = nullptr);
 
     void setOverview(const PlanOverview &overview);
+    void setBars(const LoadBars &bars);
     [[nodiscard]] int currentLine() const { return m_line; }
     [[nodiscard]] int currentColumn() const { return m_column; }
     void setCurrent(int line, int column);
@@ -46,12 +57,16 @@ private:
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] int barRoom() const;  ///< width of one column
     [[nodiscard]] QRect roomOf(int line, int column) const;
+    [[nodiscard]] int countAt(int line, int column) const
+    {
+        return m_bars.counts[line * m_bars.columns.size() + column];
+    }
     void updateBars();
     void keepInSight();
     void paintLine(QPainter &painter, int line);
 
     const Theme &m_theme;
-    PlanOverview m_overview;
+    LoadBars m_bars;
     int m_most = 1;
     int m_line = 0;
     int m_column = 0;
