@@ -5,6 +5,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
+#include "ui/pages/delegationoffer.h"
+#include "ui/pages/delegationpage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -40,6 +42,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         if (kind == u"work_plan")
             new PlanExchange(context, page, [page] { return page->currentRecord(); });
         ProfileOffer::putOn(context, page);
+        DelegationOffer::putOn(context, page);
         return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
@@ -47,6 +50,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         if (*lastList && (*lastList)->sequence().contains(id))
             page->setSequence((*lastList)->sequence());
         ProfileOffer::putOn(context, page);
+        DelegationOffer::putOn(context, page);
         return page;
     };
     make.newRecord = [](AppContext &context, const QString &kind,
@@ -54,9 +58,14 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         const RecordSpec *spec = context.workspace->registry().kind(kind);
         RecordPage *page = spec ? new RecordPage(context, *spec, links) : nullptr;
         ProfileOffer::putOn(context, page);
+        DelegationOffer::putOn(context, page);
         return page;
     };
-    make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
+    make.meeting = [](AppContext &context, const RecordId &id) -> Page * {
+        auto *page = new MeetingPage(context, id);
+        DelegationOffer::putOn(context, page, id);
+        return page;
+    };
     make.ownPages.insert(u"meeting"_s, make.meeting);
     make.ownPages.insert(u"work_plan"_s, [](AppContext &context, const RecordId &id) -> Page * {
         auto *page = new PlanPage(context, id);
@@ -66,9 +75,15 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
     make.meetingMode = [](AppContext &context, const RecordId &id) -> Page * {
         return new MeetingMode(context, id);
     };
-    make.brief = [&files, printers](AppContext &context, const RecordId &id, const QString &recipe) -> Page * {
+    make.brief = [&files, printers](AppContext &context, const RecordId &id,
+                                    const QString &recipe) -> Page * {
+        // A delegation's list is worked on before it is printed; its paper is asked for there.
+        if (recipe == QLatin1StringView(DelegationPage::kKey))
+            return new DelegationPage(context, id);
         auto *page = new BriefPage(context, files, id, recipe);
         page->setPrinters(printers);
+        if (recipe.section(u'@', 0, 0) == u"profile")
+            DelegationOffer::putOn(context, page, id);
         return page;
     };
     make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };
@@ -77,6 +92,11 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         QCoreApplication::translate(
             "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
         [](AppContext &context) -> Page * { return new ConvergencePage(context); }};
+    make.placePages << PageFactories::PlacePage{
+        u"delegation"_s, Place::Meetings, QCoreApplication::translate("PlacePage", "Delegations"),
+        QCoreApplication::translate(
+            "PlacePage", "What a State prepares for a Forum Meeting, as a checklist made of its records."),
+        [](AppContext &context) -> Page * { return new DelegationPage(context, {}); }};
     make.placePages << PageFactories::PlacePage{
         u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
         QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),

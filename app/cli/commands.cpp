@@ -102,8 +102,11 @@ constexpr std::array kBrief{
     OptionSpec{"--recipe", "trilateral", QT_TRANSLATE_NOOP("Cli", "Which brief to make."), true},
     OptionSpec{"--meeting", "REF",
                QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
-    OptionSpec{"--record", "REF",
-               QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes.")},
+    OptionSpec{
+        "--record", "REF",
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "The work plan of work_plan, plan_gaps and plan_changes; the State of delegation_checklist.")},
     OptionSpec{
         "--at", "MOMENT",
         QT_TRANSLATE_NOOP(
