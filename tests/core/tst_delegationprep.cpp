@@ -1,20 +1,10 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a delegation prepares, over hand-made records and over the sample.
+// What stands on the list of a delegation, group by group, and in which order.
 
 #include "core/brief/briefs.h"
-#include "core/kinds/allkinds.h"
-#include "core/kinds/statename.h"
-#include "core/rules/delegationprep.h"
-#include "core/workspace/starter.h"
-#include "tests/core/profileworld.h"
-#include "tests/support/workspacefixture.h"
-
-#include <QTest>
-
-#include <algorithm>
-#include <utility>
+#include "tests/core/delegationworld.h"
 
 using namespace tri;
 using namespace tri::test;
@@ -22,28 +12,10 @@ using namespace Qt::StringLiterals;
 using Group = DelegationGroup;
 using Kind = DelegationReason::Kind;
 
-namespace {
-
-bool has(const DelegationLine &line, Kind kind)
-{
-    return std::any_of(line.reasons.begin(), line.reasons.end(),
-                       [kind](const DelegationReason &reason) { return reason.kind == kind; });
-}
-
-const DelegationReason *reasonOf(const DelegationLine &line, Kind kind)
-{
-    for (const DelegationReason &reason : line.reasons)
-        if (reason.kind == kind)
-            return &reason;
-    return nullptr;
-}
-
-}  // namespace
-
 class TestDelegationPrep final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { m_world = std::make_unique<DelegationWorld>(); }
     void cleanup() { m_world.reset(); }
     void experiences_standByConsentAndFit();
     void refusedExperience_isNeverOffered();
@@ -53,85 +25,23 @@ private Q_SLOTS:
     void requests_withTheirOffers();
     void persons_registeredOrNot();
     void dates_areInTheirOrder();
-    void step_ticksItsLine();
-    void stepOfOthers_ticksNothing();
-    void steps_areOneUndoEach();
-    void request_isADraftToTheUsualAgency();
     void session_leadsToItsForumMeeting();
-    void wrongSubjects_areNamed();
-    void stateBeforeItsTime_isNamed();
-    void stateWithoutRecords_hasTheMeetingsLines();
     void order_isAlwaysTheSame();
-    void sharedCopy_keepsWhatIsNotForIt();
-    void sample_hasLinesForBangladesh();
 
 private:
-    void addForum();
-    template <typename T> void add(const T &record)
-    {
-        m_world->add(record);
-        m_pending = true;
-    }
-    void keep()
-    {
-        if (std::exchange(m_pending, false))
-            m_world->keep();
-    }
+    template <typename T> void add(const T &record) { m_world->add(record); }
+    void keep() { m_world->keep(); }
     [[nodiscard]] DelegationPrep prep(const QString &state = u"SE"_s, const QString &meeting = u"forum"_s)
     {
-        keep();
-        Reader reader(m_world->workspace());
-        const auto made = delegationPrep(reader, idOf(state), idOf(meeting));
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        return *made;
+        return m_world->prep(state, meeting);
     }
     [[nodiscard]] QString problem(const QString &state, const QString &meeting)
     {
-        keep();
-        Reader reader(m_world->workspace());
-        const auto made = delegationPrep(reader, idOf(state), idOf(meeting));
-        return made ? QString() : made.error().text;
-    }
-    [[nodiscard]] DelegationLine line(const DelegationPrep &prep, const QString &record) const
-    {
-        for (const DelegationLine &one : prep.lines)
-            if (one.record == idOf(record))
-                return one;
-        return {};
+        return m_world->problem(state, meeting);
     }
 
-    std::unique_ptr<ProfileWorld> m_world;
-    bool m_pending = false;
+    std::unique_ptr<DelegationWorld> m_world;
 };
-
-void TestDelegationPrep::init()
-{
-    m_world = std::make_unique<ProfileWorld>();
-    addForum();
-}
-
-void TestDelegationPrep::addForum()
-{
-    Meeting forum{
-        .id = idOf(u"forum"_s), .title = en(u"Forum"_s), .reference = u"F7"_s, .kind = u"forum_meeting"_s};
-    forum.from = PartialDate(2014, 5, 14);
-    forum.to = PartialDate(2014, 5, 16);
-    add(forum);
-    Meeting session{.id = idOf(u"session"_s),
-                    .title = en(u"Session"_s),
-                    .reference = u"F7-RT1.1"_s,
-                    .kind = u"session"_s};
-    session.parent = forum.id;
-    session.themes = {idOf(u"theme"_s)};
-    add(session);
-    add(AgendaItem{.id = idOf(u"item"_s),
-                   .meeting = session.id,
-                   .order = 1,
-                   .number = u"1"_s,
-                   .title = en(u"Costs of recruitment"_s),
-                   .themes = {idOf(u"subtheme"_s)}});
-}
 
 void TestDelegationPrep::experiences_standByConsentAndFit()
 {
@@ -390,146 +300,9 @@ void TestDelegationPrep::dates_areInTheirOrder()
     QCOMPARE(made.progress(Group::Dates).of, 1);  // days alone are only to be known
 }
 
-void TestDelegationPrep::step_ticksItsLine()
-{
-    Document paper{.id = idOf(u"paper"_s), .title = en(u"Paper"_s)};
-    paper.meetings = {idOf(u"forum"_s)};
-    add(paper);
-    PreparationStep step{.id = idOf(u"step"_s),
-                         .title = en(u"Read"_s),
-                         .meeting = idOf(u"forum"_s),
-                         .owners = {idOf(u"SE"_s)},
-                         .status = u"open"_s};
-    step.related = {idOf(u"paper"_s), idOf(u"SE"_s)};
-    add(step);
-    DelegationPrep made = prep();
-    QCOMPARE(line(made, u"paper"_s).step, idOf(u"step"_s));
-    QVERIFY(!line(made, u"paper"_s).isReady());
-    QVERIFY(line(made, u"step"_s).record.isNull());  // it stands at its line, not among the dates again
-    PreparationStep done = step;
-    done.status = u"done"_s;
-    must(m_world->workspace().apply(changeOf(difference(toRow(step), toRow(done)), u"step"_s)));
-    made = prep();
-    QVERIFY(line(made, u"paper"_s).isReady());
-    QCOMPARE(made.progress(Group::Papers).ready, 1);
-}
-
-void TestDelegationPrep::stepOfOthers_ticksNothing()
-{
-    Document paper{.id = idOf(u"paper"_s), .title = en(u"Paper"_s)};
-    paper.meetings = {idOf(u"forum"_s)};
-    add(paper);
-    PreparationStep step{.id = idOf(u"step"_s),
-                         .title = en(u"Read"_s),
-                         .meeting = idOf(u"forum"_s),
-                         .owners = {idOf(u"TR"_s)},
-                         .status = u"done"_s};
-    step.related = {idOf(u"paper"_s), idOf(u"TR"_s)};
-    add(step);
-    QVERIFY(!line(prep(), u"paper"_s).isReady());
-    QVERIFY(line(prep(u"TR"_s), u"paper"_s).isReady());
-}
-
-void TestDelegationPrep::steps_areOneUndoEach()
-{
-    Workspace &workspace = m_world->workspace();
-    const DelegationPrep made = prep();
-    Reader reader(workspace);
-    const auto newId = [&workspace] { return workspace.newId(); };
-    const ChangeSet open =
-        addDelegationStep(reader, made, line(made, u"item"_s), QDate(2014, 4, 1), u"en"_s, false, newId);
-    QCOMPARE(open.records.size(), 1);
-    must(workspace.apply(open));
-    Reader again(workspace);
-    const auto steps = again.linked<PreparationStep>("meeting", idOf(u"forum"_s));
-    QCOMPARE(steps.size(), 1);
-    QCOMPARE(steps.first().owners, RecordIds{idOf(u"SE"_s)});
-    QCOMPARE(steps.first().due, PartialDate(2014, 4, 30));
-    QVERIFY(steps.first().title.in(u"en"_s).contains(u"Costs of recruitment"_s));
-    const DelegationPrep then = prep();
-    QCOMPARE(line(then, u"item"_s).step, steps.first().id);
-    QVERIFY(addDelegationStep(again, then, line(then, u"item"_s), QDate(2014, 4, 1), u"en"_s, false, newId)
-                .isEmpty());
-    must(workspace.undo());
-    QVERIFY(line(prep(), u"item"_s).step.isNull());
-    // Too late for two weeks before: no day is made up. Done: on the day.
-    Reader last(workspace);
-    const ChangeSet late =
-        addDelegationStep(last, made, line(made, u"item"_s), QDate(2014, 5, 10), u"en"_s, true, newId);
-    must(workspace.apply(late));
-    QVERIFY(line(prep(), u"item"_s).isReady());
-}
-
-void TestDelegationPrep::request_isADraftToTheUsualAgency()
-{
-    ExpertiseRequest before{
-        .id = idOf(u"before"_s), .title = en(u"Before"_s), .kind = u"delegation_preparation"_s};
-    before.asked = {idOf(u"AGA"_s)};
-    before.askedOn = PartialDate(2013, 1, 1);
-    add(before);
-    Workspace &workspace = m_world->workspace();
-    const DelegationPrep made = prep();
-    Reader reader(workspace);
-    QCOMPARE(usualHelper(reader), idOf(u"AGA"_s));
-    const DelegationLine about = line(made, u"item"_s);
-    must(workspace.apply(requestDelegationHelp(reader, made, &about, usualHelper(reader), u"en"_s,
-                                               [&workspace] { return workspace.newId(); })));
-    const DelegationPrep then = prep();
-    QCOMPARE(then.of(Group::Requests).size(), 1);
-    Reader again(workspace);
-    const auto request = again.one<ExpertiseRequest>(then.of(Group::Requests).first().record);
-    QVERIFY(request && request->status == u"draft" && request->askedOn.isNull());
-    QCOMPARE(request->askedBy, idOf(u"SE"_s));
-    QCOMPARE(request->asked, RecordIds{idOf(u"AGA"_s)});
-    QCOMPARE(request->themes, RecordIds{idOf(u"subtheme"_s)});
-}
-
 void TestDelegationPrep::session_leadsToItsForumMeeting()
 {
     QCOMPARE(prep(u"SE"_s, u"session"_s).meeting.id, idOf(u"forum"_s));
-}
-
-void TestDelegationPrep::wrongSubjects_areNamed()
-{
-    Meeting other{.id = idOf(u"other"_s), .title = en(u"Trilateral"_s), .kind = u"trilateral"_s};
-    other.from = PartialDate(2014, 4, 4);
-    add(other);
-    add(Meeting{.id = idOf(u"undated"_s), .title = en(u"Someday"_s), .kind = u"forum_meeting"_s});
-    QVERIFY(problem(u"nobody"_s, u"forum"_s).contains(u"not in this workspace"_s));
-    QVERIFY(problem(u"SE"_s, u"nothing"_s).contains(u"not in this workspace"_s));
-    QVERIFY(problem(u"AGA"_s, u"forum"_s).contains(u"Choose a State"_s));
-    QVERIFY(problem(u"SE"_s, u"other"_s).contains(u"Forum Meeting"_s));
-    const QString undated = problem(u"SE"_s, u"undated"_s);
-    QVERIFY2(undated.contains(u"Someday"_s) && undated.contains(u"no date"_s), qPrintable(undated));
-}
-
-void TestDelegationPrep::stateBeforeItsTime_isNamed()
-{
-    add(State{.id = idOf(u"new"_s), .name = en(u"Newland today"_s)});
-    StateName first{.id = idOf(u"n1"_s), .name = en(u"Newland"_s), .state = idOf(u"new"_s)};
-    first.from = PartialDate(2015, 1, 1);
-    first.to = PartialDate(2018, 1, 1);
-    add(first);
-    const QString told = problem(u"new"_s, u"forum"_s);
-    QVERIFY2(told.contains(u"was not there yet"_s) && told.contains(u"2015"_s), qPrintable(told));
-    // A name that still holds tells only of another name before.
-    add(State{.id = idOf(u"renamed"_s), .name = en(u"Renamed"_s)});
-    StateName now{.id = idOf(u"n2"_s), .name = en(u"Renamed"_s), .state = idOf(u"renamed"_s)};
-    now.from = PartialDate(2023, 1, 1);
-    add(now);
-    QCOMPARE(problem(u"renamed"_s, u"forum"_s), QString());
-}
-
-void TestDelegationPrep::stateWithoutRecords_hasTheMeetingsLines()
-{
-    add(State{.id = idOf(u"quiet"_s), .name = en(u"Quietland"_s)});
-    const DelegationPrep made = prep(u"quiet"_s);
-    QVERIFY(!made.hasRecords);
-    QCOMPARE(made.of(Group::Positions).size(), 1);
-    BriefRequest request{.recipe = u"delegation_checklist"_s, .meeting = idOf(u"forum"_s)};
-    request.record = idOf(u"quiet"_s);
-    const auto paper = m_world->make(request);
-    QVERIFY(paper && paper->remarks.join(u' ').contains(u"Quietland"_s));
 }
 
 void TestDelegationPrep::order_isAlwaysTheSame()
@@ -540,61 +313,6 @@ void TestDelegationPrep::order_isAlwaysTheSame()
     const DelegationPrep second = prep();
     for (int at = 0; at < first.lines.size(); ++at)
         QCOMPARE(first.lines[at].record, second.lines[at].record);
-}
-
-void TestDelegationPrep::sharedCopy_keepsWhatIsNotForIt()
-{
-    const RecordId se = idOf(u"SE"_s);
-    add(Experience{
-        .id = idOf(u"e1"_s), .title = en(u"SECRET practice"_s), .states = {se}, .consent = u"asked"_s});
-    Experience open{
-        .id = idOf(u"e2"_s), .title = en(u"OPEN practice"_s), .states = {se}, .consent = u"given"_s};
-    open.handling = u"shared"_s;
-    add(open);
-    FollowUp noted{.id = idOf(u"f"_s), .description = en(u"SECRET follow-up"_s), .declaredBy = u"us"_s};
-    noted.actors = {se};
-    add(noted);
-    add(Person{.id = idOf(u"p"_s), .name = u"SECRET person"_s, .state = se, .handling = u"internal"_s});
-    add(Participant{
-        .id = idOf(u"pa"_s), .meeting = idOf(u"forum"_s), .person = idOf(u"p"_s), .handling = u"shared"_s});
-    add(Position{.id = idOf(u"po"_s),
-                 .holder = se,
-                 .item = idOf(u"item"_s),
-                 .stance = u"opposes"_s,
-                 .date = PartialDate(2014, 4, 4),
-                 .handling = u"sensitive"_s});
-    keep();
-    BriefRequest request{
-        .recipe = u"delegation_checklist"_s, .meeting = idOf(u"forum"_s), .sharedCopy = true};
-    request.record = se;
-    const QString shared = m_world->text(request);
-    QVERIFY2(!shared.contains(u"SECRET"_s), qPrintable(shared));
-    QVERIFY(!shared.contains(u"Costs of recruitment"_s));  // its box would tell of the position
-    QVERIFY(shared.contains(u"OPEN practice"_s));
-    QVERIFY(must(m_world->make(request)).leftOut.size() >= 3);
-    request.sharedCopy = false;
-    const QString office = m_world->text(request);
-    for (const QString &word :
-         {u"SECRET practice"_s, u"SECRET follow-up"_s, u"SECRET person"_s, u"Costs of recruitment"_s})
-        QVERIFY2(office.contains(word), qPrintable(word));
-}
-
-void TestDelegationPrep::sample_hasLinesForBangladesh()
-{
-    WorkspaceFixture fixture(allKinds());
-    const auto workspace = must(createStarter(fixture.path(u"sample"_s), fixture.options(), true));
-    Reader reader(*workspace);
-    const auto made = delegationPrep(reader, must(workspace->byReference(u"BD"_s)),
-                                     must(workspace->byReference(u"GFMD7-RT2.1"_s)));
-    QVERIFY(made);
-    QCOMPARE(made->meeting.reference, u"GFMD7"_s);
-    QVERIFY(!made->of(Group::Experiences).isEmpty() && !made->of(Group::FollowUp).isEmpty());
-    QVERIFY(made->of(Group::Positions).size() >= 6);  // the priorities that run
-    bool helped = false;
-    for (const DelegationLine &one : made->of(Group::Requests))
-        helped = helped || must(workspace->row(one.record)).reference() == u"TRI-ER-05";
-    QVERIFY(helped);
-    QVERIFY(made->of(Group::Dates).size() > 3);
 }
 
 QTEST_MAIN(TestDelegationPrep)
