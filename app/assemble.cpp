@@ -6,6 +6,8 @@
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
 #include "ui/pages/experienceoffer.h"
+#include "ui/pages/delegationoffer.h"
+#include "ui/pages/delegationpage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -47,6 +49,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         ProfileOffer::putOn(context, page);
         RosterOffer::putOn(context, page);
         ExperienceOffer::putOn(context, page);
+        DelegationOffer::putOn(context, page);
         return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
@@ -56,6 +59,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         ProfileOffer::putOn(context, page);
         RosterOffer::putOn(context, page);
         ExperienceOffer::putOn(context, page);
+        DelegationOffer::putOn(context, page);
         return page;
     };
     make.newRecord = [](AppContext &context, const QString &kind,
@@ -65,9 +69,14 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         ProfileOffer::putOn(context, page);
         RosterOffer::putOn(context, page);
         ExperienceOffer::putOn(context, page);
+        DelegationOffer::putOn(context, page);
         return page;
     };
-    make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
+    make.meeting = [](AppContext &context, const RecordId &id) -> Page * {
+        auto *page = new MeetingPage(context, id);
+        DelegationOffer::putOn(context, page, id);
+        return page;
+    };
     make.ownPages.insert(u"meeting"_s, make.meeting);
     make.ownPages.insert(u"work_plan"_s, [](AppContext &context, const RecordId &id) -> Page * {
         auto *page = new PlanPage(context, id);
@@ -78,10 +87,15 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         return new MeetingMode(context, id);
     };
     make.brief = [&files, printers](AppContext &context, const RecordId &id, const QString &recipe) -> Page * {
-        if (recipe == u"roster")  // who could answer a record is reached the way its papers are
+        // What is worked on before it is printed is reached the way papers are; its paper is asked for there.
+        if (recipe == u"roster")
             return new RosterPage(context, id);
+        if (recipe == QLatin1StringView(DelegationPage::kKey))
+            return new DelegationPage(context, id);
         auto *page = new BriefPage(context, files, id, recipe);
         page->setPrinters(printers);
+        if (recipe.section(u'@', 0, 0) == u"profile")
+            DelegationOffer::putOn(context, page, id);
         return page;
     };
     make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };
@@ -90,6 +104,11 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         QCoreApplication::translate(
             "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
         [](AppContext &context) -> Page * { return new ConvergencePage(context); }};
+    make.placePages << PageFactories::PlacePage{
+        u"delegation"_s, Place::Meetings, QCoreApplication::translate("PlacePage", "Delegations"),
+        QCoreApplication::translate(
+            "PlacePage", "What a State prepares for a Forum Meeting, as a checklist made of its records."),
+        [](AppContext &context) -> Page * { return new DelegationPage(context, {}); }};
     make.placePages << PageFactories::PlacePage{
         u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
         QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),

@@ -105,7 +105,7 @@ constexpr std::array kBrief{
                QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
     OptionSpec{"--record", "REF",
                QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
-                                        "offer of speaker.")},
+                                        "offer of speaker; the State of delegation_checklist.")},
     OptionSpec{
         "--at", "MOMENT",
         QT_TRANSLATE_NOOP(

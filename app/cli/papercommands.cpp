@@ -70,11 +70,32 @@ Status readSpeaker(const Workspace &workspace, const Call &call, BriefRequest &r
     return {};
 }
 
+/// Of a delegation both the State and the meeting.
+Status readDelegation(const Workspace &workspace, const Call &call, BriefRequest &request)
+{
+    for (const QString &option : {u"--record"_s, u"--meeting"_s})
+        if (!call.has(option))
+            return wrong(call, say("The option %1 %2 is missing.").arg(option, u"REF"_s));
+    for (const QString &option : {u"--at"_s, u"--since"_s})
+        if (call.has(option))
+            return wrong(call,
+                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+    Result<Row> state = recordNamed(workspace, call.value(u"--record"_s), {u"state"_s});
+    if (!state)  // of another kind, the paper itself says what it is made of
+        state = recordNamed(workspace, call.value(u"--record"_s));
+    if (!state)
+        return fail(state.error());
+    request.record = state->id;
+    return readMeeting(workspace, call, request);
+}
+
 /// The work plan of a plan's paper, else the meeting.
 Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
     if (request.recipe == u"speaker")
         return readSpeaker(workspace, call, request);
+    if (request.recipe == u"delegation_checklist")
+        return readDelegation(workspace, call, request);
     const bool ofPlan = isPlanPaper(request.recipe);
     const bool ofAll = request.recipe == u"distil";  // of the whole workspace; a meeting only sets the day
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefs.h"
 
+#include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
 #include "core/brief/parts.h"
 #include "core/brief/requestcalendar.h"
@@ -116,6 +117,9 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
         request.asOf = QDate::fromString(moments, Qt::ISODate);
     } else if (request.recipe == u"speaker") {
         request.record = subject;
+    } else if (request.recipe == u"delegation_checklist") {
+        request.record = subject;
+        request.meeting = RecordId::parse(moments).value_or(RecordId());
     } else if (request.recipe == u"minutes_theme") {
         request.theme = subject;
     } else if (request.recipe == u"request_calendar") {
@@ -140,6 +144,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         return prioritiesPaper(reader, *recipe, request);
     if (recipe->key() == u"distil")
         return distilPaper(reader, *recipe, request);
+    if (recipe->key() == u"delegation_checklist")
+        return delegationPaper(reader, *recipe, request);
     if (isPlanPaper(recipe->key()))
         return composePlanPaper(reader, *recipe, request);
     if (recipe->key() == u"profile")

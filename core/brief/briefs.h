@@ -14,7 +14,8 @@ class Recipe;
 
 /// What is printed: the brief or the minutes of one meeting, or the minutes of several ("minutes_series",
 /// "minutes_theme") of a series of meetings or on a theme and what stands below it; or a paper of a work plan ("work_plan",
-/// "plan_gaps", "plan_changes"); or everything of one State, organization, entity, theme or body ("profile").
+/// "plan_gaps", "plan_changes"); or everything of one State, organization, entity, theme or body ("profile"); or what the
+/// delegation of a State prepares for a Forum Meeting ("delegation_checklist").
 struct BriefRequest {
     enum class Order { ByDate, ByTheme };
     QString recipe = QStringLiteral("trilateral");
@@ -31,7 +32,8 @@ struct BriefRequest {
     QDate
         asOf{};  ///< of "priorities"; invalid = the day of the meeting, else the day the board opens on. Of a
                  ///< "profile" the last day that counts; invalid = today, with what is to come
-    RecordId record{};  ///< the work plan of a paper that is about one, or what a profile is about
+    RecordId
+        record{};  ///< the work plan of a paper that is about one, what a profile is about, or the State of a checklist
     QString at{};       ///< the moment at which it is printed, as planMoment reads it; "" = now
     QString then{};     ///< of "plan_changes": the moment it is held against
     QStringList dropped{};  ///< of a "request_calendar": keys of proposals that are left out
@@ -39,7 +41,8 @@ struct BriefRequest {
 
 /// A paper as the desk names it: its recipe and, after "@", the moments of a plan or the day of the priorities or of a
 /// profile, or the proposals that are left out: "work_plan@v2", "plan_changes@v1..v2", "priorities@2014-03-28",
-/// "request_calendar@KEY KEY". @p subject is its meeting, its theme or its plan, or what a profile is about.
+/// "request_calendar@KEY KEY". @p subject is its meeting, its theme or its plan, or what a profile is about. A checklist of a
+/// delegation has its State as subject and its meeting's id after the "@".
 [[nodiscard]] BriefRequest paperRequest(const QString &paper, const RecordId &subject);
 /// Pure. Whether a recipe is about a work plan.
 [[nodiscard]] bool isPlanPaper(const QString &recipe);

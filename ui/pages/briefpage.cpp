@@ -60,7 +60,7 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
         m_toMeeting->setText(tr("Open the work plan"));
     else if (this->recipe() == u"minutes_theme")
         m_toMeeting->setText(tr("Open the theme"));
-    else if (isProfile() || isSpeaker())
+    else if (isProfile() || isSpeaker() || isDelegation())
         m_toMeeting->setText(tr("Open the record"));
     m_options->showDay(isProfile());
     m_options->setDay(m_asOf);
@@ -100,7 +100,7 @@ void BriefPage::setUpActions()
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
-        if (isPlan() || isProfile() || isSpeaker() || recipe() == u"minutes_theme")
+        if (isPlan() || isProfile() || isSpeaker() || isDelegation() || recipe() == u"minutes_theme")
             m_context.navigator->showRecord(m_subject);
         else
             m_context.navigator->showMeeting(m_subject);
@@ -145,6 +145,8 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
         return {{tr("Speaker brief"), paper}};
     if (recipe == u"request_calendar")
         return {{tr("Request calendar"), paper}};
+    if (recipe == u"delegation_checklist")
+        return {{tr("Delegation checklist"), paper}};
     if (m_subject.isNull())
         return {priorities};
     if (recipe == onTheme.second)
@@ -167,6 +169,8 @@ QString BriefPage::title() const
         return tr("Speaker brief");
     if (recipe() == u"request_calendar")
         return tr("Request calendar");
+    if (isDelegation())
+        return tr("Delegation checklist");
     if (recipe() == u"preparation")
         return tr("Checklist");
     if (recipe() == u"priorities")
@@ -322,6 +326,8 @@ QString BriefPage::suggestedFile(const QString &ending) const
         name += tr(" profile");
     else if (isSpeaker())
         name += tr(" speaker brief");
+    else if (isDelegation())
+        name += tr(" delegation checklist");
     if (m_asOf.isValid())
         name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");

@@ -26,7 +26,8 @@ struct MadeBrief;
 /// A paper as it will be printed, always up to date; printing it and saving it as PDF or plain text. Of a meeting: its
 /// brief, its minutes, those of its series, the checklist of its preparation, the priorities as of its day. Of a theme:
 /// the minutes on it. Of a work plan: the plan, its open points, what changed in it. Of no record: the priorities. Of a
-/// State, organization, entity, theme or body: its profile, as of a day that can be chosen.
+/// State, organization, entity, theme or body: its profile, as of a day that can be chosen. Of a State also the checklist of
+/// its delegation.
 class BriefPage final : public Page {
     Q_OBJECT
 public:
@@ -38,9 +39,10 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpId() const override
     {
-        return isProfile() ? QStringLiteral("profile")
-            : isSpeaker()  ? QStringLiteral("roster")
-                           : QStringLiteral("brief");
+        return isProfile()   ? QStringLiteral("profile")
+            : isSpeaker()    ? QStringLiteral("roster")
+            : isDelegation() ? QStringLiteral("delegation")
+                             : QStringLiteral("brief");
     }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction *> pageActions() override;
@@ -83,6 +85,7 @@ private:
     [[nodiscard]] bool isMinutes() const;
     [[nodiscard]] bool isProfile() const { return recipe() == QLatin1String("profile"); }
     [[nodiscard]] bool isSpeaker() const { return recipe() == QLatin1String("speaker"); }
+    [[nodiscard]] bool isDelegation() const { return recipe() == QLatin1String("delegation_checklist"); }
     void chooseDay(const QDate &day);
     [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
