@@ -5,6 +5,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
+#include "ui/pages/evidence/evidenceoffer.h"
+#include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -15,6 +17,7 @@
 #include "ui/pages/profileoffer.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
+#include "ui/shell/pagearea.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -25,6 +28,20 @@ namespace tri::app {
 
 using namespace Qt::StringLiterals;
 using namespace tri::ui;
+
+namespace {
+
+/// The desk or window that the page stands in goes to the evidence, and shows the chain there.
+void offerChain(AppContext &context, Page *page)
+{
+    EvidenceOffer::putOn(context, page, [navigator = context.navigator](const RecordId &id) {
+        if (auto *area = dynamic_cast<PageArea *>(navigator))
+            area->showPlacePage(u"evidence"_s);
+        navigator->reveal(id);
+    });
+}
+
+}  // namespace
 
 PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
 {
@@ -40,6 +57,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         if (kind == u"work_plan")
             new PlanExchange(context, page, [page] { return page->currentRecord(); });
         ProfileOffer::putOn(context, page);
+        offerChain(context, page);
         return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
@@ -47,6 +65,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         if (*lastList && (*lastList)->sequence().contains(id))
             page->setSequence((*lastList)->sequence());
         ProfileOffer::putOn(context, page);
+        offerChain(context, page);
         return page;
     };
     make.newRecord = [](AppContext &context, const QString &kind,
@@ -54,6 +73,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         const RecordSpec *spec = context.workspace->registry().kind(kind);
         RecordPage *page = spec ? new RecordPage(context, *spec, links) : nullptr;
         ProfileOffer::putOn(context, page);
+        offerChain(context, page);
         return page;
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * { return new MeetingPage(context, id); };
@@ -77,6 +97,12 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         QCoreApplication::translate(
             "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
         [](AppContext &context) -> Page * { return new ConvergencePage(context); }};
+    make.placePages << PageFactories::PlacePage{
+        u"evidence"_s, Place::Practices, QCoreApplication::translate("PlacePage", "Evidence"),
+        QCoreApplication::translate(
+            "PlacePage",
+            "What experiences teach, the chain from experience to follow-up, and what is missing in it."),
+        [](AppContext &context) -> Page * { return new EvidencePage(context); }};
     make.placePages << PageFactories::PlacePage{
         u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
         QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),

@@ -65,7 +65,8 @@ Status readSeveral(const Workspace &workspace, const Call &call, BriefRequest &r
 Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
     const bool ofPlan = isPlanPaper(request.recipe);
-    const bool ofAll = request.recipe == u"distil";  // of the whole workspace; a meeting only sets the day
+    const bool ofAll = request.recipe == u"distil"  // of the whole workspace; a meeting only sets the day
+        || request.recipe == u"evidence_gaps";
     const QString needed = ofPlan ? u"--record"_s : u"--meeting"_s;
     if (!call.has(needed) && !ofAll)
         return wrong(call, say("The option %1 %2 is missing.").arg(needed, u"REF"_s));

@@ -3,6 +3,7 @@
 #include "core/brief/briefs.h"
 
 #include "core/brief/distilpaper.h"
+#include "core/brief/evidencegapspaper.h"
 #include "core/brief/parts.h"
 #include "core/brief/requestcalendar.h"
 
@@ -134,6 +135,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         return prioritiesPaper(reader, *recipe, request);
     if (recipe->key() == u"distil")
         return distilPaper(reader, *recipe, request);
+    if (recipe->key() == u"evidence_gaps")
+        return evidenceGapsPaper(reader, *recipe, request);
     if (isPlanPaper(recipe->key()))
         return composePlanPaper(reader, *recipe, request);
     if (recipe->key() == u"profile")

@@ -36,6 +36,7 @@ enum class ActionId {
     Home,
     History,
     Convergence,
+    Evidence,
     MeetingMode,
     NextPane,
     PreviousPane,

@@ -24,6 +24,7 @@ PageCommands::PageCommands(ActionSet *actions, QObject *parent) : QObject(parent
     on(ActionId::Home, [](PageArea &area) { area.showHome(); });
     on(ActionId::History, [](PageArea &area) { area.showHistory(); });
     on(ActionId::Convergence, [](PageArea &area) { area.showPlacePage(QStringLiteral("convergence")); });
+    on(ActionId::Evidence, [](PageArea &area) { area.showPlacePage(QStringLiteral("evidence")); });
     on(ActionId::MeetingMode, [](PageArea &area) { area.toggleMeetingMode(); });
     on(ActionId::NextPane, [](PageArea &area) { area.cyclePane(true); });
     on(ActionId::PreviousPane, [](PageArea &area) { area.cyclePane(false); });
