@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] QList<EvidenceGap> shownGaps();
+    [[nodiscard]] Told wordsOf(const RecordId &id);
     [[nodiscard]] Inlines nameOf(const RecordId &id);
     [[nodiscard]] QString detail(const EvidenceGap &gap);
     void frame(qsizetype count);
@@ -72,11 +73,24 @@ QList<EvidenceGap> GapsPaper::shownGaps()
     return out;
 }
 
+/// In the language it was found in, which may be another than that of the paper.
+Told GapsPaper::wordsOf(const RecordId &id)
+{
+    if (const auto recommendation = m_c.reader.one<Recommendation>(id))
+        return m_c.tell(*recommendation, recommendation->shortTitle.isEmpty() ? u"text" : u"short_title");
+    if (const auto experience = m_c.reader.one<Experience>(id))
+        return m_c.tell(*experience, u"title");
+    if (const auto lesson = m_c.reader.one<Lesson>(id))
+        return m_c.tell(*lesson, u"statement");
+    const auto entry = m_c.reader.one<FollowUp>(id);
+    return entry ? m_c.tell(*entry, u"description") : Told();
+}
+
 Inlines GapsPaper::nameOf(const RecordId &id)
 {
     const auto row = m_c.reader.row(id);
     const QString reference = row ? row->reference() : QString();
-    return plain((reference.isEmpty() ? QString() : reference + u' ') + m_c.names.full(id));
+    return plain(reference.isEmpty() ? QString() : reference + u' ') + wordsOf(id).inlines();
 }
 
 QString GapsPaper::detail(const EvidenceGap &gap)

@@ -125,14 +125,15 @@ ChartEdge ChartMaker::edgeOf(const EvidencePath &path) const
     const QString from = shortName(m_out.nodes[made.from]);
     const QString to = shortName(m_out.nodes[made.to]);
     if (edge.relation != EvidenceRelation::Says) {
-        made.label = evidenceRelationText(edge.relation);
+        made.label = made.spoken = evidenceRelationText(edge.relation);
         made.words = EvidenceWords::tr("%1 %2 %3", "record, how it bears on the next, record")
                          .arg(from, made.label, to);
         return made;
     }
     made.sign = evidenceSign(edge.direction);
-    made.label = EvidenceWords::tr("%1 %2", "sign and words of what evidence says")
-                     .arg(made.sign, evidenceEdgeText(edge));
+    made.spoken = made.sign + u' ' + evidenceEdgeText(edge);
+    made.label =
+        edge.strength.isEmpty() ? made.sign + u' ' + evidenceDirectionText(edge.direction) : made.spoken;
     made.words = EvidenceWords::tr("%1 → %2: %3", "evidence, lesson, what it says")
                      .arg(from, to, evidenceEdgeText(edge));
     QString why = edge.reason.in(m_out.language);

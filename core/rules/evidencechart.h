@@ -32,7 +32,8 @@ struct ChartEdge {
     QString direction{};  ///< key
     QString strength{};   ///< key
     QString sign{};       ///< "+", "±", "−", "?" of what evidence says; "" of other relations
-    QString label{};      ///< "+ supports, strong"
+    QString label{};      ///< "+ supports, strong"; of a strength that is not said nothing
+    QString spoken{};     ///< likewise with everything in words: "+ supports, strength not said"
     QString words{};      ///< "EXP-27 supports TRI-LES-1, strong: reason (page 4)"
     bool turned = false;
     QList<EvidenceStop> stops{};

@@ -185,6 +185,9 @@ void TestEvidenceChain::gaps_enterOpensTheRecord()
 {
     tab(2);
     QVERIFY(gaps()->hasFocus());
+    QVERIFY(!gaps()->topLevelItem(0)->isExpanded());  // a large group, so that all six are in sight
+    QTest::keyClick(gaps(), Qt::Key_Return);
+    QVERIFY(gaps()->topLevelItem(0)->isExpanded());
     QTest::keyClick(gaps(), Qt::Key_Down);
     QTest::keyClick(gaps(), Qt::Key_Return);
     const auto row = m_setup->workspace->row(m_setup->navigator.record);

@@ -57,7 +57,7 @@ ChainPart::ChainPart(const AppContext &context, QWidget *parent)
     m_split->addWidget(m_outline);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({theme.textWidth(110), theme.textWidth(44)});
+    m_split->setSizes({theme.textWidth(124), theme.textWidth(36)});
     m_split->setChildrenCollapsible(false);
     m_words->setObjectName(u"evidence.chain.words"_s);
     m_words->setWordWrap(true);
@@ -202,9 +202,11 @@ QString ChainPart::subtitle() const
     const int center = m_chart->placeOf(m_center);
     if (center >= 0)
         return m_chart->nodes[center].name;
+    if (m_chart->alone == 1)
+        return tr("All chains from evidence to follow-up; 1 record stands in none");
     return m_chart->alone == 0
         ? tr("All chains from evidence to follow-up")
-        : tr("All chains from evidence to follow-up; %n record(s) stand in none", nullptr, m_chart->alone);
+        : tr("All chains from evidence to follow-up; %n records stand in none", nullptr, m_chart->alone);
 }
 
 void ChainPart::showReading(const SharedReading &reading)
@@ -367,8 +369,9 @@ void ChainPart::addWhole()
 
 void ChainPart::showCurrent()
 {
-    const QString all = m_view->nameOf(m_view->current()) + u". "_s
-        + (m_chart && m_view->current() >= 0 ? m_chart->nodes[m_view->current()].position : QString()) + u'.';
+    QString all = m_view->nameOf(m_view->current());
+    if (m_chart && m_view->current() >= 0)
+        all += (all.endsWith(u'.') ? u" "_s : u". "_s) + m_chart->nodes[m_view->current()].position + u'.';
     m_words->setText(m_view->current() < 0 ? QString() : all.left(kShownWords));
     Q_EMIT changed();
 }

@@ -50,8 +50,8 @@ void ChainView::lookChanged()
     m.pad = m_theme.space(2);
     m.rule = std::max(1.0, m_theme.space(1) / 4.0);
     m.legendRow = m_theme.space(5);
-    m_sizes.width = m_theme.textWidth(28);
-    m_sizes.across = m_theme.textWidth(18);
+    m_sizes.width = m_theme.textWidth(26);
+    m_sizes.across = m_theme.textWidth(17);
     m_sizes.between = m_theme.space(3);
     m_margin = m_theme.space(3);
     m_texts = std::make_unique<TimelineTexts>(m);
@@ -151,7 +151,7 @@ QString ChainView::nameOf(int node) const
         return {};
     const QString &name = m_chart->nodes[node].name;
     return node == m_current && m_via >= 0
-        ? tr("%1: %2", "line one came along, record").arg(m_chart->edges[m_via].label, name)
+        ? tr("%1: %2", "line one came along, record").arg(m_chart->edges[m_via].spoken, name)
         : name;
 }
 
@@ -184,18 +184,19 @@ void ChainView::showCurrent()
     if (box.isEmpty())
         return;
     const int margin = int(m_margin);
-    const auto show = [margin](QScrollBar *bar, int from, int to, int room) {
-        if (from < margin)
-            bar->setValue(bar->value() + from - margin);
-        else if (to > room - margin)
-            bar->setValue(bar->value() + to - room + margin);
+    const auto show = [](QScrollBar *bar, int from, int to, int first, int last) {
+        if (from < first)
+            bar->setValue(bar->value() + from - first);
+        else if (to > last)
+            bar->setValue(bar->value() + to - last);
     };
-    show(verticalScrollBar(), box.top(), box.bottom(), int(viewport()->height() - footHeight()));
+    show(verticalScrollBar(), box.top(), box.bottom(), int(headHeight()),
+         int(viewport()->height() - footHeight()) - margin);
     const int wide = viewport()->width();
     if (isRightToLeft())
-        show(horizontalScrollBar(), wide - box.right(), wide - box.left(), wide);
+        show(horizontalScrollBar(), wide - box.right(), wide - box.left(), margin, wide - margin);
     else
-        show(horizontalScrollBar(), box.left(), box.right(), wide);
+        show(horizontalScrollBar(), box.left(), box.right(), margin, wide - margin);
 }
 
 void ChainView::tellCurrent()
@@ -237,6 +238,7 @@ void ChainView::paintEvent(QPaintEvent *)
     painter.scale(m_zoom, m_zoom);
     paintEvidence(painter, m_picture, m_sizes, inks(), m_chart.get(), {m_current, m_via, hasFocus()});
     painter.restore();
+    paintHeads(painter);
     if (!m_legend)
         return;
     const qreal top = viewport()->height() - footHeight();
@@ -244,6 +246,24 @@ void ChainView::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(0, top), QPointF(viewport()->width(), top));
     painter.translate(m_margin, top + m_margin / 2);
     paintEvidence(painter, m_legendPicture, m_sizes, inks());
+}
+
+/// The headings of the columns stand still while the records scroll.
+void ChainView::paintHeads(QPainter &painter) const
+{
+    EvidencePicture heads;
+    heads.size = m_picture.size;
+    heads.mirrored = m_picture.mirrored;
+    heads.heads = m_picture.heads;
+    heads.heads.removeIf([](const EvidenceHead &head) { return !head.strong; });
+    painter.save();
+    painter.fillRect(QRectF(0, 0, viewport()->width(), headHeight()), m_theme.color(Theme::Role::Surface));
+    painter.setPen(m_theme.color(Theme::Role::Rule));
+    painter.drawLine(QPointF(0, headHeight() - 1), QPointF(viewport()->width(), headHeight() - 1));
+    painter.translate(origin().x(), m_margin / 2);
+    painter.scale(m_zoom, m_zoom);
+    paintEvidence(painter, heads, m_sizes, inks());
+    painter.restore();
 }
 
 void ChainView::resizeEvent(QResizeEvent *)

@@ -68,6 +68,8 @@ private:
     [[nodiscard]] QPointF origin() const;  ///< of the picture in the viewport
     [[nodiscard]] QPointF inPicture(const QPointF &place) const { return (place - origin()) / m_zoom; }
     [[nodiscard]] qreal footHeight() const { return m_legend ? m_legendPicture.size.height() + m_margin : 0; }
+    [[nodiscard]] qreal headHeight() const { return m_margin + m_sizes.headHeight() * m_zoom; }
+    void paintHeads(QPainter &painter) const;
     [[nodiscard]] TimelineInks inks() const;
     [[nodiscard]] QList<int> column(int node) const;
 

@@ -24,6 +24,16 @@ QVariant asTip(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
 }
 
+QString shortened(const QString &text, int most)
+{
+    return text.size() > most ? text.left(most - 1).trimmed() + u'…' : text;
+}
+
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
 }  // namespace
 
 void DistilModel::setDistil(SharedReading reading, Distil distil, const QDate &today)
@@ -102,7 +112,9 @@ QString DistilModel::ageText(const PartialDate &looked, const QDate &today)
     int years = today.year() - last.year();
     if (last.addYears(years) > today)
         --years;
-    return years < 1 ? when : tr("%1, %n year(s) ago", nullptr, years).arg(when);
+    if (years == 1)
+        return tr("%1, 1 year ago").arg(when);
+    return years < 1 ? when : tr("%1, %n years ago", nullptr, years).arg(when);
 }
 
 QString DistilModel::sayingText(const DistilCell &cell)
@@ -129,9 +141,9 @@ QString DistilModel::leadText(int row, int column, bool full) const
         for (std::size_t i = 0; i < kSayings; ++i) {
             const QString direction = QString::fromLatin1(kDirections[i]);
             if (at.counts[i] > 0)
-                parts << (full ? tr("%1 %2", "a number, what experiences say")
-                                     .arg(at.counts[i])
+                parts << (full ? tr("%1: %2", "what experiences say, how many")
                                      .arg(evidenceDirectionText(direction))
+                                     .arg(at.counts[i])
                                : evidenceSign(direction) + QLocale().toString(at.counts[i]));
         }
         if (full && at.otherEvidence > 0)
@@ -166,7 +178,7 @@ QString DistilModel::wordsAt(const QModelIndex &index) const
     const QString name = m_reading->shortName(lesson);
     if (index.column() < LeadCount)
         return tr("%1: %2. %3: %4.", "lesson, its words, heading, what it tells")
-            .arg(name, m_reading->title(lesson),
+            .arg(name, withoutStop(m_reading->title(lesson)),
                  headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString(),
                  leadText(index.row(), index.column(), true));
     const RecordId experience = experienceAt(index.column());
@@ -184,6 +196,16 @@ QString DistilModel::wordsAt(const QModelIndex &index) const
     return said.isEmpty() ? tr("%1 (%2) says nothing to %3 as far as we know. Insert adds a link.")
                                 .arg(practice, m_reading->title(experience), name)
                           : said.join(u' ');
+}
+
+/// In two lines of the room there is for names: its reference, and as much of its words as fits.
+QString DistilModel::lessonLines(int row) const
+{
+    const QFontMetrics metrics(m_theme.font(Theme::Type::Body));
+    const RecordId lesson = lessonAt(row);
+    const QString reference = m_reading->reference(lesson);
+    const QString title = metrics.elidedText(m_reading->title(lesson), Qt::ElideRight, m_nameWidth);
+    return reference.isEmpty() ? title : reference + u'\n' + title;
 }
 
 QVariant DistilModel::data(const QModelIndex &index, int role) const
@@ -212,9 +234,7 @@ QVariant DistilModel::headerData(int section, Qt::Orientation orientation, int r
         const QString text = lessonText(section);
         if (role == Qt::ToolTipRole)
             return asTip(text);
-        return role == Qt::DisplayRole && m_nameWidth > 0
-            ? QFontMetrics(m_theme.font(Theme::Type::Body)).elidedText(text, Qt::ElideRight, m_nameWidth)
-            : text;
+        return role == Qt::DisplayRole && m_nameWidth > 0 ? lessonLines(section) : text;
     }
     switch (section) {
     case Evidence:
@@ -235,8 +255,8 @@ QVariant DistilModel::headerData(int section, Qt::Orientation orientation, int r
     const bool picked = m_picked.contains(column.experience);
     const QString states = m_reading->namesOf(column.states);
     if (role == Qt::DisplayRole)
-        return (picked ? u"✓ "_s : QString()) + m_reading->shortName(column.experience).left(24) + u'\n'
-            + (states.isEmpty() ? u"–"_s : states.left(18));
+        return (picked ? u"✓ "_s : QString()) + shortened(m_reading->shortName(column.experience), 24) + u'\n'
+            + (states.isEmpty() ? u"–"_s : shortened(states, 20));
     const QString text = tr("%1: %2. States: %3. Looked at: %4.%5")
                              .arg(m_reading->shortName(column.experience),
                                   m_reading->title(column.experience), states.isEmpty() ? tr("none") : states,

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QString cellText(const QModelIndex &index) const;
     [[nodiscard]] QString leadText(int row, int column, bool full) const;
     [[nodiscard]] QString lessonText(int row) const;
+    [[nodiscard]] QString lessonLines(int row) const;
 
     const Theme &m_theme;
     SharedReading m_reading;

@@ -88,7 +88,8 @@ DistilPart::DistilPart(const AppContext &context, QWidget *parent)
       m_compare(new CompareTable(*context.theme, this)), m_link(new LinkBar(context, this)),
       m_words(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
       m_hint(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(*context.theme, m_stack))
+      m_stack(new QStackedWidget(this)), m_split(new QSplitter(Qt::Vertical, m_stack)),
+      m_empty(new EmptyState(*context.theme, m_stack))
 {
     setObjectName(u"evidence.distil"_s);
     const Theme &theme = *context.theme;
@@ -106,14 +107,15 @@ DistilPart::DistilPart(const AppContext &context, QWidget *parent)
     lower->addWidget(m_words);
     lower->addWidget(m_hint);
     lower->addWidget(m_compare, 1);
-    auto *split = new QSplitter(Qt::Vertical, m_stack);
-    split->addWidget(m_table);
-    split->addWidget(below);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setChildrenCollapsible(false);
+    lower->addStretch(0);
+    for (QWidget *line : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_hint)})
+        line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_split->addWidget(m_table);
+    m_split->addWidget(below);
+    m_split->setStretchFactor(0, 1);
+    m_split->setChildrenCollapsible(false);
     m_empty->setObjectName(u"evidence.distil.empty"_s);
-    m_stack->addWidget(split);
+    m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(3));
@@ -177,6 +179,7 @@ QWidget *DistilPart::makeBar()
     m_text = new QLineEdit(bar);
     m_text->setClearButtonEnabled(true);
     m_text->setPlaceholderText(tr("Words of lessons or experiences"));
+    m_text->setMinimumWidth(theme.textWidth(30));
     m_text->setMaximumWidth(theme.textWidth(48));
     const auto add = [&](const QString &text, QWidget *field, const QString &name) {
         auto *label = new ThemedLabel(theme, Theme::Type::Body, Theme::Role::Text, bar);
@@ -326,12 +329,18 @@ void DistilPart::select(const RecordId &lesson, const RecordId &experience)
     showCell();
 }
 
+void DistilPart::resizeEvent(QResizeEvent *event)
+{
+    EvidencePart::resizeEvent(event);
+    fitColumns();
+}
+
 void DistilPart::fitColumns()
 {
     const Theme &theme = *m_context.theme;
     const QFontMetrics metrics(theme.font(Theme::Type::Body));
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 2 + theme.space(2));
-    const int names = std::min(theme.textWidth(56), std::max(theme.textWidth(26), width() * 3 / 10));
+    const int names = std::min(theme.textWidth(60), std::max(theme.textWidth(26), width() * 35 / 100));
     m_table->verticalHeader()->setFixedWidth(names);
     m_model->setNameWidth(names - theme.space(3));
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -421,6 +430,8 @@ void DistilPart::pick()
 void DistilPart::showCompared()
 {
     const bool enough = m_reading && m_picked.size() >= CompareTable::kFewest;
+    if (enough && m_compare->isHidden())  // room for both
+        m_split->setSizes({1, 1});
     m_compare->setVisible(enough);
     m_hint->setVisible(!enough);
     m_hint->setText(m_picked.isEmpty()

@@ -42,6 +42,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Wanted {
@@ -76,6 +77,7 @@ private:
     ThemedLabel *m_words;
     ThemedLabel *m_hint;
     QStackedWidget *m_stack;
+    QSplitter *m_split;
     EmptyState *m_empty;
     QComboBox *m_theme = nullptr;
     QComboBox *m_state = nullptr;

@@ -15,6 +15,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,7 @@ namespace {
 constexpr int kGroupRole = Qt::UserRole + 1;
 constexpr auto kCircles = "circular_evidence"_L1;
 constexpr int kMostYears = 50;
+constexpr int kLarge = 8;  ///< groups of more points are folded at first, so that all are in sight
 
 }  // namespace
 
@@ -182,16 +186,30 @@ void GapsPart::build()
             addPoint(group, gap.record, evidenceGapText(*m_context.workspace, gap));
     }
     m_folded = folded;
+    if (std::exchange(m_first, false))
+        foldLarge();
     for (int at = 0; at < m_tree->topLevelItemCount(); ++at) {
         QTreeWidgetItem *group = m_tree->topLevelItem(at);
         group->setExpanded(!m_folded.contains(group->data(0, kGroupRole).toString()));
         if (group->childCount() == 0)
             group->setForeground(0, m_context.theme->color(Theme::Role::Muted));
     }
-    m_tree->header()->resizeSection(0, std::max(m_context.theme->textWidth(36), m_tree->width() * 2 / 5));
     choose(chosen, chosenGroup);
     m_chosen = {};
     showCurrent();
+}
+
+void GapsPart::foldLarge()
+{
+    for (int at = 0; at < m_tree->topLevelItemCount(); ++at)
+        if (m_tree->topLevelItem(at)->childCount() > kLarge)
+            m_folded.insert(m_tree->topLevelItem(at)->data(0, kGroupRole).toString());
+}
+
+void GapsPart::resizeEvent(QResizeEvent *event)
+{
+    EvidencePart::resizeEvent(event);
+    m_tree->header()->resizeSection(0, std::max(m_context.theme->textWidth(36), m_tree->width() * 9 / 20));
 }
 
 void GapsPart::choose(const RecordId &record, const QString &group)
@@ -231,8 +249,10 @@ void GapsPart::showCurrent()
 
 QString GapsPart::subtitle() const
 {
+    if (m_count == 1)
+        return tr("1 point that is missing or wants a second look");
     return m_count == 0 ? tr("Nothing is missing in the chains")
-                        : tr("%n point(s) that are missing or want a second look", nullptr, m_count);
+                        : tr("%n points that are missing or want a second look", nullptr, m_count);
 }
 
 void GapsPart::print()
@@ -254,6 +274,7 @@ void GapsPart::restoreState(const QVariantMap &state)
 {
     const QStringList folded = state.value(u"folded"_s).toStringList();
     m_folded = QSet<QString>(folded.begin(), folded.end());
+    m_first = state.isEmpty();
     m_chosen = RecordId::parse(state.value(u"record"_s).toString()).value_or(RecordId());
     m_chosenGroup = state.value(u"group"_s).toString();
     const QSignalBlocker quiet(m_years);

@@ -29,12 +29,16 @@ public:
 
     [[nodiscard]] QTreeWidget *tree() const { return m_tree; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpActions();
     void setUpTree();
     void build();
     QTreeWidgetItem *addGroup(const QString &key, const QString &title, int count);
     void addPoint(QTreeWidgetItem *group, const RecordId &record, const QString &reason);
+    void foldLarge();
     void choose(const RecordId &record, const QString &group);
     void showCurrent();
     [[nodiscard]] RecordId currentRecord() const;
@@ -46,6 +50,7 @@ private:
     ThemedLabel *m_none;
     QList<QAction *> m_actions;
     int m_count = 0;
+    bool m_first = true;
     QSet<QString> m_folded;  ///< keys of groups
     RecordId m_chosen;       ///< to be chosen once the list is there
     QString m_chosenGroup;
