@@ -143,15 +143,15 @@ constexpr std::array kPriorities{
                QT_TRANSLATE_NOOP("Cli", "Print them with positions and history to this file; its ending names the format.")},
 };
 constexpr std::array kEvidence{
-    OptionSpec{"-o", "OUT.{svg,pdf}",
-               QT_TRANSLATE_NOOP("Cli", "Also draw the chain to this file; its ending names the format.")},
-    kCopy,
     OptionSpec{
         "--as-of", "DATE",
         QT_TRANSLATE_NOOP("Cli", "The day on which the age of evidence counts; today when nothing is said.")},
     OptionSpec{"--years", "N",
                QT_TRANSLATE_NOOP(
                    "Cli", "After how many years without a look evidence is old; 5 when nothing is said.")},
+    OptionSpec{"-o", "OUT.{svg,pdf}",
+               QT_TRANSLATE_NOOP("Cli", "Also draw the chain to this file; its ending names the format.")},
+    kCopy,
 };
 constexpr std::array kRequests{
     OptionSpec{

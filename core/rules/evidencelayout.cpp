@@ -238,6 +238,7 @@ public:
 private:
     void addVertices();
     void addPaths();
+    [[nodiscard]] QList<int> reachedFrom(int start) const;
     [[nodiscard]] QList<QList<int>> blocks() const;
     void placeLoose(const QList<int> &loose);
 
@@ -290,7 +291,22 @@ void Layouter::addPaths()
         }
 }
 
-/// What hangs together, each in the order in which it is reached from its first record; the largest first.
+/// All that hangs together with @p start, the nearest first.
+QList<int> Layouter::reachedFrom(int start) const
+{
+    QSet<int> seen{start};
+    QList<int> members{start};
+    for (qsizetype at = 0; at < members.size(); ++at)
+        for (const int next : m_joined[members[at]])
+            if (!seen.contains(next)) {
+                seen.insert(next);
+                members << next;
+            }
+    return members;
+}
+
+/// What hangs together, the largest first. Each in the order in which it is reached from one of its ends: begun in its
+/// middle, a long chain would come out folded.
 QList<QList<int>> Layouter::blocks() const
 {
     QList<QList<int>> out;
@@ -298,12 +314,9 @@ QList<QList<int>> Layouter::blocks() const
     for (int start = 0; start < m_all.size(); ++start) {
         if (seen[start])
             continue;
-        seen[start] = true;
-        QList<int> members{start};
-        for (qsizetype at = 0; at < members.size(); ++at)
-            for (const int next : m_joined[members[at]])
-                if (!std::exchange(seen[next], true))
-                    members << next;
+        const QList<int> members = reachedFrom(reachedFrom(start).last());
+        for (const int member : members)
+            seen[member] = true;
         out << members;
     }
     std::stable_sort(out.begin(), out.end(),

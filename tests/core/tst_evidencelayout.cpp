@@ -108,13 +108,14 @@ void TestEvidenceLayout::chainWithoutNeed_crossesNothing()
 
 void TestEvidenceLayout::crossings_areUndone()
 {
-    // Each lesson has an experience and a recommendation of its own, entered the other way round.
+    // Each lesson shares an experience with the next, and all is entered the other way round.
     EvidenceData data;
     for (int i = 0; i < 6; ++i) {
-        data.experiences << experience(u'E' + QString::number(i));
-        data.lessons << lesson(u'L' + QString::number(i),
-                               {idOf(u'E' + QString::number(5 - i)), idOf(u"E0"_s)},
-                               {idOf(u'R' + QString::number((i * 5) % 6))});
+        data.experiences << experience(u'E' + QString::number((i * 5 + 2) % 6));
+        RecordIds own{idOf(u'E' + QString::number(5 - i))};
+        if (i > 0)
+            own << idOf(u'E' + QString::number(6 - i));
+        data.lessons << lesson(u'L' + QString::number(i), own, {idOf(u'R' + QString::number((i * 5) % 6))});
         data.recommendations << recommendation(u'R' + QString::number(i));
     }
     const EvidenceGraph graph = evidenceGraph(data);

@@ -69,7 +69,7 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show who changed what, and when"), "view-history", "Ctrl+H", MenuId::Go, true, false, true},
     ActionSpec{ActionId::Convergence, "convergence", QT_TRANSLATE_NOOP("Action", "&Convergence"),
                QT_TRANSLATE_NOOP("Action", "Show how far the three sides agree, and where they overlap or leave gaps"), "", "", MenuId::Go, false, false, true},
-    ActionSpec{ActionId::Evidence, "evidence", QT_TRANSLATE_NOOP("Action", "&Evidence"),
+    ActionSpec{ActionId::Evidence, "evidence", QT_TRANSLATE_NOOP("Action", "Evi&dence"),
                QT_TRANSLATE_NOOP("Action", "Show what experiences teach, the chains from experience to follow-up, and their gaps"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::MeetingMode, "meeting_mode", QT_TRANSLATE_NOOP("Action", "&Meeting mode"),
                QT_TRANSLATE_NOOP("Action", "Fill the screen with the meeting that is held, or leave it again"), "view-presentation", "F11", MenuId::Go, false, false, true},

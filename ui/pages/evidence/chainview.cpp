@@ -121,6 +121,7 @@ void ChainView::fit()
     m_zoom = m_picture.size.width() > 0 ? std::clamp(wide / m_picture.size.width(), kReadable, 1.0) : 1.0;
     m_fitted = true;
     arrange();
+    horizontalScrollBar()->setValue(0);  // from where the chain begins
     showCurrent();
 }
 

@@ -31,6 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kAlike = 10'000;  ///< the splitter makes of it what there is
+
 QString keyOf(const RecordId &id)
 {
     return id.isNull() ? QString() : id.toString();
@@ -339,7 +341,7 @@ void DistilPart::fitColumns()
 {
     const Theme &theme = *m_context.theme;
     const QFontMetrics metrics(theme.font(Theme::Type::Body));
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 2 + theme.space(2));
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 2 + theme.space(3));
     const int names = std::min(theme.textWidth(60), std::max(theme.textWidth(26), width() * 35 / 100));
     m_table->verticalHeader()->setFixedWidth(names);
     m_model->setNameWidth(names - theme.space(3));
@@ -431,7 +433,7 @@ void DistilPart::showCompared()
 {
     const bool enough = m_reading && m_picked.size() >= CompareTable::kFewest;
     if (enough && m_compare->isHidden())  // room for both
-        m_split->setSizes({1, 1});
+        m_split->setSizes({kAlike, kAlike});
     m_compare->setVisible(enough);
     m_hint->setVisible(!enough);
     m_hint->setText(m_picked.isEmpty()

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -45,6 +46,8 @@ GapsPart::GapsPart(const AppContext &context, QWidget *parent)
     label->setBuddy(m_years);
     m_years->setObjectName(u"evidence.gaps.years"_s);
     m_years->setAccessibleName(tr("Years after which evidence is old"));
+    if (auto *edit = m_years->findChild<QLineEdit *>())
+        edit->setAccessibleName(m_years->accessibleName());
     m_years->setRange(1, kMostYears);
     m_years->setValue(kEvidenceYears);
     m_years->setSuffix(u' ' + tr("years"));
