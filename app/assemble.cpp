@@ -5,9 +5,11 @@
 #include "core/workspace/workspace.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/convergencepage.h"
-#include "ui/pages/experienceoffer.h"
 #include "ui/pages/delegationoffer.h"
 #include "ui/pages/delegationpage.h"
+#include "ui/pages/evidence/evidenceoffer.h"
+#include "ui/pages/evidence/evidencepage.h"
+#include "ui/pages/experienceoffer.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -16,12 +18,13 @@
 #include "ui/pages/plans/planexchange.h"
 #include "ui/pages/plans/planpage.h"
 #include "ui/pages/profileoffer.h"
+#include "ui/pages/requests/requestspage.h"
 #include "ui/pages/rosteroffer.h"
 #include "ui/pages/rosterpage.h"
 #include "ui/pages/rostertablepage.h"
-#include "ui/pages/requests/requestspage.h"
 #include "ui/records/recordlistpage.h"
 #include "ui/records/recordpage.h"
+#include "ui/shell/pagearea.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -32,6 +35,30 @@ namespace tri::app {
 
 using namespace Qt::StringLiterals;
 using namespace tri::ui;
+
+namespace {
+
+/// The desk or window that the page stands in goes to the evidence, and shows the chain there.
+void offerChain(AppContext &context, Page *page)
+{
+    EvidenceOffer::putOn(context, page, [navigator = context.navigator](const RecordId &id) {
+        if (auto *area = dynamic_cast<PageArea *>(navigator))
+            area->showPlacePage(u"evidence"_s);
+        navigator->reveal(id);
+    });
+}
+
+/// What a page of records offers beside its own actions, each for the kinds it knows.
+template <typename RecordsPage> void putOffersOn(AppContext &context, RecordsPage *page)
+{
+    ProfileOffer::putOn(context, page);
+    RosterOffer::putOn(context, page);
+    ExperienceOffer::putOn(context, page);
+    DelegationOffer::putOn(context, page);
+    offerChain(context, page);
+}
+
+}  // namespace
 
 PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
 {
@@ -46,30 +73,21 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         *lastList = page;
         if (kind == u"work_plan")
             new PlanExchange(context, page, [page] { return page->currentRecord(); });
-        ProfileOffer::putOn(context, page);
-        RosterOffer::putOn(context, page);
-        ExperienceOffer::putOn(context, page);
-        DelegationOffer::putOn(context, page);
+        putOffersOn(context, page);
         return page;
     };
     make.record = [lastList](AppContext &context, const RecordId &id) -> Page * {
         auto *page = new RecordPage(context, id);
         if (*lastList && (*lastList)->sequence().contains(id))
             page->setSequence((*lastList)->sequence());
-        ProfileOffer::putOn(context, page);
-        RosterOffer::putOn(context, page);
-        ExperienceOffer::putOn(context, page);
-        DelegationOffer::putOn(context, page);
+        putOffersOn(context, page);
         return page;
     };
     make.newRecord = [](AppContext &context, const QString &kind,
                         const QList<std::pair<QString, RecordId>> &links) -> Page * {
         const RecordSpec *spec = context.workspace->registry().kind(kind);
         RecordPage *page = spec ? new RecordPage(context, *spec, links) : nullptr;
-        ProfileOffer::putOn(context, page);
-        RosterOffer::putOn(context, page);
-        ExperienceOffer::putOn(context, page);
-        DelegationOffer::putOn(context, page);
+        putOffersOn(context, page);
         return page;
     };
     make.meeting = [](AppContext &context, const RecordId &id) -> Page * {
@@ -109,6 +127,12 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         QCoreApplication::translate(
             "PlacePage", "What a State prepares for a Forum Meeting, as a checklist made of its records."),
         [](AppContext &context) -> Page * { return new DelegationPage(context, {}); }};
+    make.placePages << PageFactories::PlacePage{
+        u"evidence"_s, Place::Practices, QCoreApplication::translate("PlacePage", "Evidence"),
+        QCoreApplication::translate(
+            "PlacePage",
+            "What experiences teach, the chain from experience to follow-up, and what is missing in it."),
+        [](AppContext &context) -> Page * { return new EvidencePage(context); }};
     make.placePages << PageFactories::PlacePage{
         u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
         QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),

@@ -151,6 +151,9 @@ constexpr std::array kEvidence{
     OptionSpec{"--years", "N",
                QT_TRANSLATE_NOOP(
                    "Cli", "After how many years without a look evidence is old; 5 when nothing is said.")},
+    OptionSpec{"-o", "OUT.{svg,pdf}",
+               QT_TRANSLATE_NOOP("Cli", "Also draw the chain to this file; its ending names the format.")},
+    kCopy,
 };
 constexpr std::array kRequests{
     OptionSpec{

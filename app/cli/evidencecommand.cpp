@@ -7,7 +7,10 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "core/rules/evidence.h"
+#include "core/rules/evidencechart.h"
+#include "ui/render/evidencepages.h"
+
+#include <QFileInfo>
 
 namespace tri::cli {
 
@@ -43,6 +46,62 @@ Result<Ages> agesOf(const Session &session, const Call &call)
             return wrong(call, say("“%1” is no number of years; write a number from 1 to 100.").arg(text));
     }
     return ages;
+}
+
+bool isSvg(const QString &path)
+{
+    return path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+}
+
+/// Refuses what cannot be drawn before anything is read.
+Result<bool> wantedCopy(const Call &call)
+{
+    const QString path = call.value(u"-o"_s);
+    const Result<bool> shared = wantsSharedCopy(call);
+    if (!shared)
+        return shared;
+    if (path.isEmpty() && call.has(u"--copy"_s))
+        return wrong(call, say("The option --copy goes with -o: it says for whom the picture is."));
+    if (!path.isEmpty() && !isSvg(path) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return wrong(call, say("“%1” ends neither in .svg nor in .pdf.").arg(path));
+    const QFileInfo source(call.arguments[0]);
+    const QFileInfo target(path);
+    if (!path.isEmpty() && target.exists() && source.canonicalFilePath() == target.canonicalFilePath())
+        return fail(ProblemCode::Invalid, say("“%1” is the workspace itself.").arg(path));
+    return shared;
+}
+
+/// The chain as a picture.
+Status draw(const Session &session, const Call &call, Reader &reader, const RecordId &record,
+            EvidenceData data, bool shared, Outcome &out)
+{
+    const QString path = call.value(u"-o"_s);
+    if (shared) {
+        LeftOut hidden;
+        const QSet<RecordId> wanted = evidenceAround(evidenceGraph(data), record);
+        data = sharedEvidence(reader, std::move(data), wanted, hidden);
+        for (const QString &line : hidden.lines())
+            out.warnings << say("Left out: %1").arg(line);
+    }
+    const EvidenceGraph graph = evidenceGraph(data);
+    if (reader.problem())
+        return fail(*reader.problem());
+    if (graph.placeOf(record) < 0)
+        return fail(
+            ProblemCode::Invalid,
+            say("Others may not see this record: it is internal or sensitive, or an experience without "
+                "consent. Draw an office copy, or change the record first."));
+    const EvidenceChart chart = evidenceChart(
+        data, graph, record, [&reader](const RecordId &id) { return reader.workspace().title(id, u"en"_s); });
+    const ui::EvidencePrint print{ui::TimelinePaper::A4, session.clock().today(), shared};
+    const auto bytes = isSvg(path) ? ui::evidenceSvg(chart, print) : ui::evidencePdf(chart, print);
+    if (!bytes)
+        return fail(bytes.error());
+    if (const Status written = session.writeFile(path, *bytes); !written)
+        return written;
+    out.data[u"path"_s] = path;
+    out.text += u'\n' + say("Chain written to %1").arg(path) + u'\n';
+    return {};
 }
 
 /// One command's answer, for people and for programs.
@@ -171,6 +230,9 @@ Outcome EvidenceAnswer::make(const Row &row, const Ages &ages) const
 
 Outcome evidence(Session &session, const Call &call)
 {
+    const Result<bool> shared = wantedCopy(call);
+    if (!shared)
+        return Outcome::refused(shared.error());
     const auto workspace = session.openToRead(call.arguments[0]);
     if (!workspace)
         return Outcome::refused(workspace.error());
@@ -189,7 +251,11 @@ Outcome evidence(Session &session, const Call &call)
     EvidenceData data = readEvidence(reader);
     if (reader.problem())
         return Outcome::refused(*reader.problem());
-    return EvidenceAnswer(**workspace, std::move(data)).make(*row, *ages);
+    Outcome out = EvidenceAnswer(**workspace, data).make(*row, *ages);
+    if (call.has(u"-o"_s))
+        if (const Status drawn = draw(session, call, reader, row->id, std::move(data), *shared, out); !drawn)
+            return Outcome::refused(drawn.error());
+    return out;
 }
 
 }  // namespace tri::cli

@@ -22,10 +22,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
             continue;
         const auto is = [word = argv[i]](const char *command) { return std::strcmp(word, command) == 0; };
         const bool toFile = std::any_of(argv + i, argv + argc, [](const char *one) { return std::strcmp(one, "-o") == 0; });
-        const bool mayPrint = is("priorities") || is("requests") || is("plan");
+        const bool mayPrint = is("priorities") || is("requests") || is("plan") || is("evidence");
         if (!is("brief") && !is("minutes") && !is("profile") && !(mayPrint && toFile))
             break;
-        if (is("plan"))
+        if (is("plan") || is("evidence"))
             QHashSeed::setDeterministicGlobalSeed();  // Qt writes the fonts of a PDF in the order of a hash
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

@@ -4,6 +4,7 @@
 
 #include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
+#include "core/brief/evidencegapspaper.h"
 #include "core/brief/parts.h"
 #include "core/brief/requestcalendar.h"
 #include "core/brief/speakerpaper.h"
@@ -146,6 +147,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
         return distilPaper(reader, *recipe, request);
     if (recipe->key() == u"delegation_checklist")
         return delegationPaper(reader, *recipe, request);
+    if (recipe->key() == u"evidence_gaps")
+        return evidenceGapsPaper(reader, *recipe, request);
     if (isPlanPaper(recipe->key()))
         return composePlanPaper(reader, *recipe, request);
     if (recipe->key() == u"profile")

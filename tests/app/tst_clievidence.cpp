@@ -25,6 +25,10 @@ private Q_SLOTS:
     void checkTellsCircles();
     void consent_isToldInSharedBriefs();
     void distil_isPrinted();
+    void gaps_arePrinted();
+    void chain_isDrawn_data();
+    void chain_isDrawn();
+    void sharedChain_saysWhatItLeavesOut();
     void refuses_data();
     void refuses();
 };
@@ -192,6 +196,61 @@ void TestCliEvidence::distil_isPrinted()
              2);
 }
 
+void TestCliEvidence::gaps_arePrinted()
+{
+    make({u"--sample"_s});
+    const QString out = path(u"gaps.txt"_s);
+    QCOMPARE(run({u"brief"_s, file(), u"--recipe"_s, u"evidence_gaps"_s, u"-o"_s, out}).exit, 0);
+    const QString text = QString::fromUtf8(read(out));
+    QVERIFY2(text.contains(u"Experiences never used ("_s), qPrintable(text.left(2000)));
+    QVERIFY(text.contains(u"TRI-LES-2"_s));
+    const Ran shared = run({u"brief"_s, file(), u"--recipe"_s, u"evidence_gaps"_s, u"--copy"_s, u"shared"_s,
+                            u"--lang"_s, u"fr"_s, u"-o"_s, out});
+    QCOMPARE(shared.exit, 0);
+    const QString french = QString::fromUtf8(read(out));
+    QVERIFY2(!french.contains(u"EXP-0"_s), qPrintable(french.left(2000)));  // none has consent
+    QVERIFY(french.contains(u"Recommandations sans éléments probants"_s));
+}
+
+void TestCliEvidence::chain_isDrawn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("svg") << u"chain.svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"chain.pdf"_s << QByteArray("%PDF");
+}
+
+void TestCliEvidence::chain_isDrawn()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    make({u"--sample"_s});
+    const QString out = path(name);
+    const Ran ran = run({u"evidence"_s, file(), u"TRI-LES-1"_s, u"-o"_s, out});
+    QCOMPARE(ran.exit, 0);
+    QVERIFY(ran.out.contains(u"Chain written to "_s));
+    QVERIFY(read(out).startsWith(start));
+    const QByteArray first = read(out);
+    QCOMPARE(
+        run({u"evidence"_s, file(), u"TRI-LES-1"_s, u"-o"_s, out, u"--json"_s}).json()[u"path"].toString(),
+        out);
+    QCOMPARE(read(out).size(), first.size());
+}
+
+void TestCliEvidence::sharedChain_saysWhatItLeavesOut()
+{
+    make({u"--sample"_s});
+    const QString out = path(u"chain.svg"_s);
+    const Ran ran = run({u"evidence"_s, file(), u"TRI-LES-1"_s, u"-o"_s, out, u"--copy"_s, u"shared"_s});
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.err.contains(u"EXP-027"_s), qPrintable(ran.err));
+    QVERIFY(!read(out).contains("EXP-027"));
+    QVERIFY(read(out).contains("TRI-LES-1"));
+    const Ran hidden = run({u"evidence"_s, file(), u"EXP-027"_s, u"-o"_s, out, u"--copy"_s, u"shared"_s});
+    QVERIFY(hidden.exit != 0);
+    QVERIFY2(hidden.err.contains(u"Others may not see this record"_s), qPrintable(hidden.err));
+}
+
 void TestCliEvidence::refuses_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -204,6 +263,12 @@ void TestCliEvidence::refuses_data()
     QTest::newRow("no number") << QStringList{u"EXP-027"_s, u"--years"_s, u"many"_s} << 2
                                << u"“many” is no number"_s;
     QTest::newRow("no years") << QStringList{u"EXP-027"_s, u"--years"_s, u"0"_s} << 2 << u"from 1 to 100"_s;
+    QTest::newRow("no picture") << QStringList{u"EXP-027"_s, u"-o"_s, u"chain.docx"_s} << 2
+                                << u"neither in .svg nor in .pdf"_s;
+    QTest::newRow("copy of nothing") << QStringList{u"EXP-027"_s, u"--copy"_s, u"shared"_s} << 2
+                                     << u"goes with -o"_s;
+    QTest::newRow("no copy") << QStringList{u"EXP-027"_s, u"-o"_s, u"c.svg"_s, u"--copy"_s, u"our"_s} << 2
+                             << u"“our” is no copy"_s;
     QTest::newRow("no record") << QStringList() << 2 << u"Usage"_s;
 }
 

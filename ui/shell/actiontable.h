@@ -38,6 +38,7 @@ enum class ActionId {
     Convergence,
     Roster,
     RequestsDesk,
+    Evidence,
     MeetingMode,
     NextPane,
     PreviousPane,
