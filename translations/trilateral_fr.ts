@@ -315,6 +315,30 @@
         <source>Show the page in the tab before</source>
         <translation>Afficher la page de l’onglet précédent</translation>
     </message>
+    <message>
+        <source>&amp;Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who knows which theme in which language, and themes without anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Requests: inbox, times and forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaDraft</name>
@@ -623,11 +647,11 @@
     </message>
     <message>
         <source>A profile is made of a State, an organization, an entity, a theme or a body, and this record is of the kind %1. Choose one of those.</source>
-        <translation>Un profil se fait à partir d’un État, d’une organisation, d’une entité, d’un thème ou d’un organe, et cette fiche est du type « %1 ». Choisissez l’un d’eux.</translation>
+        <translation>Un profil se fait à partir d’un État, d’une organisation, d’une entité, d’un thème ou d’un organe, et cette fiche est du type «&#xa0;%1&#xa0;». Choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its profile has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation>Cette fiche est interne ou sensible : son profil n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès de la fiche en « Partagé avec les trois parties ».</translation>
+        <translation>Cette fiche est interne ou sensible&#xa0;: son profil n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou changez d’abord l’accès de la fiche en «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
     <message>
         <source>Experiences whose holders do not want them shown</source>
@@ -635,19 +659,39 @@
     </message>
     <message>
         <source>Experiences whose consent was refused; they stay in our office</source>
-        <translation>Expériences dont le consentement a été refusé ; elles restent dans notre bureau</translation>
+        <translation>Expériences dont le consentement a été refusé&#xa0;; elles restent dans notre bureau</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask those who made them for consent, then set “Consent” to “Given”</source>
-        <translation>Expériences sans consentement. Demandez le consentement de leurs auteurs, puis mettez « Consentement » à « Donné »</translation>
+        <translation>Expériences sans consentement. Demandez le consentement de leurs auteurs, puis mettez «&#xa0;Consentement&#xa0;» à «&#xa0;Donné&#xa0;»</translation>
     </message>
     <message>
         <source>Experiences without consent. %1 was asked for consent; remind them, then set “Consent” to “Given”</source>
-        <translation>Expériences sans consentement. Consentement demandé à : %1 ; envoyez un rappel, puis mettez « Consentement » à « Donné »</translation>
+        <translation>Expériences sans consentement. Consentement demandé à&#xa0;: %1&#xa0;; envoyez un rappel, puis mettez «&#xa0;Consentement&#xa0;» à «&#xa0;Donné&#xa0;»</translation>
     </message>
     <message>
         <source>Experiences without consent. Ask %1 for consent, then set “Consent” to “Given”</source>
-        <translation>Expériences sans consentement. Demandez le consentement (à qui : %1), puis mettez « Consentement » à « Donné »</translation>
+        <translation>Expériences sans consentement. Demandez le consentement (à qui&#xa0;: %1), puis mettez «&#xa0;Consentement&#xa0;» à «&#xa0;Donné&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is internal or sensitive, so there is no shared copy of this list. Print the office copy, or first change its handling to “Shared with the three sides”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of %1 yet: no experience, follow-up, position, request or person. The list holds only what belongs to the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker brief is made of a request for a speaker or of an offer for it, and this is neither, or it is not in this workspace. Choose a request for expertise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request does not ask for a speaker, so it has no speaker brief. Choose another request, or set its kind to “Speaker”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is internal or sensitive, so its speaker brief has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2238,6 @@
         <translation>Écrire le fichier que contient une fiche, ou le seul qui y est joint.</translation>
     </message>
     <message>
-        <source>The narrowest circle whose records are written: public, shared, internal or sensitive. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation>Le cercle le plus restreint dont les fiches sont écrites&#xa0;: public, shared, internal ou sensitive. Si rien n’est indiqué, les fichiers de calendrier ne contiennent rien au-delà de shared, les autres fichiers contiennent tout.</translation>
-    </message>
-    <message>
         <source>The meeting; this, --series or --theme is needed.</source>
         <translation>La réunion&#xa0;; il faut cette option, --series ou --theme.</translation>
     </message>
@@ -2264,10 +2304,6 @@
     <message>
         <source>The meeting it is for; of a plan&apos;s paper see --record.</source>
         <translation>La réunion à laquelle il est destiné&#xa0;; pour le document d’un plan, voir --record.</translation>
-    </message>
-    <message>
-        <source>The work plan of work_plan, plan_gaps and plan_changes.</source>
-        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes.</translation>
     </message>
     <message>
         <source>The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.</source>
@@ -2359,23 +2395,23 @@
     </message>
     <message>
         <source>The day on which the age of evidence counts; today when nothing is said.</source>
-        <translation>Le jour auquel l’ancienneté des éléments de preuve est comptée ; aujourd’hui si rien n’est indiqué.</translation>
+        <translation>Le jour auquel l’ancienneté des éléments de preuve est comptée&#xa0;; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>After how many years without a look evidence is old; 5 when nothing is said.</source>
-        <translation>Nombre d’années sans vérification après lequel un élément de preuve est ancien ; 5 si rien n’est indiqué.</translation>
+        <translation>Nombre d’années sans vérification après lequel un élément de preuve est ancien&#xa0;; 5 si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print instead what may be asked before this coming Forum Meeting, drawn from what was asked before earlier ones, with reasons; nothing is written.</source>
-        <translation>Afficher plutôt ce qui pourrait être demandé avant cette prochaine réunion du Forum, d’après ce qui l’a été avant les précédentes, avec motifs ; rien n’est écrit.</translation>
+        <translation>Afficher plutôt ce qui pourrait être demandé avant cette prochaine réunion du Forum, d’après ce qui l’a été avant les précédentes, avec motifs&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>With --forecast: print the request calendar to this file; its ending names the format.</source>
-        <translation>Avec --forecast : écrire le calendrier des demandes dans ce fichier ; son extension indique le format.</translation>
+        <translation>Avec --forecast&#xa0;: écrire le calendrier des demandes dans ce fichier&#xa0;; son extension indique le format.</translation>
     </message>
     <message>
         <source>Names, offices and records as of the end of this day, month or year; today, with what is to come, when nothing is said.</source>
-        <translation>Noms, fonctions et fiches à la fin de ce jour, de ce mois ou de cette année ; aujourd’hui, avec ce qui est à venir, si rien n’est indiqué.</translation>
+        <translation>Noms, fonctions et fiches à la fin de ce jour, de ce mois ou de cette année&#xa0;; aujourd’hui, avec ce qui est à venir, si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Print what an experience, document, lesson, recommendation or follow-up rests on and leads to, and what is missing there.</source>
@@ -2387,7 +2423,35 @@
     </message>
     <message>
         <source>Make the profile of a State, organization, entity, theme or body as PDF or plain text: everything of it on a page.</source>
-        <translation>Établir le profil d’un État, d’une organisation, d’une entité, d’un thème ou d’un organe en PDF ou en texte brut : tout ce qui le concerne sur une page.</translation>
+        <translation>Établir le profil d’un État, d’une organisation, d’une entité, d’un thème ou d’un organe en PDF ou en texte brut&#xa0;: tout ce qui le concerne sur une page.</translation>
+    </message>
+    <message>
+        <source>The narrowest circle whose records are written: public, shared, internal or sensitive. Public and shared files hold no experience without consent. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also draw the chain to this file; its ending names the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an empty form for a new record of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a record as a form that others fill in and send back, as Word document or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was written into a form, as one change; with any error nothing is changed, and what changed here too stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2648,293 @@
     </message>
 </context>
 <context>
+    <name>Delegation</name>
+    <message>
+        <source>The State of this delegation is not in this workspace. Choose another State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation is prepared for a State, and %1 is of the kind %2. Choose a State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of this delegation is not in this workspace. Choose another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation is prepared for a Forum Meeting, and %1 is none and belongs to none. Choose a Forum Meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no date, so nobody can say what is older than it or still to come. Enter its first day on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not there yet at %2: the first of its names here counts from %3. Choose a later meeting, or correct the names of the State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare to present: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether there is news to tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the position: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation of the delegation: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In particular: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked, not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready with some help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready to present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether it is ready to present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a theme of the meeting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no theme in common with the meeting is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day on which it was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared by the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last news %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no news with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position on this is older: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position held until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position stated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a language of the delegation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no language of the delegation, but in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for delegations to this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no offer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point of the State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded with this State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting on the way to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on the paper are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for is needed by this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the preparation is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences to present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up to report, as the State wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help asked for and offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experience of this State that may be offered is recorded. Add one under Experiences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up of this State is recorded. What it tells of its own accord can be added under Follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting and its sessions have no agenda items, and no priority runs on its first day. Add the items on the page of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is linked with the meeting. Link documents on its page or on the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for help with this delegation yet. R asks an agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person of this State is recorded. Add focal points to the State, or participants to the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is recorded. Enter the days of the meeting on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dictionary</name>
     <message>
         <source>The dictionary %1 cannot be used: %2. Install it again, or remove it from its folder.</source>
@@ -2661,7 +3012,7 @@
     <message>
         <source>%1, %2</source>
         <comment>direction and strength of evidence</comment>
-        <translation>%1, force : %2</translation>
+        <translation>%1, force&#xa0;: %2</translation>
     </message>
     <message>
         <source>leads to the recommendation</source>
@@ -2693,15 +3044,292 @@
     </message>
     <message>
         <source>Last checked or evaluated %1. Ask whether it still holds, then enter the day under “Last checked”.</source>
-        <translation>Dernière vérification ou évaluation : %1. Demandez si cela est toujours valable, puis saisissez la date sous « Vérifié le ».</translation>
+        <translation>Dernière vérification ou évaluation&#xa0;: %1. Demandez si cela est toujours valable, puis saisissez la date sous «&#xa0;Vérifié le&#xa0;».</translation>
     </message>
     <message>
         <source>Evidence is divided. Against the lesson: %1; other evidence supports it. Say where it holds and where it does not.</source>
-        <translation>Les éléments de preuve divergent. Contre l’enseignement : %1 ; d’autres l’appuient. Dites où il est valable et où il ne l’est pas.</translation>
+        <translation>Les éléments de preuve divergent. Contre l’enseignement&#xa0;: %1&#xa0;; d’autres l’appuient. Dites où il est valable et où il ne l’est pas.</translation>
     </message>
     <message>
         <source>Against the lesson: %1; nothing supports it. Word it anew or find what it rests on.</source>
-        <translation>Contre l’enseignement : %1 ; rien ne l’appuie. Reformulez-le ou trouvez sur quoi il repose.</translation>
+        <translation>Contre l’enseignement&#xa0;: %1&#xa0;; rien ne l’appuie. Reformulez-le ou trouvez sur quoi il repose.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the column Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the column Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the column Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the column Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its title</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>kind of record, its reference, its title</comment>
+        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>record, how it bears on the next, record</comment>
+        <translation type="unfinished">%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>evidence, lesson, what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; lines towards the evidence: %2, towards follow-up: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence chain of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain from evidence to follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation type="unfinished">Exemplaire partagé</translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation type="unfinished">Exemplaire interne</translation>
+    </message>
+    <message>
+        <source>Sample: lessons and what is said of their evidence are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The SVG picture could not be made. Try again, or make a PDF.</source>
+        <translation type="unfinished">L’image SVG n’a pas pu être créée. Réessayez, ou créez un PDF.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">pas encore</translation>
+    </message>
+    <message>
+        <source>leads to, goes with, taken up by, shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceReview</name>
+    <message>
+        <source>No result is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result gives figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is described in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that are named: %1, of them by others: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was evaluated (%1), and a document by others is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was evaluated (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to lessons: %1, of them limiting or against: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here speaks for “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than what is here speaks for, which is “%2”. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: declared a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count as external: has a part in the experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts once: the same reader has another review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count: neither internal nor external is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one internal reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one external reader of another organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external readers of other organizations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation type="unfinished">Reste à remplir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The readers do not say the same. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades that readers gave: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was refused: it is not to be presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to present it is not given. Ask those who made it, then set “Consent” to “Given”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named to turn to: neither a contact nor words for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language is given in which it can be presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a State nor who carried it out is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period lacks its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitfalls are not told; they help as much as success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said when it was last checked or evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last looked at: %1, more than %n years ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask those who made it whether it still holds, and enter the day in “Update requested on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update was requested on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experience has one internal and two external readers before it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For presenting it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3409,32 @@
     <message>
         <source>A calendar file holds meetings; records of the kind %1 have no days and times of that kind. Write them as .xlsx, .csv or .json.</source>
         <translation>Un fichier de calendrier contient des réunions&#xa0;; les fiches du type «&#xa0;%1&#xa0;» n’ont pas de jours ni d’heures de cette sorte. Écrivez-les en .xlsx, .csv ou .json.</translation>
+    </message>
+    <message>
+        <source>This record is in the trash, so it has no form. Put it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is internal or sensitive, and a form goes out of the office. First change its handling to “Shared with the three sides”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because they belong to an experience without consent: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because consent to share is not given: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7204,133 @@
     </message>
 </context>
 <context>
+    <name>FillForm</name>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only our office sees this. What we have is not shown here; write only what is to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2014-05-14, 2014-05 or 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with semicolons between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known names: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or several, with semicolons between them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of this form (please leave it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what you know and leave the rest as it is. Taking part is voluntary. What you change is read before it is taken over, and nothing is shown to others without your consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document as a Word document (.docx) and send it back. Please do not take out rows or move boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is of a kind of record that this version does not know (%1). Use a newer version to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written into the form yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that this form is of is not in this workspace. Open the workspace that wrote the form, or merge with it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that this form is of is in the trash. Put it back first, then take in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the form names a record of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not ask for it, so it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form cannot be taken so. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was made by a newer version of the program, so it may hold more than this one can read. Use the newer version to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box “%1” stands twice in the form, with different words. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which no form is. Take pictures out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Look whether it is there and open to you.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>and</source>
@@ -7007,11 +7788,11 @@
     </message>
     <message>
         <source>Reviews of it without a conflict: %1.</source>
-        <translation>Examens de cette expérience sans conflit : %1.</translation>
+        <translation>Examens de cette expérience sans conflit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Likely: ask another reviewer, and keep this review for the record.</source>
-        <translation>Probable : solliciter un autre examinateur, et garder cet examen pour mémoire.</translation>
+        <translation>Probable&#xa0;: solliciter un autre examinateur, et garder cet examen pour mémoire.</translation>
     </message>
     <message>
         <source>The reviewer declared a conflict of interest in another review of %1.</source>
@@ -7019,7 +7800,7 @@
     </message>
     <message>
         <source>Likely: the same conflict holds here.</source>
-        <translation>Probable : le même conflit existe ici.</translation>
+        <translation>Probable&#xa0;: le même conflit existe ici.</translation>
     </message>
     <message>
         <source>Say that it is declared</source>
@@ -7035,23 +7816,23 @@
     </message>
     <message>
         <source>Likely: the conflict was not asked for.</source>
-        <translation>Probable : la question du conflit n’a pas été posée.</translation>
+        <translation>Probable&#xa0;: la question du conflit n’a pas été posée.</translation>
     </message>
     <message>
         <source>%1 offers something for %2, before it was there (%3).</source>
-        <translation>%1 propose quelque chose avant d’exister (offre : %2 ; début : %3).</translation>
+        <translation>%1 propose quelque chose avant d’exister (offre&#xa0;: %2&#xa0;; début&#xa0;: %3).</translation>
     </message>
     <message>
         <source>%1 offers something for %2, after it had ended (%3).</source>
-        <translation>%1 propose quelque chose après avoir cessé d’exister (offre : %2 ; fin : %3).</translation>
+        <translation>%1 propose quelque chose après avoir cessé d’exister (offre&#xa0;: %2&#xa0;; fin&#xa0;: %3).</translation>
     </message>
     <message>
         <source>Likely: the year is mistyped, or someone else offered it.</source>
-        <translation>Probable : l’année est mal saisie, ou l’offre vient d’un autre auteur.</translation>
+        <translation>Probable&#xa0;: l’année est mal saisie, ou l’offre vient d’un autre auteur.</translation>
     </message>
     <message>
         <source>Likely: %1 offered it, which was in its place then.</source>
-        <translation>Probable : l’offre vient de %1, qui tenait alors cette place.</translation>
+        <translation>Probable&#xa0;: l’offre vient de %1, qui tenait alors cette place.</translation>
     </message>
     <message>
         <source>Only who is there can offer something.</source>
@@ -7059,7 +7840,7 @@
     </message>
     <message>
         <source>The lesson rests on itself: %1.</source>
-        <translation>L’enseignement repose sur lui-même : %1.</translation>
+        <translation>L’enseignement repose sur lui-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What follows from a lesson shows that it was taken up, not that it holds.</source>
@@ -7067,7 +7848,7 @@
     </message>
     <message>
         <source>Likely: the lesson was drawn from an earlier experience; name that one.</source>
-        <translation>Probable : l’enseignement a été tiré d’une expérience antérieure ; indiquer celle-ci.</translation>
+        <translation>Probable&#xa0;: l’enseignement a été tiré d’une expérience antérieure&#xa0;; indiquer celle-ci.</translation>
     </message>
     <message>
         <source>Take out %1</source>
@@ -7075,7 +7856,7 @@
     </message>
     <message>
         <source>Likely: link the earlier experience that the lesson was drawn from instead.</source>
-        <translation>Probable : lier plutôt l’expérience antérieure dont l’enseignement a été tiré.</translation>
+        <translation>Probable&#xa0;: lier plutôt l’expérience antérieure dont l’enseignement a été tiré.</translation>
     </message>
 </context>
 <context>
@@ -8020,7 +8801,7 @@
     </message>
     <message>
         <source>How much it bears: an own account is slight, what was monitored is fair, what was evaluated is strong.</source>
-        <translation>Ce que cela pèse : force faible selon l’intéressé, moyenne si un suivi a été assuré, forte en cas d’évaluation.</translation>
+        <translation>Ce que cela pèse&#xa0;: force faible selon l’intéressé, moyenne si un suivi a été assuré, forte en cas d’évaluation.</translation>
     </message>
     <message>
         <source>Why it counts so.</source>
@@ -8032,7 +8813,7 @@
     </message>
     <message>
         <source>What an experience, document or follow-up says to a lesson: for or against it, and how strongly.</source>
-        <translation>Ce qu’une expérience, un document ou un suivi dit d’un enseignement : pour ou contre, et avec quelle force.</translation>
+        <translation>Ce qu’une expérience, un document ou un suivi dit d’un enseignement&#xa0;: pour ou contre, et avec quelle force.</translation>
     </message>
     <message>
         <source>Regions of the world the person knows from work there.</source>
@@ -8040,7 +8821,7 @@
     </message>
     <message>
         <source>For example travels only in the first half of the month.</source>
-        <translation>Par exemple : ne voyage que dans la première moitié du mois.</translation>
+        <translation>Par exemple&#xa0;: ne voyage que dans la première moitié du mois.</translation>
     </message>
 </context>
 <context>
@@ -9350,6 +10131,38 @@
     <message>
         <source>Where plans overlap or leave gaps, and who carries how much when.</source>
         <translation>Où des plans se chevauchent ou laissent des lacunes, et qui porte quelle charge et quand.</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a State prepares for a Forum Meeting, as a checklist made of its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What experiences teach, the chain from experience to follow-up, and what is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows which theme in which language, and themes without anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox, times and forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10714,11 +11527,11 @@
     <name>RequestForecast</name>
     <message>
         <source>“%1” is no Forum Meeting. Requests are expected from one Forum Meeting to the next: choose the Forum Meeting that this one belongs to.</source>
-        <translation>« %1 » n’est pas une réunion du Forum. Les demandes sont prévues d’une réunion du Forum à la suivante : choisissez la réunion du Forum dont celle-ci relève.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réunion du Forum. Les demandes sont prévues d’une réunion du Forum à la suivante&#xa0;: choisissez la réunion du Forum dont celle-ci relève.</translation>
     </message>
     <message>
         <source>“%1” has no first day, so nothing can be counted back from it. Enter at least its month.</source>
-        <translation>« %1 » n’a pas de premier jour ; rien ne peut donc être compté à rebours. Saisissez au moins son mois.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de premier jour&#xa0;; rien ne peut donc être compté à rebours. Saisissez au moins son mois.</translation>
     </message>
     <message>
         <source>about the time of the meeting</source>
@@ -10774,18 +11587,256 @@
     </message>
     <message>
         <source>Asked before the only earlier Forum Meeting that has requests on record, which may have been a single case: %1.</source>
-        <translation>Demande faite avant la seule réunion antérieure du Forum qui ait des demandes enregistrées ; il peut s’agir d’un cas isolé : %1.</translation>
+        <translation>Demande faite avant la seule réunion antérieure du Forum qui ait des demandes enregistrées&#xa0;; il peut s’agir d’un cas isolé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Asked before %1 of %n earlier Forum Meetings, %2: %3.</source>
         <translation>
-            <numerusform>Demande faite avant une réunion antérieure du Forum (%1 sur %n), %2 : %3.</numerusform>
-            <numerusform>Demande faite avant des réunions antérieures du Forum (%1 sur %n), %2 : %3.</numerusform>
+            <numerusform>Demande faite avant une réunion antérieure du Forum (%1 sur %n), %2&#xa0;: %3.</numerusform>
+            <numerusform>Demande faite avant des réunions antérieures du Forum (%1 sur %n), %2&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Projected from earlier requests; nobody has asked yet. To be expected about %1.</source>
-        <translation>Prévision tirée de demandes antérieures ; personne n’a encore rien demandé. Date approximative à prévoir : %1.</translation>
+        <translation>Prévision tirée de demandes antérieures&#xa0;; personne n’a encore rien demandé. Date approximative à prévoir&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInbox</name>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation type="unfinished">Fait récemment</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days past</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days past</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 to %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Who could answer is told of a request for expertise or an agenda item, and this is neither, or it is not in this workspace. Open a request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the person is no longer in this workspace. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <comment>themes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows %1, which %2 is part of</source>
+        <comment>themes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows %1, a part of %2</source>
+        <comment>themes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works on other themes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no theme is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks %1, not %2</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among the languages entered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes from %1</source>
+        <comment>State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers %1 in a role</source>
+        <comment>State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows the region: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes from %1, in the region: %2</source>
+        <comment>State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another region than: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free at least for a part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not free until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not free after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days of availability are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of those asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of none of those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no organization is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is available as a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered as a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits in %1 of 1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>fits in %1 of %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked once in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n times in the last 12 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declined this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew from this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is offered for this request already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11704,7 +12755,7 @@
     </message>
     <message>
         <source>A day, a month or a year; the paper shows how things stood at its end. Empty: today, with what is to come</source>
-        <translation>Un jour, un mois ou une année ; le document montre la situation à la fin. Vide : aujourd’hui, avec ce qui est à venir</translation>
+        <translation>Un jour, un mois ou une année&#xa0;; le document montre la situation à la fin. Vide&#xa0;: aujourd’hui, avec ce qui est à venir</translation>
     </message>
 </context>
 <context>
@@ -11918,7 +12969,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write 14 May 2014, 2014-05 or 2014.</source>
-        <translation>« %1 » n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 14 mai 2014, 2014-05 ou 2014.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -11927,6 +12978,34 @@
     <message>
         <source> profile</source>
         <translation> profil</translation>
+    </message>
+    <message>
+        <source>Speaker brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What experience teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> speaker brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> delegation checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11960,6 +13039,248 @@
     <message>
         <source>This cell cannot be edited.</source>
         <translation>Cette cellule ne peut pas être modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ChainPart</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished">A4 paysage</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation type="unfinished">A3 paysage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office copy</source>
+        <translation type="unfinished">Exemplaire interne</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation type="unfinished">Exemplaire partagé</translation>
+    </message>
+    <message>
+        <source>A shared copy leaves out what is sensitive or only for our office, and experiences without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished">Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Back to the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may not see this record: it is internal or sensitive, or an experience without consent. Its chain has no shared copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished">Omis : %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. The chain can be saved as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation type="unfinished">Envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG</source>
+        <translation type="unfinished">Enregistrer en SVG</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished">Image SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The shared copy of the chain is written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is written to “%1”. It is for your own office: it shows what others may not see, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages before printing or saving (Ctrl+P)</source>
+        <translation type="unfinished">Montrer les pages avant l’impression ou l’enregistrement (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open what is chosen (Enter)</source>
+        <translation type="unfinished">Ouvrir ce qui est choisi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Put in the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chain of the chosen record (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all records that hang together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished">Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Show all four columns, as far as they can be read (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished">Plus près</translation>
+    </message>
+    <message>
+        <source>Show less in more detail (Ctrl+plus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished">Plus large</translation>
+    </message>
+    <message>
+        <source>Show more in less detail (Ctrl+minus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Structure</translation>
+    </message>
+    <message>
+        <source>The chain as text, beside the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished">Légende</translation>
+    </message>
+    <message>
+        <source>Show what lines and signs mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of: reference or words of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chains – type a reference or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chains from evidence to follow-up; 1 record stands in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chains from evidence to follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All chains from evidence to follow-up; %n records stand in none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No experience, document, lesson, recommendation or follow-up has “%1” in its reference or title. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record whose chain was shown is not in this workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chain yet. Link experiences or documents to a lesson, and name in the lesson the recommendations it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(leads back to itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(see above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ChainView</name>
+    <message>
+        <source>Evidence chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line one came along, record</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12273,6 +13594,71 @@
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::CompareTable</name>
+    <message>
+        <source>Experiences side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation type="unfinished">Expériences</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">États</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problème</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation type="unfinished">Écueils</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Enseignement</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lesson, what evidence says to it</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>experience, what is compared, its text</comment>
+        <translation type="unfinished">%1, %2. %3 {1,?} {2:?}</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +14023,200 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::DelegationOffer</name>
+    <message>
+        <source>Prepare a delegation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::DelegationPage</name>
+    <message>
+        <source>Print checklist</source>
+        <translation type="unfinished">Imprimer la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>The list on paper, with boxes to tick and lines to write on (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record of the line (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delegation is ready with this line, or not yet again (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a step of the preparation of this line; it stands on Home when it is due (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a request to an agency for help with preparing the delegation (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for help with the preparation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has a step already. Space ticks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the preparation is made of this line; the State is its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this line is ready follows from its record; Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of this line is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of this line is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: kept as a step of the preparation that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency is called “%1”. Choose one from the list, or leave the box empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request for help is drafted; it stands under “Help asked for and offered”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum Meeting</source>
+        <translation type="unfinished">Réunion du Forum</translation>
+    </message>
+    <message>
+        <source>No State is called “%1”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the delegation prepares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Prêt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Étape</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>State, meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reference, title</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Forum Meeting in this workspace yet. Add one under Meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be made; the message above says why. Choose another State or meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>group, how many are ready</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up is voluntary: whether the State tells of it, and what, is for the State to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::Desk</name>
     <message>
         <source>This workspace is open for reading only. Nothing can be changed in it.</source>
@@ -12664,6 +14244,218 @@
     <message>
         <source>Added: %1</source>
         <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::DistilModel</name>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 1 year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n years ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what experiences say, how many</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>other evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <comment>lesson, its words, heading, what it tells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3: %4</source>
+        <comment>experience, its title, lesson, what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) says nothing to %3 as far as we know. Insert adds a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many experiences say what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of the experiences that support the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">États</translation>
+    </message>
+    <message>
+        <source>When the lesson was drawn or last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. States: %3. Looked at: %4.%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::DistilPart</name>
+    <message>
+        <source>The link is added. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what experience teaches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons with what each experience says, as an office or a shared copy (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what an experience says to the chosen lesson (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen experience side by side with others, or take it out (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson of the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the experience of the chosen column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what the lesson rests on and leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of lessons or experiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons against experiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation type="unfinished">Expériences</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Enseignements</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson yet. Enter what several experiences teach together as a lesson, and link the experiences it is drawn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson fits. Choose another theme or State, or fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons: %1 · experiences: %2 · States: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said here. Insert adds a link; the lesson and the experience are opened from the Record menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell in the column of an experience; Space puts that experience side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four experiences stand side by side at most. Take one out first (Space in its column).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space in the columns of two to four experiences puts them side by side here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is chosen. Choose one to three more with Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link joins an experience and a lesson. Enter one of each first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distil</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12766,6 +14558,213 @@
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::EvidenceOffer</name>
+    <message>
+        <source>Evidence chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this record rests on and where it leads, from experience to follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first; then its chain can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::EvidencePage</name>
+    <message>
+        <source>What experiences teach is read here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence could not be read. Open the page again to try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Enter experiences first, then the lessons that several of them teach together; their chains and gaps follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ExperienceOffer</name>
+    <message>
+        <source>Form to fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this experience, or an empty form, as a document that others fill in and send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a form that was sent back; you see each change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Form to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not told in it, because only our office sees them: %n values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms (*.docx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::ExperiencePanel</name>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar, not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this experience still needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other one beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the two as similar experiences; they are no longer told as likely the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the experience first; then this tells what it still needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All readers that are needed have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set, and what is here speaks for it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here speaks for “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To present it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished">Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other experience looks like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished">Aller au champ</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13129,6 +15128,418 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::ForecastPart</name>
+    <message>
+        <source>Show &amp;dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request &amp;calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected, month by month, on paper or as PDF: for the office, or to be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what is ticked, or else the chosen one, aside on this computer, or bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick or untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Demande</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Attendu</translation>
+    </message>
+    <message>
+        <source>Usually asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest to latest, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before how many of the earlier Forum Meetings it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the proposals that were dropped on this computer too, to bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier requests that the proposal rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be asked before %1, by what was asked before earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be asked before the coming Forum Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>meeting, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <comment>usual day, earliest, latest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of request, title</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>times, Forum Meetings</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; needed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over: it was never asked this late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
+        <source>1 request to be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to be expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation type="unfinished">
+            <numerusform>%n abandonnée</numerusform>
+            <numerusform>%n abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped (“Show dropped” lists them)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1. Drawn from 1 earlier Forum Meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Drawn from %n earlier Forum Meetings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a day of asking, so of no use here: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n as drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation type="unfinished">Ajouter une réunion</translation>
+    </message>
+    <message>
+        <source>Open the list of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are expected from one Forum Meeting to the next. Enter the coming Forum Meeting, at least with its month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Forum Meeting before this one has requests with a day or month of asking, so nothing can be expected. Enter what was asked in earlier years, or paste it into the list of requests from a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came regularly before the earlier Forum Meetings on record (%n), so nothing is expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is entered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One draft of a request is entered. Nobody has asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts of requests are entered. Nobody has asked yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal is back among those to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped on this computer, here and on the request calendar. “Show dropped” lists what was dropped, to bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FormExportDialog</name>
+    <message>
+        <source>An &amp;empty form for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others fill it in with Word or LibreOffice, or as a table, and send it back; when you take it in, you see each change before it is taken. What is internal or sensitive is not told in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form, and of what is written into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form, and of what is written into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished">Choisir un &amp;fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::FormReviewDialog</name>
+    <message>
+        <source>A new record from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: what the form changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the form makes, to be taken or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Ici</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed here since the form was sent. Tick it to take what the form says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says nothing else than the record does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form makes a new record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the form: %1. As they stand here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: %1; those fields are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1; decide on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over 1 field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the form says was taken over. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::FormSection</name>
     <message>
         <source>%1 *</source>
@@ -13145,6 +15556,122 @@
     <message>
         <source>%1, open</source>
         <translation>%1, déplié</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::GapsPart</name>
+    <message>
+        <source>Evidence is old after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after which evidence is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this is a fault of anybody; follow-up is voluntary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the gaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups on paper, as an office or a shared copy (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the record of the chosen point (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what it rests on and leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recommendations without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, why it is told</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Enter folds or unfolds the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point that is missing or wants a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points that are missing or want a second look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished">Lacunes</translation>
     </message>
 </context>
 <context>
@@ -13699,6 +16226,114 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::InboxPart</name>
+    <message>
+        <source>Pipeline &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests as cards by their status, to be moved from step to step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Demande</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished">Attendu le</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">Demandeur</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Au nom de</translation>
+    </message>
+    <message>
+        <source>1 request waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing waits: no request is open, and none was closed in the last sixty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1: no open request was put to it. Choose another, or all of those asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 draft is not counted: nobody has asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are not counted: nobody has asked yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>status, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, needed by %2, %3</source>
+        <comment>title, date, how long until then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is read-only, so the board cannot be kept as a view. Choose “Board by” and “Status” under “Group”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox and load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::IndicatorsPart</name>
     <message>
         <source>Keep</source>
@@ -13952,6 +16587,49 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::LinkBar</name>
+    <message>
+        <source>Experience:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own account is slight, what was monitored is fair, what was evaluated is strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it counts so (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">La laisser</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked in this direction already. Open that link (Enter in its cell) to change its strength, or choose another direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::LinkBox</name>
     <message>
         <source>Records that match</source>
@@ -14017,6 +16695,124 @@
     <message>
         <source>Load as bars</source>
         <translation>Charge en barres</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::LoadPanel</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">Proposé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Fourni</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Décliné</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tableau</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished">Barres</translation>
+    </message>
+    <message>
+        <source>Requests of the chosen number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colonnes</translation>
+    </message>
+    <message>
+        <source>Those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 offered something on 1 request, asked or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered something on %n requests, asked or not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 delivered on 1 request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered on %n requests.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 declined 1 request; the reason stands in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 declined %n requests; the reasons stand in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 request to %1 is open: neither delivered nor declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to %1 are open: neither delivered nor declined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reason is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished">Attendu le</translation>
     </message>
 </context>
 <context>
@@ -16638,11 +19434,11 @@
     </message>
     <message>
         <source>Everything of this record on paper: what it is, holds, does and takes part in</source>
-        <translation>Tout ce que contient cette fiche sur papier : ce qu’elle est, détient, fait et à quoi elle participe</translation>
+        <translation>Tout ce que contient cette fiche sur papier&#xa0;: ce qu’elle est, détient, fait et à quoi elle participe</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its profile can be made.</source>
-        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; son profil pourra alors être établi.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; son profil pourra alors être établi.</translation>
     </message>
 </context>
 <context>
@@ -17118,10 +19914,6 @@
         <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Records written to “%1”: %2. The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation>Fiches écrites dans «&#xa0;%1&#xa0;»&#xa0;: %2. Le fichier contient tout, y compris les fiches sensibles&#xa0;; il est réservé à votre bureau.</translation>
-    </message>
-    <message>
         <source>New records: %1. Changed records: %2.</source>
         <translation>Nouvelles fiches&#xa0;: %1. Fiches modifiées&#xa0;: %2.</translation>
     </message>
@@ -17328,6 +20120,29 @@
         <source>Select one in the list first, or mark one as a template</source>
         <translation>Sélectionnez d’abord une fiche dans la liste, ou marquez-en une comme modèle</translation>
     </message>
+    <message>
+        <source>Records written to “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds everything, sensitive records too; it is for your own office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it for others instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is for others: what is internal or sensitive is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out because of their handling: %n.</source>
+        <translation type="unfinished">
+            <numerusform>Laissée de côté en raison de son accès&#xa0;: %n.</numerusform>
+            <numerusform>Laissées de côté en raison de leur accès&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tri::ui::RecordPage</name>
@@ -17501,6 +20316,58 @@
     <message>
         <source>Overdue</source>
         <translation>Échéance dépassée</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RequestList</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Demande</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the list of requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RequestsPage</name>
+    <message>
+        <source>No request for expertise is entered yet. Enter requests as they come, or paste earlier ones into their list from a table. Then it stands here what waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox, times and forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RequestsPart</name>
+    <message>
+        <source>No kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17709,6 +20576,335 @@
     </message>
 </context>
 <context>
+    <name>tri::ui::RosterOffer</name>
+    <message>
+        <source>Who could answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by theme, language, region and free days, with what fits and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record, or write the new one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RosterPage</name>
+    <message>
+        <source>What fits and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Write an offer of this person for the request (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in as an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person among those asked (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
+        <source>Draft a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a draft request for a speaker that names the person (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <comment>organizations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request names no theme, language, day or agency, so everybody on the roster is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the roster fits in any point. Enter themes, languages and days of people under People, or ask the agencies for names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters. Choose “any” in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where most points fit comes first; where as many fit, who was asked less often in the last 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>in the last 12 months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, points, load</comment>
+        <translation type="unfinished">%1, %2. %3 {1,?} {2,?}</translation>
+    </message>
+    <message>
+        <source>Fits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability in words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is put in as an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft request that names %1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named among those asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::RosterTablePage</name>
+    <message>
+        <source>Only themes without anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by theme and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>Open the person (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 theme without anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes without anybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person on the roster has no theme entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the roster have no theme entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person who speaks several languages counts under each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every theme has somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tri::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -17813,6 +21009,13 @@
     <message>
         <source>C&amp;heck spelling</source>
         <translation>&amp;Vérifier l’orthographe</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::SpreadChart</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Jours</translation>
     </message>
 </context>
 <context>
@@ -18448,6 +21651,281 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>tri::ui::TimesPart</name>
+    <message>
+        <source>one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation type="unfinished">&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Days as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figures of all groups with their headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet. Once requests have the day on which they were asked, it stands here how much notice they gave and how long answers took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the chosen group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice: from asked to needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: from asked to answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairmanship</source>
+        <translation type="unfinished">Présidence</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation type="unfinished">Présentation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tableau</translation>
+    </message>
+    <message>
+        <source>Days as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long answers took, as it was: not only the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much notice requests gave, as it was: not only the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of asking not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Chairs in that month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chair on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Chair, from–to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Demandes</translation>
+    </message>
+    <message>
+        <source>Days known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month or year only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Sans date</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the month</source>
+        <comment>known to the month or year alone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days are known for one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known to the month or year alone, and not counted in these: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a day of asking or of an answer: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a day of asking or of need: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered before being asked: %n. Look at the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed before being asked: %n. Look at the dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said when needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered before asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed before asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what is known of it</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice and answer times</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
