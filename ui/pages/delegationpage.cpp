@@ -343,7 +343,7 @@ void DelegationPage::showLine(QTreeWidgetItem *item, const DelegationLine &line)
     const auto row = m_context.workspace->row(line.record);
     const QString reference = row ? row->reference() : QString();
     const QString when = line.when.isNull() ? QString() : shortDate(line.when, locale());
-    const QString state = line.isReady() ? tr("Ready") : line.counts ? tr("Open") : QString();
+    const QString state = line.isReady() ? tr("Ready") : line.counts ? tr("Open", "still to be prepared") : QString();
     item->setText(Ready, state);
     item->setIcon(Ready, line.isReady() ? theme.icon(u"dialog-ok-apply"_s) : QIcon());
     QStringList what{when, reference, title};
