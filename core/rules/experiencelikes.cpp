@@ -159,6 +159,10 @@ ExperienceLike ExperienceLikes::compare(const Entry &one, const Entry &other) co
         return shorter > 0 ? both / (0.7 * shorter + 0.3 * longer) : 0.0;
     };
     const double title = std::min(1.0, part(one.title, other.title));
+    // Most share a word or two of their titles; for them the long texts need not be looked at.
+    constexpr int around = kTextWeight + kStateWeight + kThemeWeight + kPeriodWeight;
+    if (kTitleWeight * title + around < kLikelySame)
+        return like;
     const double text =
         std::min(1.0, 2 * part(one.words, other.words));  // texts told twice are never the same
     like.states = shared(one.states, other.states);
