@@ -40,6 +40,7 @@ private:
     void group(DelegationGroup group);
     [[nodiscard]] Inlines what(const DelegationLine &line);
     [[nodiscard]] QString why(const DelegationLine &line);
+    [[nodiscard]] QString dayText(const DelegationLine &line) const;
     [[nodiscard]] QString reasonText(const DelegationReason &reason);
     [[nodiscard]] QString namesOf(const DelegationReason &reason);
     [[nodiscard]] QString choiceOf(const DelegationReason &reason) const;
@@ -148,7 +149,8 @@ Inlines DelegationPaper::what(const DelegationLine &line)
         return plain(parts.join(u", "_s));
     }
     const auto row = c.reader.row(line.record);
-    const QString reference = row ? row->reference() : QString();
+    const bool byName = row->spec == &kindOf<Person>().spec;  // nobody is called by a number
+    const QString reference = byName ? QString() : row->reference();
     const FieldValue &own = row->value(QLatin1StringView(row->spec->title));
     const auto *text = std::get_if<LocalText>(&own);
     const Told told = text ? c.tell(*text) : Told{c.names.full(line.record), {}};
@@ -209,7 +211,17 @@ QString DelegationPaper::why(const DelegationLine &line)
     for (const DelegationReason &reason : line.reasons)
         if (const QString text = reasonText(reason); !text.isEmpty())
             out << text;
+    if (!out.isEmpty())
+        out.first().replace(0, 1, out.first().at(0).toUpper());
     return out.join(u'\n');
+}
+
+QString DelegationPaper::dayText(const DelegationLine &line) const
+{
+    if (line.when.isNull())
+        return {};
+    const PartialDate to = line.reasons.isEmpty() ? PartialDate() : line.reasons.first().to;
+    return to.isNull() || to == line.when ? m_c.dayOfWeek(line.when) : m_c.days(line.when, to);
 }
 
 void DelegationPaper::group(DelegationGroup group)
@@ -223,7 +235,8 @@ void DelegationPaper::group(DelegationGroup group)
     m_c.heading(1, heading, QString::fromLatin1(kGroupKeys[std::size_t(group)]).replace(u'.', u'-'));
     if (group == DelegationGroup::FollowUp)
         m_c.note(m_c.word("voluntary_note"));
-    Table table = m_c.table({{"col.ticked", 0.7},
+    const bool told = group == DelegationGroup::FollowUp;
+    Table table = m_c.table({{told ? "col.tell" : "col.ticked", 0.8},
                              {dates ? "col.date" : "col.what", dates ? 1.6 : 3.6},
                              {dates ? "col.what" : "col.why", dates ? 3.6 : 3.2},
                              {dates ? "col.why" : "col.note", dates ? 2.6 : 2}});
@@ -233,13 +246,7 @@ void DelegationPaper::group(DelegationGroup group)
     for (const DelegationLine &line : m_prep.of(group)) {
         const Inlines box = dates && !line.counts ? Inlines() : plain(line.isReady() ? kTickedBox : kOpenBox);
         if (dates)
-            table.rows << QList<Inlines>{box,
-                                         plain(line.when.isNull()
-                                                   ? QString()
-                                                   : (line.reasons.first().to.isNull()
-                                                          ? m_c.dayOfWeek(line.when)
-                                                          : m_c.days(line.when, line.reasons.first().to))),
-                                         what(line), plain(why(line))};
+            table.rows << QList<Inlines>{box, plain(dayText(line)), what(line), plain(why(line))};
         else
             table.rows << QList<Inlines>{box, what(line), plain(why(line)),
                                          plain(line.isReady() ? QString() : kWritingLine)};
@@ -254,11 +261,11 @@ void DelegationPaper::write()
     keepShown();
     frame();
     title();
+    m_c.note(m_c.word("boxes_note"));
     if (!m_prep.hasRecords)
         m_c.note(m_c.word("no_records"));
     for (const DelegationGroup one : kDelegationGroups)
         group(one);
-    m_c.note(m_c.word("boxes_note"));
     if (m_c.hasInvented())
         m_c.document.blocks.insert(
             1, Paragraph{{{m_c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});

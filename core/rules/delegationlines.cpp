@@ -169,6 +169,10 @@ void DelegationLines::addFollowUp()
     });
     sortFollowUps(entries);
     m_prep.hasRecords = m_prep.hasRecords || !entries.isEmpty();
+    // What came after the meeting was not told at it.
+    const PartialDate end = m_prep.meeting.to.isNull() ? m_prep.meeting.from : m_prep.meeting.to;
+    entries.removeIf(
+        [&end](const FollowUp &one) { return !one.date.isNull() && one.date.first() > end.last(); });
     for (const bool declared : {true, false}) {
         for (const FollowUp &entry : std::as_const(entries)) {
             if ((entry.declaredBy == u"state") != declared)

@@ -105,6 +105,7 @@ void TestDelegationPrep::followUp_isToldApartAndNeverCounted()
     entry(u"A"_s, u"us"_s, PartialDate(2012), {});
     entry(u"B"_s, u"state"_s, PartialDate(2012), PartialDate(2013, 4, 2));
     entry(u"C"_s, u"us"_s, {}, {});
+    entry(u"D"_s, u"state"_s, PartialDate(2015), {});  // nobody could tell of it in 2014
     const DelegationPrep made = prep();
     const QList<DelegationLine> lines = made.of(Group::FollowUp);
     QCOMPARE(lines.size(), 3);

@@ -67,6 +67,9 @@ private:
         auto made = std::make_unique<DelegationPage>(m_setup->context, m_setup->id(state));
         made->resize(1000, 700);
         made->show();
+        made->activateWindow();
+        if (!QTest::qWaitForWindowActive(made.get()))
+            qFatal("The page does not become active.");
         made->focusFirst();
         wait(*made);
         return made;

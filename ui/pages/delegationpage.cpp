@@ -3,6 +3,7 @@
 #include "ui/pages/delegationpage.h"
 
 #include "core/base/clock.h"
+#include "core/kinds/person.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/linkbox.h"
 #include "ui/records/openactions.h"
@@ -137,7 +138,7 @@ void DelegationPage::setUpChoice()
     m_meetingBox->setObjectName(u"delegation.meeting"_s);
     m_meetingBox->setAccessibleName(tr("Forum Meeting"));
     m_meetingBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_meetingBox->setMinimumContentsLength(16);
+    m_meetingBox->setMinimumContentsLength(14);
     m_meetingBox->view()->setTextElideMode(Qt::ElideRight);
     m_header->addWidget(m_stateBox);
     m_header->addWidget(m_meetingBox);
@@ -164,7 +165,8 @@ void DelegationPage::chooseState(const RecordId &id)
     if (id.isNull())
         return;
     m_state = id;
-    m_list->setFocus(Qt::OtherFocusReason);  // leaves the box, so that it says the name in full
+    m_stateBox->setText(m_context.workspace->shortTitle(m_state, m_context.contentLanguage));
+    m_list->setFocus(Qt::OtherFocusReason);
     remember();
     refresh();
     Q_EMIT stateChanged();
@@ -210,10 +212,12 @@ void DelegationPage::fillMeetings()
     m_meetingBox->clear();
     for (const Meeting &meeting : forumMeetings(reader)) {
         const QString title = m_context.workspace->title(meeting.id, m_context.contentLanguage);
-        m_meetingBox->addItem(meeting.reference.isEmpty()
-                                  ? title
-                                  : tr("%1: %2", "reference, title").arg(meeting.reference, title),
-                              meeting.id.toString());
+        const QString year = meeting.from.isNull() ? QString() : QString::number(meeting.from.year);
+        const QString number =
+            year.isEmpty() ? meeting.reference : tr("%1, %2", "reference, year").arg(meeting.reference, year);
+        m_meetingBox->addItem(meeting.reference.isEmpty() ? title : number, meeting.id.toString());
+        m_meetingBox->setItemData(m_meetingBox->count() - 1,
+                                  Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal), Qt::ToolTipRole);
     }
     m_meetingBox->setCurrentIndex(m_meetingBox->findData(m_meeting.toString()));
     if (!m_stateBox->hasFocus())
@@ -332,6 +336,8 @@ QString DelegationPage::whyText(const DelegationLine &line, const QString &betwe
     QStringList out;
     for (const DelegationReason &reason : line.reasons)
         out << delegationReasonText(*m_context.workspace, reason, m_context.contentLanguage, locale());
+    if (!out.isEmpty())
+        out.first().replace(0, 1, out.first().at(0).toUpper());
     return out.join(between);
 }
 
@@ -341,7 +347,8 @@ void DelegationPage::showLine(QTreeWidgetItem *item, const DelegationLine &line)
     const Theme &theme = *m_context.theme;
     const QString title = m_context.workspace->title(line.record, m_context.contentLanguage).simplified();
     const auto row = m_context.workspace->row(line.record);
-    const QString reference = row ? row->reference() : QString();
+    const bool byName = row && row->spec == &kindOf<Person>().spec;  // nobody is called by a number
+    const QString reference = row && !byName ? row->reference() : QString();
     const QString when = line.when.isNull() ? QString() : shortDate(line.when, locale());
     const QString state = line.isReady() ? tr("Ready") : line.counts ? tr("Open", "still to be prepared") : QString();
     item->setText(Ready, state);
@@ -420,7 +427,7 @@ void DelegationPage::showCurrent()
     m_detail->setVisible(line != nullptr);
     if (line) {
         QString text = m_context.workspace->title(line->record, m_context.contentLanguage).simplified()
-            + u'\n' + whyText(*line, u". "_s) + u'.';
+            + u'\n' + whyText(*line, u"; "_s) + u'.';
         if (line->group == DelegationGroup::FollowUp)
             text += u' '
                 + tr("Follow-up is voluntary: whether the State tells of it, and what, is for the State to "
