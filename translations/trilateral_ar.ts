@@ -317,27 +317,27 @@
     </message>
     <message>
         <source>&amp;Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة الخبراء</translation>
     </message>
     <message>
         <source>Show who knows which theme in which language, and themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من يعرف أي موضوع وبأي لغة، والمواضيع التي ليس لها أحد</translation>
     </message>
     <message>
         <source>&amp;Requests: inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طلبات: الوارد والمدد والتوقعات</translation>
     </message>
     <message>
         <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض طلبات الخبرة المنتظرة، والمهلة التي تتيحها، وما يتوقع بعدها</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;دلة</translation>
     </message>
     <message>
         <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يستفاد من التجارب، والسلاسل من التجربة إلى المتابعة، وما فيها من ثغرات</translation>
     </message>
 </context>
 <context>
@@ -683,23 +683,23 @@
     </message>
     <message>
         <source>%1 is internal or sensitive, so there is no shared copy of this list. Print the office copy, or first change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: داخلي أو حساس، ولذلك ليست لهذه القائمة نسخة مشتركة. اطبع نسخة المكتب، أو غير التداول أولا إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
     <message>
         <source>Nothing is recorded of %1 yet: no experience, follow-up, position, request or person. The list holds only what belongs to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل شيء بعد عن %1: لا تجربة ولا متابعة ولا موقف ولا طلب ولا شخص. ولا تتضمن القائمة إلا ما يخص الاجتماع.</translation>
     </message>
     <message>
         <source>A speaker brief is made of a request for a speaker or of an offer for it, and this is neither, or it is not in this workspace. Choose a request for expertise.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعد المذكرة للمتكلم من طلب متكلم أو من عرض مقدم له، وهذا السجل ليس أيا منهما، أو أنه غير موجود في مساحة العمل هذه. اختر طلب خبرة.</translation>
     </message>
     <message>
         <source>This request does not ask for a speaker, so it has no speaker brief. Choose another request, or set its kind to “Speaker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعلق هذا الطلب بمتكلم، ولذلك ليست له مذكرة للمتكلم. اختر طلبا آخر، أو غير نوعه إلى «متكلم».</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its speaker brief has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل داخلي أو حساس، ولذلك ليست لمذكرته للمتكلم نسخة مشتركة. اطبع نسخة المكتب، أو غير تداول السجل أولا إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
 </context>
 <context>
@@ -2435,31 +2435,31 @@
     </message>
     <message>
         <source>The narrowest circle whose records are written: public, shared, internal or sensitive. Public and shared files hold no experience without consent. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيق دائرة تكتب سجلاتها: public (عام) أو shared (مشترك) أو internal (داخلي) أو sensitive (حساس). ولا تتضمن الملفات العامة والمشتركة أي تجربة دون موافقة. وإذا لم يذكر شيء، لا تتضمن ملفات التقويم ما يتجاوز المشترك، وتتضمن الملفات الأخرى كل شيء.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العمل للقوالب work_plan وplan_gaps وplan_changes؛ والطلب أو العرض للقالب speaker؛ والدولة للقالب delegation_checklist.</translation>
     </message>
     <message>
         <source>Also draw the chain to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم السلسلة أيضا في هذا الملف؛ وامتداده يحدد صيغته.</translation>
     </message>
     <message>
         <source>Write an empty form for a new record of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة استمارة فارغة لسجل جديد من هذا النوع.</translation>
     </message>
     <message>
         <source>Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاستمارة والنصوص التي تكتب فيها: ar أو zh أو en أو fr أو ru أو es.</translation>
     </message>
     <message>
         <source>Write a record as a form that others fill in and send back, as Word document or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سجل في شكل استمارة يملؤها آخرون ويعيدونها، كوثيقة Word أو ملف CSV.</translation>
     </message>
     <message>
         <source>Take what was written into a form, as one change; with any error nothing is changed, and what changed here too stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما كتب في استمارة، كتغيير واحد؛ وعند أي خطأ لا يغير شيء، ويبقى أيضا ما تغير هنا.</translation>
     </message>
 </context>
 <context>
@@ -2663,287 +2663,287 @@
     <name>Delegation</name>
     <message>
         <source>The State of this delegation is not in this workspace. Choose another State.</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة هذا الوفد غير موجودة في مساحة العمل هذه. اختر دولة أخرى.</translation>
     </message>
     <message>
         <source>A delegation is prepared for a State, and %1 is of the kind %2. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعد الوفد لدولة، ونوع %1 هو %2. اختر دولة.</translation>
     </message>
     <message>
         <source>The meeting of this delegation is not in this workspace. Choose another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع هذا الوفد غير موجود في مساحة العمل هذه. اختر اجتماعا آخر.</translation>
     </message>
     <message>
         <source>A delegation is prepared for a Forum Meeting, and %1 is none and belongs to none. Choose a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعد الوفد لاجتماع للمنتدى، و%1 ليس منها ولا يتبع أيا منها. اختر اجتماعا للمنتدى.</translation>
     </message>
     <message>
         <source>%1 has no date, so nobody can say what is older than it or still to come. Enter its first day on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للاجتماع %1 تاريخ، فلا يمكن معرفة ما هو أقدم منه وما لم يحن بعد. أدخل يومه الأول في صفحته.</translation>
     </message>
     <message>
         <source>%1 was not there yet at %2: the first of its names here counts from %3. Choose a later meeting, or correct the names of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تكن قائمة بعد عند %2؛ وأول أسمائها هنا يسري من %3. اختر اجتماعا لاحقا، أو صحح أسماء الدولة.</translation>
     </message>
     <message>
         <source>Prepare to present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير لعرض: %1</translation>
     </message>
     <message>
         <source>See whether there is news to tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيما إذا كان هناك جديد يذكر: %1</translation>
     </message>
     <message>
         <source>Settle the position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الموقف: %1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة: %1</translation>
     </message>
     <message>
         <source>See to the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المساعدة: %1</translation>
     </message>
     <message>
         <source>Register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل: %1</translation>
     </message>
     <message>
         <source>Keep the date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة الموعد: %1</translation>
     </message>
     <message>
         <source>Preparation of the delegation: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الوفد: %1، %2</translation>
     </message>
     <message>
         <source>In particular: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على وجه الخصوص: %1</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة ممنوحة</translation>
     </message>
     <message>
         <source>Consent asked, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت الموافقة ولم يرد جواب بعد</translation>
     </message>
     <message>
         <source>Consent to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة لم تطلب بعد</translation>
     </message>
     <message>
         <source>ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة للعرض</translation>
     </message>
     <message>
         <source>ready with some help</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة ببعض المساعدة</translation>
     </message>
     <message>
         <source>not ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهزة للعرض</translation>
     </message>
     <message>
         <source>not known whether it is ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف إن كانت جاهزة للعرض</translation>
     </message>
     <message>
         <source>fits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب %1</translation>
     </message>
     <message>
         <source>on a theme of the meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن موضوع من مواضيع الاجتماع: %1</translation>
     </message>
     <message>
         <source>no theme in common with the meeting is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أي موضوع مشترك مع الاجتماع</translation>
     </message>
     <message>
         <source>last looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نظر فيها: %1</translation>
     </message>
     <message>
         <source>no day on which it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم مسجلا للنظر فيها</translation>
     </message>
     <message>
         <source>Declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلنتها الدولة</translation>
     </message>
     <message>
         <source>Noted by others</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحظها آخرون</translation>
     </message>
     <message>
         <source>status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: %1</translation>
     </message>
     <message>
         <source>last news %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما ورد: %1</translation>
     </message>
     <message>
         <source>no news with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد شيء له تاريخ</translation>
     </message>
     <message>
         <source>no position is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أي موقف</translation>
     </message>
     <message>
         <source>the position on this is older: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف في هذا الشأن أقدم: %1</translation>
     </message>
     <message>
         <source>the position held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف الساري حتى %1</translation>
     </message>
     <message>
         <source>position stated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف أبدي في %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ %1</translation>
     </message>
     <message>
         <source>for the item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للبند %1</translation>
     </message>
     <message>
         <source>in a language of the delegation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة من لغات الوفد: %1</translation>
     </message>
     <message>
         <source>in no language of the delegation, but in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست بأي من لغات الوفد، بل باللغة: %1</translation>
     </message>
     <message>
         <source>Asked for by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتها الدولة</translation>
     </message>
     <message>
         <source>Help for delegations to this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة للوفود إلى هذا الاجتماع</translation>
     </message>
     <message>
         <source>offer of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من %1: %2</translation>
     </message>
     <message>
         <source>no offer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عرض بعد</translation>
     </message>
     <message>
         <source>Registered for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل لاجتماع: %1</translation>
     </message>
     <message>
         <source>%2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>Focal point of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق في الدولة</translation>
     </message>
     <message>
         <source>Recorded with this State</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل لدى هذه الدولة</translation>
     </message>
     <message>
         <source>speaks on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم بشأن %1</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجل</translation>
     </message>
     <message>
         <source>The days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الاجتماع</translation>
     </message>
     <message>
         <source>A meeting on the way to it</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع في الطريق إليه</translation>
     </message>
     <message>
         <source>Comments on the paper are due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التعليقات على الورقة</translation>
     </message>
     <message>
         <source>What was asked for is needed by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طلب لازم بحلول هذا اليوم</translation>
     </message>
     <message>
         <source>A step of the preparation is due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد خطوة من خطوات التحضير</translation>
     </message>
     <message>
         <source>on a day not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم غير مسجل</translation>
     </message>
     <message>
         <source>Experiences to present</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب للعرض</translation>
     </message>
     <message>
         <source>Follow-up to report, as the State wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة يبلغ عنها، كما ترغب الدولة</translation>
     </message>
     <message>
         <source>Positions to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقف ينبغي تحديدها</translation>
     </message>
     <message>
         <source>Papers to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقات للقراءة</translation>
     </message>
     <message>
         <source>Help asked for and offered</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة المطلوبة والمعروضة</translation>
     </message>
     <message>
         <source>Persons of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء الوفد</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>No experience of this State that may be offered is recorded. Add one under Experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجل لهذه الدولة أي تجربة يمكن عرضها. أضف تجربة في «التجارب».</translation>
     </message>
     <message>
         <source>No follow-up of this State is recorded. What it tells of its own accord can be added under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجل أي متابعة لهذه الدولة. ويمكن أن يضاف ما تذكره من تلقاء نفسها في «المتابعة».</translation>
     </message>
     <message>
         <source>The meeting and its sessions have no agenda items, and no priority runs on its first day. Add the items on the page of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للاجتماع وجلساته بنود جدول أعمال، ولا أولوية سارية في يومه الأول. أضف البنود في صفحة الاجتماع.</translation>
     </message>
     <message>
         <source>No paper is linked with the meeting. Link documents on its page or on the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورقة مرتبطة بالاجتماع. اربط الوثائق في صفحته أو بالبنود.</translation>
     </message>
     <message>
         <source>Nobody has asked for help with this delegation yet. R asks an agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب أحد بعد مساعدة بشأن هذا الوفد. المفتاح R يوجه طلبا إلى وكالة.</translation>
     </message>
     <message>
         <source>No person of this State is recorded. Add focal points to the State, or participants to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أي شخص من هذه الدولة. أضف جهات تنسيق إلى الدولة، أو مشاركين إلى الاجتماع.</translation>
     </message>
     <message>
         <source>No date is recorded. Enter the days of the meeting on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجل أي تاريخ. أدخل أيام الاجتماع في صفحته.</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهز: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3072,288 +3072,288 @@
     </message>
     <message>
         <source>%1 of %2 in the column Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 في عمود الأدلة</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 في عمود الدروس المستفادة</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 في عمود التوصيات</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 في عمود المتابعة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, its title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>kind of record, its reference, its title</comment>
-        <translation type="unfinished">%1، %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>record, how it bears on the next, record</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
         <comment>evidence, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2: %3</translation>
     </message>
     <message>
         <source>%1; lines towards the evidence: %2, towards follow-up: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الخطوط نحو الأدلة: %2، ونحو المتابعة: %3</translation>
     </message>
     <message>
         <source>Evidence chains</source>
-        <translation type="unfinished"></translation>
+        <translation>سلاسل الأدلة</translation>
     </message>
     <message>
         <source>Evidence chain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة أدلة %1</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضي إلى</translation>
     </message>
     <message>
         <source>goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بالتوصية</translation>
     </message>
     <message>
         <source>taken up by</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذت بها المتابعة</translation>
     </message>
     <message>
         <source>shows</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على المتابعة</translation>
     </message>
     <message>
         <source>Chain from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة من الأدلة إلى المتابعة</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">نسخة مشتركة</translation>
+        <translation>نسخة مشتركة</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">نسخة المكتب</translation>
+        <translation>نسخة المكتب</translation>
     </message>
     <message>
         <source>Sample: lessons and what is said of their evidence are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج: الدروس المستفادة وما يقال عن أدلتها مختلقة.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">الصفحة %1 من %2</translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>The SVG picture could not be made. Try again, or make a PDF.</source>
-        <translation type="unfinished">تعذر إعداد صورة SVG. حاول من جديد، أو أعد ملف PDF.</translation>
+        <translation>تعذر إعداد صورة SVG. حاول من جديد، أو أعد ملف PDF.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">لا شيء بعد</translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>leads to, goes with, taken up by, shows</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضي إلى، متصل بالتوصية، أخذت بها المتابعة، دليل على المتابعة</translation>
     </message>
 </context>
 <context>
     <name>ExperienceReview</name>
     <message>
         <source>No result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي نتيجة.</translation>
     </message>
     <message>
         <source>A result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت نتيجة.</translation>
     </message>
     <message>
         <source>The result gives figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن النتيجة أرقاما.</translation>
     </message>
     <message>
         <source>The evidence is described in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة موصوفة بالنص.</translation>
     </message>
     <message>
         <source>Documents that are named: %1, of them by others: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المذكورة: %1، منها ما أعده آخرون: %2.</translation>
     </message>
     <message>
         <source>It was evaluated (%1), and a document by others is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تقييمها (%1)، وذكرت وثيقة من إعداد آخرين.</translation>
     </message>
     <message>
         <source>It was evaluated (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تقييمها (%1).</translation>
     </message>
     <message>
         <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط بالدروس المستفادة: %1، منها ما يبين حدودا أو يناقض: %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام «%1»</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد هنا يدعم «%1». %2</translation>
     </message>
     <message>
         <source>“%1” is more than what is here speaks for, which is “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أكثر مما يدعمه ما يرد هنا، وهو «%2». %3</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتسب</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد جوابه بعد</translation>
     </message>
     <message>
         <source>does not count: declared a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتسب: أعلن تضارب مصالح</translation>
     </message>
     <message>
         <source>does not count as external: has a part in the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتسب كمراجعة خارجية: له دور في التجربة</translation>
     </message>
     <message>
         <source>counts once: the same reader has another review</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتسب مرة واحدة: للقارئ نفسه مراجعة أخرى</translation>
     </message>
     <message>
         <source>does not count: neither internal nor external is said</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتسب: لم يذكر إن كانت داخلية أو خارجية</translation>
     </message>
     <message>
         <source>one internal reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ داخلي واحد</translation>
     </message>
     <message>
         <source>one external reader of another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ خارجي واحد من منظمة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n external readers of other organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قارئ خارجي من منظمات أخرى</numerusform>
+            <numerusform>قارئ خارجي واحد من منظمات أخرى</numerusform>
+            <numerusform>قارئان خارجيان من منظمات أخرى</numerusform>
+            <numerusform>%n قراء خارجيين من منظمات أخرى</numerusform>
+            <numerusform>%n قارئا خارجيا من منظمات أخرى</numerusform>
+            <numerusform>%n قارئ خارجي من منظمات أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished">ما زال يلزم: %1.</translation>
+        <translation>ما زال يلزم: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The readers do not say the same. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتفق القراء في الرأي. %1.</translation>
     </message>
     <message>
         <source>Grades that readers gave: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات التي أعطاها القراء: %1.</translation>
     </message>
     <message>
         <source>Consent was refused: it is not to be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الموافقة: لا تعرض التجربة.</translation>
     </message>
     <message>
         <source>Consent to present it is not given. Ask those who made it, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على عرضها غير ممنوحة. اطلبها من أصحابها، ثم غير «الموافقة» إلى «ممنوحة».</translation>
     </message>
     <message>
         <source>No speaker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أي متكلم.</translation>
     </message>
     <message>
         <source>Nobody is named to turn to: neither a contact nor words for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي جهة يمكن الرجوع إليها: لا جهة اتصال ولا بيانها بالنص.</translation>
     </message>
     <message>
         <source>No language is given in which it can be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي لغة يمكن عرضها بها.</translation>
     </message>
     <message>
         <source>Neither a State nor who carried it out is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر دولة ولا الجهة المنفذة.</translation>
     </message>
     <message>
         <source>The period lacks its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الفترة غير مذكورة.</translation>
     </message>
     <message>
         <source>No theme is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أي موضوع.</translation>
     </message>
     <message>
         <source>The problem is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة غير مذكورة.</translation>
     </message>
     <message>
         <source>What was done is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المنجز غير مذكور.</translation>
     </message>
     <message>
         <source>The result is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير مذكورة.</translation>
     </message>
     <message>
         <source>Pitfalls are not told; they help as much as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>المزالق غير مذكورة؛ وهي مفيدة بقدر النجاح.</translation>
     </message>
     <message>
         <source>Nobody has said when it was last checked or evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر متى كان آخر تحقق أو تقييم لها.</translation>
     </message>
     <message numerus="yes">
         <source>Last looked at: %1, more than %n years ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر نظر فيها: %1، قبل أكثر من %n سنة.</numerusform>
+            <numerusform>آخر نظر فيها: %1، قبل أكثر من سنة واحدة.</numerusform>
+            <numerusform>آخر نظر فيها: %1، قبل أكثر من سنتين.</numerusform>
+            <numerusform>آخر نظر فيها: %1، قبل أكثر من %n سنوات.</numerusform>
+            <numerusform>آخر نظر فيها: %1، قبل أكثر من %n سنة.</numerusform>
+            <numerusform>آخر نظر فيها: %1، قبل أكثر من %n سنة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask those who made it whether it still holds, and enter the day in “Update requested on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أصحابها إن كانت لا تزال صالحة، وأدخل اليوم في «تاريخ طلب التحديث».</translation>
     </message>
     <message>
         <source>An update was requested on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تحديث في %1.</translation>
     </message>
     <message>
         <source>An experience has one internal and two external readers before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة قارئ داخلي واحد وقارئان خارجيان قبل عرضها.</translation>
     </message>
     <message>
         <source>For presenting it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل عرضها: %1</translation>
     </message>
 </context>
 <context>
@@ -3468,37 +3468,37 @@
     </message>
     <message>
         <source>This record is in the trash, so it has no form. Put it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل في سلة المحذوفات، ولذلك ليست له استمارة. أرجعه أولا.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, and a form goes out of the office. First change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل داخلي أو حساس، والاستمارة تخرج من المكتب. غير تداوله أولا إلى «مشترك بين الجوانب الثلاثة».</translation>
     </message>
     <message numerus="yes">
         <source>Left out because they belong to an experience without consent: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستبعد لأنه يخص تجربة دون موافقة: %n.</numerusform>
+            <numerusform>المستبعد لأنه يخص تجربة دون موافقة: %n.</numerusform>
+            <numerusform>المستبعد لأنه يخص تجربة دون موافقة: %n.</numerusform>
+            <numerusform>المستبعد لأنه يخص تجربة دون موافقة: %n.</numerusform>
+            <numerusform>المستبعد لأنه يخص تجربة دون موافقة: %n.</numerusform>
+            <numerusform>المستبعد لأنه يخص تجربة دون موافقة: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out because consent to share is not given: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستبعد لأن الموافقة على التعميم غير ممنوحة: %n.</numerusform>
+            <numerusform>المستبعد لأن الموافقة على التعميم غير ممنوحة: %n.</numerusform>
+            <numerusform>المستبعد لأن الموافقة على التعميم غير ممنوحة: %n.</numerusform>
+            <numerusform>المستبعد لأن الموافقة على التعميم غير ممنوحة: %n.</numerusform>
+            <numerusform>المستبعد لأن الموافقة على التعميم غير ممنوحة: %n.</numerusform>
+            <numerusform>المستبعد لأن الموافقة على التعميم غير ممنوحة: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم إنشاء الملف، وربما لعدم كفاية الذاكرة. أغلق البرامج الأخرى وأعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -7271,127 +7271,127 @@
     <name>FillForm</name>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد</translation>
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدا</translation>
     </message>
     <message>
         <source>Only our office sees this. What we have is not shown here; write only what is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلع على هذا إلا مكتبنا. وما لدينا لا يظهر هنا؛ فاكتب ما ينبغي تغييره فقط.</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أو شهر أو سنة: 2014-05-14 أو 2014-05 أو 2014.</translation>
     </message>
     <message>
         <source>Names, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء تفصل بينها فاصلة منقوطة.</translation>
     </message>
     <message>
         <source>Known names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المعروفة: %1.</translation>
     </message>
     <message>
         <source>One or several, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد أو أكثر، تفصل بينها فاصلة منقوطة: %1.</translation>
     </message>
     <message>
         <source>A number.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم.</translation>
     </message>
     <message>
         <source>Key of this form (please leave it)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح هذه الاستمارة (يرجى تركه)</translation>
     </message>
     <message>
         <source>Fill in what you know and leave the rest as it is. Taking part is voluntary. What you change is read before it is taken over, and nothing is shown to others without your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ ما تعرفه واترك الباقي كما هو. المشاركة طوعية. ويقرأ ما تغيره قبل أخذه، ولا يعرض شيء على آخرين دون موافقتك.</translation>
     </message>
     <message>
         <source>Save the document as a Word document (.docx) and send it back. Please do not take out rows or move boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الوثيقة كوثيقة Word (.docx) وأعدها. يرجى عدم حذف صفوف أو نقل خانات.</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم</translation>
     </message>
     <message>
         <source>The form is of a kind of record that this version does not know (%1). Use a newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة من نوع سجلات لا تعرفه هذه النسخة (%1). استخدم نسخة أحدث لأخذها.</translation>
     </message>
     <message>
         <source>Nothing has been written into the form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب شيء في الاستمارة بعد.</translation>
     </message>
     <message>
         <source>The record that this form is of is not in this workspace. Open the workspace that wrote the form, or merge with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي تخصه الاستمارة غير موجود في مساحة العمل هذه. افتح مساحة العمل التي كتبت الاستمارة، أو ادمجها أولا.</translation>
     </message>
     <message>
         <source>The record that this form is of is in the trash. Put it back first, then take in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي تخصه الاستمارة في سلة المحذوفات. أرجعه أولا، ثم خذ الاستمارة.</translation>
     </message>
     <message>
         <source>The key of the form names a record of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير مفتاح الاستمارة إلى سجل من نوع آخر.</translation>
     </message>
     <message>
         <source>This version does not ask for it, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة لا تسأل عنه، ولذلك لا يؤخذ.</translation>
     </message>
     <message>
         <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يشير هنا إلى عدة سجلات (%2). اكتب مرجع السجل الصحيح.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا اسمه «%1». اكتب الاسم كما يرد هنا، أو أضف السجل أولا.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، «%2»: %3</translation>
     </message>
     <message>
         <source>The form cannot be taken so. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ الاستمارة على هذا النحو. %1: %2</translation>
     </message>
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس استمارة من هذا البرنامج، أو أن مفتاحها قد حذف. اطلب الاستمارة التي أرسلت، محفوظة كوثيقة Word (.docx) أو ملف CSV.</translation>
     </message>
     <message>
         <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى خانات الاستمارة ما يزيد عدد حروفه على %1. اختصر النص، أو أرسله كوثيقة.</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة تالفة. افتحها في Word أو LibreOffice، واحفظها من جديد كوثيقة Word، ثم خذ ذلك الملف.</translation>
     </message>
     <message>
         <source>This form was made by a newer version of the program, so it may hold more than this one can read. Use the newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئت هذه الاستمارة بنسخة أحدث من البرنامج، وقد تتضمن ما لا تستطيع هذه النسخة قراءته. استخدم النسخة الأحدث لأخذها.</translation>
     </message>
     <message>
         <source>The box “%1” stands twice in the form, with different words. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد الخانة «%1» مرتين في الاستمارة بنصين مختلفين. احذف إحداهما.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, which no form is. Take pictures out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1 MiB، ولا تبلغ أي استمارة هذا الحجم. احذف منه الصور.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">تتعذر قراءة «%1». تحقق من أنه موجود ومتاح لك.</translation>
+        <translation>تتعذر قراءة «%1». تحقق من أنه موجود ومتاح لك.</translation>
     </message>
 </context>
 <context>
@@ -10198,35 +10198,35 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود</translation>
     </message>
     <message>
         <source>What a State prepares for a Forum Meeting, as a checklist made of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعده دولة لاجتماع للمنتدى، في شكل قائمة مرجعية مستمدة من سجلاتها.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>What experiences teach, the chain from experience to follow-up, and what is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستفاد من التجارب، والسلسلة من التجربة إلى المتابعة، وما ينقص فيها.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخبراء</translation>
     </message>
     <message>
         <source>Who knows which theme in which language, and themes without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعرف أي موضوع وبأي لغة، والمواضيع التي ليس لها أحد.</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد والمدد والتوقعات</translation>
     </message>
     <message>
         <source>What waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر وممن، والمهلة المتاحة، وما يتوقع قبل اجتماع المنتدى المقبل.</translation>
     </message>
 </context>
 <context>
@@ -11733,85 +11733,85 @@
     <name>RequestInbox</name>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>للرد</translation>
     </message>
     <message>
         <source>Offered, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض، في انتظار التأكيد</translation>
     </message>
     <message>
         <source>To deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسليم</translation>
     </message>
     <message>
         <source>Done lately</source>
-        <translation type="unfinished">المنجز مؤخرا</translation>
+        <translation>المنجز مؤخرا</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدا</translation>
     </message>
     <message>
         <source>one day past</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى عليه يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مضى عليه %n يوم</numerusform>
+            <numerusform>مضى عليه يوم واحد</numerusform>
+            <numerusform>مضى عليه يومان</numerusform>
+            <numerusform>مضى عليه %n أيام</numerusform>
+            <numerusform>مضى عليه %n يوما</numerusform>
+            <numerusform>مضى عليه %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مضى عليه من %1 إلى %n يوم</numerusform>
+            <numerusform>مضى عليه من %1 إلى يوم واحد</numerusform>
+            <numerusform>مضى عليه من %1 إلى يومين</numerusform>
+            <numerusform>مضى عليه من %1 إلى %n أيام</numerusform>
+            <numerusform>مضى عليه من %1 إلى %n يوما</numerusform>
+            <numerusform>مضى عليه من %1 إلى %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد فترة من %1 إلى %n يوم</numerusform>
+            <numerusform>بعد فترة من %1 إلى يوم واحد</numerusform>
+            <numerusform>بعد فترة من %1 إلى يومين</numerusform>
+            <numerusform>بعد فترة من %1 إلى %n أيام</numerusform>
+            <numerusform>بعد فترة من %1 إلى %n يوما</numerusform>
+            <numerusform>بعد فترة من %1 إلى %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يوما</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -11819,184 +11819,184 @@
     <name>Roster</name>
     <message>
         <source>Who could answer is told of a request for expertise or an agenda item, and this is neither, or it is not in this workspace. Open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبين من يمكنه الرد لطلب خبرة أو لبند من جدول أعمال، وهذا السجل ليس أيا منهما، أو أنه غير موجود في مساحة العمل هذه. افتح طلبا أولا.</translation>
     </message>
     <message>
         <source>The request or the person is no longer in this workspace. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الطلب أو الشخص موجودا في مساحة العمل هذه. راجع القائمة من جديد.</translation>
     </message>
     <message>
         <source>knows %1</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعرف %1</translation>
     </message>
     <message>
         <source>knows %1, which %2 is part of</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعرف %1، ومن أجزائه %2</translation>
     </message>
     <message>
         <source>knows %1, a part of %2</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعرف %1، وهو جزء من %2</translation>
     </message>
     <message>
         <source>works on other themes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في مواضيع أخرى: %1</translation>
     </message>
     <message>
         <source>no theme is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل أي موضوع</translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم %1</translation>
     </message>
     <message>
         <source>speaks %1, not %2</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم %1، ولا يتكلم %2</translation>
     </message>
     <message>
         <source>not among the languages entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ضمن اللغات المدخلة: %1</translation>
     </message>
     <message>
         <source>no language is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل أي لغة</translation>
     </message>
     <message>
         <source>comes from %1</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>covers %1 in a role</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>يغطي %1 في أحد أدواره</translation>
     </message>
     <message>
         <source>knows the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف المنطقة: %1</translation>
     </message>
     <message>
         <source>comes from %1, in the region: %2</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1، في المنطقة: %2</translation>
     </message>
     <message>
         <source>another region than: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من منطقة غير %1</translation>
     </message>
     <message>
         <source>no region is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل أي منطقة</translation>
     </message>
     <message>
         <source>free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متفرغ في %1</translation>
     </message>
     <message>
         <source>free at least for a part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متفرغ لجزء من %1 على الأقل</translation>
     </message>
     <message>
         <source>not free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متفرغ حتى %1</translation>
     </message>
     <message>
         <source>not free after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متفرغ بعد %1</translation>
     </message>
     <message>
         <source>no days of availability are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل أيام التفرغ</translation>
     </message>
     <message>
         <source>is asked by name</source>
-        <translation type="unfinished"></translation>
+        <translation>موجه إليه الطلب بالاسم</translation>
     </message>
     <message>
         <source>is of those asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجهات المطلوب منها: %1</translation>
     </message>
     <message>
         <source>is of none of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من أي جهة مطلوب منها</translation>
     </message>
     <message>
         <source>no organization is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل أي منظمة</translation>
     </message>
     <message>
         <source>is available as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح متكلما</translation>
     </message>
     <message>
         <source>not entered as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدخل كمتكلم</translation>
     </message>
     <message>
         <source>fits in %1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>ملائم في %1 من نقطة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>fits in %1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملائم في %1 من %n نقطة</numerusform>
+            <numerusform>ملائم في %1 من نقطة واحدة</numerusform>
+            <numerusform>ملائم في %1 من نقطتين</numerusform>
+            <numerusform>ملائم في %1 من %n نقاط</numerusform>
+            <numerusform>ملائم في %1 من %n نقطة</numerusform>
+            <numerusform>ملائم في %1 من %n نقطة</numerusform>
         </translation>
     </message>
     <message>
         <source>not asked in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب منه شيء في الأشهر الاثني عشر الأخيرة</translation>
     </message>
     <message>
         <source>asked once in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب منه مرة واحدة في الأشهر الاثني عشر الأخيرة</translation>
     </message>
     <message numerus="yes">
         <source>asked %n times in the last 12 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طلب منه %n مرة في الأشهر الاثني عشر الأخيرة</numerusform>
+            <numerusform>طلب منه مرة واحدة في الأشهر الاثني عشر الأخيرة</numerusform>
+            <numerusform>طلب منه مرتين في الأشهر الاثني عشر الأخيرة</numerusform>
+            <numerusform>طلب منه %n مرات في الأشهر الاثني عشر الأخيرة</numerusform>
+            <numerusform>طلب منه %n مرة في الأشهر الاثني عشر الأخيرة</numerusform>
+            <numerusform>طلب منه %n مرة في الأشهر الاثني عشر الأخيرة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 open request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد مفتوح</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب مفتوح</numerusform>
+            <numerusform>طلب واحد مفتوح</numerusform>
+            <numerusform>طلبان مفتوحان</numerusform>
+            <numerusform>%n طلبات مفتوحة</numerusform>
+            <numerusform>%n طلبا مفتوحا</numerusform>
+            <numerusform>%n طلب مفتوح</numerusform>
         </translation>
     </message>
     <message>
         <source>declined this request</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذر عن هذا الطلب</translation>
     </message>
     <message>
         <source>withdrew from this request</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب من هذا الطلب</translation>
     </message>
     <message>
         <source>is offered for this request already</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض لهذا الطلب بالفعل</translation>
     </message>
 </context>
 <context>
@@ -13201,31 +13201,31 @@
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة للمتكلم</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم الطلبات</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مراجعة الوفد</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلمه التجربة</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرات الأدلة</translation>
     </message>
     <message>
         <source> speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation> مذكرة للمتكلم</translation>
     </message>
     <message>
         <source> delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation> قائمة مراجعة الوفد</translation>
     </message>
 </context>
 <context>
@@ -13265,246 +13265,246 @@
     <name>tri::ui::ChainPart</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished">A4 أفقي</translation>
+        <translation>A4 أفقي</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished">A3 أفقي</translation>
+        <translation>A3 أفقي</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">نسخة المكتب</translation>
+        <translation>نسخة المكتب</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">نسخة مشتركة</translation>
+        <translation>نسخة مشتركة</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office, and experiences without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تستبعد النسخة المشتركة ما هو حساس أو خاص بمكتبنا، والتجارب التي لم تعط الموافقة بشأنها</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished">حفظ بصيغة SVG…</translation>
+        <translation>حفظ بصيغة SVG…</translation>
     </message>
     <message>
         <source>Back to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السلسلة</translation>
     </message>
     <message>
         <source>Others may not see this record: it is internal or sensitive, or an experience without consent. Its chain has no shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لآخرين الاطلاع على هذا السجل: فهو داخلي أو حساس، أو تجربة دون موافقة. وليست لسلسلته نسخة مشتركة.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished">المستبعد: %1.</translation>
+        <translation>المستبعد: %1.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The chain can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معدة على هذا الحاسوب. ويمكن بدلا من ذلك حفظ السلسلة بصيغة PDF.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished">تم الإرسال إلى %1.</translation>
+        <translation>تم الإرسال إلى %1.</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة</translation>
     </message>
     <message>
         <source>Save as SVG</source>
-        <translation type="unfinished">حفظ بصيغة SVG</translation>
+        <translation>حفظ بصيغة SVG</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">حفظ بصيغة PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished">صورة SVG (*.svg)</translation>
+        <translation>صورة SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The shared copy of the chain is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت النسخة المشتركة من السلسلة في «%1».</translation>
     </message>
     <message>
         <source>The chain is written to “%1”. It is for your own office: it shows what others may not see, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت السلسلة في «%1». وهي لمكتبك فقط، إذ تعرض أيضا ما لا يجوز لآخرين الاطلاع عليه.</translation>
     </message>
     <message>
         <source>Print the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة السلسلة…</translation>
     </message>
     <message>
         <source>Show the pages before printing or saving (Ctrl+P)</source>
-        <translation type="unfinished">عرض الصفحات قبل الطباعة أو الحفظ (Ctrl+P)</translation>
+        <translation>عرض الصفحات قبل الطباعة أو الحفظ (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open what is chosen (Enter)</source>
-        <translation type="unfinished">فتح المختار (Enter)</translation>
+        <translation>فتح المختار (Enter)</translation>
     </message>
     <message>
         <source>Put in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع في المركز</translation>
     </message>
     <message>
         <source>Show the chain of the chosen record (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سلسلة السجل المختار (Space)</translation>
     </message>
     <message>
         <source>All chains</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع السلاسل</translation>
     </message>
     <message>
         <source>Show all records that hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جميع السجلات المترابطة</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">بعرض الإطار</translation>
+        <translation>بعرض الإطار</translation>
     </message>
     <message>
         <source>Show all four columns, as far as they can be read (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأعمدة الأربعة كلها ما دامت مقروءة (0)</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished">تقريب</translation>
+        <translation>تقريب</translation>
     </message>
     <message>
         <source>Show less in more detail (Ctrl+plus)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل بتفصيل أكبر (Ctrl+plus)</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished">تبعيد</translation>
+        <translation>تبعيد</translation>
     </message>
     <message>
         <source>Show more in less detail (Ctrl+minus)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أكثر بتفصيل أقل (Ctrl+minus)</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">الهيكل</translation>
+        <translation>الهيكل</translation>
     </message>
     <message>
         <source>The chain as text, beside the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة كنص، إلى جانب الرسم</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished">مفتاح الرموز</translation>
+        <translation>مفتاح الرموز</translation>
     </message>
     <message>
         <source>Show what lines and signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض معنى الخطوط والرموز</translation>
     </message>
     <message>
         <source>Chain of:</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة:</translation>
     </message>
     <message>
         <source>Chain of: reference or words of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة: مرجع سجل أو كلمات منه</translation>
     </message>
     <message>
         <source>All chains – type a reference or words</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع السلاسل – اكتب مرجعا أو كلمات</translation>
     </message>
     <message>
         <source>Outline of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>هيكل السلسلة</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up; 1 record stands in none</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع السلاسل من الأدلة إلى المتابعة؛ سجل واحد خارجها</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع السلاسل من الأدلة إلى المتابعة</translation>
     </message>
     <message numerus="yes">
         <source>All chains from evidence to follow-up; %n records stand in none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جميع السلاسل من الأدلة إلى المتابعة؛ %n سجل خارجها</numerusform>
+            <numerusform>جميع السلاسل من الأدلة إلى المتابعة؛ سجل واحد خارجها</numerusform>
+            <numerusform>جميع السلاسل من الأدلة إلى المتابعة؛ سجلان خارجها</numerusform>
+            <numerusform>جميع السلاسل من الأدلة إلى المتابعة؛ %n سجلات خارجها</numerusform>
+            <numerusform>جميع السلاسل من الأدلة إلى المتابعة؛ %n سجلا خارجها</numerusform>
+            <numerusform>جميع السلاسل من الأدلة إلى المتابعة؛ %n سجل خارجها</numerusform>
         </translation>
     </message>
     <message>
         <source>No experience, document, lesson, recommendation or follow-up has “%1” in its reference or title. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تجربة أو وثيقة أو درس مستفاد أو توصية أو متابعة يرد «%1» في مرجعها أو عنوانها. جرب كلمة أخرى.</translation>
     </message>
     <message>
         <source>The record whose chain was shown is not in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي كانت سلسلته معروضة لم يعد موجودا في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>No chain yet. Link experiences or documents to a lesson, and name in the lesson the recommendations it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة بعد. اربط تجارب أو وثائق بدرس مستفاد، واذكر فيه التوصيات التي يفضي إليها.</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضي إلى</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>(يعود إلى نفسه)</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished"></translation>
+        <translation>(انظر أعلاه)</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChainView</name>
     <message>
         <source>Evidence chain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الأدلة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line one came along, record</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13836,65 +13836,65 @@
     <name>tri::ui::CompareTable</name>
     <message>
         <source>Experiences side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>التجارب جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">التجارب</translation>
+        <translation>التجارب</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه المقارنة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">الدول</translation>
+        <translation>الدول</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الفاعلة</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished">المزالق</translation>
+        <translation>المزالق</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس المستفاد</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نظر</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>lesson, what evidence says to it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدخل</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>experience, what is compared, its text</comment>
-        <translation type="unfinished">%1، %2. %3 {1,?} {2:?}</translation>
+        <translation>%1، %2: %3</translation>
     </message>
 </context>
 <context>
@@ -14278,194 +14278,194 @@
     <name>tri::ui::DelegationOffer</name>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد وفد…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرجعية لدولة واجتماع للمنتدى، مستمدة مما هو مسجل: ما يعرض وما يحدد وما يقرأ</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد دولة، أو اكتب الدولة الجديدة أولا؛ ثم يمكن إعداد وفدها.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DelegationPage</name>
     <message>
         <source>Print checklist</source>
-        <translation type="unfinished">طباعة القائمة المرجعية</translation>
+        <translation>طباعة القائمة المرجعية</translation>
     </message>
     <message>
         <source>The list on paper, with boxes to tick and lines to write on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة على الورق، مع خانات للتأشير وأسطر للكتابة (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل السطر (Enter)</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير</translation>
     </message>
     <message>
         <source>The delegation is ready with this line, or not yet again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفد جاهز في هذا السطر، أو لم يعد جاهزا بعد (Space)</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Make a step of the preparation of this line; it stands on Home when it is due (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا السطر خطوة من خطوات التحضير؛ وتظهر في الرئيسية عندما يحل موعدها (S)</translation>
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مساعدة…</translation>
     </message>
     <message>
         <source>Draft a request to an agency for help with preparing the delegation (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مسودة طلب إلى وكالة للمساعدة في إعداد الوفد (R)</translation>
     </message>
     <message>
         <source>Who is asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المطلوب منها المساعدة</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكالة …</translation>
     </message>
     <message>
         <source>Ask for help with the preparation:</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة في التحضير من:</translation>
     </message>
     <message>
         <source>Draft the request</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مسودة الطلب</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>This line has a step already. Space ticks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا السطر خطوة بالفعل. والمفتاح Space يؤشر عليها.</translation>
     </message>
     <message>
         <source>A step of the preparation is made of this line; the State is its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا السطر خطوة من خطوات التحضير؛ والدولة صاحبتها.</translation>
     </message>
     <message>
         <source>That this line is ready follows from its record; Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزية هذا السطر مستمدة من سجله؛ والمفتاح Enter يفتحه.</translation>
     </message>
     <message>
         <source>The step of this line is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة هذا السطر منجزة.</translation>
     </message>
     <message>
         <source>The step of this line is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة هذا السطر مفتوحة من جديد.</translation>
     </message>
     <message>
         <source>Ticked: kept as a step of the preparation that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التأشير: حفظ كخطوة منجزة من خطوات التحضير.</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وكالة اسمها «%1». اختر وكالة من القائمة، أو اترك الخانة فارغة.</translation>
     </message>
     <message>
         <source>A request for help is drafted; it stands under “Help asked for and offered”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدت مسودة طلب مساعدة؛ وهي ترد تحت «المساعدة المطلوبة والمعروضة».</translation>
     </message>
     <message>
         <source>State of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة الوفد</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة …</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
-        <translation type="unfinished">اجتماع المنتدى</translation>
+        <translation>اجتماع المنتدى</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دولة اسمها «%1». اختر دولة من القائمة.</translation>
     </message>
     <message>
         <source>What the delegation prepares</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعده الوفد</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">جاهزة</translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإدراج</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">الخطوة</translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>State, meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reference, title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دولة أعلاه. فترد هنا تجاربها ومواقفها وورقاتها وأشخاصها للاجتماع في شكل قائمة مرجعية.</translation>
     </message>
     <message>
         <source>There is no Forum Meeting in this workspace yet. Add one under Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد اجتماع للمنتدى في مساحة العمل هذه. أضف اجتماعا في «الاجتماعات».</translation>
     </message>
     <message>
         <source>The list cannot be made; the message above says why. Choose another State or meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد القائمة؛ والرسالة أعلاه تبين السبب. اختر دولة أخرى أو اجتماعا آخر.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>group, how many are ready</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة منجزة</translation>
     </message>
     <message>
         <source>Step open</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة مفتوحة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, kind of record</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Follow-up is voluntary: whether the State tells of it, and what, is for the State to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة طوعية: وللدولة أن تقرر إن كانت تبلغ عنها وبماذا.</translation>
     </message>
     <message>
         <source>Prepare a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد وفد</translation>
     </message>
 </context>
 <context>
@@ -14502,216 +14502,216 @@
     <name>tri::ui::DistilModel</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينظر فيه</translation>
     </message>
     <message>
         <source>%1, 1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قبل سنة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، قبل %n سنة</numerusform>
+            <numerusform>%1، قبل سنة واحدة</numerusform>
+            <numerusform>%1، قبل سنتين</numerusform>
+            <numerusform>%1، قبل %n سنوات</numerusform>
+            <numerusform>%1، قبل %n سنة</numerusform>
+            <numerusform>%1، قبل %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what experiences say, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>other evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة أخرى: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
         <comment>lesson, its words, heading, what it tells</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 (%2) on %3: %4</source>
         <comment>experience, its title, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) بشأن %3: %4</translation>
     </message>
     <message>
         <source>. Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. السبب: %1</translation>
     </message>
     <message>
         <source>%1 (%2) says nothing to %3 as far as we know. Insert adds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) لا تقول شيئا بشأن %3 بحسب ما نعلم. والمفتاح Insert يضيف رابطا.</translation>
     </message>
     <message>
         <source>How many experiences say what</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التجارب بحسب ما تقوله</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>States of the experiences that support the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>دول التجارب التي تؤيد الدرس المستفاد</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">الدول</translation>
+        <translation>الدول</translation>
     </message>
     <message>
         <source>When the lesson was drawn or last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>متى استخلص الدرس المستفاد أو جرى آخر تحقق منه</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نظر</translation>
     </message>
     <message>
         <source>%1: %2. States: %3. Looked at: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. الدول: %3. آخر نظر: %4.%5</translation>
     </message>
     <message>
         <source>Chosen for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة للمقارنة.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DistilPart</name>
     <message>
         <source>The link is added. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة الرابط. والتراجع يزيله.</translation>
     </message>
     <message>
         <source>Print what experience teaches…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما تعلمه التجربة…</translation>
     </message>
     <message>
         <source>All lessons with what each experience says, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الدروس المستفادة مع ما تقوله كل تجربة، كنسخة مكتب أو نسخة مشتركة (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رابط…</translation>
     </message>
     <message>
         <source>Say what an experience says to the chosen lesson (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما تقوله تجربة بشأن الدرس المستفاد المختار (Insert)</translation>
     </message>
     <message>
         <source>Compare this experience</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة هذه التجربة</translation>
     </message>
     <message>
         <source>Put the chosen experience side by side with others, or take it out (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التجربة المختارة جنبا إلى جنب مع تجارب أخرى، أو إخراجها (Space)</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدرس المستفاد</translation>
     </message>
     <message>
         <source>Open the lesson of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدرس المستفاد في السطر المختار</translation>
     </message>
     <message>
         <source>Open the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التجربة</translation>
     </message>
     <message>
         <source>Open the experience of the chosen column</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التجربة في العمود المختار</translation>
     </message>
     <message>
         <source>Chain of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الدرس المستفاد</translation>
     </message>
     <message>
         <source>Draw what the lesson rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم ما يستند إليه الدرس المستفاد وما يفضي إليه</translation>
     </message>
     <message>
         <source>Words of lessons or experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الدروس المستفادة أو التجارب</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع:</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة:</translation>
     </message>
     <message>
         <source>Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث:</translation>
     </message>
     <message>
         <source>Lessons against experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس المستفادة مقابل التجارب</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">التجارب</translation>
+        <translation>التجارب</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">الدروس المستفادة</translation>
+        <translation>الدروس المستفادة</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">جميع المواضيع</translation>
+        <translation>جميع المواضيع</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الدول</translation>
     </message>
     <message>
         <source>No lesson yet. Enter what several experiences teach together as a lesson, and link the experiences it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دروس مستفادة بعد. أدخل ما يستفاد من عدة تجارب معا كدرس مستفاد، واربط التجارب التي استخلص منها.</translation>
     </message>
     <message>
         <source>No lesson fits. Choose another theme or State, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد درس مستفاد مطابق. اختر موضوعا آخر أو دولة أخرى، أو كلمات أقل.</translation>
     </message>
     <message>
         <source>Lessons: %1 · experiences: %2 · States: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس المستفادة: %1 · التجارب: %2 · الدول: %3</translation>
     </message>
     <message>
         <source>Nothing is said here. Insert adds a link; the lesson and the experience are opened from the Record menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر شيء هنا. المفتاح Insert يضيف رابطا؛ ويفتح الدرس المستفاد والتجربة من قائمة «السجل».</translation>
     </message>
     <message>
         <source>Choose a cell in the column of an experience; Space puts that experience side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خلية في عمود تجربة؛ والمفتاح Space يضع تلك التجربة جنبا إلى جنب مع غيرها.</translation>
     </message>
     <message>
         <source>Four experiences stand side by side at most. Take one out first (Space in its column).</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن وضع أربع تجارب على الأكثر جنبا إلى جنب. أخرج إحداها أولا (Space في عمودها).</translation>
     </message>
     <message>
         <source>Space in the columns of two to four experiences puts them side by side here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Space في أعمدة تجربتين إلى أربع تجارب يضعها هنا جنبا إلى جنب.</translation>
     </message>
     <message>
         <source>%1 is chosen. Choose one to three more with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت %1. اختر تجربة إلى ثلاث تجارب أخرى بالمفتاح Space.</translation>
     </message>
     <message>
         <source>A link joins an experience and a lesson. Enter one of each first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل الرابط تجربة بدرس مستفاد. أدخل واحدا من كل منهما أولا.</translation>
     </message>
     <message>
         <source>Distil</source>
-        <translation type="unfinished"></translation>
+        <translation>استخلاص</translation>
     </message>
 </context>
 <context>
@@ -14820,211 +14820,211 @@
     <name>tri::ui::EvidenceOffer</name>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الأدلة…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه هذا السجل وما يفضي إليه، من التجربة إلى المتابعة</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد سجلا، أو اكتب السجل الجديد أولا؛ ثم يمكن عرض سلسلته.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EvidencePage</name>
     <message>
         <source>What experiences teach is read here…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة ما يستفاد من التجارب…</translation>
     </message>
     <message>
         <source>The evidence could not be read. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الأدلة. افتح الصفحة من جديد لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>Nothing is here yet. Enter experiences first, then the lessons that several of them teach together; their chains and gaps follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد. أدخل التجارب أولا، ثم الدروس المستفادة من عدد منها معا؛ وتأتي سلاسلها وثغراتها تلقائيا.</translation>
     </message>
     <message>
         <source>Add an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تجربة</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperienceOffer</name>
     <message>
         <source>Form to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة للملء…</translation>
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ استمارة…</translation>
     </message>
     <message>
         <source>Write this experience, or an empty form, as a document that others fill in and send back</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة هذه التجربة، أو استمارة فارغة، كوثيقة يملؤها آخرون ويعيدونها</translation>
     </message>
     <message>
         <source>Take in a form that was sent back; you see each change first</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ استمارة معادة؛ ويعرض كل تغيير أولا</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة Word (*.docx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة للملء</translation>
     </message>
     <message>
         <source>The form was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت الاستمارة في «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Not told in it, because only our office sees them: %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القيم غير الواردة فيها لأن مكتبنا وحده يطلع عليها: %n.</numerusform>
+            <numerusform>القيم غير الواردة فيها لأن مكتبنا وحده يطلع عليها: %n.</numerusform>
+            <numerusform>القيم غير الواردة فيها لأن مكتبنا وحده يطلع عليها: %n.</numerusform>
+            <numerusform>القيم غير الواردة فيها لأن مكتبنا وحده يطلع عليها: %n.</numerusform>
+            <numerusform>القيم غير الواردة فيها لأن مكتبنا وحده يطلع عليها: %n.</numerusform>
+            <numerusform>القيم غير الواردة فيها لأن مكتبنا وحده يطلع عليها: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms (*.docx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارات (*.docx *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">جميع الملفات (*)</translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Take in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ استمارة</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperiencePanel</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Similar, not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متشابهتان لا متطابقتان</translation>
     </message>
     <message>
         <source>What this experience still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم بعد لهذه التجربة</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التجربة الأخرى إلى جانب هذه التجربة</translation>
     </message>
     <message>
         <source>Link the two as similar experiences; they are no longer told as likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط التجربتين كتجربتين متشابهتين؛ فلا تذكران بعدها على أنهما متطابقتان على الأرجح</translation>
     </message>
     <message>
         <source>Write the experience first; then this tells what it still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التجربة أولا؛ ثم يبين هنا ما يلزم بعد لها.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>القراء</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All readers that are needed have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد جواب جميع القراء اللازمين.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة المحددة «%1»، وما يرد هنا يدعمها. %2</translation>
     </message>
     <message>
         <source>No grade is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحدد أي درجة.</translation>
     </message>
     <message>
         <source>“%1” is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة المحددة «%1».</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد هنا يدعم «%1». %2</translation>
     </message>
     <message>
         <source>To present it</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل عرضها</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">لا ينقص شيء.</translation>
+        <translation>لا ينقص شيء.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها: %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة نفسها: %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع نفسه: %1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة نفسها</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقتان على الأرجح</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تجربة أخرى تشبه هذه التجربة.</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished">الانتقال إلى الحقل</translation>
+        <translation>الانتقال إلى الحقل</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام «%1»</translation>
     </message>
     <message>
         <source>Add a review</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مراجعة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -15395,456 +15395,456 @@
     <name>tri::ui::ForecastPart</name>
     <message>
         <source>Show &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الم&amp;تجاهل</translation>
     </message>
     <message>
         <source>Request &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;قويم الطلبات</translation>
     </message>
     <message>
         <source>What is expected, month by month, on paper or as PDF: for the office, or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع شهرا بشهر، على الورق أو بصيغة PDF: للمكتب أو للتعميم</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المؤشر عليه، وإلا فالمختار، كمسودات طلبات، في خطوة واحدة</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside on this computer, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل المؤشر عليه، وإلا فالمختار، على هذا الحاسوب، أو إعادته</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تأشير أو إلغاء التأشير</translation>
     </message>
     <message>
         <source>Requests to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المتوقعة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">متوقع</translation>
+        <translation>متوقع</translation>
     </message>
     <message>
         <source>Usually asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب منها عادة</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الورود</translation>
     </message>
     <message>
         <source>Earliest to latest, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأبكر إلى الآخر، بحسب الشهر</translation>
     </message>
     <message>
         <source>Before how many of the earlier Forum Meetings it came</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد اجتماعات المنتدى السابقة التي ورد قبلها</translation>
     </message>
     <message>
         <source>From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أبكر يوم إلى آخر يوم طلب فيه، محسوبا من اجتماع المنتدى. النقطة أو الشريط: اليوم أو الشهر المعتاد. المعين: مطلوب بحلول. الخط السميك: اجتماع المنتدى. الخط المنقط: اليوم.</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل:</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>List the proposals that were dropped on this computer too, to bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المقترحات التي جرى تجاهلها على هذا الحاسوب أيضا، لإعادتها</translation>
     </message>
     <message>
         <source>Earlier requests that the proposal rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات السابقة التي يستند إليها المقترح</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المؤشر عليه، وإلا فالمختار، كمسودات طلبات، في خطوة واحدة (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل المؤشر عليه، وإلا فالمختار؛ ويبقى كذلك على هذا الحاسوب إلى حين إعادته (Delete)</translation>
     </message>
     <message>
         <source>What may be asked before %1, by what was asked before earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يطلب قبل %1، استنادا إلى ما طلب قبل الاجتماعات السابقة</translation>
     </message>
     <message>
         <source>What may be asked before the coming Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يطلب قبل اجتماع المنتدى المقبل</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقعات</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>meeting, date</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>To be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Dropped on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجاهل على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل بالفعل</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1, between %2 and %3</source>
         <comment>usual day, earliest, latest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بين %2 و%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of request, title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>times, Forum Meetings</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع %1</translation>
     </message>
     <message>
         <source>; needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ مطلوب بحلول %1</translation>
     </message>
     <message>
         <source>Expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع %1.</translation>
     </message>
     <message>
         <source>Needed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب بحلول %1.</translation>
     </message>
     <message>
         <source>This time is over: it was never asked this late.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى هذا الوقت: لم يطلب قط في وقت متأخر كهذا.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">تم الطلب</translation>
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>1 request to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد متوقع</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to be expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب متوقع</numerusform>
+            <numerusform>طلب واحد متوقع</numerusform>
+            <numerusform>طلبان متوقعان</numerusform>
+            <numerusform>%n طلبات متوقعة</numerusform>
+            <numerusform>%n طلبا متوقعا</numerusform>
+            <numerusform>%n طلب متوقع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entered already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المدخل بالفعل: %n</numerusform>
+            <numerusform>المدخل بالفعل: %n</numerusform>
+            <numerusform>المدخل بالفعل: %n</numerusform>
+            <numerusform>المدخل بالفعل: %n</numerusform>
+            <numerusform>المدخل بالفعل: %n</numerusform>
+            <numerusform>المدخل بالفعل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform>المسقط: %n</numerusform>
-            <numerusform>المسقط: %n</numerusform>
-            <numerusform>المسقط: %n</numerusform>
-            <numerusform>المسقط: %n</numerusform>
-            <numerusform>المسقط: %n</numerusform>
-            <numerusform>المسقط: %n</numerusform>
+        <translation>
+            <numerusform>المتجاهل: %n</numerusform>
+            <numerusform>المتجاهل: %n</numerusform>
+            <numerusform>المتجاهل: %n</numerusform>
+            <numerusform>المتجاهل: %n</numerusform>
+            <numerusform>المتجاهل: %n</numerusform>
+            <numerusform>المتجاهل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped (“Show dropped” lists them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتجاهل: %n (يسرده «عرض المتجاهل»)</numerusform>
+            <numerusform>المتجاهل: %n (يسرده «عرض المتجاهل»)</numerusform>
+            <numerusform>المتجاهل: %n (يسرده «عرض المتجاهل»)</numerusform>
+            <numerusform>المتجاهل: %n (يسرده «عرض المتجاهل»)</numerusform>
+            <numerusform>المتجاهل: %n (يسرده «عرض المتجاهل»)</numerusform>
+            <numerusform>المتجاهل: %n (يسرده «عرض المتجاهل»)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1. Drawn from 1 earlier Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. استنادا إلى اجتماع سابق واحد للمنتدى.</translation>
     </message>
     <message numerus="yes">
         <source>%1. Drawn from %n earlier Forum Meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. استنادا إلى %n اجتماع سابق للمنتدى.</numerusform>
+            <numerusform>%1. استنادا إلى اجتماع واحد سابق للمنتدى.</numerusform>
+            <numerusform>%1. استنادا إلى اجتماعين سابقين للمنتدى.</numerusform>
+            <numerusform>%1. استنادا إلى %n اجتماعات سابقة للمنتدى.</numerusform>
+            <numerusform>%1. استنادا إلى %n اجتماعا سابقا للمنتدى.</numerusform>
+            <numerusform>%1. استنادا إلى %n اجتماع سابق للمنتدى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking, so of no use here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما ليس له تاريخ طلب ولا يستفاد منه هنا: %n.</numerusform>
+            <numerusform>ما ليس له تاريخ طلب ولا يستفاد منه هنا: %n.</numerusform>
+            <numerusform>ما ليس له تاريخ طلب ولا يستفاد منه هنا: %n.</numerusform>
+            <numerusform>ما ليس له تاريخ طلب ولا يستفاد منه هنا: %n.</numerusform>
+            <numerusform>ما ليس له تاريخ طلب ولا يستفاد منه هنا: %n.</numerusform>
+            <numerusform>ما ليس له تاريخ طلب ولا يستفاد منه هنا: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إدخال %n طلب كمسودة</numerusform>
+            <numerusform>إدخال طلب واحد كمسودة</numerusform>
+            <numerusform>إدخال طلبين كمسودتين</numerusform>
+            <numerusform>إدخال %n طلبات كمسودات</numerusform>
+            <numerusform>إدخال %n طلبا كمسودات</numerusform>
+            <numerusform>إدخال %n طلب كمسودة</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كمسودة</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message numerus="yes">
         <source>Drop %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجاهل %n</numerusform>
+            <numerusform>تجاهل %n</numerusform>
+            <numerusform>تجاهل %n</numerusform>
+            <numerusform>تجاهل %n</numerusform>
+            <numerusform>تجاهل %n</numerusform>
+            <numerusform>تجاهل %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished">إضافة اجتماع</translation>
+        <translation>إضافة اجتماع</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة الطلبات</translation>
     </message>
     <message>
         <source>Requests are expected from one Forum Meeting to the next. Enter the coming Forum Meeting, at least with its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقع الطلبات من اجتماع للمنتدى إلى الاجتماع الذي يليه. أدخل اجتماع المنتدى المقبل، بشهره على الأقل.</translation>
     </message>
     <message>
         <source>No Forum Meeting before this one has requests with a day or month of asking, so nothing can be expected. Enter what was asked in earlier years, or paste it into the list of requests from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قبل هذا الاجتماع أي اجتماع للمنتدى له طلبات معلوم يوم تقديمها أو شهره، ولذلك لا يمكن توقع شيء. أدخل ما طلب في السنوات السابقة، أو الصقه في قائمة الطلبات من جدول.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came regularly before the earlier Forum Meetings on record (%n), so nothing is expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرد شيء بانتظام قبل اجتماعات المنتدى السابقة المسجلة (%n)، ولذلك لا يتوقع شيء.</numerusform>
+            <numerusform>لم يرد شيء بانتظام قبل اجتماعات المنتدى السابقة المسجلة (%n)، ولذلك لا يتوقع شيء.</numerusform>
+            <numerusform>لم يرد شيء بانتظام قبل اجتماعات المنتدى السابقة المسجلة (%n)، ولذلك لا يتوقع شيء.</numerusform>
+            <numerusform>لم يرد شيء بانتظام قبل اجتماعات المنتدى السابقة المسجلة (%n)، ولذلك لا يتوقع شيء.</numerusform>
+            <numerusform>لم يرد شيء بانتظام قبل اجتماعات المنتدى السابقة المسجلة (%n)، ولذلك لا يتوقع شيء.</numerusform>
+            <numerusform>لم يرد شيء بانتظام قبل اجتماعات المنتدى السابقة المسجلة (%n)، ولذلك لا يتوقع شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مدخل بالفعل.</translation>
     </message>
     <message>
         <source>One draft of a request is entered. Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلت مسودة طلب واحدة. ولم يقدم أحد طلبا بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts of requests are entered. Nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أدخلت %n مسودة لطلب. ولم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>أدخلت مسودة واحدة لطلب. ولم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>أدخلت مسودتان لطلبين. ولم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>أدخلت %n مسودات لطلبات. ولم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>أدخلت %n مسودة لطلب. ولم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>أدخلت %n مسودة لطلب. ولم يقدم أحد طلبا بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal is back among those to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد المقترح إلى الطلبات المتوقعة.</translation>
     </message>
     <message>
         <source>Dropped on this computer, here and on the request calendar. “Show dropped” lists what was dropped, to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاهله على هذا الحاسوب، هنا وفي تقويم الطلبات. و«عرض المتجاهل» يسرد ما جرى تجاهله، لإعادته.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormExportDialog</name>
     <message>
         <source>An &amp;empty form for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة &amp;فارغة لسجل جديد</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة للملء</translation>
     </message>
     <message>
         <source>Others fill it in with Word or LibreOffice, or as a table, and send it back; when you take it in, you see each change before it is taken. What is internal or sensitive is not told in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملؤها آخرون في Word أو LibreOffice، أو كجدول، ويعيدونها؛ وعند أخذها يعرض كل تغيير قبل أخذه. ولا يرد فيها ما هو داخلي أو حساس.</translation>
     </message>
     <message>
         <source>&amp;This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هذا السجل: %1</translation>
     </message>
     <message>
         <source>&amp;Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة الاستمارة وما يكتب فيها</translation>
     </message>
     <message>
         <source>Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاستمارة وما يكتب فيها</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">اختيار &amp;ملف…</translation>
+        <translation>اختيار &amp;ملف…</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormReviewDialog</name>
     <message>
         <source>A new record from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد من «%1»</translation>
     </message>
     <message>
         <source>“%1”: what the form changes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: ما تغيره الاستمارة</translation>
     </message>
     <message>
         <source>Changes that the form makes, to be taken or left</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي تجريها الاستمارة، لأخذها أو تركها</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">هنا</translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة كلها</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المأخوذ: %1</translation>
     </message>
     <message>
         <source>To be known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم: %1</translation>
     </message>
     <message>
         <source>Changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير هنا أيضا</translation>
     </message>
     <message>
         <source>It changed here since the form was sent. Tick it to take what the form says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير هنا منذ إرسال الاستمارة. أشر عليه لأخذ ما تقوله الاستمارة: %1</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>The form says nothing else than the record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الاستمارة هو ما في السجل نفسه.</translation>
     </message>
     <message>
         <source>The form makes a new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ الاستمارة سجلا جديدا: %1.</translation>
     </message>
     <message>
         <source>Changes in the form: %1. As they stand here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في الاستمارة: %1. المطابق لما هو هنا: %2.</translation>
     </message>
     <message>
         <source>Problems: %1; those fields are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاكل: %1؛ وتترك تلك الحقول كما هي.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1; decide on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير في الجانبين: %1؛ ويلزم قرار في كل منها.</translation>
     </message>
     <message>
         <source>Take over 1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ حقل واحد</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أخذ %n حقل</numerusform>
+            <numerusform>أخذ حقل واحد</numerusform>
+            <numerusform>أخذ حقلين</numerusform>
+            <numerusform>أخذ %n حقول</numerusform>
+            <numerusform>أخذ %n حقلا</numerusform>
+            <numerusform>أخذ %n حقل</numerusform>
         </translation>
     </message>
     <message>
         <source>What the form says was taken over. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما تقوله الاستمارة. والتراجع يعيد ذلك كله.</translation>
     </message>
 </context>
 <context>
@@ -15870,120 +15870,120 @@
     <name>tri::ui::GapsPart</name>
     <message>
         <source>Evidence is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتبر الأدلة قديمة بعد</translation>
     </message>
     <message>
         <source>Years after which evidence is old</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السنوات التي تعتبر الأدلة بعدها قديمة</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات</translation>
     </message>
     <message>
         <source>None of this is a fault of anybody; follow-up is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا تقصير من أحد؛ فالمتابعة طوعية.</translation>
     </message>
     <message>
         <source>Print the gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الثغرات…</translation>
     </message>
     <message>
         <source>All groups on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المجموعات على الورق، كنسخة مكتب أو نسخة مشتركة (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open the record of the chosen point (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل النقطة المختارة (Enter)</translation>
     </message>
     <message>
         <source>Chain of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة السجل</translation>
     </message>
     <message>
         <source>Draw what it rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم ما يستند إليه وما يفضي إليه</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرات الأدلة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، وما يمكن عمله</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Recommendations without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيات دون أدلة</translation>
     </message>
     <message>
         <source>Experiences never used</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب لم تستخدم قط</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات</translation>
     </message>
     <message>
         <source>Lessons without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس مستفادة دون أدلة</translation>
     </message>
     <message>
         <source>Old evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة قديمة</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقات مغلقة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record, why it is told</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enter folds or unfolds the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Enter يطوي المجموعة أو يبسطها.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا.</translation>
     </message>
     <message>
         <source>1 point that is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة واحدة ناقصة أو تستدعي نظرة ثانية</translation>
     </message>
     <message>
         <source>Nothing is missing in the chains</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء في السلاسل</translation>
     </message>
     <message numerus="yes">
         <source>%n points that are missing or want a second look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نقطة ناقصة أو تستدعي نظرة ثانية</numerusform>
+            <numerusform>نقطة واحدة ناقصة أو تستدعي نظرة ثانية</numerusform>
+            <numerusform>نقطتان ناقصتان أو تستدعيان نظرة ثانية</numerusform>
+            <numerusform>%n نقاط ناقصة أو تستدعي نظرة ثانية</numerusform>
+            <numerusform>%n نقطة ناقصة أو تستدعي نظرة ثانية</numerusform>
+            <numerusform>%n نقطة ناقصة أو تستدعي نظرة ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">الثغرات</translation>
+        <translation>الثغرات</translation>
     </message>
 </context>
 <context>
@@ -16565,116 +16565,116 @@
     <name>tri::ui::InboxPart</name>
     <message>
         <source>Pipeline &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لوحة مسار الطلبات</translation>
     </message>
     <message>
         <source>All requests as cards by their status, to be moved from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الطلبات كبطاقات بحسب حالتها، لنقلها من خطوة إلى خطوة</translation>
     </message>
     <message>
         <source>Waiting for:</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار:</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المنتظرة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">مطلوب بحلول</translation>
+        <translation>مطلوب بحلول</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">الجهة الطالبة</translation>
+        <translation>الجهة الطالبة</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">يمثل</translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <source>1 request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد ينتظر</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب منتظر</numerusform>
+            <numerusform>طلب واحد منتظر</numerusform>
+            <numerusform>طلبان منتظران</numerusform>
+            <numerusform>%n طلبات منتظرة</numerusform>
+            <numerusform>%n طلبا منتظرا</numerusform>
+            <numerusform>%n طلب منتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>All those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الجهات المطلوب منها</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>step, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing waits: no request is open, and none was closed in the last sixty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر: لا طلب مفتوحا، ولم يغلق أي طلب في الأيام الستين الأخيرة.</translation>
     </message>
     <message>
         <source>Nothing waits for %1: no open request was put to it. Choose another, or all of those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في انتظار %1: لم يوجه إليها أي طلب مفتوح. اختر جهة أخرى، أو جميع الجهات المطلوب منها.</translation>
     </message>
     <message>
         <source>1 draft is not counted: nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة واحدة غير محتسبة: لم يقدم أحد طلبا بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not counted: nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مسودة غير محتسبة: لم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>مسودة واحدة غير محتسبة: لم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>مسودتان غير محتسبتين: لم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>%n مسودات غير محتسبة: لم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>%n مسودة غير محتسبة: لم يقدم أحد طلبا بعد.</numerusform>
+            <numerusform>%n مسودة غير محتسبة: لم يقدم أحد طلبا بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تاريخ</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>status, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1, needed by %2, %3</source>
         <comment>title, date, how long until then</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مطلوب بحلول %2، %3</translation>
     </message>
     <message>
         <source>This workspace is read-only, so the board cannot be kept as a view. Choose “Board by” and “Status” under “Group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه للقراءة فقط، ولذلك لا يمكن حفظ اللوحة كطريقة عرض. اختر «لوحة بحسب» و«الحالة» تحت «تجميع».</translation>
     </message>
     <message>
         <source>Requests by status</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات بحسب الحالة</translation>
     </message>
     <message>
         <source>Inbox and load</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد وعبء العمل</translation>
     </message>
 </context>
 <context>
@@ -16942,43 +16942,43 @@
     <name>tri::ui::LinkBar</name>
     <message>
         <source>Experience:</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة:</translation>
     </message>
     <message>
         <source>Direction:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه:</translation>
     </message>
     <message>
         <source>Lesson:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس المستفاد:</translation>
     </message>
     <message>
         <source>An own account is slight, what was monitored is fair, what was evaluated is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة الذاتية محدودة، والرصد متوسط، والتقييم قوي</translation>
     </message>
     <message>
         <source>Strength:</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة الدليل:</translation>
     </message>
     <message>
         <source>Why it counts so (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا التقدير (يجوز تركه فارغا)</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب:</translation>
     </message>
     <message>
         <source>Add the link</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الرابط</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">تركه</translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>%1 and %2 are linked in this direction already. Open that link (Enter in its cell) to change its strength, or choose another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 مرتبطان بالفعل في هذا الاتجاه. افتح ذلك الرابط (Enter في خليته) لتغيير قوته، أو اختر اتجاها آخر.</translation>
     </message>
 </context>
 <context>
@@ -17053,138 +17053,138 @@
     <name>tri::ui::LoadPanel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">تم الطلب</translation>
+        <translation>طلب منها</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">معروض</translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">تم التسليم</translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">معتذر عنه</translation>
+        <translation>معتذر عنه</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Load of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>عبء العمل بحسب الجهة المطلوب منها</translation>
     </message>
     <message>
         <source>Load as</source>
-        <translation type="unfinished"></translation>
+        <translation>عبء العمل في شكل</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished">أعمدة بيانية</translation>
+        <translation>أعمدة بيانية</translation>
     </message>
     <message>
         <source>Requests of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات العدد المختار</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">الأعمدة</translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المطلوب منها</translation>
     </message>
     <message>
         <source>%1 was asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من %1 مرة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was asked %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طلب من %1 %n مرة.</numerusform>
+            <numerusform>طلب من %1 مرة واحدة.</numerusform>
+            <numerusform>طلب من %1 مرتين.</numerusform>
+            <numerusform>طلب من %1 %n مرات.</numerusform>
+            <numerusform>طلب من %1 %n مرة.</numerusform>
+            <numerusform>طلب من %1 %n مرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offered something on 1 request, asked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: عرض بشأن طلب واحد، موجه إليها أو غير موجه.</translation>
     </message>
     <message numerus="yes">
         <source>%1 offered something on %n requests, asked or not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: عروض بشأن %n طلب، موجهة إليها أو غير موجهة.</numerusform>
+            <numerusform>%1: عروض بشأن طلب واحد، موجهة إليها أو غير موجهة.</numerusform>
+            <numerusform>%1: عروض بشأن طلبين، موجهة إليها أو غير موجهة.</numerusform>
+            <numerusform>%1: عروض بشأن %n طلبات، موجهة إليها أو غير موجهة.</numerusform>
+            <numerusform>%1: عروض بشأن %n طلبا، موجهة إليها أو غير موجهة.</numerusform>
+            <numerusform>%1: عروض بشأن %n طلب، موجهة إليها أو غير موجهة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 delivered on 1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تسليم بشأن طلب واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 delivered on %n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: تسليم بشأن %n طلب.</numerusform>
+            <numerusform>%1: تسليم بشأن طلب واحد.</numerusform>
+            <numerusform>%1: تسليم بشأن طلبين.</numerusform>
+            <numerusform>%1: تسليم بشأن %n طلبات.</numerusform>
+            <numerusform>%1: تسليم بشأن %n طلبا.</numerusform>
+            <numerusform>%1: تسليم بشأن %n طلب.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 declined 1 request; the reason stands in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اعتذار عن طلب واحد؛ والسبب وارد في القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n requests; the reasons stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: اعتذار عن %n طلب؛ والأسباب واردة في القائمة.</numerusform>
+            <numerusform>%1: اعتذار عن طلب واحد؛ والأسباب واردة في القائمة.</numerusform>
+            <numerusform>%1: اعتذار عن طلبين؛ والأسباب واردة في القائمة.</numerusform>
+            <numerusform>%1: اعتذار عن %n طلبات؛ والأسباب واردة في القائمة.</numerusform>
+            <numerusform>%1: اعتذار عن %n طلبا؛ والأسباب واردة في القائمة.</numerusform>
+            <numerusform>%1: اعتذار عن %n طلب؛ والأسباب واردة في القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request to %1 is open: neither delivered nor declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد موجه إلى %1 مفتوح: لم يجر التسليم ولا الاعتذار.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to %1 are open: neither delivered nor declined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب موجه إلى %1 مفتوح: لم يجر التسليم ولا الاعتذار.</numerusform>
+            <numerusform>طلب واحد موجه إلى %1 مفتوح: لم يجر التسليم ولا الاعتذار.</numerusform>
+            <numerusform>طلبان موجهان إلى %1 مفتوحان: لم يجر التسليم ولا الاعتذار.</numerusform>
+            <numerusform>%n طلبات موجهة إلى %1 مفتوحة: لم يجر التسليم ولا الاعتذار.</numerusform>
+            <numerusform>%n طلبا موجها إلى %1 مفتوحة: لم يجر التسليم ولا الاعتذار.</numerusform>
+            <numerusform>%n طلب موجه إلى %1 مفتوح: لم يجر التسليم ولا الاعتذار.</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل أي سبب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">مطلوب بحلول</translation>
+        <translation>مطلوب بحلول</translation>
     </message>
 </context>
 <context>
@@ -20686,23 +20686,23 @@
     </message>
     <message>
         <source>Records written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات المكتوبة في «%1»: %2.</translation>
     </message>
     <message>
         <source>The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن الملف كل شيء، بما في ذلك السجلات الحساسة؛ وهو مخصص لمكتبك.</translation>
     </message>
     <message>
         <source>Write it for others instead</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته لآخرين بدلا من ذلك</translation>
     </message>
     <message>
         <source>The file is for others: what is internal or sensitive is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لآخرين: ليس فيه ما هو داخلي أو حساس.</translation>
     </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
             <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
             <numerusform>المستبعد بسبب تداوله: %n.</numerusform>
@@ -20890,21 +20890,21 @@
     <name>tri::ui::RequestList</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished">الطلب</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message numerus="yes">
         <source>%n more: see the list of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب آخر: انظر قائمة الطلبات</numerusform>
+            <numerusform>طلب واحد آخر: انظر قائمة الطلبات</numerusform>
+            <numerusform>طلبان آخران: انظر قائمة الطلبات</numerusform>
+            <numerusform>%n طلبات أخرى: انظر قائمة الطلبات</numerusform>
+            <numerusform>%n طلبا آخر: انظر قائمة الطلبات</numerusform>
+            <numerusform>%n طلب آخر: انظر قائمة الطلبات</numerusform>
         </translation>
     </message>
 </context>
@@ -20912,34 +20912,34 @@
     <name>tri::ui::RequestsPage</name>
     <message>
         <source>No request for expertise is entered yet. Enter requests as they come, or paste earlier ones into their list from a table. Then it stands here what waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل أي طلب خبرة بعد. أدخل الطلبات عند ورودها، أو الصق الطلبات السابقة في قائمتها من جدول. فيرد هنا ما ينتظر وممن، والمهلة المتاحة، وما يتوقع قبل اجتماع المنتدى المقبل.</translation>
     </message>
     <message>
         <source>Add a request</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طلب</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة الطلبات</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل شيء بعد</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد والمدد والتوقعات</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RequestsPart</name>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نوع</translation>
     </message>
 </context>
 <context>
@@ -21175,353 +21175,353 @@
     <name>tri::ui::RosterOffer</name>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه الرد…</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة للمتكلم</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص بحسب الموضوع واللغة والمنطقة وأيام التفرغ، مع ما يلائم وما لا يلائم</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم المتكلم معرفته، على الورق: موعد المداخلة، والاجتماع، والرسائل الرئيسية، والوثائق</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد سجلا، أو اكتب السجل الجديد أولا.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterPage</name>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلائم وما لا يلائم</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Write an offer of this person for the request (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة عرض بهذا الشخص للطلب (O)</translation>
     </message>
     <message>
         <source>Put in as an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج كعرض</translation>
     </message>
     <message>
         <source>Name the person among those asked (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الشخص ضمن المطلوب منهم (A)</translation>
     </message>
     <message>
         <source>Ask by name</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب بالاسم</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل الشخص (Enter)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Who could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه الرد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">تم الطلب</translation>
+        <translation>طلب منه</translation>
     </message>
     <message>
         <source>Draft a request</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مسودة طلب</translation>
     </message>
     <message>
         <source>Write a draft request for a speaker that names the person (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مسودة طلب متكلم يذكر فيها الشخص (A)</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished"></translation>
+        <translation>أي موضوع</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>Any region</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منطقة</translation>
     </message>
     <message>
         <source>Free on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>متفرغ في ذلك اليوم</translation>
     </message>
     <message>
         <source>Free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متفرغ في %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
         <comment>organizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المطلوب منها: %1</translation>
     </message>
     <message>
         <source>The request names no theme, language, day or agency, so everybody on the roster is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الطلب موضوعا ولا لغة ولا يوما ولا وكالة، ولذلك يرد هنا جميع من في قائمة الخبراء.</translation>
     </message>
     <message>
         <source>Looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: %1.</translation>
     </message>
     <message>
         <source>Nobody on the roster fits in any point. Enter themes, languages and days of people under People, or ask the agencies for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في قائمة الخبراء يلائم في أي نقطة. أدخل مواضيع الأشخاص ولغاتهم وأيامهم في «الأشخاص»، أو اطلب أسماء من الوكالات.</translation>
     </message>
     <message>
         <source>Nobody fits these filters. Choose “any” in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستوفي شروط التصفية هذه. اختر «أي» في أحدها.</translation>
     </message>
     <message>
         <source>1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص.</numerusform>
+            <numerusform>شخص واحد.</numerusform>
+            <numerusform>شخصان.</numerusform>
+            <numerusform>%n أشخاص.</numerusform>
+            <numerusform>%n شخصا.</numerusform>
+            <numerusform>%n شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where most points fit comes first; where as many fit, who was asked less often in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد أولا من يلائم في أكبر عدد من النقاط؛ وعند التساوي يرد أولا من كان عدد الطلبات الموجهة إليه أقل في الأشهر الاثني عشر الأخيرة.</translation>
     </message>
     <message>
         <source>once</source>
         <comment>asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>open: %1</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح: %1</translation>
     </message>
     <message>
         <source>not asked</source>
         <comment>in the last 12 months</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب منه</translation>
     </message>
     <message>
         <source>%1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من نقطة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n نقطة</numerusform>
+            <numerusform>%1 من نقطة واحدة</numerusform>
+            <numerusform>%1 من نقطتين</numerusform>
+            <numerusform>%1 من %n نقاط</numerusform>
+            <numerusform>%1 من %n نقطة</numerusform>
+            <numerusform>%1 من %n نقطة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, points, load</comment>
-        <translation type="unfinished">%1، %2. %3 {1,?} {2,?}</translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلائم: %1</translation>
     </message>
     <message>
         <source>Does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يلائم: %1</translation>
     </message>
     <message>
         <source>To be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي السؤال عنه: %1</translation>
     </message>
     <message>
         <source>Load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عبء العمل: %1</translation>
     </message>
     <message>
         <source>Availability in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإتاحة بالنص: %1</translation>
     </message>
     <message>
         <source>%1 is put in as an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدرج %1 كعرض.</translation>
     </message>
     <message>
         <source>A draft request that names %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت مسودة طلب يذكر فيها %1.</translation>
     </message>
     <message>
         <source>%1 is named among those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر %1 ضمن المطلوب منهم.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterTablePage</name>
     <message>
         <source>Only themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع التي ليس لها أحد فقط</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>People by theme and language</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص بحسب الموضوع واللغة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">اللغات</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">المواضيع</translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل الشخص (Enter)</translation>
     </message>
     <message>
         <source>People of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص الخلية المختارة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">تم الطلب</translation>
+        <translation>طلب منه</translation>
     </message>
     <message>
         <source>All</source>
         <comment>languages</comment>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>%1, %2: 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: شخص واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2: %n شخص</numerusform>
+            <numerusform>%1، %2: شخص واحد</numerusform>
+            <numerusform>%1، %2: شخصان</numerusform>
+            <numerusform>%1، %2: %n أشخاص</numerusform>
+            <numerusform>%1، %2: %n شخصا</numerusform>
+            <numerusform>%1، %2: %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>1 theme without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع واحد ليس له أحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n themes without anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضوع ليس له أحد.</numerusform>
+            <numerusform>موضوع واحد ليس له أحد.</numerusform>
+            <numerusform>موضوعان ليس لهما أحد.</numerusform>
+            <numerusform>%n مواضيع ليس لها أحد.</numerusform>
+            <numerusform>%n موضوعا ليس لها أحد.</numerusform>
+            <numerusform>%n موضوع ليس له أحد.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person on the roster has no theme entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد في قائمة الخبراء لم يدخل له أي موضوع.</translation>
     </message>
     <message numerus="yes">
         <source>%n people on the roster have no theme entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص في قائمة الخبراء لم يدخل له أي موضوع.</numerusform>
+            <numerusform>شخص واحد في قائمة الخبراء لم يدخل له أي موضوع.</numerusform>
+            <numerusform>شخصان في قائمة الخبراء لم يدخل لهما أي موضوع.</numerusform>
+            <numerusform>%n أشخاص في قائمة الخبراء لم يدخل لهم أي موضوع.</numerusform>
+            <numerusform>%n شخصا في قائمة الخبراء لم يدخل لهم أي موضوع.</numerusform>
+            <numerusform>%n شخص في قائمة الخبراء لم يدخل له أي موضوع.</numerusform>
         </translation>
     </message>
     <message>
         <source>A person who speaks several languages counts under each.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتكلم عدة لغات يحتسب تحت كل منها.</translation>
     </message>
     <message>
         <source>Every theme has somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل موضوع من يعرفه.</translation>
     </message>
     <message>
         <source>%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: لم يدخل أحد. اطلب أسماء من الوكالات، وأدخل الموضوع لدى الشخص.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخبراء</translation>
     </message>
 </context>
 <context>
@@ -21635,7 +21635,7 @@
     <name>tri::ui::SpreadChart</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
 </context>
 <context>
@@ -22305,319 +22305,319 @@
     <name>tri::ui::TimesPart</name>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %1 إلى %n يوم</numerusform>
+            <numerusform>من %1 إلى يوم واحد</numerusform>
+            <numerusform>من %1 إلى يومين</numerusform>
+            <numerusform>من %1 إلى %n أيام</numerusform>
+            <numerusform>من %1 إلى %n يوما</numerusform>
+            <numerusform>من %1 إلى %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;نسخ الجدول</translation>
+        <translation>&amp;نسخ الجدول</translation>
     </message>
     <message>
         <source>Days as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام في شكل رسم</translation>
     </message>
     <message>
         <source>Copy the figures of all groups with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أرقام جميع المجموعات مع عناوينها</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. Once requests have the day on which they were asked, it stands here how much notice they gave and how long answers took.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقدم أي طلب بعد. وعندما يكون للطلبات يوم تقديمها، يرد هنا مقدار المهلة التي تتيحها والوقت الذي تستغرقه الردود.</translation>
     </message>
     <message>
         <source>Requests of the chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات المجموعة المختارة</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض:</translation>
     </message>
     <message>
         <source>Notice: from asked to needed</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة: من الطلب إلى تاريخ اللزوم</translation>
     </message>
     <message>
         <source>Answer: from asked to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد: من الطلب إلى الرد</translation>
     </message>
     <message>
         <source>By:</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب:</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الطالبة</translation>
     </message>
     <message>
         <source>Chairmanship</source>
-        <translation type="unfinished">مدة الرئاسة</translation>
+        <translation>مدة الرئاسة</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">في شكل:</translation>
+        <translation>في شكل:</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Days as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام في شكل جدول</translation>
     </message>
     <message>
         <source>How long answers took, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الذي استغرقته الردود فعلا: لا المتوسط وحده</translation>
     </message>
     <message>
         <source>How much notice requests gave, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة التي أتاحتها الطلبات فعلا: لا المتوسط وحده</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي جهة</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل يوم الطلب</translation>
     </message>
     <message>
         <source>Two Chairs in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>رئاستان في ذلك الشهر أو تلك السنة</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رئاسة مسجلة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Chair, from–to</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">الطلبات</translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المعلومة</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الأول</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الثالث</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أو السنة فقط</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">دون تاريخ</translation>
+        <translation>دون تاريخ</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ معكوسة</translation>
     </message>
     <message numerus="yes">
         <source>median %1 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوسيط %1 من %n طلب</numerusform>
+            <numerusform>الوسيط %1 من طلب واحد</numerusform>
+            <numerusform>الوسيط %1 من طلبين</numerusform>
+            <numerusform>الوسيط %1 من %n طلبات</numerusform>
+            <numerusform>الوسيط %1 من %n طلبا</numerusform>
+            <numerusform>الوسيط %1 من %n طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to the month</source>
         <comment>known to the month or year alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعلوم بالشهر: %n</numerusform>
+            <numerusform>المعلوم بالشهر: %n</numerusform>
+            <numerusform>المعلوم بالشهر: %n</numerusform>
+            <numerusform>المعلوم بالشهر: %n</numerusform>
+            <numerusform>المعلوم بالشهر: %n</numerusform>
+            <numerusform>المعلوم بالشهر: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلوما</translation>
     </message>
     <message>
         <source>1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب.</numerusform>
+            <numerusform>طلب واحد.</numerusform>
+            <numerusform>طلبان.</numerusform>
+            <numerusform>%n طلبات.</numerusform>
+            <numerusform>%n طلبا.</numerusform>
+            <numerusform>%n طلب.</numerusform>
         </translation>
     </message>
     <message>
         <source>The days are known for one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام معلومة لطلب واحد: %1.</translation>
     </message>
     <message>
         <source>The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام معلومة لعدد من الطلبات (%1): من %2 إلى %3، والنصف الأوسط من %4 إلى %5، والوسيط %6.</translation>
     </message>
     <message numerus="yes">
         <source>Known to the month or year alone, and not counted in these: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعلوم بالشهر أو السنة فقط، وغير المحتسب هنا: %n.</numerusform>
+            <numerusform>المعلوم بالشهر أو السنة فقط، وغير المحتسب هنا: %n.</numerusform>
+            <numerusform>المعلوم بالشهر أو السنة فقط، وغير المحتسب هنا: %n.</numerusform>
+            <numerusform>المعلوم بالشهر أو السنة فقط، وغير المحتسب هنا: %n.</numerusform>
+            <numerusform>المعلوم بالشهر أو السنة فقط، وغير المحتسب هنا: %n.</numerusform>
+            <numerusform>المعلوم بالشهر أو السنة فقط، وغير المحتسب هنا: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of an answer: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما ليس له يوم طلب أو يوم رد: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم رد: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم رد: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم رد: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم رد: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم رد: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of need: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما ليس له يوم طلب أو يوم لزوم: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم لزوم: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم لزوم: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم لزوم: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم لزوم: %n.</numerusform>
+            <numerusform>ما ليس له يوم طلب أو يوم لزوم: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما ورد الرد عليه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما ورد الرد عليه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما ورد الرد عليه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما ورد الرد عليه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما ورد الرد عليه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما ورد الرد عليه قبل الطلب: %n. راجع التواريخ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needed before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما حل يوم لزومه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما حل يوم لزومه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما حل يوم لزومه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما حل يوم لزومه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما حل يوم لزومه قبل الطلب: %n. راجع التواريخ.</numerusform>
+            <numerusform>ما حل يوم لزومه قبل الطلب: %n. راجع التواريخ.</numerusform>
         </translation>
     </message>
     <message>
         <source>not said when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر متى طلب</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>not said when needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر متى يلزم</translation>
     </message>
     <message>
         <source>answered before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد قبل الطلب</translation>
     </message>
     <message>
         <source>needed before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>اللزوم قبل الطلب</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group, what is known of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الرد</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied.</source>
-        <translation type="unfinished">
-            <numerusform>لم يجر نسخ أي بند.</numerusform>
-            <numerusform>تم نسخ بند واحد.</numerusform>
-            <numerusform>تم نسخ بندين.</numerusform>
-            <numerusform>تم نسخ %n بنود.</numerusform>
-            <numerusform>تم نسخ %n بندا.</numerusform>
-            <numerusform>تم نسخ %n بند.</numerusform>
+        <translation>
+            <numerusform>تم نسخ %n سطر.</numerusform>
+            <numerusform>تم نسخ سطر واحد.</numerusform>
+            <numerusform>تم نسخ سطرين.</numerusform>
+            <numerusform>تم نسخ %n أسطر.</numerusform>
+            <numerusform>تم نسخ %n سطرا.</numerusform>
+            <numerusform>تم نسخ %n سطر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notice and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة ومدد الرد</translation>
     </message>
 </context>
 <context>

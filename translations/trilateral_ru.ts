@@ -317,27 +317,27 @@
     </message>
     <message>
         <source>&amp;Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Реес&amp;тр</translation>
     </message>
     <message>
         <source>Show who knows which theme in which language, and themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, кто какой темой владеет и на каком языке, а также темы, по которым никого нет</translation>
     </message>
     <message>
         <source>&amp;Requests: inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запросы: входящие, сроки и прогноз</translation>
     </message>
     <message>
         <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, какие запросы на экспертную помощь ожидают ответа, за сколько времени они поступают и чего ждать дальше</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фактические данные</translation>
     </message>
     <message>
         <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, чему учит опыт, цепочки от опыта к последующим мерам и пробелы в них</translation>
     </message>
 </context>
 <context>
@@ -677,23 +677,23 @@
     </message>
     <message>
         <source>%1 is internal or sensitive, so there is no shared copy of this list. Print the office copy, or first change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись «%1» внутренняя или конфиденциальная, поэтому экземпляра этого списка для сторон нет. Напечатайте служебный экземпляр или сначала укажите в ее поле «Доступ» значение «Для трех сторон».</translation>
     </message>
     <message>
         <source>Nothing is recorded of %1 yet: no experience, follow-up, position, request or person. The list holds only what belongs to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>По записи «%1» пока ничего не внесено: ни опыта, ни последующих мер, ни позиций, ни запросов, ни лиц. В списке только то, что относится к совещанию.</translation>
     </message>
     <message>
         <source>A speaker brief is made of a request for a speaker or of an offer for it, and this is neither, or it is not in this workspace. Choose a request for expertise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка для выступающего составляется по запросу на выступающего или по предложению в ответ на него, а эта запись не является ни тем ни другим, или ее нет в этом рабочем файле. Выберите запрос на экспертную помощь.</translation>
     </message>
     <message>
         <source>This request does not ask for a speaker, so it has no speaker brief. Choose another request, or set its kind to “Speaker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не запрос на выступающего, поэтому памятки для выступающего у него нет. Выберите другой запрос или укажите для него вид «Выступающий».</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its speaker brief has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись внутренняя или конфиденциальная, поэтому у ее памятки для выступающего нет экземпляра для сторон. Напечатайте служебный экземпляр или сначала укажите в поле «Доступ» значение «Для трех сторон».</translation>
     </message>
 </context>
 <context>
@@ -2429,31 +2429,31 @@
     </message>
     <message>
         <source>The narrowest circle whose records are written: public, shared, internal or sensitive. Public and shared files hold no experience without consent. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый узкий круг, записи для которого выводятся: public, shared, internal или sensitive. Файлы public и shared не содержат опыта без согласия. Если ничего не указано, файлы календаря не содержат ничего выше shared, а остальные файлы содержат все.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>План работы для work_plan, plan_gaps и plan_changes; запрос или предложение для speaker; государство для delegation_checklist.</translation>
     </message>
     <message>
         <source>Also draw the chain to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также нарисовать цепочку в этот файл; его расширение определяет формат.</translation>
     </message>
     <message>
         <source>Write an empty form for a new record of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести пустую форму для новой записи этого типа.</translation>
     </message>
     <message>
         <source>Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык формы и вписываемых в нее текстов: ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>Write a record as a form that others fill in and send back, as Word document or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести запись в виде формы, которую другие заполняют и присылают обратно, — документ Word или CSV.</translation>
     </message>
     <message>
         <source>Take what was written into a form, as one change; with any error nothing is changed, and what changed here too stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести вписанное в форму как одно изменение; при любой ошибке ничего не меняется, а то, что изменено и здесь, остается как есть.</translation>
     </message>
 </context>
 <context>
@@ -2654,287 +2654,287 @@
     <name>Delegation</name>
     <message>
         <source>The State of this delegation is not in this workspace. Choose another State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства этой делегации нет в этом рабочем файле. Выберите другое государство.</translation>
     </message>
     <message>
         <source>A delegation is prepared for a State, and %1 is of the kind %2. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация готовится от государства, а запись «%1» относится к типу «%2». Выберите государство.</translation>
     </message>
     <message>
         <source>The meeting of this delegation is not in this workspace. Choose another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания этой делегации нет в этом рабочем файле. Выберите другое совещание.</translation>
     </message>
     <message>
         <source>A delegation is prepared for a Forum Meeting, and %1 is none and belongs to none. Choose a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация готовится к совещанию Форума, а запись «%1» не является таким совещанием и не относится к нему. Выберите совещание Форума.</translation>
     </message>
     <message>
         <source>%1 has no date, so nobody can say what is older than it or still to come. Enter its first day on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>У совещания «%1» нет даты, поэтому нельзя определить, что было до него, а что еще предстоит. Укажите его первый день на его странице.</translation>
     </message>
     <message>
         <source>%1 was not there yet at %2: the first of its names here counts from %3. Choose a later meeting, or correct the names of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в период совещания «%2» этого государства еще не было; первое из его названий здесь действует с %3. Выберите более позднее совещание или исправьте названия государства.</translation>
     </message>
     <message>
         <source>Prepare to present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить к представлению: %1</translation>
     </message>
     <message>
         <source>See whether there is news to tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить, есть ли новые сведения: %1</translation>
     </message>
     <message>
         <source>Settle the position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить позицию: %1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать: %1</translation>
     </message>
     <message>
         <source>See to the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить вопрос о помощи: %1</translation>
     </message>
     <message>
         <source>Register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать: %1</translation>
     </message>
     <message>
         <source>Keep the date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть дату: %1</translation>
     </message>
     <message>
         <source>Preparation of the delegation: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка делегации: %1, %2</translation>
     </message>
     <message>
         <source>In particular: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В частности: %1</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие получено</translation>
     </message>
     <message>
         <source>Consent asked, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие запрошено, ответа пока нет</translation>
     </message>
     <message>
         <source>Consent to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие нужно запросить</translation>
     </message>
     <message>
         <source>ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>готов к представлению</translation>
     </message>
     <message>
         <source>ready with some help</source>
-        <translation type="unfinished"></translation>
+        <translation>готов при некоторой помощи</translation>
     </message>
     <message>
         <source>not ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>не готов к представлению</translation>
     </message>
     <message>
         <source>not known whether it is ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>готовность к представлению неизвестна</translation>
     </message>
     <message>
         <source>fits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит для %1</translation>
     </message>
     <message>
         <source>on a theme of the meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по теме совещания: %1</translation>
     </message>
     <message>
         <source>no theme in common with the meeting is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>общих с совещанием тем в записях нет</translation>
     </message>
     <message>
         <source>last looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последний просмотр: %1</translation>
     </message>
     <message>
         <source>no day on which it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>дата просмотра не указана</translation>
     </message>
     <message>
         <source>Declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлено государством</translation>
     </message>
     <message>
         <source>Noted by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено другими</translation>
     </message>
     <message>
         <source>status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>статус: %1</translation>
     </message>
     <message>
         <source>last news %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последние сведения: %1</translation>
     </message>
     <message>
         <source>no news with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>датированных сведений нет</translation>
     </message>
     <message>
         <source>no position is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция не записана</translation>
     </message>
     <message>
         <source>the position on this is older: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция по этому вопросу более ранняя: %1</translation>
     </message>
     <message>
         <source>the position held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция действовала до %1</translation>
     </message>
     <message>
         <source>position stated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция изложена: %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>к совещанию: %1</translation>
     </message>
     <message>
         <source>for the item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>к пункту %1</translation>
     </message>
     <message>
         <source>in a language of the delegation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>на языке делегации: %1</translation>
     </message>
     <message>
         <source>in no language of the delegation, but in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не на языке делегации; есть на языках: %1</translation>
     </message>
     <message>
         <source>Asked for by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено государством</translation>
     </message>
     <message>
         <source>Help for delegations to this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь делегациям на этом совещании</translation>
     </message>
     <message>
         <source>offer of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение (%1): %2</translation>
     </message>
     <message>
         <source>no offer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>предложений пока нет</translation>
     </message>
     <message>
         <source>Registered for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация: %1</translation>
     </message>
     <message>
         <source>%2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>Focal point of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор государства</translation>
     </message>
     <message>
         <source>Recorded with this State</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано за этим государством</translation>
     </message>
     <message>
         <source>speaks on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выступает по теме: %1</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>регистрации нет</translation>
     </message>
     <message>
         <source>The days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни совещания</translation>
     </message>
     <message>
         <source>A meeting on the way to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание в ходе подготовки</translation>
     </message>
     <message>
         <source>Comments on the paper are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок замечаний к документу</translation>
     </message>
     <message>
         <source>What was asked for is needed by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому дню нужно запрошенное</translation>
     </message>
     <message>
         <source>A step of the preparation is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок шага подготовки</translation>
     </message>
     <message>
         <source>on a day not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не указана</translation>
     </message>
     <message>
         <source>Experiences to present</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт для представления</translation>
     </message>
     <message>
         <source>Follow-up to report, as the State wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры, о которых государство пожелает сообщить</translation>
     </message>
     <message>
         <source>Positions to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции, которые предстоит определить</translation>
     </message>
     <message>
         <source>Papers to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы для прочтения</translation>
     </message>
     <message>
         <source>Help asked for and offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошенная и предложенная помощь</translation>
     </message>
     <message>
         <source>Persons of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав делегации</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>No experience of this State that may be offered is recorded. Add one under Experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыта этого государства, который можно предложить, в записях нет. Добавьте его в разделе «Опыт».</translation>
     </message>
     <message>
         <source>No follow-up of this State is recorded. What it tells of its own accord can be added under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующих мер этого государства в записях нет. То, о чем оно сообщает по собственной инициативе, можно добавить в разделе «Последующие меры».</translation>
     </message>
     <message>
         <source>The meeting and its sessions have no agenda items, and no priority runs on its first day. Add the items on the page of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>У совещания и его заседаний нет пунктов повестки дня, и в его первый день не действует ни один приоритет. Добавьте пункты на странице совещания.</translation>
     </message>
     <message>
         <source>No paper is linked with the meeting. Link documents on its page or on the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>С совещанием не связан ни один документ. Свяжите документы с ним на его странице или с пунктами повестки дня.</translation>
     </message>
     <message>
         <source>Nobody has asked for help with this delegation yet. R asks an agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощи для этой делегации пока никто не запрашивал. R — запросить учреждение.</translation>
     </message>
     <message>
         <source>No person of this State is recorded. Add focal points to the State, or participants to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиц этого государства в записях нет. Добавьте координаторов государства или участников совещания.</translation>
     </message>
     <message>
         <source>No date is recorded. Enter the days of the meeting on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дат в записях нет. Укажите дни совещания на его странице.</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -3060,282 +3060,282 @@
     </message>
     <message>
         <source>%1 of %2 in the column Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 в столбце «Фактические данные»</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 в столбце «Вывод»</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 в столбце «Рекомендация»</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 в столбце «Последующая мера»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, its title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>kind of record, its reference, its title</comment>
-        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>record, how it bears on the next, record</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 – %2 – %3</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
         <comment>evidence, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3</translation>
     </message>
     <message>
         <source>%1; lines towards the evidence: %2, towards follow-up: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; линий к фактическим данным: %2, к последующим мерам: %3</translation>
     </message>
     <message>
         <source>Evidence chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочки обоснования</translation>
     </message>
     <message>
         <source>Evidence chain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка обоснования: %1</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>касается</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>ведет к</translation>
     </message>
     <message>
         <source>goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>связано с</translation>
     </message>
     <message>
         <source>taken up by</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается в</translation>
     </message>
     <message>
         <source>shows</source>
-        <translation type="unfinished"></translation>
+        <translation>показывает</translation>
     </message>
     <message>
         <source>Chain from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка от фактических данных к последующим мерам</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Экземпляр для сторон</translation>
+        <translation>Экземпляр для сторон</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Служебный экземпляр</translation>
+        <translation>Служебный экземпляр</translation>
     </message>
     <message>
         <source>Sample: lessons and what is said of their evidence are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец: выводы и сказанное об их обосновании вымышлены.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">страница %1 из %2</translation>
+        <translation>страница %1 из %2</translation>
     </message>
     <message>
         <source>The SVG picture could not be made. Try again, or make a PDF.</source>
-        <translation type="unfinished">Не удалось создать рисунок SVG. Попробуйте еще раз или создайте PDF.</translation>
+        <translation>Не удалось создать рисунок SVG. Попробуйте еще раз или создайте PDF.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">пока нет</translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>leads to, goes with, taken up by, shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ведет к, связано с, учитывается в, показывает</translation>
     </message>
 </context>
 <context>
     <name>ExperienceReview</name>
     <message>
         <source>No result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат не описан.</translation>
     </message>
     <message>
         <source>A result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат описан.</translation>
     </message>
     <message>
         <source>The result gives figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>В результате приведены цифры.</translation>
     </message>
     <message>
         <source>The evidence is described in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение описано словами.</translation>
     </message>
     <message>
         <source>Documents that are named: %1, of them by others: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано документов: %1, из них составленных другими: %2.</translation>
     </message>
     <message>
         <source>It was evaluated (%1), and a document by others is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена оценка (%1), и указан документ, составленный другими.</translation>
     </message>
     <message>
         <source>It was evaluated (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена оценка (%1).</translation>
     </message>
     <message>
         <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связей с выводами: %1, из них ограничивающих или противоречащих: %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать «%1»</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющиеся сведения соответствуют значению «%1». %2</translation>
     </message>
     <message>
         <source>“%1” is more than what is here speaks for, which is “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — больше, чем подтверждают имеющиеся сведения: им соответствует «%2». %3</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа пока нет</translation>
     </message>
     <message>
         <source>does not count: declared a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитывается: заявлен конфликт интересов</translation>
     </message>
     <message>
         <source>does not count as external: has a part in the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитывается как внешний: имеет отношение к опыту</translation>
     </message>
     <message>
         <source>counts once: the same reader has another review</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается один раз: у того же рецензента есть другой отзыв</translation>
     </message>
     <message>
         <source>does not count: neither internal nor external is said</source>
-        <translation type="unfinished"></translation>
+        <translation>не учитывается: не указано, внутренний он или внешний</translation>
     </message>
     <message>
         <source>one internal reader</source>
-        <translation type="unfinished"></translation>
+        <translation>один внутренний рецензент</translation>
     </message>
     <message>
         <source>one external reader of another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>один внешний рецензент из другой организации</translation>
     </message>
     <message numerus="yes">
         <source>%n external readers of other organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n внешний рецензент из других организаций</numerusform>
+            <numerusform>%n внешних рецензента из других организаций</numerusform>
+            <numerusform>%n внешних рецензентов из других организаций</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished">Еще нужно заполнить: %1.</translation>
+        <translation>Еще требуется: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The readers do not say the same. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мнения рецензентов расходятся. %1.</translation>
     </message>
     <message>
         <source>Grades that readers gave: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни подтверждения, указанные рецензентами: %1.</translation>
     </message>
     <message>
         <source>Consent was refused: it is not to be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>В согласии отказано: опыт не следует представлять.</translation>
     </message>
     <message>
         <source>Consent to present it is not given. Ask those who made it, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на представление не дано. Обратитесь к тем, кто накопил этот опыт, затем укажите в поле «Согласие» значение «Дано».</translation>
     </message>
     <message>
         <source>No speaker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступающий не указан.</translation>
     </message>
     <message>
         <source>Nobody is named to turn to: neither a contact nor words for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, к кому обращаться: нет ни контактного лица, ни его описания словами.</translation>
     </message>
     <message>
         <source>No language is given in which it can be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан язык, на котором опыт можно представить.</translation>
     </message>
     <message>
         <source>Neither a State nor who carried it out is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано ни государство, ни исполнитель.</translation>
     </message>
     <message>
         <source>The period lacks its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>У периода нет начала.</translation>
     </message>
     <message>
         <source>No theme is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема не указана.</translation>
     </message>
     <message>
         <source>The problem is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема не описана.</translation>
     </message>
     <message>
         <source>What was done is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не описано, что сделано.</translation>
     </message>
     <message>
         <source>The result is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат не описан.</translation>
     </message>
     <message>
         <source>Pitfalls are not told; they help as much as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сложности не описаны; они помогают не меньше, чем успехи.</translation>
     </message>
     <message>
         <source>Nobody has said when it was last checked or evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, когда опыт в последний раз проверялся или оценивался.</translation>
     </message>
     <message numerus="yes">
         <source>Last looked at: %1, more than %n years ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Последний просмотр: %1, более %n года назад.</numerusform>
+            <numerusform>Последний просмотр: %1, более %n лет назад.</numerusform>
+            <numerusform>Последний просмотр: %1, более %n лет назад.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask those who made it whether it still holds, and enter the day in “Update requested on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнайте у тех, кто накопил этот опыт, актуален ли он, и укажите день в поле «Дата запроса обновления».</translation>
     </message>
     <message>
         <source>An update was requested on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление запрошено: %1.</translation>
     </message>
     <message>
         <source>An experience has one internal and two external readers before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>До показа опыта его читают один внутренний и два внешних рецензента.</translation>
     </message>
     <message>
         <source>For presenting it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для представления: %1</translation>
     </message>
 </context>
 <context>
@@ -3426,31 +3426,31 @@
     </message>
     <message>
         <source>This record is in the trash, so it has no form. Put it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись в корзине, поэтому формы у нее нет. Сначала восстановите запись.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, and a form goes out of the office. First change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись внутренняя или конфиденциальная, а форма выходит за пределы бюро. Сначала укажите в поле «Доступ» значение «Для трех сторон».</translation>
     </message>
     <message numerus="yes">
         <source>Left out because they belong to an experience without consent: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено, так как относится к опыту без согласия: %n.</numerusform>
+            <numerusform>Пропущено, так как относится к опыту без согласия: %n.</numerusform>
+            <numerusform>Пропущено, так как относится к опыту без согласия: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out because consent to share is not given: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено, так как согласие на распространение не дано: %n.</numerusform>
+            <numerusform>Пропущено, так как согласие на распространение не дано: %n.</numerusform>
+            <numerusform>Пропущено, так как согласие на распространение не дано: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не создан; возможно, не хватило памяти. Закройте другие программы и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -7223,127 +7223,127 @@
     <name>FillForm</name>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите сюда</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно</translation>
     </message>
     <message>
         <source>Only our office sees this. What we have is not shown here; write only what is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это видит только наше бюро. То, что у нас есть, здесь не показано; впишите только то, что нужно изменить.</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц или год: 2014-05-14, 2014-05 или 2014.</translation>
     </message>
     <message>
         <source>Names, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена или названия через точку с запятой.</translation>
     </message>
     <message>
         <source>Known names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные имена и названия: %1.</translation>
     </message>
     <message>
         <source>One or several, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно или несколько через точку с запятой: %1.</translation>
     </message>
     <message>
         <source>A number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число.</translation>
     </message>
     <message>
         <source>Key of this form (please leave it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этой формы (просьба не менять)</translation>
     </message>
     <message>
         <source>Fill in what you know and leave the rest as it is. Taking part is voluntary. What you change is read before it is taken over, and nothing is shown to others without your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните то, что вам известно, а остальное оставьте как есть. Участие добровольно. Ваши изменения будут прочитаны до их внесения, и без вашего согласия ничего не будет показано другим.</translation>
     </message>
     <message>
         <source>Save the document as a Word document (.docx) and send it back. Please do not take out rows or move boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните документ в формате Word (.docx) и пришлите его обратно. Просьба не удалять строки и не перемещать поля.</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательно</translation>
     </message>
     <message>
         <source>The form is of a kind of record that this version does not know (%1). Use a newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма относится к типу записей, которого эта версия не знает (%1). Примите ее в более новой версии.</translation>
     </message>
     <message>
         <source>Nothing has been written into the form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В форму пока ничего не вписано.</translation>
     </message>
     <message>
         <source>The record that this form is of is not in this workspace. Open the workspace that wrote the form, or merge with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, к которой относится форма, нет в этом рабочем файле. Откройте рабочий файл, из которого выведена форма, или сначала выполните слияние с ним.</translation>
     </message>
     <message>
         <source>The record that this form is of is in the trash. Put it back first, then take in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, к которой относится форма, в корзине. Сначала восстановите запись, затем примите форму.</translation>
     </message>
     <message>
         <source>The key of the form names a record of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ формы указывает на запись другого типа.</translation>
     </message>
     <message>
         <source>This version does not ask for it, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия этого не запрашивает, поэтому значение не принимается.</translation>
     </message>
     <message>
         <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» обозначает здесь несколько записей (%2). Впишите код нужной записи.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ничего с названием «%1». Впишите название так, как оно здесь указано, или сначала добавьте запись.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, «%2»: %3</translation>
     </message>
     <message>
         <source>The form cannot be taken so. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Форму нельзя принять в таком виде. %1: %2</translation>
     </message>
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не является формой этой программы, или ее ключ удален. Попросите прислать отправленную форму, сохраненную как документ Word (.docx) или CSV.</translation>
     </message>
     <message>
         <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле формы содержит более %1 знаков. Сократите его или пришлите текст отдельным документом.</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ поврежден. Откройте его в Word или LibreOffice, снова сохраните как документ Word и примите этот файл.</translation>
     </message>
     <message>
         <source>This form was made by a newer version of the program, so it may hold more than this one can read. Use the newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта форма создана в более новой версии программы, поэтому может содержать больше, чем способна прочитать эта. Примите ее в более новой версии.</translation>
     </message>
     <message>
         <source>The box “%1” stands twice in the form, with different words. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» встречается в форме дважды, с разным текстом. Удалите одно из них.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, which no form is. Take pictures out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше %1 МиБ; таких форм не бывает. Удалите из него рисунки.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">«%1» не удается прочитать. Проверьте, есть ли этот файл и доступен ли он вам.</translation>
+        <translation>«%1» не удается прочитать. Проверьте, есть ли этот файл и доступен ли он вам.</translation>
     </message>
 </context>
 <context>
@@ -10150,35 +10150,35 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации</translation>
     </message>
     <message>
         <source>What a State prepares for a Forum Meeting, as a checklist made of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что государство готовит к совещанию Форума: контрольный список, составленный по его записям.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактические данные</translation>
     </message>
     <message>
         <source>What experiences teach, the chain from experience to follow-up, and what is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему учит опыт, цепочка от опыта к последующим мерам и чего в ней не хватает.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>Who knows which theme in which language, and themes without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто какой темой владеет и на каком языке, а также темы, по которым никого нет.</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие, сроки и прогноз</translation>
     </message>
     <message>
         <source>What waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что кого ожидает, за сколько времени поступают запросы и чего ждать до следующего совещания Форума.</translation>
     </message>
 </context>
 <context>
@@ -11637,70 +11637,70 @@
     <name>RequestInbox</name>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется ответ</translation>
     </message>
     <message>
         <source>Offered, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено, ждет подтверждения</translation>
     </message>
     <message>
         <source>To deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстоит предоставить</translation>
     </message>
     <message>
         <source>Done lately</source>
-        <translation type="unfinished">Недавно сделано</translation>
+        <translation>Недавно сделано</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>one day past</source>
-        <translation type="unfinished"></translation>
+        <translation>срок прошел день назад</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>срок прошел %n день назад</numerusform>
+            <numerusform>срок прошел %n дня назад</numerusform>
+            <numerusform>срок прошел %n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>срок прошел %1–%n день назад</numerusform>
+            <numerusform>срок прошел %1–%n дня назад</numerusform>
+            <numerusform>срок прошел %1–%n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %1–%n день</numerusform>
+            <numerusform>через %1–%n дня</numerusform>
+            <numerusform>через %1–%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в течение %n дня</numerusform>
+            <numerusform>в течение %n дней</numerusform>
+            <numerusform>в течение %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -11708,175 +11708,175 @@
     <name>Roster</name>
     <message>
         <source>Who could answer is told of a request for expertise or an agenda item, and this is neither, or it is not in this workspace. Open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может ответить, подбирается по запросу на экспертную помощь или пункту повестки дня, а эта запись не является ни тем ни другим, или ее нет в этом рабочем файле. Сначала откройте запрос.</translation>
     </message>
     <message>
         <source>The request or the person is no longer in this workspace. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого запроса или лица больше нет в этом рабочем файле. Просмотрите список снова.</translation>
     </message>
     <message>
         <source>knows %1</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>владеет темой: %1</translation>
     </message>
     <message>
         <source>knows %1, which %2 is part of</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>владеет темой: %1, в которую входит %2</translation>
     </message>
     <message>
         <source>knows %1, a part of %2</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>владеет темой: %1, входящей в %2</translation>
     </message>
     <message>
         <source>works on other themes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>занимается другими темами: %1</translation>
     </message>
     <message>
         <source>no theme is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>тема не указана</translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>владеет языками: %1</translation>
     </message>
     <message>
         <source>speaks %1, not %2</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>владеет языками: %1, но не %2</translation>
     </message>
     <message>
         <source>not among the languages entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нет среди указанных языков: %1</translation>
     </message>
     <message>
         <source>no language is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>язык не указан</translation>
     </message>
     <message>
         <source>comes from %1</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>страна: %1</translation>
     </message>
     <message>
         <source>covers %1 in a role</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>охватывает в своей роли: %1</translation>
     </message>
     <message>
         <source>knows the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>знает регион: %1</translation>
     </message>
     <message>
         <source>comes from %1, in the region: %2</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>страна: %1, в регионе: %2</translation>
     </message>
     <message>
         <source>another region than: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>другой регион, не %1</translation>
     </message>
     <message>
         <source>no region is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>регион не указан</translation>
     </message>
     <message>
         <source>free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>может участвовать: %1</translation>
     </message>
     <message>
         <source>free at least for a part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>может участвовать хотя бы часть времени: %1</translation>
     </message>
     <message>
         <source>not free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не может участвовать до %1</translation>
     </message>
     <message>
         <source>not free after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не может участвовать после %1</translation>
     </message>
     <message>
         <source>no days of availability are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>дни возможного участия не указаны</translation>
     </message>
     <message>
         <source>is asked by name</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос адресован лично</translation>
     </message>
     <message>
         <source>is of those asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в числе тех, у кого запрошено: %1</translation>
     </message>
     <message>
         <source>is of none of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не в числе тех, у кого запрошено</translation>
     </message>
     <message>
         <source>no organization is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>организация не указана</translation>
     </message>
     <message>
         <source>is available as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>возможный выступающий</translation>
     </message>
     <message>
         <source>not entered as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан как выступающий</translation>
     </message>
     <message>
         <source>fits in %1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>подходит: %1 из 1 критерия</translation>
     </message>
     <message numerus="yes">
         <source>fits in %1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>подходит: %1 из %n критерия</numerusform>
+            <numerusform>подходит: %1 из %n критериев</numerusform>
+            <numerusform>подходит: %1 из %n критериев</numerusform>
         </translation>
     </message>
     <message>
         <source>not asked in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>за последние 12 месяцев запросов не было</translation>
     </message>
     <message>
         <source>asked once in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>за последние 12 месяцев 1 запрос</translation>
     </message>
     <message numerus="yes">
         <source>asked %n times in the last 12 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за последние 12 месяцев %n запрос</numerusform>
+            <numerusform>за последние 12 месяцев %n запроса</numerusform>
+            <numerusform>за последние 12 месяцев %n запросов</numerusform>
         </translation>
     </message>
     <message>
         <source>1 open request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 открытый запрос</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытый запрос</numerusform>
+            <numerusform>%n открытых запроса</numerusform>
+            <numerusform>%n открытых запросов</numerusform>
         </translation>
     </message>
     <message>
         <source>declined this request</source>
-        <translation type="unfinished"></translation>
+        <translation>этот запрос отклонен</translation>
     </message>
     <message>
         <source>withdrew from this request</source>
-        <translation type="unfinished"></translation>
+        <translation>участие в этом запросе отозвано</translation>
     </message>
     <message>
         <source>is offered for this request already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже предложено по этому запросу</translation>
     </message>
 </context>
 <context>
@@ -13036,31 +13036,31 @@
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка для выступающего</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь запросов</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный список делегации</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему учит опыт</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы в обосновании</translation>
     </message>
     <message>
         <source> speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation> памятка для выступающего</translation>
     </message>
     <message>
         <source> delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation> контрольный список делегации</translation>
     </message>
 </context>
 <context>
@@ -13100,243 +13100,243 @@
     <name>tri::ui::ChainPart</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished">A4, альбомная</translation>
+        <translation>A4, альбомная</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished">A3, альбомная</translation>
+        <translation>A3, альбомная</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Служебный экземпляр</translation>
+        <translation>Служебный экземпляр</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Экземпляр для сторон</translation>
+        <translation>Экземпляр для сторон</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office, and experiences without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>В экземпляр для сторон не входит то, что конфиденциально или предназначено только для нашего бюро, а также опыт без согласия</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Сохранить как PDF…</translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished">Сохранить как SVG…</translation>
+        <translation>Сохранить как SVG…</translation>
     </message>
     <message>
         <source>Back to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к цепочке</translation>
     </message>
     <message>
         <source>Others may not see this record: it is internal or sensitive, or an experience without consent. Its chain has no shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другим эту запись видеть нельзя: она внутренняя, конфиденциальная или представляет собой опыт без согласия. Экземпляра ее цепочки для сторон нет.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished">Не вошло: %1.</translation>
+        <translation>Не вошло: %1.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The chain can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не настроен принтер. Вместо этого цепочку можно сохранить в формате PDF.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished">Отправлено на %1.</translation>
+        <translation>Отправлено на %1.</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>обоснование</translation>
     </message>
     <message>
         <source>Save as SVG</source>
-        <translation type="unfinished">Сохранить как SVG</translation>
+        <translation>Сохранить как SVG</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Сохранить как PDF</translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished">Рисунок SVG (*.svg)</translation>
+        <translation>Рисунок SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The shared copy of the chain is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр цепочки для сторон записан в «%1».</translation>
     </message>
     <message>
         <source>The chain is written to “%1”. It is for your own office: it shows what others may not see, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка записана в «%1». Она предназначена для вашего бюро: в ней показано и то, что другим видеть нельзя.</translation>
     </message>
     <message>
         <source>Print the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать цепочки…</translation>
     </message>
     <message>
         <source>Show the pages before printing or saving (Ctrl+P)</source>
-        <translation type="unfinished">Показать страницы перед печатью или сохранением (Ctrl+P)</translation>
+        <translation>Показать страницы перед печатью или сохранением (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Открыть запись</translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>Open what is chosen (Enter)</source>
-        <translation type="unfinished">Открыть выбранное (Enter)</translation>
+        <translation>Открыть выбранное (Enter)</translation>
     </message>
     <message>
         <source>Put in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>В центр</translation>
     </message>
     <message>
         <source>Show the chain of the chosen record (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать цепочку выбранной записи (пробел)</translation>
     </message>
     <message>
         <source>All chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цепочки</translation>
     </message>
     <message>
         <source>Show all records that hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все записи, связанные между собой</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">По ширине</translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Show all four columns, as far as they can be read (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все четыре столбца, насколько их можно прочитать (0)</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished">Ближе</translation>
+        <translation>Ближе</translation>
     </message>
     <message>
         <source>Show less in more detail (Ctrl+plus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать меньше, но подробнее (Ctrl+плюс)</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished">Шире</translation>
+        <translation>Шире</translation>
     </message>
     <message>
         <source>Show more in less detail (Ctrl+minus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать больше, но менее подробно (Ctrl+минус)</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Состав плана</translation>
+        <translation>Состав цепочки</translation>
     </message>
     <message>
         <source>The chain as text, beside the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка в виде текста рядом со схемой</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished">Условные обозначения</translation>
+        <translation>Условные обозначения</translation>
     </message>
     <message>
         <source>Show what lines and signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что означают линии и знаки</translation>
     </message>
     <message>
         <source>Chain of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка:</translation>
     </message>
     <message>
         <source>Chain of: reference or words of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка: код или слова записи</translation>
     </message>
     <message>
         <source>All chains – type a reference or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цепочки – введите код или слова</translation>
     </message>
     <message>
         <source>Outline of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав цепочки</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up; 1 record stands in none</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цепочки от фактических данных к последующим мерам; вне цепочек 1 запись</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цепочки от фактических данных к последующим мерам</translation>
     </message>
     <message numerus="yes">
         <source>All chains from evidence to follow-up; %n records stand in none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все цепочки от фактических данных к последующим мерам; вне цепочек %n запись</numerusform>
+            <numerusform>Все цепочки от фактических данных к последующим мерам; вне цепочек %n записи</numerusform>
+            <numerusform>Все цепочки от фактических данных к последующим мерам; вне цепочек %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>No experience, document, lesson, recommendation or follow-up has “%1” in its reference or title. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет опыта, документа, вывода, рекомендации или последующей меры, в коде или названии которых есть «%1». Попробуйте другое слово.</translation>
     </message>
     <message>
         <source>The record whose chain was shown is not in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, цепочка которой показывалась, больше нет в этом рабочем файле.</translation>
     </message>
     <message>
         <source>No chain yet. Link experiences or documents to a lesson, and name in the lesson the recommendations it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочек пока нет. Свяжите опыт или документы с выводом и укажите в выводе рекомендации, к которым он ведет.</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Основано на</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведет к</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ведет обратно к себе)</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished"></translation>
+        <translation>(см. выше)</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChainView</name>
     <message>
         <source>Evidence chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка обоснования</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line one came along, record</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13659,65 +13659,65 @@
     <name>tri::ui::CompareTable</name>
     <message>
         <source>Experiences side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление опыта</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">Опыт</translation>
+        <translation>Опыт</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сопоставляется</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Государства</translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Проблема</translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Действие</translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished">Сложности</translation>
+        <translation>Сложности</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Вывод</translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>lesson, what evidence says to it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>experience, what is compared, its text</comment>
-        <translation type="unfinished">%1, %2. %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -14089,194 +14089,194 @@
     <name>tri::ui::DelegationOffer</name>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить делегацию…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный список для государства и совещания Форума, составленный по записям: что представить, определить и прочитать</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите государство или сначала запишите новое; тогда можно подготовить его делегацию.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DelegationPage</name>
     <message>
         <source>Print checklist</source>
-        <translation type="unfinished">Печать контрольного списка</translation>
+        <translation>Печать контрольного списка</translation>
     </message>
     <message>
         <source>The list on paper, with boxes to tick and lines to write on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Список на бумаге, с квадратами для отметок и линиями для записей (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись этой строки (Enter)</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>The delegation is ready with this line, or not yet again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация готова по этой строке или снова еще не готова (пробел)</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить шаг</translation>
     </message>
     <message>
         <source>Make a step of the preparation of this line; it stands on Home when it is due (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать шаг подготовки из этой строки; при наступлении срока он показывается на главной странице (S)</translation>
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить помощь…</translation>
     </message>
     <message>
         <source>Draft a request to an agency for help with preparing the delegation (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить проект запроса в учреждение о помощи в подготовке делегации (R)</translation>
     </message>
     <message>
         <source>Who is asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого запрашивается помощь</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение …</translation>
     </message>
     <message>
         <source>Ask for help with the preparation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить помощь в подготовке:</translation>
     </message>
     <message>
         <source>Draft the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить проект запроса</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>This line has a step already. Space ticks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой строки уже есть шаг. Пробел ставит отметку.</translation>
     </message>
     <message>
         <source>A step of the preparation is made of this line; the State is its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой строки создан шаг подготовки; его исполнитель — государство.</translation>
     </message>
     <message>
         <source>That this line is ready follows from its record; Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовность этой строки следует из ее записи; Enter открывает ее.</translation>
     </message>
     <message>
         <source>The step of this line is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг этой строки выполнен.</translation>
     </message>
     <message>
         <source>The step of this line is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг этой строки снова открыт.</translation>
     </message>
     <message>
         <source>Ticked: kept as a step of the preparation that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: сохранено как выполненный шаг подготовки.</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения с названием «%1» нет. Выберите его из списка или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>A request for help is drafted; it stands under “Help asked for and offered”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект запроса о помощи составлен; он находится в группе «Запрошенная и предложенная помощь».</translation>
     </message>
     <message>
         <source>State of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство делегации</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство …</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
-        <translation type="unfinished">Совещание Форума</translation>
+        <translation>Совещание Форума</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства с названием «%1» нет. Выберите его из списка.</translation>
     </message>
     <message>
         <source>What the delegation prepares</source>
-        <translation type="unfinished"></translation>
+        <translation>Что готовит делегация</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Готов</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему здесь</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Шаг</translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>State, meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reference, title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите государство выше. Тогда его опыт, позиции, документы и лица для этого совещания будут показаны здесь в виде контрольного списка.</translation>
     </message>
     <message>
         <source>There is no Forum Meeting in this workspace yet. Add one under Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом рабочем файле пока нет совещаний Форума. Добавьте совещание в разделе «Совещания».</translation>
     </message>
     <message>
         <source>The list cannot be made; the message above says why. Choose another State or meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить список нельзя; причина указана в сообщении выше. Выберите другое государство или совещание.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>group, how many are ready</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг выполнен</translation>
     </message>
     <message>
         <source>Step open</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг открыт</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, kind of record</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Follow-up is voluntary: whether the State tells of it, and what, is for the State to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие меры добровольны: государство само решает, сообщать ли о них и что именно.</translation>
     </message>
     <message>
         <source>Prepare a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка делегации</translation>
     </message>
 </context>
 <context>
@@ -14313,213 +14313,213 @@
     <name>tri::ui::DistilModel</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>не просматривалось</translation>
     </message>
     <message>
         <source>%1, 1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 год назад</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n год назад</numerusform>
+            <numerusform>%1, %n года назад</numerusform>
+            <numerusform>%1, %n лет назад</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what experiences say, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>other evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прочие данные: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
         <comment>lesson, its words, heading, what it tells</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 (%2) on %3: %4</source>
         <comment>experience, its title, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) о выводе %3: %4</translation>
     </message>
     <message>
         <source>. Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. Обоснование: %1</translation>
     </message>
     <message>
         <source>%1 (%2) says nothing to %3 as far as we know. Insert adds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): насколько известно, к выводу %3 отношения нет. Insert добавляет связь.</translation>
     </message>
     <message>
         <source>How many experiences say what</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько примеров опыта что говорит</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>States of the experiences that support the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства, опыт которых поддерживает вывод</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Государства</translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>When the lesson was drawn or last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вывод был сделан или в последний раз проверен</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено</translation>
     </message>
     <message>
         <source>%1: %2. States: %3. Looked at: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Государства: %3. Просмотрено: %4.%5</translation>
     </message>
     <message>
         <source>Chosen for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано для сопоставления.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DistilPart</name>
     <message>
         <source>The link is added. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь добавлена. Отмена вернет прежнее.</translation>
     </message>
     <message>
         <source>Print what experience teaches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать «Чему учит опыт»…</translation>
     </message>
     <message>
         <source>All lessons with what each experience says, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выводы и то, что говорит о них каждый опыт: служебный экземпляр или экземпляр для сторон (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить связь…</translation>
     </message>
     <message>
         <source>Say what an experience says to the chosen lesson (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что говорит опыт о выбранном выводе (Insert)</translation>
     </message>
     <message>
         <source>Compare this experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить этот опыт</translation>
     </message>
     <message>
         <source>Put the chosen experience side by side with others, or take it out (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить выбранный опыт в сопоставление или убрать из него (пробел)</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть вывод</translation>
     </message>
     <message>
         <source>Open the lesson of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть вывод выбранной строки</translation>
     </message>
     <message>
         <source>Open the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть опыт</translation>
     </message>
     <message>
         <source>Open the experience of the chosen column</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть опыт выбранного столбца</translation>
     </message>
     <message>
         <source>Chain of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка вывода</translation>
     </message>
     <message>
         <source>Draw what the lesson rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать, на чем основан вывод и к чему он ведет</translation>
     </message>
     <message>
         <source>Words of lessons or experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова выводов или опыта</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема:</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство:</translation>
     </message>
     <message>
         <source>Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти:</translation>
     </message>
     <message>
         <source>Lessons against experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы и опыт</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">Опыт</translation>
+        <translation>Опыт</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Выводы</translation>
+        <translation>Выводы</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Все темы</translation>
+        <translation>Все темы</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>Все государства</translation>
     </message>
     <message>
         <source>No lesson yet. Enter what several experiences teach together as a lesson, and link the experiences it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводов пока нет. Внесите как вывод то, чему вместе учат несколько примеров опыта, и свяжите с ним опыт, из которого он сделан.</translation>
     </message>
     <message>
         <source>No lesson fits. Choose another theme or State, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих выводов нет. Выберите другую тему или государство либо меньше слов.</translation>
     </message>
     <message>
         <source>Lessons: %1 · experiences: %2 · States: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводов: %1 · опыт: %2 · государств: %3</translation>
     </message>
     <message>
         <source>Nothing is said here. Insert adds a link; the lesson and the experience are opened from the Record menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не сказано. Insert добавляет связь; вывод и опыт открываются из меню «Запись».</translation>
     </message>
     <message>
         <source>Choose a cell in the column of an experience; Space puts that experience side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ячейку в столбце опыта; пробел добавляет этот опыт в сопоставление.</translation>
     </message>
     <message>
         <source>Four experiences stand side by side at most. Take one out first (Space in its column).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить можно не более четырех примеров опыта. Сначала уберите один (пробел в его столбце).</translation>
     </message>
     <message>
         <source>Space in the columns of two to four experiences puts them side by side here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите пробел в столбцах двух–четырех примеров опыта, чтобы сопоставить их здесь.</translation>
     </message>
     <message>
         <source>%1 is chosen. Choose one to three more with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: %1. Выберите пробелом еще от одного до трех примеров.</translation>
     </message>
     <message>
         <source>A link joins an experience and a lesson. Enter one of each first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь соединяет опыт и вывод. Сначала внесите хотя бы один опыт и один вывод.</translation>
     </message>
     <message>
         <source>Distil</source>
-        <translation type="unfinished"></translation>
+        <translation>Обобщение</translation>
     </message>
 </context>
 <context>
@@ -14628,208 +14628,208 @@
     <name>tri::ui::EvidenceOffer</name>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка обоснования…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>На чем основана эта запись и к чему она ведет, от опыта к последующим мерам</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись или сначала запишите новую; тогда можно показать ее цепочку.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EvidencePage</name>
     <message>
         <source>What experiences teach is read here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается, чему учит опыт…</translation>
     </message>
     <message>
         <source>The evidence could not be read. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать фактические данные. Откройте страницу снова, чтобы повторить попытку.</translation>
     </message>
     <message>
         <source>Nothing is here yet. Enter experiences first, then the lessons that several of them teach together; their chains and gaps follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет. Сначала внесите опыт, затем выводы, которым учат несколько примеров опыта; их цепочки и пробелы появятся сами.</translation>
     </message>
     <message>
         <source>Add an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить опыт</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактические данные</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperienceOffer</name>
     <message>
         <source>Form to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма для заполнения…</translation>
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять форму…</translation>
     </message>
     <message>
         <source>Write this experience, or an empty form, as a document that others fill in and send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести этот опыт или пустую форму как документ, который другие заполняют и присылают обратно</translation>
     </message>
     <message>
         <source>Take in a form that was sent back; you see each change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять присланную обратно форму; сначала вы увидите каждое изменение</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовность</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word (*.docx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма для заполнения</translation>
     </message>
     <message>
         <source>The form was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма записана в «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Not told in it, because only our office sees them: %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В нее не вошло %n значение, которое видит только наше бюро.</numerusform>
+            <numerusform>В нее не вошли %n значения, которые видит только наше бюро.</numerusform>
+            <numerusform>В нее не вошло %n значений, которые видит только наше бюро.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms (*.docx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы (*.docx *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Take in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять форму</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperiencePanel</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить</translation>
     </message>
     <message>
         <source>Similar, not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже, но не одно и то же</translation>
     </message>
     <message>
         <source>What this experience still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Что еще требуется для этого опыта</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой опыт рядом с этим</translation>
     </message>
     <message>
         <source>Link the two as similar experiences; they are no longer told as likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать оба как схожий опыт; они больше не отмечаются как вероятно одинаковые</translation>
     </message>
     <message>
         <source>Write the experience first; then this tells what it still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала запишите опыт; тогда здесь будет показано, что еще требуется.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензенты</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All readers that are needed have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все необходимые рецензенты ответили.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано «%1», и имеющиеся сведения этому соответствуют. %2</translation>
     </message>
     <message>
         <source>No grade is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень подтверждения не указан.</translation>
     </message>
     <message>
         <source>“%1” is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано «%1».</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющиеся сведения соответствуют значению «%1». %2</translation>
     </message>
     <message>
         <source>To present it</source>
-        <translation type="unfinished"></translation>
+        <translation>Для представления</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">Все на месте.</translation>
+        <translation>Все на месте.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>те же слова: %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>то же государство: %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>та же тема: %1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же период</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, одно и то же</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого похожего опыта нет.</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished">Перейти к полю</translation>
+        <translation>Перейти к полю</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать «%1»</translation>
     </message>
     <message>
         <source>Add a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить отзыв</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -15197,423 +15197,423 @@
     <name>tri::ui::ForecastPart</name>
     <message>
         <source>Show &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать о&amp;тброшенное</translation>
     </message>
     <message>
         <source>Request &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Календарь запросов</translation>
     </message>
     <message>
         <source>What is expected, month by month, on paper or as PDF: for the office, or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ожидается, по месяцам, на бумаге или в формате PDF: для бюро или для передачи другим</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести отмеченное, а если отметок нет — выбранное, как проекты запросов одним действием</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside on this computer, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить на этом компьютере отмеченное, а если отметок нет — выбранное, или вернуть его</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поставить или снять отметку</translation>
     </message>
     <message>
         <source>Requests to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемые запросы</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Запрос</translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидается</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Usually asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно запрашивают у</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступал</translation>
     </message>
     <message>
         <source>Earliest to latest, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>С самой ранней до самой поздней даты, по месяцам</translation>
     </message>
     <message>
         <source>Before how many of the earlier Forum Meetings it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед сколькими из предыдущих совещаний Форума он поступал</translation>
     </message>
     <message>
         <source>From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>С самого раннего до самого позднего дня, когда поступал запрос, считая от совещания Форума. Точка или полоса: обычный день или месяц. Ромб: требуется к. Толстая линия: совещание Форума. Пунктир: сегодня.</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>До совещания:</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До совещания</translation>
     </message>
     <message>
         <source>List the proposals that were dropped on this computer too, to bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать и предложения, отброшенные на этом компьютере, чтобы их можно было вернуть</translation>
     </message>
     <message>
         <source>Earlier requests that the proposal rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние запросы, на которых основано предложение</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести отмеченное, а если отметок нет — выбранное, как проекты запросов одним действием (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить отмеченное, а если отметок нет — выбранное; на этом компьютере оно останется отложенным, пока вы его не вернете (Delete)</translation>
     </message>
     <message>
         <source>What may be asked before %1, by what was asked before earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем могут попросить до совещания «%1», судя по запросам перед предыдущими</translation>
     </message>
     <message>
         <source>What may be asked before the coming Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем могут попросить до ближайшего совещания Форума</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>meeting, date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаются</translation>
     </message>
     <message>
         <source>Dropped on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено на этом компьютере</translation>
     </message>
     <message>
         <source>Entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже внесено</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, between %2 and %3</source>
         <comment>usual day, earliest, latest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, в промежутке %2 – %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of request, title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>times, Forum Meetings</comment>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: %1</translation>
     </message>
     <message>
         <source>; needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; требуется к дате: %1</translation>
     </message>
     <message>
         <source>Expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: %1.</translation>
     </message>
     <message>
         <source>Needed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется к дате: %1.</translation>
     </message>
     <message>
         <source>This time is over: it was never asked this late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время прошло: так поздно запрос никогда не поступал.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Запрошено</translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>1 request to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается 1 запрос</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to be expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ожидается %n запрос</numerusform>
+            <numerusform>Ожидается %n запроса</numerusform>
+            <numerusform>Ожидается %n запросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entered already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>уже внесен %n</numerusform>
+            <numerusform>уже внесено %n</numerusform>
+            <numerusform>уже внесено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform>%n снята</numerusform>
-            <numerusform>%n сняты</numerusform>
-            <numerusform>%n снято</numerusform>
+        <translation>
+            <numerusform>отброшен %n</numerusform>
+            <numerusform>отброшено %n</numerusform>
+            <numerusform>отброшено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped (“Show dropped” lists them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отброшен %n («Показать отброшенное» выводит список)</numerusform>
+            <numerusform>отброшено %n («Показать отброшенное» выводит список)</numerusform>
+            <numerusform>отброшено %n («Показать отброшенное» выводит список)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1. Drawn from 1 earlier Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. На основе 1 предыдущего совещания Форума.</translation>
     </message>
     <message numerus="yes">
         <source>%1. Drawn from %n earlier Forum Meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. На основе %n предыдущего совещания Форума.</numerusform>
+            <numerusform>%1. На основе %n предыдущих совещаний Форума.</numerusform>
+            <numerusform>%1. На основе %n предыдущих совещаний Форума.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking, so of no use here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без даты запроса и поэтому здесь не учтено: %n.</numerusform>
+            <numerusform>Без даты запроса и поэтому здесь не учтено: %n.</numerusform>
+            <numerusform>Без даты запроса и поэтому здесь не учтено: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внести %n как проект</numerusform>
+            <numerusform>Внести %n как проекты</numerusform>
+            <numerusform>Внести %n как проекты</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести как проект</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message numerus="yes">
         <source>Drop %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отбросить %n</numerusform>
+            <numerusform>Отбросить %n</numerusform>
+            <numerusform>Отбросить %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished">Отбросить</translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished">Добавить совещание</translation>
+        <translation>Добавить совещание</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список запросов</translation>
     </message>
     <message>
         <source>Requests are expected from one Forum Meeting to the next. Enter the coming Forum Meeting, at least with its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы ожидаются от одного совещания Форума к другому. Внесите ближайшее совещание Форума, указав хотя бы его месяц.</translation>
     </message>
     <message>
         <source>No Forum Meeting before this one has requests with a day or month of asking, so nothing can be expected. Enter what was asked in earlier years, or paste it into the list of requests from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного из предыдущих совещаний Форума нет запросов с днем или месяцем запроса, поэтому ожидать ничего нельзя. Внесите то, о чем просили в прежние годы, или вставьте это из таблицы в список запросов.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came regularly before the earlier Forum Meetings on record (%n), so nothing is expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перед записанными предыдущими совещаниями Форума (%n) ничего не поступало регулярно, поэтому ничего не ожидается.</numerusform>
+            <numerusform>Перед записанными предыдущими совещаниями Форума (%n) ничего не поступало регулярно, поэтому ничего не ожидается.</numerusform>
+            <numerusform>Перед записанными предыдущими совещаниями Форума (%n) ничего не поступало регулярно, поэтому ничего не ожидается.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже внесено.</translation>
     </message>
     <message>
         <source>One draft of a request is entered. Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесен один проект запроса. Пока никто не обращался.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts of requests are entered. Nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесен %n проект запросов. Пока никто не обращался.</numerusform>
+            <numerusform>Внесено %n проекта запросов. Пока никто не обращался.</numerusform>
+            <numerusform>Внесено %n проектов запросов. Пока никто не обращался.</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal is back among those to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение снова среди ожидаемых.</translation>
     </message>
     <message>
         <source>Dropped on this computer, here and on the request calendar. “Show dropped” lists what was dropped, to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено на этом компьютере — здесь и в календаре запросов. «Показать отброшенное» выводит отброшенное, чтобы его можно было вернуть.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormExportDialog</name>
     <message>
         <source>An &amp;empty form for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пустая форма для новой записи</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма для заполнения</translation>
     </message>
     <message>
         <source>Others fill it in with Word or LibreOffice, or as a table, and send it back; when you take it in, you see each change before it is taken. What is internal or sensitive is not told in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие заполняют ее в Word или LibreOffice либо как таблицу и присылают обратно; когда вы ее принимаете, вы видите каждое изменение до его внесения. Внутреннее и конфиденциальное в нее не входит.</translation>
     </message>
     <message>
         <source>&amp;This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эта запись: %1</translation>
     </message>
     <message>
         <source>&amp;Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык формы и вписываемого в нее</translation>
     </message>
     <message>
         <source>Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык формы и вписываемого в нее</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">Выбрать &amp;файл…</translation>
+        <translation>Выбрать &amp;файл…</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormReviewDialog</name>
     <message>
         <source>A new record from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись из «%1»</translation>
     </message>
     <message>
         <source>“%1”: what the form changes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: что меняет форма</translation>
     </message>
     <message>
         <source>Changes that the form makes, to be taken or left</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, вносимые формой: принять или оставить</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Поле</translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Здесь</translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>В форме</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма в целом</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято: %1</translation>
     </message>
     <message>
         <source>To be known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>К сведению: %1</translation>
     </message>
     <message>
         <source>Changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено и здесь</translation>
     </message>
     <message>
         <source>It changed here since the form was sent. Tick it to take what the form says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено здесь после отправки формы. Отметьте, чтобы принять то, что в форме: %1</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ничего)</translation>
     </message>
     <message>
         <source>The form says nothing else than the record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>В форме то же, что и в записи.</translation>
     </message>
     <message>
         <source>The form makes a new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма создает новую запись: %1.</translation>
     </message>
     <message>
         <source>Changes in the form: %1. As they stand here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений в форме: %1. Совпадает с имеющимся здесь: %2.</translation>
     </message>
     <message>
         <source>Problems: %1; those fields are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблем: %1; эти поля остаются без изменений.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1; decide on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено с обеих сторон: %1; примите решение по каждому полю.</translation>
     </message>
     <message>
         <source>Take over 1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять 1 поле</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n поле</numerusform>
+            <numerusform>Принять %n поля</numerusform>
+            <numerusform>Принять %n полей</numerusform>
         </translation>
     </message>
     <message>
         <source>What the form says was taken over. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписанное в форму принято. Отмена возвращает все прежнее.</translation>
     </message>
 </context>
 <context>
@@ -15639,117 +15639,117 @@
     <name>tri::ui::GapsPart</name>
     <message>
         <source>Evidence is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные устаревают через</translation>
     </message>
     <message>
         <source>Years after which evidence is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько лет данные считаются устаревшими</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>лет</translation>
     </message>
     <message>
         <source>None of this is a fault of anybody; follow-up is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это никому не ставится в вину; последующие меры добровольны.</translation>
     </message>
     <message>
         <source>Print the gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать пробелов…</translation>
     </message>
     <message>
         <source>All groups on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все группы на бумаге: служебный экземпляр или экземпляр для сторон (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Открыть запись</translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>Open the record of the chosen point (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись выбранного пункта (Enter)</translation>
     </message>
     <message>
         <source>Chain of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка записи</translation>
     </message>
     <message>
         <source>Draw what it rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать, на чем она основана и к чему ведет</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы в обосновании</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему и что делать</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Recommendations without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации без обоснования</translation>
     </message>
     <message>
         <source>Experiences never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Неиспользованный опыт</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>Lessons without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы без обоснования</translation>
     </message>
     <message>
         <source>Old evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Устаревшие данные</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Круги</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record, why it is told</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enter folds or unfolds the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter сворачивает или разворачивает группу.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нет.</translation>
     </message>
     <message>
         <source>1 point that is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 пункт, где чего-то не хватает или стоит взглянуть еще раз</translation>
     </message>
     <message>
         <source>Nothing is missing in the chains</source>
-        <translation type="unfinished"></translation>
+        <translation>В цепочках все на месте</translation>
     </message>
     <message numerus="yes">
         <source>%n points that are missing or want a second look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт, где чего-то не хватает или стоит взглянуть еще раз</numerusform>
+            <numerusform>%n пункта, где чего-то не хватает или стоит взглянуть еще раз</numerusform>
+            <numerusform>%n пунктов, где чего-то не хватает или стоит взглянуть еще раз</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">Пробелы</translation>
+        <translation>Пробелы</translation>
     </message>
 </context>
 <context>
@@ -16313,110 +16313,110 @@
     <name>tri::ui::InboxPart</name>
     <message>
         <source>Pipeline &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Доска этапов</translation>
     </message>
     <message>
         <source>All requests as cards by their status, to be moved from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Все запросы в виде карточек по статусу, которые переносятся с этапа на этап</translation>
     </message>
     <message>
         <source>Waiting for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается от:</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается от</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающие запросы</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Запрос</translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">Требуется к</translation>
+        <translation>Требуется к</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Кем запрошено</translation>
+        <translation>Кем запрошено</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Кого представляет</translation>
+        <translation>Для совещания</translation>
     </message>
     <message>
         <source>1 request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает 1 запрос</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ожидает %n запрос</numerusform>
+            <numerusform>Ожидают %n запроса</numerusform>
+            <numerusform>Ожидают %n запросов</numerusform>
         </translation>
     </message>
     <message>
         <source>All those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, у кого запрошено</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>step, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing waits: no request is open, and none was closed in the last sixty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающих запросов нет: ни один запрос не открыт, и за последние шестьдесят дней ни один не был закрыт.</translation>
     </message>
     <message>
         <source>Nothing waits for %1: no open request was put to it. Choose another, or all of those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ожидающих запросов нет, ни один открытый запрос сюда не направлен. Выберите другой вариант или всех, у кого запрошено.</translation>
     </message>
     <message>
         <source>1 draft is not counted: nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 проект не учтен: пока никто не обращался.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not counted: nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n проект не учтен: пока никто не обращался.</numerusform>
+            <numerusform>%n проекта не учтены: пока никто не обращался.</numerusform>
+            <numerusform>%n проектов не учтено: пока никто не обращался.</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>нет даты</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>status, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, needed by %2, %3</source>
         <comment>title, date, how long until then</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, требуется к дате: %2, %3</translation>
     </message>
     <message>
         <source>This workspace is read-only, so the board cannot be kept as a view. Choose “Board by” and “Status” under “Group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий файл открыт только для чтения, поэтому доску нельзя сохранить как представление. Выберите «Доска по полю» и «Статус» в разделе «Группировка».</translation>
     </message>
     <message>
         <source>Requests by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы по статусу</translation>
     </message>
     <message>
         <source>Inbox and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие и нагрузка</translation>
     </message>
 </context>
 <context>
@@ -16678,43 +16678,43 @@
     <name>tri::ui::LinkBar</name>
     <message>
         <source>Experience:</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыт:</translation>
     </message>
     <message>
         <source>Direction:</source>
-        <translation type="unfinished"></translation>
+        <translation>Направленность:</translation>
     </message>
     <message>
         <source>Lesson:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод:</translation>
     </message>
     <message>
         <source>An own account is slight, what was monitored is fair, what was evaluated is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные сведения имеют малую весомость, мониторинг — умеренную, оценка — высокую</translation>
     </message>
     <message>
         <source>Strength:</source>
-        <translation type="unfinished"></translation>
+        <translation>Весомость:</translation>
     </message>
     <message>
         <source>Why it counts so (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему весомость такая (можно не заполнять)</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование:</translation>
     </message>
     <message>
         <source>Add the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить связь</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>%1 and %2 are linked in this direction already. Open that link (Enter in its cell) to change its strength, or choose another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 уже связаны с этой направленностью. Откройте эту связь (Enter в ее ячейке), чтобы изменить весомость, или выберите другую направленность.</translation>
     </message>
 </context>
 <context>
@@ -16789,123 +16789,123 @@
     <name>tri::ui::LoadPanel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Запрошено</translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">Предложено</translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Предоставлено</translation>
+        <translation>Предоставлено</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Отклонено</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Load of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка тех, у кого запрошено</translation>
     </message>
     <message>
         <source>Load as</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка в виде</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished">Диаграмма</translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>Requests of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы выбранного числа</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Столбцы</translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого запрошено</translation>
     </message>
     <message>
         <source>%1 was asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: запрошено один раз.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was asked %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: запрошено %n раз.</numerusform>
+            <numerusform>%1: запрошено %n раза.</numerusform>
+            <numerusform>%1: запрошено %n раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offered something on 1 request, asked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предложения сделаны по 1 запросу, направленному сюда или нет.</translation>
     </message>
     <message numerus="yes">
         <source>%1 offered something on %n requests, asked or not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: предложения сделаны по %n запросу, направленному сюда или нет.</numerusform>
+            <numerusform>%1: предложения сделаны по %n запросам, направленным сюда или нет.</numerusform>
+            <numerusform>%1: предложения сделаны по %n запросам, направленным сюда или нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 delivered on 1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предоставлено по 1 запросу.</translation>
     </message>
     <message numerus="yes">
         <source>%1 delivered on %n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: предоставлено по %n запросу.</numerusform>
+            <numerusform>%1: предоставлено по %n запросам.</numerusform>
+            <numerusform>%1: предоставлено по %n запросам.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 declined 1 request; the reason stands in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: отклонен 1 запрос; причина указана в списке.</translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n requests; the reasons stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: отклонен %n запрос; причины указаны в списке.</numerusform>
+            <numerusform>%1: отклонено %n запроса; причины указаны в списке.</numerusform>
+            <numerusform>%1: отклонено %n запросов; причины указаны в списке.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request to %1 is open: neither delivered nor declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: открыт 1 запрос, не исполненный и не отклоненный.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to %1 are open: neither delivered nor declined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: открыт %n запрос, не исполненный и не отклоненный.</numerusform>
+            <numerusform>%1: открыто %n запроса, не исполненных и не отклоненных.</numerusform>
+            <numerusform>%1: открыто %n запросов, не исполненных и не отклоненных.</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина не указана</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">Требуется к</translation>
+        <translation>Требуется к</translation>
     </message>
 </context>
 <context>
@@ -20263,23 +20263,23 @@
     </message>
     <message>
         <source>Records written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей выведено в «%1»: %2.</translation>
     </message>
     <message>
         <source>The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл содержит все, в том числе конфиденциальные записи; он предназначен для вашего бюро.</translation>
     </message>
     <message>
         <source>Write it for others instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести вместо этого файл для других</translation>
     </message>
     <message>
         <source>The file is for others: what is internal or sensitive is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл предназначен для других: внутренних и конфиденциальных записей в нем нет.</translation>
     </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Пропущено из-за ограничения доступа: %n.</numerusform>
             <numerusform>Пропущено из-за ограничения доступа: %n.</numerusform>
             <numerusform>Пропущено из-за ограничения доступа: %n.</numerusform>
@@ -20464,18 +20464,18 @@
     <name>tri::ui::RequestList</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Запрос</translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message numerus="yes">
         <source>%n more: see the list of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>еще %n: см. список запросов</numerusform>
+            <numerusform>еще %n: см. список запросов</numerusform>
+            <numerusform>еще %n: см. список запросов</numerusform>
         </translation>
     </message>
 </context>
@@ -20483,34 +20483,34 @@
     <name>tri::ui::RequestsPage</name>
     <message>
         <source>No request for expertise is entered yet. Enter requests as they come, or paste earlier ones into their list from a table. Then it stands here what waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросов на экспертную помощь пока не внесено. Вносите запросы по мере поступления или вставьте прежние из таблицы в их список. Тогда здесь будет показано, что кого ожидает, за сколько времени поступают запросы и чего ждать до следующего совещания Форума.</translation>
     </message>
     <message>
         <source>Add a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить запрос</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список запросов</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не внесено</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие, сроки и прогноз</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RequestsPart</name>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вида</translation>
     </message>
 </context>
 <context>
@@ -20728,335 +20728,335 @@
     <name>tri::ui::RosterOffer</name>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может ответить…</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка для выступающего</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица по теме, языку, региону и свободным дням — что подходит и что нет</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно знать выступающему, на бумаге: время выступления, совещание, основные тезисы, документы</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись или сначала запишите новую.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterPage</name>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подходит и что нет</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Регион</translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Write an offer of this person for the request (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать предложение этого лица по запросу (O)</translation>
     </message>
     <message>
         <source>Put in as an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести как предложение</translation>
     </message>
     <message>
         <source>Name the person among those asked (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать лицо в числе тех, у кого запрошено (A)</translation>
     </message>
     <message>
         <source>Ask by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить лично</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись лица (Enter)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Who could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может ответить</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Запрошено</translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Draft a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект запроса</translation>
     </message>
     <message>
         <source>Write a draft request for a speaker that names the person (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить проект запроса на выступающего с указанием этого лица (A)</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая тема</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой язык</translation>
     </message>
     <message>
         <source>Any region</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой регион</translation>
     </message>
     <message>
         <source>Free on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Может в этот день</translation>
     </message>
     <message>
         <source>Free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Может участвовать: %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
         <comment>organizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>запрошено у: %1</translation>
     </message>
     <message>
         <source>The request names no theme, language, day or agency, so everybody on the roster is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе не указаны тема, язык, день или учреждение, поэтому здесь показаны все лица из реестра.</translation>
     </message>
     <message>
         <source>Looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерии поиска: %1.</translation>
     </message>
     <message>
         <source>Nobody on the roster fits in any point. Enter themes, languages and days of people under People, or ask the agencies for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре никто не подходит ни по одному критерию. Укажите темы, языки и дни в записях раздела «Лица» или попросите учреждения назвать кандидатов.</translation>
     </message>
     <message>
         <source>Nobody fits these filters. Choose “any” in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим фильтрам никто не соответствует. Выберите в одном из них значение «Любой» или «Любая».</translation>
     </message>
     <message>
         <source>1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 лицо.</translation>
     </message>
     <message numerus="yes">
         <source>%n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лицо.</numerusform>
+            <numerusform>%n лица.</numerusform>
+            <numerusform>%n лиц.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where most points fit comes first; where as many fit, who was asked less often in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала те, кто подходит по большему числу критериев; при равном их числе — те, к кому за последние 12 месяцев обращались реже.</translation>
     </message>
     <message>
         <source>once</source>
         <comment>asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>один раз</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
         </translation>
     </message>
     <message>
         <source>open: %1</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыто: %1</translation>
     </message>
     <message>
         <source>not asked</source>
         <comment>in the last 12 months</comment>
-        <translation type="unfinished"></translation>
+        <translation>не запрашивалось</translation>
     </message>
     <message>
         <source>%1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из 1 критерия</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n критерия</numerusform>
+            <numerusform>%1 из %n критериев</numerusform>
+            <numerusform>%1 из %n критериев</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, points, load</comment>
-        <translation type="unfinished">%1, %2. %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит: %1</translation>
     </message>
     <message>
         <source>Does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подходит: %1</translation>
     </message>
     <message>
         <source>To be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнить: %1</translation>
     </message>
     <message>
         <source>Load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрузка: %1</translation>
     </message>
     <message>
         <source>Availability in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможность участия словами: %1</translation>
     </message>
     <message>
         <source>%1 is put in as an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено как предложение: %1.</translation>
     </message>
     <message>
         <source>A draft request that names %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлен проект запроса, в котором указано лицо: %1.</translation>
     </message>
     <message>
         <source>%1 is named among those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано в числе тех, у кого запрошено: %1.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterTablePage</name>
     <message>
         <source>Only themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Только темы, по которым никого нет</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>People by theme and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица по темам и языкам</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Языки</translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись лица (Enter)</translation>
     </message>
     <message>
         <source>People of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица выбранной ячейки</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Запрошено</translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>All</source>
         <comment>languages</comment>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никого</translation>
     </message>
     <message>
         <source>%1, %2: 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: 1 лицо</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n лицо</numerusform>
+            <numerusform>%1, %2: %n лица</numerusform>
+            <numerusform>%1, %2: %n лиц</numerusform>
         </translation>
     </message>
     <message>
         <source>1 theme without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 тема, по которой никого нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n themes without anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тема, по которой никого нет.</numerusform>
+            <numerusform>%n темы, по которым никого нет.</numerusform>
+            <numerusform>%n тем, по которым никого нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person on the roster has no theme entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>У 1 лица из реестра не указана тема.</translation>
     </message>
     <message numerus="yes">
         <source>%n people on the roster have no theme entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n лица из реестра не указана тема.</numerusform>
+            <numerusform>У %n лиц из реестра не указана тема.</numerusform>
+            <numerusform>У %n лиц из реестра не указана тема.</numerusform>
         </translation>
     </message>
     <message>
         <source>A person who speaks several languages counts under each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо, владеющее несколькими языками, учитывается по каждому из них.</translation>
     </message>
     <message>
         <source>Every theme has somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>По каждой теме кто-то есть.</translation>
     </message>
     <message>
         <source>%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: никто не указан. Попросите учреждения назвать кандидатов и укажите тему в записи лица.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
 </context>
 <context>
@@ -21170,7 +21170,7 @@
     <name>tri::ui::SpreadChart</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Дни</translation>
+        <translation>Дни</translation>
     </message>
 </context>
 <context>
@@ -21819,278 +21819,278 @@
     <name>tri::ui::TimesPart</name>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>один день</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1–%n день</numerusform>
+            <numerusform>%1–%n дня</numerusform>
+            <numerusform>%1–%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;Копировать таблицу</translation>
+        <translation>&amp;Копировать таблицу</translation>
     </message>
     <message>
         <source>Days as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни на графике</translation>
     </message>
     <message>
         <source>Copy the figures of all groups with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать показатели всех групп с заголовками</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. Once requests have the day on which they were asked, it stands here how much notice they gave and how long answers took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не запрошено. Когда у запросов будет указан день обращения, здесь будет показано, за сколько времени они поступали и сколько занимали ответы.</translation>
     </message>
     <message>
         <source>Requests of the chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы выбранной группы</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать:</translation>
     </message>
     <message>
         <source>Notice: from asked to needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас времени: от запроса до срока</translation>
     </message>
     <message>
         <source>Answer: from asked to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: от запроса до ответа</translation>
     </message>
     <message>
         <source>By:</source>
-        <translation type="unfinished"></translation>
+        <translation>По:</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто запросил</translation>
     </message>
     <message>
         <source>Chairmanship</source>
-        <translation type="unfinished">Председательство</translation>
+        <translation>Председательство</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">Вид:</translation>
+        <translation>Вид:</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Days as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни в таблице</translation>
     </message>
     <message>
         <source>How long answers took, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько на деле занимали ответы, а не только среднее значение</translation>
     </message>
     <message>
         <source>How much notice requests gave, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько времени на деле поступали запросы, а не только среднее значение</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не указан</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>День запроса не указан</translation>
     </message>
     <message>
         <source>Two Chairs in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Два председателя в этом месяце или году</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель не записан</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Chair, from–to</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вместе</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Запросы</translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished"></translation>
+        <translation>С известным числом дней</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимум</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний квартиль</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана</translation>
     </message>
     <message>
         <source>Three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний квартиль</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только месяц или год</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный порядок</translation>
     </message>
     <message numerus="yes">
         <source>median %1 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>медиана %1 из %n</numerusform>
+            <numerusform>медиана %1 из %n</numerusform>
+            <numerusform>медиана %1 из %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to the month</source>
         <comment>known to the month or year alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с точностью до месяца: %n</numerusform>
+            <numerusform>с точностью до месяца: %n</numerusform>
+            <numerusform>с точностью до месяца: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не известно</translation>
     </message>
     <message>
         <source>1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 запрос.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запрос.</numerusform>
+            <numerusform>%n запроса.</numerusform>
+            <numerusform>%n запросов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The days are known for one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число дней известно для одного запроса: %1.</translation>
     </message>
     <message>
         <source>The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число дней известно для запросов: %1; от %2 до %3, средняя половина — от %4 до %5, медиана — %6.</translation>
     </message>
     <message numerus="yes">
         <source>Known to the month or year alone, and not counted in these: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Известно только с точностью до месяца или года и здесь не учтено: %n.</numerusform>
+            <numerusform>Известно только с точностью до месяца или года и здесь не учтено: %n.</numerusform>
+            <numerusform>Известно только с точностью до месяца или года и здесь не учтено: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of an answer: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без дня запроса или ответа: %n.</numerusform>
+            <numerusform>Без дня запроса или ответа: %n.</numerusform>
+            <numerusform>Без дня запроса или ответа: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of need: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без дня запроса или срока: %n.</numerusform>
+            <numerusform>Без дня запроса или срока: %n.</numerusform>
+            <numerusform>Без дня запроса или срока: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ответ раньше запроса: %n. Проверьте даты.</numerusform>
+            <numerusform>Ответ раньше запроса: %n. Проверьте даты.</numerusform>
+            <numerusform>Ответ раньше запроса: %n. Проверьте даты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needed before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок раньше запроса: %n. Проверьте даты.</numerusform>
+            <numerusform>Срок раньше запроса: %n. Проверьте даты.</numerusform>
+            <numerusform>Срок раньше запроса: %n. Проверьте даты.</numerusform>
         </translation>
     </message>
     <message>
         <source>not said when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано, когда запрошено</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа пока нет</translation>
     </message>
     <message>
         <source>not said when needed</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано, к какому сроку требуется</translation>
     </message>
     <message>
         <source>answered before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ раньше запроса</translation>
     </message>
     <message>
         <source>needed before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>срок раньше запроса</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group, what is known of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ через</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас времени</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Скопирована %n строка.</numerusform>
             <numerusform>Скопированы %n строки.</numerusform>
             <numerusform>Скопировано %n строк.</numerusform>
@@ -22098,7 +22098,7 @@
     </message>
     <message>
         <source>Notice and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас времени и сроки ответов</translation>
     </message>
 </context>
 <context>

@@ -317,27 +317,27 @@
     </message>
     <message>
         <source>&amp;Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>专家名册(&amp;R)</translation>
     </message>
     <message>
         <source>Show who knows which theme in which language, and themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>显示谁以何种语文熟悉哪些专题，以及无人熟悉的专题</translation>
     </message>
     <message>
         <source>&amp;Requests: inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>请求：收件箱、时间与预测(&amp;R)</translation>
     </message>
     <message>
         <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些专业知识请求有待处理、提前多久提出，以及接下来预计有哪些请求</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据(&amp;D)</translation>
     </message>
     <message>
         <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示经验带来的启示、从经验到后续行动的证据链及其缺口</translation>
     </message>
 </context>
 <context>
@@ -673,23 +673,23 @@
     </message>
     <message>
         <source>%1 is internal or sensitive, so there is no shared copy of this list. Print the office copy, or first change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1属于内部或敏感记录，因此此清单没有共享文本。请打印内部文本，或先将其处理级别改为“三方共享”。</translation>
     </message>
     <message>
         <source>Nothing is recorded of %1 yet: no experience, follow-up, position, request or person. The list holds only what belongs to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无关于%1的记录：没有经验、后续行动、立场、请求或人员。清单仅含与会议有关的内容。</translation>
     </message>
     <message>
         <source>A speaker brief is made of a request for a speaker or of an offer for it, and this is neither, or it is not in this workspace. Choose a request for expertise.</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人简报依据对发言人的请求或就此作出的提议编制，而所选记录两者均不是，或不在此工作区中。请选择一项专业知识请求。</translation>
     </message>
     <message>
         <source>This request does not ask for a speaker, so it has no speaker brief. Choose another request, or set its kind to “Speaker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求所需的不是发言人，因此没有发言人简报。请选择其他请求，或将其类别设为“发言人”。</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its speaker brief has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录属于内部或敏感记录，因此其发言人简报没有共享文本。请打印内部文本，或先将该记录的处理级别改为“三方共享”。</translation>
     </message>
 </context>
 <context>
@@ -2425,31 +2425,31 @@
     </message>
     <message>
         <source>The narrowest circle whose records are written: public, shared, internal or sensitive. Public and shared files hold no experience without consent. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>所写出记录的最窄范围：public、shared、internal 或 sensitive。public 和 shared 文件不含未获同意的经验。未指定时，日历文件不含高于 shared 的内容，其他文件则包含全部内容。</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>work_plan、plan_gaps 和 plan_changes 的工作计划；speaker 的请求或提议；delegation_checklist 的国家。</translation>
     </message>
     <message>
         <source>Also draw the chain to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将证据链绘制到此文件；格式由文件扩展名决定。</translation>
     </message>
     <message>
         <source>Write an empty form for a new record of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出一份空白表格，用于此类别的新记录。</translation>
     </message>
     <message>
         <source>Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格以及填入表格的文字所用语文：ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
         <source>Write a record as a form that others fill in and send back, as Word document or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一条记录写成供他人填写并送回的表格，格式为 Word 文档或 CSV。</translation>
     </message>
     <message>
         <source>Take what was written into a form, as one change; with any error nothing is changed, and what changed here too stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收表格中填写的内容，作为一次更改；如有任何错误则不作更改，此处也已更改的内容保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2648,287 +2648,287 @@
     <name>Delegation</name>
     <message>
         <source>The State of this delegation is not in this workspace. Choose another State.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代表团所属国家不在此工作区中。请选择其他国家。</translation>
     </message>
     <message>
         <source>A delegation is prepared for a State, and %1 is of the kind %2. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团为国家筹备，而%1的类别为%2。请选择一个国家。</translation>
     </message>
     <message>
         <source>The meeting of this delegation is not in this workspace. Choose another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代表团所出席的会议不在此工作区中。请选择其他会议。</translation>
     </message>
     <message>
         <source>A delegation is prepared for a Forum Meeting, and %1 is none and belongs to none. Choose a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团为论坛会议筹备，而%1不是论坛会议，也不属于任何论坛会议。请选择一次论坛会议。</translation>
     </message>
     <message>
         <source>%1 has no date, so nobody can say what is older than it or still to come. Enter its first day on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有日期，因此无法判断哪些内容早于该会议、哪些尚未到来。请在其页面上填写首日。</translation>
     </message>
     <message>
         <source>%1 was not there yet at %2: the first of its names here counts from %3. Choose a later meeting, or correct the names of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>在%2时%1尚不存在：其在此处的最早名称自%3起生效。请选择较晚的会议，或更正该国的名称。</translation>
     </message>
     <message>
         <source>Prepare to present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>准备介绍：%1</translation>
     </message>
     <message>
         <source>See whether there is news to tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看有无新情况可通报：%1</translation>
     </message>
     <message>
         <source>Settle the position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>确定立场：%1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：%1</translation>
     </message>
     <message>
         <source>See to the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>落实协助：%1</translation>
     </message>
     <message>
         <source>Register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登记：%1</translation>
     </message>
     <message>
         <source>Keep the date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留出日期：%1</translation>
     </message>
     <message>
         <source>Preparation of the delegation: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团筹备：%1，%2</translation>
     </message>
     <message>
         <source>In particular: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尤其是：%1</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>Consent asked, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已征求同意，尚未答复</translation>
     </message>
     <message>
         <source>Consent to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>需征求同意</translation>
     </message>
     <message>
         <source>ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>可以介绍</translation>
     </message>
     <message>
         <source>ready with some help</source>
-        <translation type="unfinished"></translation>
+        <translation>在协助下可以介绍</translation>
     </message>
     <message>
         <source>not ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不能介绍</translation>
     </message>
     <message>
         <source>not known whether it is ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚是否可以介绍</translation>
     </message>
     <message>
         <source>fits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>适合%1</translation>
     </message>
     <message>
         <source>on a theme of the meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及会议专题：%1</translation>
     </message>
     <message>
         <source>no theme in common with the meeting is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与会议相同专题的记录</translation>
     </message>
     <message>
         <source>last looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近查看：%1</translation>
     </message>
     <message>
         <source>no day on which it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有查看日期</translation>
     </message>
     <message>
         <source>Declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>由该国申明</translation>
     </message>
     <message>
         <source>Noted by others</source>
-        <translation type="unfinished"></translation>
+        <translation>由他方记录</translation>
     </message>
     <message>
         <source>status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状况：%1</translation>
     </message>
     <message>
         <source>last news %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近消息：%1</translation>
     </message>
     <message>
         <source>no news with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带日期的消息</translation>
     </message>
     <message>
         <source>no position is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有立场记录</translation>
     </message>
     <message>
         <source>the position on this is older: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相关立场较早：%1</translation>
     </message>
     <message>
         <source>the position held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>立场有效至%1</translation>
     </message>
     <message>
         <source>position stated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>立场已表明：%1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>属于%1</translation>
     </message>
     <message>
         <source>for the item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用于项目%1</translation>
     </message>
     <message>
         <source>in a language of the delegation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有代表团使用的语文：%1</translation>
     </message>
     <message>
         <source>in no language of the delegation, but in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代表团使用的语文，但有：%1</translation>
     </message>
     <message>
         <source>Asked for by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>由该国请求</translation>
     </message>
     <message>
         <source>Help for delegations to this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>为出席本次会议的代表团提供协助</translation>
     </message>
     <message>
         <source>offer of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的提议：%2</translation>
     </message>
     <message>
         <source>no offer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无提议</translation>
     </message>
     <message>
         <source>Registered for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记：%1</translation>
     </message>
     <message>
         <source>%2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2：%1</translation>
     </message>
     <message>
         <source>Focal point of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>该国协调人</translation>
     </message>
     <message>
         <source>Recorded with this State</source>
-        <translation type="unfinished"></translation>
+        <translation>与该国一同记录</translation>
     </message>
     <message>
         <source>speaks on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>就%1发言</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>The days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议日期</translation>
     </message>
     <message>
         <source>A meeting on the way to it</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的筹备性会议</translation>
     </message>
     <message>
         <source>Comments on the paper are due</source>
-        <translation type="unfinished"></translation>
+        <translation>文稿评论截止</translation>
     </message>
     <message>
         <source>What was asked for is needed by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>所请求内容的需要日期</translation>
     </message>
     <message>
         <source>A step of the preparation is due</source>
-        <translation type="unfinished"></translation>
+        <translation>筹备步骤到期</translation>
     </message>
     <message>
         <source>on a day not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未记录</translation>
     </message>
     <message>
         <source>Experiences to present</source>
-        <translation type="unfinished"></translation>
+        <translation>可介绍的经验</translation>
     </message>
     <message>
         <source>Follow-up to report, as the State wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>国家自愿通报的后续行动</translation>
     </message>
     <message>
         <source>Positions to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>有待确定的立场</translation>
     </message>
     <message>
         <source>Papers to read</source>
-        <translation type="unfinished"></translation>
+        <translation>待阅文件</translation>
     </message>
     <message>
         <source>Help asked for and offered</source>
-        <translation type="unfinished"></translation>
+        <translation>请求和提供的协助</translation>
     </message>
     <message>
         <source>Persons of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团成员</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>No experience of this State that may be offered is recorded. Add one under Experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该国可提供的经验记录。请在“经验”下添加。</translation>
     </message>
     <message>
         <source>No follow-up of this State is recorded. What it tells of its own accord can be added under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该国的后续行动记录。该国自愿通报的内容可在“后续行动”下添加。</translation>
     </message>
     <message>
         <source>The meeting and its sessions have no agenda items, and no priority runs on its first day. Add the items on the page of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议及其分会没有议程项目，首日也没有有效的优先事项。请在会议页面上添加项目。</translation>
     </message>
     <message>
         <source>No paper is linked with the meeting. Link documents on its page or on the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与会议关联的文件。请在会议页面或项目上关联文件。</translation>
     </message>
     <message>
         <source>Nobody has asked for help with this delegation yet. R asks an agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人为此代表团请求协助。按 R 可向机构提出请求。</translation>
     </message>
     <message>
         <source>No person of this State is recorded. Add focal points to the State, or participants to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该国的人员记录。请为该国添加协调人，或为会议添加与会者。</translation>
     </message>
     <message>
         <source>No date is recorded. Enter the days of the meeting on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期记录。请在会议页面上填写会议日期。</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 项，%1 项就绪</translation>
     </message>
 </context>
 <context>
@@ -3052,278 +3052,278 @@
     </message>
     <message>
         <source>%1 of %2 in the column Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>“证据”列 %2 项中的第 %1 项</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>“经验教训”列 %2 项中的第 %1 项</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>“建议”列 %2 项中的第 %1 项</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>“后续行动”列 %2 项中的第 %1 项</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, its title</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>kind of record, its reference, its title</comment>
-        <translation type="unfinished">%1，%3 {1 %2:?}</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>record, how it bears on the next, record</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
         <comment>evidence, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2：%3</translation>
     </message>
     <message>
         <source>%1; lines towards the evidence: %2, towards follow-up: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；通向证据的线：%2，通向后续行动的线：%3</translation>
     </message>
     <message>
         <source>Evidence chains</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链</translation>
     </message>
     <message>
         <source>Evidence chain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的证据链</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>表明</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>引出</translation>
     </message>
     <message>
         <source>goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>相关</translation>
     </message>
     <message>
         <source>taken up by</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳于</translation>
     </message>
     <message>
         <source>shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Chain from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>从证据到后续行动的链条</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">共享文本</translation>
+        <translation>共享文本</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">内部文本</translation>
+        <translation>内部文本</translation>
     </message>
     <message>
         <source>Sample: lessons and what is said of their evidence are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>样例：经验教训及其证据说明均为虚构。</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>The SVG picture could not be made. Try again, or make a PDF.</source>
-        <translation type="unfinished">无法生成 SVG 图片。请重试，或改为生成 PDF。</translation>
+        <translation>无法生成 SVG 图片。请重试，或改为生成 PDF。</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">尚无</translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>leads to, goes with, taken up by, shows</source>
-        <translation type="unfinished"></translation>
+        <translation>引出、相关、采纳于、显示</translation>
     </message>
 </context>
 <context>
     <name>ExperienceReview</name>
     <message>
         <source>No result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明结果。</translation>
     </message>
     <message>
         <source>A result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>已说明结果。</translation>
     </message>
     <message>
         <source>The result gives figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果附有数字。</translation>
     </message>
     <message>
         <source>The evidence is described in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据有文字描述。</translation>
     </message>
     <message>
         <source>Documents that are named: %1, of them by others: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>所列文件：%1 份，其中由他方编写：%2 份。</translation>
     </message>
     <message>
         <source>It was evaluated (%1), and a document by others is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>已评价（%1），并列有他方编写的文件。</translation>
     </message>
     <message>
         <source>It was evaluated (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>已评价（%1）。</translation>
     </message>
     <message>
         <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>与经验教训的关联：%1 项，其中限定或相悖：%2 项。</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>采用“%1”</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处内容支持“%1”。%2</translation>
     </message>
     <message>
         <source>“%1” is more than what is here speaks for, which is “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”高于此处内容所支持的等级，后者为“%2”。%3</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计入</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未答复</translation>
     </message>
     <message>
         <source>does not count: declared a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入：已申报利益冲突</translation>
     </message>
     <message>
         <source>does not count as external: has a part in the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>不计为外部评审：参与了该经验</translation>
     </message>
     <message>
         <source>counts once: the same reader has another review</source>
-        <translation type="unfinished"></translation>
+        <translation>只计一次：同一评审人另有一次评审</translation>
     </message>
     <message>
         <source>does not count: neither internal nor external is said</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入：未说明内部或外部</translation>
     </message>
     <message>
         <source>one internal reader</source>
-        <translation type="unfinished"></translation>
+        <translation>一名内部评审人</translation>
     </message>
     <message>
         <source>one external reader of another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>另一组织的一名外部评审人</translation>
     </message>
     <message numerus="yes">
         <source>%n external readers of other organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他组织的 %n 名外部评审人</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished">尚需填写：%1.</translation>
+        <translation>尚需：%1。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The readers do not say the same. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人意见不一。%1。</translation>
     </message>
     <message>
         <source>Grades that readers gave: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人给出的等级：%1。</translation>
     </message>
     <message>
         <source>Consent was refused: it is not to be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>未予同意：不得介绍。</translation>
     </message>
     <message>
         <source>Consent to present it is not given. Ask those who made it, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获得介绍的同意。请征询实施方，然后将“同意”设为“已同意”。</translation>
     </message>
     <message>
         <source>No speaker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明发言人。</translation>
     </message>
     <message>
         <source>Nobody is named to turn to: neither a contact nor words for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明可联系的人：既无联系人，也无文字说明。</translation>
     </message>
     <message>
         <source>No language is given in which it can be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写可用于介绍的语文。</translation>
     </message>
     <message>
         <source>Neither a State nor who carried it out is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>既未注明国家，也未注明实施方。</translation>
     </message>
     <message>
         <source>The period lacks its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间缺少开始日期。</translation>
     </message>
     <message>
         <source>No theme is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写专题。</translation>
     </message>
     <message>
         <source>The problem is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明问题。</translation>
     </message>
     <message>
         <source>What was done is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明所做工作。</translation>
     </message>
     <message>
         <source>The result is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明结果。</translation>
     </message>
     <message>
         <source>Pitfalls are not told; they help as much as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明失误与教训；这与成功经验同样有益。</translation>
     </message>
     <message>
         <source>Nobody has said when it was last checked or evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人说明上次核对或评价的时间。</translation>
     </message>
     <message numerus="yes">
         <source>Last looked at: %1, more than %n years ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近查看：%1，已超过 %n 年。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask those who made it whether it still holds, and enter the day in “Update requested on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问实施方该经验是否仍然适用，并将日期填入“请求更新日期”。</translation>
     </message>
     <message>
         <source>An update was requested on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于%1请求更新。</translation>
     </message>
     <message>
         <source>An experience has one internal and two external readers before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项经验在展示前须有一名内部评审人和两名外部评审人。</translation>
     </message>
     <message>
         <source>For presenting it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为便于介绍：%1</translation>
     </message>
 </context>
 <context>
@@ -3398,27 +3398,27 @@
     </message>
     <message>
         <source>This record is in the trash, so it has no form. Put it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录在回收站中，因此没有表格。请先将其恢复。</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, and a form goes out of the office. First change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录属于内部或敏感记录，而表格将送往办公室以外。请先将其处理级别改为“三方共享”。</translation>
     </message>
     <message numerus="yes">
         <source>Left out because they belong to an experience without consent: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因属于未获同意的经验而未列入：%n 条。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out because consent to share is not given: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因未获分享同意而未列入：%n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成文件，可能是内存不足。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>
@@ -7191,127 +7191,127 @@
     <name>FillForm</name>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录</translation>
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此填写</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一项</translation>
     </message>
     <message>
         <source>Only our office sees this. What we have is not shown here; write only what is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供本办公室查看。现有内容不在此显示；请只填写需要更改的内容。</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月或年：2014-05-14、2014-05 或 2014。</translation>
     </message>
     <message>
         <source>Names, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，以分号隔开。</translation>
     </message>
     <message>
         <source>Known names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知名称：%1。</translation>
     </message>
     <message>
         <source>One or several, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一项或多项，以分号隔开：%1。</translation>
     </message>
     <message>
         <source>A number.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字。</translation>
     </message>
     <message>
         <source>Key of this form (please leave it)</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格的键名（请勿改动）</translation>
     </message>
     <message>
         <source>Fill in what you know and leave the rest as it is. Taking part is voluntary. What you change is read before it is taken over, and nothing is shown to others without your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写您所知的内容，其余保持原样。参与属自愿性质。您所作的更改先经阅读再予采纳；未经您同意，任何内容都不会向他人展示。</translation>
     </message>
     <message>
         <source>Save the document as a Word document (.docx) and send it back. Please do not take out rows or move boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文档另存为 Word 文档（.docx）后送回。请勿删除行或移动填写框。</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需填写</translation>
     </message>
     <message>
         <source>The form is of a kind of record that this version does not know (%1). Use a newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格所属的记录类别是本版本不认识的（%1）。请用较新版本接收。</translation>
     </message>
     <message>
         <source>Nothing has been written into the form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中尚未填写任何内容。</translation>
     </message>
     <message>
         <source>The record that this form is of is not in this workspace. Open the workspace that wrote the form, or merge with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格所对应的记录不在此工作区中。请打开写出该表格的工作区，或先与其合并。</translation>
     </message>
     <message>
         <source>The record that this form is of is in the trash. Put it back first, then take in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格所对应的记录在回收站中。请先将其恢复，然后接收表格。</translation>
     </message>
     <message>
         <source>The key of the form names a record of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的键名指向另一类别的记录。</translation>
     </message>
     <message>
         <source>This version does not ask for it, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本不要求填写此项，因此不予采纳。</translation>
     </message>
     <message>
         <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有 %2 条记录可与“%1”对应。请填写正确记录的编号。</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有名为“%1”的记录。请按此处所用名称填写，或先添加该记录。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，“%2”：%3</translation>
     </message>
     <message>
         <source>The form cannot be taken so. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法照此接收表格。%1：%2</translation>
     </message>
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是本程序的表格，或其键名已被删除。请索取所发送的表格，并存为 Word 文档（.docx）或 CSV。</translation>
     </message>
     <message>
         <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中有一个填写框超过 %1 个字符。请缩短，或将文字作为文件发送。</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档已损坏。请用 Word 或 LibreOffice 打开，重新存为 Word 文档，然后接收该文件。</translation>
     </message>
     <message>
         <source>This form was made by a newer version of the program, so it may hold more than this one can read. Use the newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格由本程序的较新版本生成，可能含有本版本无法读取的内容。请用较新版本接收。</translation>
     </message>
     <message>
         <source>The box “%1” stands twice in the form, with different words. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写框“%1”在表格中出现两次，文字不同。请删除其中之一。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, which no form is. Take pictures out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 %1 MiB，表格不会如此之大。请删除其中的图片。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">无法读取“%1”。请查看文件是否存在、您是否有权打开。</translation>
+        <translation>无法读取“%1”。请查看文件是否存在、您是否有权打开。</translation>
     </message>
 </context>
 <context>
@@ -10118,35 +10118,35 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>What a State prepares for a Forum Meeting, as a checklist made of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家为论坛会议所做的准备，以依据其记录编成的核对清单显示。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>What experiences teach, the chain from experience to follow-up, and what is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>经验带来的启示、从经验到后续行动的证据链，以及其中尚缺的内容。</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>专家名册</translation>
     </message>
     <message>
         <source>Who knows which theme in which language, and themes without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁以何种语文熟悉哪些专题，以及无人熟悉的专题。</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>收件箱、时间与预测</translation>
     </message>
     <message>
         <source>What waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些请求等待谁处理、提前多久提出，以及下次论坛会议前预计有哪些请求。</translation>
     </message>
 </context>
 <context>
@@ -11573,60 +11573,60 @@
     <name>RequestInbox</name>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>待答复</translation>
     </message>
     <message>
         <source>Offered, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议，待确认</translation>
     </message>
     <message>
         <source>To deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>待交付</translation>
     </message>
     <message>
         <source>Done lately</source>
-        <translation type="unfinished">最近完成</translation>
+        <translation>最近完成</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>one day past</source>
-        <translation type="unfinished"></translation>
+        <translation>已过一天</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已过 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已过 %1 至 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %1 至 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天之内</numerusform>
         </translation>
     </message>
 </context>
@@ -11634,169 +11634,169 @@
     <name>Roster</name>
     <message>
         <source>Who could answer is told of a request for expertise or an agenda item, and this is neither, or it is not in this workspace. Open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“谁可答复”针对专业知识请求或议程项目显示，而所选记录两者均不是，或不在此工作区中。请先打开一项请求。</translation>
     </message>
     <message>
         <source>The request or the person is no longer in this workspace. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该请求或人员已不在此工作区中。请重新查看清单。</translation>
     </message>
     <message>
         <source>knows %1</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>熟悉%1</translation>
     </message>
     <message>
         <source>knows %1, which %2 is part of</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>熟悉%1（%2是其一部分）</translation>
     </message>
     <message>
         <source>knows %1, a part of %2</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>熟悉%1（属于%2的一部分）</translation>
     </message>
     <message>
         <source>works on other themes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从事其他专题：%1</translation>
     </message>
     <message>
         <source>no theme is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写专题</translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>会说%1</translation>
     </message>
     <message>
         <source>speaks %1, not %2</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>会说%1，不会%2</translation>
     </message>
     <message>
         <source>not among the languages entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不在已填写的语文之列：%1</translation>
     </message>
     <message>
         <source>no language is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写语文</translation>
     </message>
     <message>
         <source>comes from %1</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自%1</translation>
     </message>
     <message>
         <source>covers %1 in a role</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>任职范围包括%1</translation>
     </message>
     <message>
         <source>knows the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>熟悉该区域：%1</translation>
     </message>
     <message>
         <source>comes from %1, in the region: %2</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自该区域内的%1：%2</translation>
     </message>
     <message>
         <source>another region than: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>区域不同于：%1</translation>
     </message>
     <message>
         <source>no region is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写区域</translation>
     </message>
     <message>
         <source>free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有空</translation>
     </message>
     <message>
         <source>free at least for a part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少在%1的部分时间有空</translation>
     </message>
     <message>
         <source>not free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1之前没有空</translation>
     </message>
     <message>
         <source>not free after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1之后没有空</translation>
     </message>
     <message>
         <source>no days of availability are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写可参与日期</translation>
     </message>
     <message>
         <source>is asked by name</source>
-        <translation type="unfinished"></translation>
+        <translation>已被点名请求</translation>
     </message>
     <message>
         <source>is of those asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>属于请求对象：%1</translation>
     </message>
     <message>
         <source>is of none of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何请求对象</translation>
     </message>
     <message>
         <source>no organization is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写组织</translation>
     </message>
     <message>
         <source>is available as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>可担任发言人</translation>
     </message>
     <message>
         <source>not entered as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记为发言人</translation>
     </message>
     <message>
         <source>fits in %1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项中符合 %1 项</translation>
     </message>
     <message numerus="yes">
         <source>fits in %1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项中符合 %1 项</numerusform>
         </translation>
     </message>
     <message>
         <source>not asked in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 12 个月未被请求</translation>
     </message>
     <message>
         <source>asked once in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 12 个月被请求一次</translation>
     </message>
     <message numerus="yes">
         <source>asked %n times in the last 12 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去 12 个月被请求 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>1 open request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项待处理请求</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待处理请求</numerusform>
         </translation>
     </message>
     <message>
         <source>declined this request</source>
-        <translation type="unfinished"></translation>
+        <translation>已婉拒此请求</translation>
     </message>
     <message>
         <source>withdrew from this request</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出此请求</translation>
     </message>
     <message>
         <source>is offered for this request already</source>
-        <translation type="unfinished"></translation>
+        <translation>已就此请求被提议</translation>
     </message>
 </context>
 <context>
@@ -12926,31 +12926,31 @@
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人简报</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>请求日历</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团准备清单</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>经验带来的启示</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据缺口</translation>
     </message>
     <message>
         <source> speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation> 发言人简报</translation>
     </message>
     <message>
         <source> delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation> 代表团准备清单</translation>
     </message>
 </context>
 <context>
@@ -12990,241 +12990,241 @@
     <name>tri::ui::ChainPart</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished">A4 横向</translation>
+        <translation>A4 横向</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished">A3 横向</translation>
+        <translation>A3 横向</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">内部文本</translation>
+        <translation>内部文本</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">共享文本</translation>
+        <translation>共享文本</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office, and experiences without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>共享文本不含敏感内容、仅限本办公室的内容以及未获同意的经验</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">另存为 PDF…</translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished">另存为 SVG…</translation>
+        <translation>另存为 SVG…</translation>
     </message>
     <message>
         <source>Back to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>返回证据链</translation>
     </message>
     <message>
         <source>Others may not see this record: it is internal or sensitive, or an experience without consent. Its chain has no shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>他方不得查看此记录：它属于内部或敏感记录，或属于未获同意的经验。其证据链没有共享文本。</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished">略去：%1。</translation>
+        <translation>略去：%1。</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The chain can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机未设置打印机。可改为将证据链另存为 PDF。</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished">已发送到 %1。</translation>
+        <translation>已发送到 %1。</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Save as SVG</source>
-        <translation type="unfinished">另存为 SVG</translation>
+        <translation>另存为 SVG</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">另存为 PDF</translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished">SVG 图片 (*.svg)</translation>
+        <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The shared copy of the chain is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链的共享文本已写入“%1”。</translation>
     </message>
     <message>
         <source>The chain is written to “%1”. It is for your own office: it shows what others may not see, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链已写入“%1”。该文件供本办公室使用：其中也显示他方不得查看的内容。</translation>
     </message>
     <message>
         <source>Print the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印证据链…</translation>
     </message>
     <message>
         <source>Show the pages before printing or saving (Ctrl+P)</source>
-        <translation type="unfinished">打印或保存之前先显示页面（Ctrl+P）</translation>
+        <translation>打印或保存之前先显示页面（Ctrl+P）</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">打开记录</translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>Open what is chosen (Enter)</source>
-        <translation type="unfinished">打开所选内容（Enter）</translation>
+        <translation>打开所选内容（Enter）</translation>
     </message>
     <message>
         <source>Put in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>置于中心</translation>
     </message>
     <message>
         <source>Show the chain of the chosen record (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选记录的证据链（空格键）</translation>
     </message>
     <message>
         <source>All chains</source>
-        <translation type="unfinished"></translation>
+        <translation>所有证据链</translation>
     </message>
     <message>
         <source>Show all records that hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有相互关联的记录</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">适合宽度</translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Show all four columns, as far as they can be read (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>在字迹可辨的前提下显示全部四列（0）</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished">放大</translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Show less in more detail (Ctrl+plus)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较少内容，细节较多（Ctrl+加号）</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished">缩小</translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Show more in less detail (Ctrl+minus)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较多内容，细节较少（Ctrl+减号）</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">大纲</translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>The chain as text, beside the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>在图旁以文字显示证据链</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished">图例</translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Show what lines and signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>显示线条和符号的含义</translation>
     </message>
     <message>
         <source>Chain of:</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链所属记录：</translation>
     </message>
     <message>
         <source>Chain of: reference or words of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链所属记录：记录的编号或词语</translation>
     </message>
     <message>
         <source>All chains – type a reference or words</source>
-        <translation type="unfinished"></translation>
+        <translation>所有证据链 – 请输入编号或词语</translation>
     </message>
     <message>
         <source>Outline of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链大纲</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up; 1 record stands in none</source>
-        <translation type="unfinished"></translation>
+        <translation>从证据到后续行动的所有证据链；1 条记录不在任何证据链中</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>从证据到后续行动的所有证据链</translation>
     </message>
     <message numerus="yes">
         <source>All chains from evidence to follow-up; %n records stand in none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从证据到后续行动的所有证据链；%n 条记录不在任何证据链中</numerusform>
         </translation>
     </message>
     <message>
         <source>No experience, document, lesson, recommendation or follow-up has “%1” in its reference or title. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号或标题含“%1”的经验、文件、经验教训、建议或后续行动。请尝试其他词语。</translation>
     </message>
     <message>
         <source>The record whose chain was shown is not in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示证据链的记录已不在此工作区中。</translation>
     </message>
     <message>
         <source>No chain yet. Link experiences or documents to a lesson, and name in the lesson the recommendations it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无证据链。请将经验或文件与经验教训关联，并在该经验教训中列出其引出的建议。</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>引出</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>（又回到自身）</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished"></translation>
+        <translation>（见上文）</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无内容</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChainView</name>
     <message>
         <source>Evidence chain</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line one came along, record</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -13541,65 +13541,65 @@
     <name>tri::ui::CompareTable</name>
     <message>
         <source>Experiences side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较经验</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">经验</translation>
+        <translation>经验</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较内容</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>行为方</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished">失误与教训</translation>
+        <translation>失误与教训</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">经验教训</translation>
+        <translation>经验教训</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>最近查看</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>lesson, what evidence says to it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>experience, what is compared, its text</comment>
-        <translation type="unfinished">%1，%2。%3 {1,?} {2:?}</translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -13963,194 +13963,194 @@
     <name>tri::ui::DelegationOffer</name>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>筹备代表团…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished"></translation>
+        <translation>为某一国家和论坛会议编制的核对清单，依据现有记录：需介绍、确定和阅读的内容</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个国家，或先保存新建的国家；然后即可筹备其代表团。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DelegationPage</name>
     <message>
         <source>Print checklist</source>
-        <translation type="unfinished">打印核对清单</translation>
+        <translation>打印核对清单</translation>
     </message>
     <message>
         <source>The list on paper, with boxes to tick and lines to write on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质清单，附可勾选的方框和书写线（Ctrl+P）</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该行的记录（Enter）</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选</translation>
     </message>
     <message>
         <source>The delegation is ready with this line, or not yet again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>将该行标为代表团已就绪，或恢复为未就绪（空格键）</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <source>Make a step of the preparation of this line; it stands on Home when it is due (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此行列为筹备步骤；到期时显示在首页上（S）</translation>
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>请求协助…</translation>
     </message>
     <message>
         <source>Draft a request to an agency for help with preparing the delegation (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>起草一份向机构提出的请求，以协助代表团筹备（R）</translation>
     </message>
     <message>
         <source>Who is asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>协助请求对象</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>机构 …</translation>
     </message>
     <message>
         <source>Ask for help with the preparation:</source>
-        <translation type="unfinished"></translation>
+        <translation>请求协助筹备：</translation>
     </message>
     <message>
         <source>Draft the request</source>
-        <translation type="unfinished"></translation>
+        <translation>起草请求</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>This line has a step already. Space ticks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行已有步骤。按空格键可勾选。</translation>
     </message>
     <message>
         <source>A step of the preparation is made of this line; the State is its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将此行列为筹备步骤；该国为负责方。</translation>
     </message>
     <message>
         <source>That this line is ready follows from its record; Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是否就绪依其记录而定；按 Enter 可打开记录。</translation>
     </message>
     <message>
         <source>The step of this line is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的步骤已完成。</translation>
     </message>
     <message>
         <source>The step of this line is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的步骤重新列为未完成。</translation>
     </message>
     <message>
         <source>Ticked: kept as a step of the preparation that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选：记为已完成的筹备步骤。</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的机构。请从列表中选择，或将此框留空。</translation>
     </message>
     <message>
         <source>A request for help is drafted; it stands under “Help asked for and offered”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已起草一项协助请求；列于“请求和提供的协助”之下。</translation>
     </message>
     <message>
         <source>State of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团所属国家</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished"></translation>
+        <translation>国家 …</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
-        <translation type="unfinished">论坛会议</translation>
+        <translation>论坛会议</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的国家。请从列表中选择。</translation>
     </message>
     <message>
         <source>What the delegation prepares</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团的筹备内容</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">已就绪</translation>
+        <translation>已就绪</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>列入原因</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">步骤</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>State, meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reference, title</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择一个国家。该国为会议准备的经验、立场、文稿和人员将在此列为核对清单。</translation>
     </message>
     <message>
         <source>There is no Forum Meeting in this workspace yet. Add one under Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中尚无论坛会议。请在“会议”下添加。</translation>
     </message>
     <message>
         <source>The list cannot be made; the message above says why. Choose another State or meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法编制清单；原因见上方消息。请选择其他国家或会议。</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>group, how many are ready</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤已完成</translation>
     </message>
     <message>
         <source>Step open</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤未完成</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, kind of record</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Follow-up is voluntary: whether the State tells of it, and what, is for the State to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动属自愿性质：是否通报、通报什么，由该国决定。</translation>
     </message>
     <message>
         <source>Prepare a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>筹备代表团</translation>
     </message>
 </context>
 <context>
@@ -14187,211 +14187,211 @@
     <name>tri::ui::DistilModel</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>未查看</translation>
     </message>
     <message>
         <source>%1, 1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，1 年前</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 年前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what experiences say, how many</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>other evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他证据：%1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
         <comment>lesson, its words, heading, what it tells</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3：%4。</translation>
     </message>
     <message>
         <source>%1 (%2) on %3: %4</source>
         <comment>experience, its title, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）对%3：%4</translation>
     </message>
     <message>
         <source>. Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>。理由：%1</translation>
     </message>
     <message>
         <source>%1 (%2) says nothing to %3 as far as we know. Insert adds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>据现有记录，%1（%2）未就%3提供说明。按 Insert 可添加关联。</translation>
     </message>
     <message>
         <source>How many experiences say what</source>
-        <translation type="unfinished"></translation>
+        <translation>各种说明的经验数量</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>States of the experiences that support the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>支持该经验教训的经验所属国家</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>When the lesson was drawn or last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>得出该经验教训或上次核对的时间</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>最近查看</translation>
     </message>
     <message>
         <source>%1: %2. States: %3. Looked at: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。国家：%3。最近查看：%4。%5</translation>
     </message>
     <message>
         <source>Chosen for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选作比较。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DistilPart</name>
     <message>
         <source>The link is added. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加关联。“撤销”可将其取消。</translation>
     </message>
     <message>
         <source>Print what experience teaches…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印经验带来的启示…</translation>
     </message>
     <message>
         <source>All lessons with what each experience says, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有经验教训及各项经验的说明，可为内部文本或共享文本（Ctrl+P）</translation>
     </message>
     <message>
         <source>Add a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关联…</translation>
     </message>
     <message>
         <source>Say what an experience says to the chosen lesson (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>说明某项经验与所选经验教训的关系（Insert）</translation>
     </message>
     <message>
         <source>Compare this experience</source>
-        <translation type="unfinished"></translation>
+        <translation>比较此经验</translation>
     </message>
     <message>
         <source>Put the chosen experience side by side with others, or take it out (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选经验与其他经验并排，或将其移出（空格键）</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开经验教训</translation>
     </message>
     <message>
         <source>Open the lesson of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选行的经验教训</translation>
     </message>
     <message>
         <source>Open the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>打开经验</translation>
     </message>
     <message>
         <source>Open the experience of the chosen column</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选列的经验</translation>
     </message>
     <message>
         <source>Chain of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训的证据链</translation>
     </message>
     <message>
         <source>Draw what the lesson rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制该经验教训的依据及其引出的内容</translation>
     </message>
     <message>
         <source>Words of lessons or experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训或经验中的词语</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>专题：</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>国家：</translation>
     </message>
     <message>
         <source>Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：</translation>
     </message>
     <message>
         <source>Lessons against experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训与经验对照</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">经验</translation>
+        <translation>经验</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">经验教训</translation>
+        <translation>经验教训</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">所有专题</translation>
+        <translation>所有专题</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>所有国家</translation>
     </message>
     <message>
         <source>No lesson yet. Enter what several experiences teach together as a lesson, and link the experiences it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无经验教训。请将若干项经验共同带来的启示录入为经验教训，并关联所依据的经验。</translation>
     </message>
     <message>
         <source>No lesson fits. Choose another theme or State, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的经验教训。请选择其他专题或国家，或减少词语。</translation>
     </message>
     <message>
         <source>Lessons: %1 · experiences: %2 · States: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训：%1 · 经验：%2 · 国家：%3</translation>
     </message>
     <message>
         <source>Nothing is said here. Insert adds a link; the lesson and the experience are opened from the Record menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有说明。按 Insert 可添加关联；经验教训和经验可从“记录”菜单打开。</translation>
     </message>
     <message>
         <source>Choose a cell in the column of an experience; Space puts that experience side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择某项经验所在列的单元格；按空格键可将该经验并排显示。</translation>
     </message>
     <message>
         <source>Four experiences stand side by side at most. Take one out first (Space in its column).</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可并排四项经验。请先移出一项（在其所在列按空格键）。</translation>
     </message>
     <message>
         <source>Space in the columns of two to four experiences puts them side by side here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在两至四项经验所在列按空格键，即可将其在此并排显示。</translation>
     </message>
     <message>
         <source>%1 is chosen. Choose one to three more with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择%1。请再用空格键选择一至三项。</translation>
     </message>
     <message>
         <source>A link joins an experience and a lesson. Enter one of each first.</source>
-        <translation type="unfinished"></translation>
+        <translation>关联连接一项经验和一项经验教训。请先各录入一项。</translation>
     </message>
     <message>
         <source>Distil</source>
-        <translation type="unfinished"></translation>
+        <translation>提炼</translation>
     </message>
 </context>
 <context>
@@ -14500,206 +14500,206 @@
     <name>tri::ui::EvidenceOffer</name>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录的依据及其引出的内容，从经验到后续行动</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条记录，或先保存新记录；然后即可显示其证据链。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EvidencePage</name>
     <message>
         <source>What experiences teach is read here…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取经验带来的启示…</translation>
     </message>
     <message>
         <source>The evidence could not be read. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取证据。请重新打开此页再试一次。</translation>
     </message>
     <message>
         <source>Nothing is here yet. Enter experiences first, then the lessons that several of them teach together; their chains and gaps follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无内容。请先录入经验，再录入若干项经验共同带来的经验教训；其证据链和缺口会自动得出。</translation>
     </message>
     <message>
         <source>Add an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>添加经验</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperienceOffer</name>
     <message>
         <source>Form to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>供填写的表格…</translation>
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>接收表格…</translation>
     </message>
     <message>
         <source>Write this experience, or an empty form, as a document that others fill in and send back</source>
-        <translation type="unfinished"></translation>
+        <translation>将此经验或一份空白表格写成文档，供他人填写并送回</translation>
     </message>
     <message>
         <source>Take in a form that was sent back; you see each change first</source>
-        <translation type="unfinished"></translation>
+        <translation>接收送回的表格；您可先查看每项更改</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>准备情况</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>供填写的表格</translation>
     </message>
     <message>
         <source>The form was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已写入“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>Not told in it, because only our office sees them: %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因仅供本办公室查看而未列入表格：%n 项数值。</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms (*.docx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.docx *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Take in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>接收表格</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperiencePanel</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
     <message>
         <source>Similar, not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>类似，但不相同</translation>
     </message>
     <message>
         <source>What this experience still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>此经验尚需的内容</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>在此经验旁打开另一项经验</translation>
     </message>
     <message>
         <source>Link the two as similar experiences; they are no longer told as likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>将两者关联为类似经验；此后不再提示可能相同</translation>
     </message>
     <message>
         <source>Write the experience first; then this tells what it still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存该经验；然后此处显示其尚需的内容。</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>评审人</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All readers that are needed have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需评审人均已答复。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已设为“%1”，此处内容支持该等级。%2</translation>
     </message>
     <message>
         <source>No grade is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设等级。</translation>
     </message>
     <message>
         <source>“%1” is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设为“%1”。</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处内容支持“%1”。%2</translation>
     </message>
     <message>
         <source>To present it</source>
-        <translation type="unfinished"></translation>
+        <translation>为便于介绍</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">无待补事项。</translation>
+        <translation>无待补事项。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同词语：%1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同国家：%1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同专题：%1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished"></translation>
+        <translation>相同期间</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>可能相同</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此相似的其他经验。</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished">转到该字段</translation>
+        <translation>转到该字段</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>采用“%1”</translation>
     </message>
     <message>
         <source>Add a review</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评审</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -15065,401 +15065,401 @@
     <name>tri::ui::ForecastPart</name>
     <message>
         <source>Show &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Request &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>请求日历(&amp;C)</translation>
     </message>
     <message>
         <source>What is expected, month by month, on paper or as PDF: for the office, or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>逐月列出预计的请求，可打印或存为 PDF：供本办公室使用或供分享</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>将已勾选的请求（未勾选时为所选请求）一次录入为请求草稿</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside on this computer, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上搁置已勾选的请求（未勾选时为所选请求），或将其恢复</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选或取消勾选(&amp;T)</translation>
     </message>
     <message>
         <source>Requests to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计的请求</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">预计出席</translation>
+        <translation>预计日期</translation>
     </message>
     <message>
         <source>Usually asked</source>
-        <translation type="unfinished"></translation>
+        <translation>通常请求对象</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>出现届数</translation>
     </message>
     <message>
         <source>Earliest to latest, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>最早至最晚，按月</translation>
     </message>
     <message>
         <source>Before how many of the earlier Forum Meetings it came</source>
-        <translation type="unfinished"></translation>
+        <translation>曾在多少届往届论坛会议之前提出</translation>
     </message>
     <message>
         <source>From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>从历来最早到最晚的请求日期，按与论坛会议的距离计算。圆点或条形：通常的日期或月份。菱形：需要日期。粗线：论坛会议。虚线：今天。</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>在此会议之前：</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>在此会议之前</translation>
     </message>
     <message>
         <source>List the proposals that were dropped on this computer too, to bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>同时列出在此计算机上已放弃的预计项，以便恢复</translation>
     </message>
     <message>
         <source>Earlier requests that the proposal rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>预计所依据的以往请求</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>将已勾选的请求（未勾选时为所选请求）一次录入为请求草稿（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置已勾选的请求（未勾选时为所选请求）；在此计算机上保持搁置，直到您将其恢复（Delete）</translation>
     </message>
     <message>
         <source>What may be asked before %1, by what was asked before earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>根据往届会议之前的请求，预计%1之前可能提出的请求</translation>
     </message>
     <message>
         <source>What may be asked before the coming Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下次论坛会议之前可能提出的请求</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>meeting, date</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>To be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计提出</translation>
     </message>
     <message>
         <source>Dropped on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上已放弃</translation>
     </message>
     <message>
         <source>Entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1, between %2 and %3</source>
         <comment>usual day, earliest, latest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，介于%2与%3之间</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of request, title</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>times, Forum Meetings</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计日期：%1</translation>
     </message>
     <message>
         <source>; needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；需要日期：%1</translation>
     </message>
     <message>
         <source>Expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计日期：%1。</translation>
     </message>
     <message>
         <source>Needed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期：%1。</translation>
     </message>
     <message>
         <source>This time is over: it was never asked this late.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已过：以往从未如此晚提出。</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">已请求</translation>
+        <translation>请求日期</translation>
     </message>
     <message>
         <source>1 request to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计有 1 项请求</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to be expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>预计有 %n 项请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entered already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已录入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
-            <numerusform>%n 行已取消</numerusform>
+        <translation>
+            <numerusform>%n 项已放弃</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped (“Show dropped” lists them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已放弃（“显示已放弃”可列出）</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1. Drawn from 1 earlier Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。依据 1 届往届论坛会议得出。</translation>
     </message>
     <message numerus="yes">
         <source>%1. Drawn from %n earlier Forum Meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。依据 %n 届往届论坛会议得出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking, so of no use here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因无请求日期而未能采用：%n 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 项录入为草稿</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>录入为草稿</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message numerus="yes">
         <source>Drop %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>放弃 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished">添加会议</translation>
+        <translation>添加会议</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求列表</translation>
     </message>
     <message>
         <source>Requests are expected from one Forum Meeting to the next. Enter the coming Forum Meeting, at least with its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计的请求由往届论坛会议推及下一届。请录入下次论坛会议，至少填写月份。</translation>
     </message>
     <message>
         <source>No Forum Meeting before this one has requests with a day or month of asking, so nothing can be expected. Enter what was asked in earlier years, or paste it into the list of requests from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前各届论坛会议均无载明请求日期或月份的请求，因此无法预计。请录入往年提出的请求，或从表格粘贴到请求列表中。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came regularly before the earlier Forum Meetings on record (%n), so nothing is expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有记录的往届论坛会议（%n 届）之前没有经常出现的请求，因此没有预计。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已录入。</translation>
     </message>
     <message>
         <source>One draft of a request is entered. Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入一份请求草稿。尚无人提出请求。</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts of requests are entered. Nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已录入 %n 份请求草稿。尚无人提出请求。</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal is back among those to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>该预计项已恢复到预计的请求之列。</translation>
     </message>
     <message>
         <source>Dropped on this computer, here and on the request calendar. “Show dropped” lists what was dropped, to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在此计算机上放弃，此处和请求日历均不再显示。“显示已放弃”可列出已放弃的内容，以便恢复。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormExportDialog</name>
     <message>
         <source>An &amp;empty form for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>用于新记录的空白表格(&amp;E)</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>供填写的表格</translation>
     </message>
     <message>
         <source>Others fill it in with Word or LibreOffice, or as a table, and send it back; when you take it in, you see each change before it is taken. What is internal or sensitive is not told in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>他方用 Word 或 LibreOffice 填写，或以表格形式填写，然后送回；接收时，您可在采纳前先看到每项更改。表格不含内部或敏感内容。</translation>
     </message>
     <message>
         <source>&amp;This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录：%1(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>表格及填入文字的语文(&amp;L)</translation>
     </message>
     <message>
         <source>Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>表格及填入文字的语文</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">选择文件(&amp;F)…</translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormReviewDialog</name>
     <message>
         <source>A new record from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>来自“%1”的新记录</translation>
     </message>
     <message>
         <source>“%1”: what the form changes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：表格所作的更改</translation>
     </message>
     <message>
         <source>Changes that the form makes, to be taken or left</source>
-        <translation type="unfinished"></translation>
+        <translation>表格所作的更改，可采纳或不采纳</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">此处</translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>整份表格</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未采纳：%1</translation>
     </message>
     <message>
         <source>To be known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意：%1</translation>
     </message>
     <message>
         <source>Changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>此处也已更改</translation>
     </message>
     <message>
         <source>It changed here since the form was sent. Tick it to take what the form says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表格发出后，此处已有更改。如要采纳表格中的内容，请勾选：%1</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>The form says nothing else than the record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格内容与记录相同。</translation>
     </message>
     <message>
         <source>The form makes a new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格将新建一条记录：%1。</translation>
     </message>
     <message>
         <source>Changes in the form: %1. As they stand here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中的更改：%1 项。与此处相同：%2 项。</translation>
     </message>
     <message>
         <source>Problems: %1; those fields are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：%1 项；相关字段保持不变。</translation>
     </message>
     <message>
         <source>Changed on both sides: %1; decide on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均有更改：%1 项；请逐项决定。</translation>
     </message>
     <message>
         <source>Take over 1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳 1 个字段</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>采纳 %n 个字段</numerusform>
         </translation>
     </message>
     <message>
         <source>What the form says was taken over. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采纳表格中的内容。“撤销”可全部退回。</translation>
     </message>
 </context>
 <context>
@@ -15485,115 +15485,115 @@
     <name>tri::ui::GapsPart</name>
     <message>
         <source>Evidence is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>证据视为陈旧的年限</translation>
     </message>
     <message>
         <source>Years after which evidence is old</source>
-        <translation type="unfinished"></translation>
+        <translation>超过多少年的证据视为陈旧</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>None of this is a fault of anybody; follow-up is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>以上均非任何一方的过失；后续行动属自愿性质。</translation>
     </message>
     <message>
         <source>Print the gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印缺口…</translation>
     </message>
     <message>
         <source>All groups on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>打印所有组别，可为内部文本或共享文本（Ctrl+P）</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">打开记录</translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <source>Open the record of the chosen point (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选条目的记录（Enter）</translation>
     </message>
     <message>
         <source>Chain of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录的证据链</translation>
     </message>
     <message>
         <source>Draw what it rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制其依据及其引出的内容</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据缺口</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>原因及处理办法</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, how many</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Recommendations without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证据的建议</translation>
     </message>
     <message>
         <source>Experiences never used</source>
-        <translation type="unfinished"></translation>
+        <translation>从未使用的经验</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>相互矛盾之处</translation>
     </message>
     <message>
         <source>Lessons without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证据的经验教训</translation>
     </message>
     <message>
         <source>Old evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>陈旧证据</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>循环论证</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record, why it is told</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Enter folds or unfolds the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 可折叠或展开该组。</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有内容。</translation>
     </message>
     <message>
         <source>1 point that is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项尚缺或值得再看的内容</translation>
     </message>
     <message>
         <source>Nothing is missing in the chains</source>
-        <translation type="unfinished"></translation>
+        <translation>证据链没有缺口</translation>
     </message>
     <message numerus="yes">
         <source>%n points that are missing or want a second look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项尚缺或值得再看的内容</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">不足</translation>
+        <translation>缺口</translation>
     </message>
 </context>
 <context>
@@ -16145,106 +16145,106 @@
     <name>tri::ui::InboxPart</name>
     <message>
         <source>Pipeline &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>流程看板(&amp;B)</translation>
     </message>
     <message>
         <source>All requests as cards by their status, to be moved from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有请求按状况显示为卡片，可在各步骤间移动</translation>
     </message>
     <message>
         <source>Waiting for:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待处理方：</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待处理方</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理的请求</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">需要日期</translation>
+        <translation>需要日期</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">请求方</translation>
+        <translation>请求方</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">代表</translation>
+        <translation>所涉会议</translation>
     </message>
     <message>
         <source>1 request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项请求待处理</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项请求待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>All those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>所有请求对象</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>step, how many</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Nothing waits: no request is open, and none was closed in the last sixty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的内容：没有未完成的请求，过去六十天内也没有请求结束。</translation>
     </message>
     <message>
         <source>Nothing waits for %1: no open request was put to it. Choose another, or all of those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待%1处理的内容：没有向其提出的未完成请求。请选择其他请求对象，或选择所有请求对象。</translation>
     </message>
     <message>
         <source>1 draft is not counted: nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入 1 份草稿：尚无人提出请求。</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not counted: nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未计入 %n 份草稿：尚无人提出请求。</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>status, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, needed by %2, %3</source>
         <comment>title, date, how long until then</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，需要日期：%2，%3</translation>
     </message>
     <message>
         <source>This workspace is read-only, so the board cannot be kept as a view. Choose “Board by” and “Status” under “Group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区为只读，因此看板不能存为视图。请在“分组”下选择“看板依据”和“状况”。</translation>
     </message>
     <message>
         <source>Requests by status</source>
-        <translation type="unfinished"></translation>
+        <translation>按状况列出的请求</translation>
     </message>
     <message>
         <source>Inbox and load</source>
-        <translation type="unfinished"></translation>
+        <translation>收件箱与工作量</translation>
     </message>
 </context>
 <context>
@@ -16502,43 +16502,43 @@
     <name>tri::ui::LinkBar</name>
     <message>
         <source>Experience:</source>
-        <translation type="unfinished"></translation>
+        <translation>经验：</translation>
     </message>
     <message>
         <source>Direction:</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：</translation>
     </message>
     <message>
         <source>Lesson:</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训：</translation>
     </message>
     <message>
         <source>An own account is slight, what was monitored is fair, what was evaluated is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>自述为较弱，已监测为中等，已评价为较强</translation>
     </message>
     <message>
         <source>Strength:</source>
-        <translation type="unfinished"></translation>
+        <translation>强度：</translation>
     </message>
     <message>
         <source>Why it counts so (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>如此评定的理由（可留空）</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：</translation>
     </message>
     <message>
         <source>Add the link</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关联</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">保持不变</translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>%1 and %2 are linked in this direction already. Open that link (Enter in its cell) to change its strength, or choose another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与%2已按此方向关联。请打开该关联（在其单元格中按 Enter）以更改强度，或选择其他方向。</translation>
     </message>
 </context>
 <context>
@@ -16613,113 +16613,113 @@
     <name>tri::ui::LoadPanel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">已请求</translation>
+        <translation>已请求</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">已提议</translation>
+        <translation>已提议</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">已交付</translation>
+        <translation>已交付</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">已婉拒</translation>
+        <translation>已婉拒</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Load of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求对象的工作量</translation>
     </message>
     <message>
         <source>Load as</source>
-        <translation type="unfinished"></translation>
+        <translation>工作量显示形式</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished">条形图</translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>Requests of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>所选数字对应的请求</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求对象</translation>
     </message>
     <message>
         <source>%1 was asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾向%1提出 1 次请求。</translation>
     </message>
     <message numerus="yes">
         <source>%1 was asked %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曾向%1提出 %n 次请求。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offered something on 1 request, asked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>不论是否被请求，%1曾就 1 项请求作出提议。</translation>
     </message>
     <message numerus="yes">
         <source>%1 offered something on %n requests, asked or not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不论是否被请求，%1曾就 %n 项请求作出提议。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 delivered on 1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已就 1 项请求交付成果。</translation>
     </message>
     <message numerus="yes">
         <source>%1 delivered on %n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1已就 %n 项请求交付成果。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 declined 1 request; the reason stands in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1婉拒了 1 项请求；理由见列表。</translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n requests; the reasons stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1婉拒了 %n 项请求；理由见列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request to %1 is open: neither delivered nor declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>向%1提出的 1 项请求待处理：既未交付，也未婉拒。</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to %1 are open: neither delivered nor declined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向%1提出的 %n 项请求待处理：既未交付，也未婉拒。</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写理由</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">需要日期</translation>
+        <translation>需要日期</translation>
     </message>
 </context>
 <context>
@@ -19981,23 +19981,23 @@
     </message>
     <message>
         <source>Records written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入“%1”的记录：%2 条。</translation>
     </message>
     <message>
         <source>The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件包含全部内容，包括敏感记录；仅供本办公室使用。</translation>
     </message>
     <message>
         <source>Write it for others instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为写出供他人使用的文件</translation>
     </message>
     <message>
         <source>The file is for others: what is internal or sensitive is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件供他人使用：不含内部或敏感内容。</translation>
     </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>因处理级别而未列入：%n 条。</numerusform>
         </translation>
     </message>
@@ -20180,16 +20180,16 @@
     <name>tri::ui::RequestList</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状况</translation>
+        <translation>状况</translation>
     </message>
     <message numerus="yes">
         <source>%n more: see the list of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项：见请求列表</numerusform>
         </translation>
     </message>
 </context>
@@ -20197,34 +20197,34 @@
     <name>tri::ui::RequestsPage</name>
     <message>
         <source>No request for expertise is entered yet. Enter requests as they come, or paste earlier ones into their list from a table. Then it stands here what waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入专业知识请求。请在收到时录入请求，或从表格将以往的请求粘贴到其列表中。此后，此处显示哪些请求等待谁处理、提前多久提出，以及下次论坛会议前预计有哪些请求。</translation>
     </message>
     <message>
         <source>Add a request</source>
-        <translation type="unfinished"></translation>
+        <translation>添加请求</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求列表</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入任何内容</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>收件箱、时间与预测</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RequestsPart</name>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>无类别</translation>
     </message>
 </context>
 <context>
@@ -20430,323 +20430,323 @@
     <name>tri::ui::RosterOffer</name>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可答复…</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人简报</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>按专题、语文、区域和空闲日期列出人员，并显示符合与不符合之处</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished"></translation>
+        <translation>印出发言人须知：发言时段、会议、主要信息、文件</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条记录，或先保存新记录。</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterPage</name>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>符合与不符合之处</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">专题</translation>
+        <translation>专题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语文</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">区域</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Write an offer of this person for the request (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>就此请求为该人员写一份提议（O）</translation>
     </message>
     <message>
         <source>Put in as an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>列为提议</translation>
     </message>
     <message>
         <source>Name the person among those asked (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>将该人员列入请求对象（A）</translation>
     </message>
     <message>
         <source>Ask by name</source>
-        <translation type="unfinished"></translation>
+        <translation>点名请求</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人员记录（Enter）</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Who could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可答复</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">已请求</translation>
+        <translation>请求次数</translation>
     </message>
     <message>
         <source>Draft a request</source>
-        <translation type="unfinished"></translation>
+        <translation>起草请求</translation>
     </message>
     <message>
         <source>Write a draft request for a speaker that names the person (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>写一份点名该人员的发言人请求草稿（A）</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished"></translation>
+        <translation>任何专题</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>任何语文</translation>
     </message>
     <message>
         <source>Any region</source>
-        <translation type="unfinished"></translation>
+        <translation>任何区域</translation>
     </message>
     <message>
         <source>Free on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日有空</translation>
     </message>
     <message>
         <source>Free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有空</translation>
     </message>
     <message>
         <source>asked: %1</source>
         <comment>organizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>请求对象：%1</translation>
     </message>
     <message>
         <source>The request names no theme, language, day or agency, so everybody on the roster is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该请求未注明专题、语文、日期或机构，因此列出名册上的所有人员。</translation>
     </message>
     <message>
         <source>Looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找条件：%1。</translation>
     </message>
     <message>
         <source>Nobody on the roster fits in any point. Enter themes, languages and days of people under People, or ask the agencies for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册上没有人符合任何一项。请在“人员”下填写人员的专题、语文和日期，或请各机构提供人选。</translation>
     </message>
     <message>
         <source>Nobody fits these filters. Choose “any” in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人符合这些筛选条件。请将其中一项设为“任何”。</translation>
     </message>
     <message>
         <source>1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人。</translation>
     </message>
     <message numerus="yes">
         <source>%n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人。</numerusform>
         </translation>
     </message>
     <message>
         <source>Where most points fit comes first; where as many fit, who was asked less often in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合项数最多者在前；项数相同时，过去 12 个月被请求次数较少者在前。</translation>
     </message>
     <message>
         <source>once</source>
         <comment>asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>open: %1</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>待处理：%1</translation>
     </message>
     <message>
         <source>not asked</source>
         <comment>in the last 12 months</comment>
-        <translation type="unfinished"></translation>
+        <translation>未被请求</translation>
     </message>
     <message>
         <source>%1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项中的 %1 项</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项中的 %1 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, points, load</comment>
-        <translation type="unfinished">%1，%2。%3 {1,?} {2,?}</translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>符合：%1</translation>
     </message>
     <message>
         <source>Does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合：%1</translation>
     </message>
     <message>
         <source>To be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待询问：%1</translation>
     </message>
     <message>
         <source>Load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作量：%1</translation>
     </message>
     <message>
         <source>Availability in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可参与时间说明：%1</translation>
     </message>
     <message>
         <source>%1 is put in as an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将%1列为提议。</translation>
     </message>
     <message>
         <source>A draft request that names %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出点名%1的请求草稿。</translation>
     </message>
     <message>
         <source>%1 is named among those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将%1列入请求对象。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开查看</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterTablePage</name>
     <message>
         <source>Only themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>仅无人熟悉的专题</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>People by theme and language</source>
-        <translation type="unfinished"></translation>
+        <translation>按专题和语文列出的人员</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">语文</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">专题</translation>
+        <translation>专题</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人员记录（Enter）</translation>
     </message>
     <message>
         <source>People of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元格的人员</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">已请求</translation>
+        <translation>请求次数</translation>
     </message>
     <message>
         <source>All</source>
         <comment>languages</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>%1, %2: 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：1 人</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2：%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>1 theme without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个专题无人熟悉。</translation>
     </message>
     <message numerus="yes">
         <source>%n themes without anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个专题无人熟悉。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person on the roster has no theme entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册上有 1 人未填写专题。</translation>
     </message>
     <message numerus="yes">
         <source>%n people on the roster have no theme entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名册上有 %n 人未填写专题。</numerusform>
         </translation>
     </message>
     <message>
         <source>A person who speaks several languages counts under each.</source>
-        <translation type="unfinished"></translation>
+        <translation>会说多种语文者在每种语文下均计入。</translation>
     </message>
     <message>
         <source>Every theme has somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个专题均有人熟悉。</translation>
     </message>
     <message>
         <source>%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：未登记任何人员。请各机构提供人选，并为其填写该专题。</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>专家名册</translation>
     </message>
 </context>
 <context>
@@ -20860,7 +20860,7 @@
     <name>tri::ui::SpreadChart</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天数</translation>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
@@ -21495,264 +21495,264 @@
     <name>tri::ui::TimesPart</name>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 至 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">复制表格(&amp;C)</translation>
+        <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
         <source>Days as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>以图显示天数</translation>
     </message>
     <message>
         <source>Copy the figures of all groups with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有组别的数字及其标题</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. Once requests have the day on which they were asked, it stands here how much notice they gave and how long answers took.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提出任何请求。填写请求日期后，此处显示请求提前多久提出以及答复所需时间。</translation>
     </message>
     <message>
         <source>Requests of the chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>所选组别的请求</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：</translation>
     </message>
     <message>
         <source>Notice: from asked to needed</source>
-        <translation type="unfinished"></translation>
+        <translation>提前时间：从请求到需要</translation>
     </message>
     <message>
         <source>Answer: from asked to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答复时间：从请求到答复</translation>
     </message>
     <message>
         <source>By:</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据：</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求方</translation>
     </message>
     <message>
         <source>Chairmanship</source>
-        <translation type="unfinished">主席任期</translation>
+        <translation>主席任期</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">形式：</translation>
+        <translation>形式：</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Days as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示天数</translation>
     </message>
     <message>
         <source>How long answers took, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>答复实际所需时间：不仅是平均值</translation>
     </message>
     <message>
         <source>How much notice requests gave, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>请求实际提前时间：不仅是平均值</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明请求方</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写请求日期</translation>
     </message>
     <message>
         <source>Two Chairs in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>该月或该年有两任主席</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished"></translation>
+        <translation>无主席记录</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Chair, from–to</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知天数</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之一位数</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之三位数</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅知月份或年份</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>次序颠倒</translation>
     </message>
     <message numerus="yes">
         <source>median %1 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项的中位数为 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to the month</source>
         <comment>known to the month or year alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项仅知月份或年份</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>均不详</translation>
     </message>
     <message>
         <source>1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项请求。</translation>
     </message>
     <message numerus="yes">
         <source>%n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项请求。</numerusform>
         </translation>
     </message>
     <message>
         <source>The days are known for one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>天数已知的有 1 项：%1。</translation>
     </message>
     <message>
         <source>The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>天数已知的有 %1 项：从 %2 到 %3 天，居中的一半从 %4 到 %5 天，中位数为 %6 天。</translation>
     </message>
     <message numerus="yes">
         <source>Known to the month or year alone, and not counted in these: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅知月份或年份而未计入：%n 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of an answer: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无请求日期或答复日期：%n 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of need: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无请求日期或需要日期：%n 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>答复日期早于请求日期：%n 项。请查看日期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needed before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需要日期早于请求日期：%n 项。请查看日期。</numerusform>
         </translation>
     </message>
     <message>
         <source>not said when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明请求日期</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无答复</translation>
     </message>
     <message>
         <source>not said when needed</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明需要日期</translation>
     </message>
     <message>
         <source>answered before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>答复早于请求</translation>
     </message>
     <message>
         <source>needed before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>需要早于请求</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group, what is known of it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>答复用时</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>提前时间</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Notice and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>提前时间与答复时间</translation>
     </message>
 </context>
 <context>
