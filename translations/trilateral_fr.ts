@@ -317,27 +317,27 @@
     </message>
     <message>
         <source>&amp;Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste d’experts</translation>
     </message>
     <message>
         <source>Show who knows which theme in which language, and themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui connaît quel thème dans quelle langue, et les thèmes sans personne</translation>
     </message>
     <message>
         <source>&amp;Requests: inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demandes : réception, délais et prévisions</translation>
     </message>
     <message>
         <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher quelles demandes d’expertise attendent, le préavis qu’elles donnent et ce qui est à prévoir</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation type="unfinished"></translation>
+        <translation>Élé&amp;ments de preuve</translation>
     </message>
     <message>
         <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que les expériences enseignent, les chaînes de l’expérience au suivi, et leurs lacunes</translation>
     </message>
 </context>
 <context>
@@ -675,23 +675,23 @@
     </message>
     <message>
         <source>%1 is internal or sensitive, so there is no shared copy of this list. Print the office copy, or first change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : interne ou sensible ; il n’y a donc pas d’exemplaire partagé de cette liste. Imprimez l’exemplaire interne, ou mettez d’abord l’accès à « Partagé avec les trois parties ».</translation>
     </message>
     <message>
         <source>Nothing is recorded of %1 yet: no experience, follow-up, position, request or person. The list holds only what belongs to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré pour cet État (%1) : ni expérience, ni suivi, ni position, ni demande, ni personne. La liste ne contient que ce qui relève de la réunion.</translation>
     </message>
     <message>
         <source>A speaker brief is made of a request for a speaker or of an offer for it, and this is neither, or it is not in this workspace. Choose a request for expertise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note à l’intention de l’intervenant se fait à partir d’une demande d’intervenant ou d’une offre qui y répond ; cette fiche n’est ni l’une ni l’autre, ou elle n’est pas dans cet espace de travail. Choisissez une demande d’expertise.</translation>
     </message>
     <message>
         <source>This request does not ask for a speaker, so it has no speaker brief. Choose another request, or set its kind to “Speaker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande ne porte pas sur un intervenant ; il n’y a donc pas de note à son intention. Choisissez une autre demande, ou mettez son type à « Intervenant ».</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its speaker brief has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est interne ou sensible ; sa note à l’intention de l’intervenant n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à « Partagé avec les trois parties ».</translation>
     </message>
 </context>
 <context>
@@ -2427,31 +2427,31 @@
     </message>
     <message>
         <source>The narrowest circle whose records are written: public, shared, internal or sensitive. Public and shared files hold no experience without consent. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cercle le plus étroit dont les fiches sont écrites : public, shared, internal ou sensitive. Les fichiers public et shared ne contiennent aucune expérience sans consentement. Si rien n’est indiqué, les fichiers de calendrier ne contiennent rien au-delà de shared, les autres fichiers contiennent tout.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes ; la demande ou l’offre de speaker ; l’État de delegation_checklist.</translation>
     </message>
     <message>
         <source>Also draw the chain to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner aussi la chaîne dans ce fichier ; son extension indique le format.</translation>
     </message>
     <message>
         <source>Write an empty form for a new record of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un formulaire vide pour une nouvelle fiche de ce type.</translation>
     </message>
     <message>
         <source>Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du formulaire et des textes qui y sont écrits : ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>Write a record as a form that others fill in and send back, as Word document or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une fiche sous forme de formulaire que d’autres remplissent et renvoient, en document Word ou en CSV.</translation>
     </message>
     <message>
         <source>Take what was written into a form, as one change; with any error nothing is changed, and what changed here too stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui a été écrit dans un formulaire, en une seule modification ; à la moindre erreur rien n’est modifié, et ce qui a aussi changé ici reste.</translation>
     </message>
 </context>
 <context>
@@ -2651,287 +2651,287 @@
     <name>Delegation</name>
     <message>
         <source>The State of this delegation is not in this workspace. Choose another State.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État de cette délégation n’est pas dans cet espace de travail. Choisissez un autre État.</translation>
     </message>
     <message>
         <source>A delegation is prepared for a State, and %1 is of the kind %2. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation se prépare pour un État, et %1 est du type « %2 ». Choisissez un État.</translation>
     </message>
     <message>
         <source>The meeting of this delegation is not in this workspace. Choose another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion de cette délégation n’est pas dans cet espace de travail. Choisissez une autre réunion.</translation>
     </message>
     <message>
         <source>A delegation is prepared for a Forum Meeting, and %1 is none and belongs to none. Choose a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation se prépare pour une réunion du Forum ; %1 n’en est pas une et n’en relève pas. Choisissez une réunion du Forum.</translation>
     </message>
     <message>
         <source>%1 has no date, so nobody can say what is older than it or still to come. Enter its first day on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de date : nul ne peut dire ce qui est antérieur ou encore à venir. Saisissez son premier jour sur sa page.</translation>
     </message>
     <message>
         <source>%1 was not there yet at %2: the first of its names here counts from %3. Choose a later meeting, or correct the names of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existait pas encore alors (réunion : %2) : le premier de ses noms vaut ici à partir de cette date : %3. Choisissez une réunion ultérieure, ou corrigez les noms de l’État.</translation>
     </message>
     <message>
         <source>Prepare to present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la présentation : %1</translation>
     </message>
     <message>
         <source>See whether there is news to tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir s’il y a du nouveau à communiquer : %1</translation>
     </message>
     <message>
         <source>Settle the position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la position : %1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire : %1</translation>
     </message>
     <message>
         <source>See to the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la question de l’aide : %1</translation>
     </message>
     <message>
         <source>Register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire : %1</translation>
     </message>
     <message>
         <source>Keep the date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver la date : %1</translation>
     </message>
     <message>
         <source>Preparation of the delegation: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la délégation : %1, %2</translation>
     </message>
     <message>
         <source>In particular: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En particulier : %1</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné</translation>
     </message>
     <message>
         <source>Consent asked, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement demandé, sans réponse pour le moment</translation>
     </message>
     <message>
         <source>Consent to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à demander</translation>
     </message>
     <message>
         <source>ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>prête à être présentée</translation>
     </message>
     <message>
         <source>ready with some help</source>
-        <translation type="unfinished"></translation>
+        <translation>prête avec une aide</translation>
     </message>
     <message>
         <source>not ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>pas prête à être présentée</translation>
     </message>
     <message>
         <source>not known whether it is ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>état de préparation non connu</translation>
     </message>
     <message>
         <source>fits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>convient pour : %1</translation>
     </message>
     <message>
         <source>on a theme of the meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un thème de la réunion : %1</translation>
     </message>
     <message>
         <source>no theme in common with the meeting is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun thème commun avec la réunion n’est enregistré</translation>
     </message>
     <message>
         <source>last looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière vérification : %1</translation>
     </message>
     <message>
         <source>no day on which it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date de vérification</translation>
     </message>
     <message>
         <source>Declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré par l’État</translation>
     </message>
     <message>
         <source>Noted by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé par d’autres</translation>
     </message>
     <message>
         <source>status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statut : %1</translation>
     </message>
     <message>
         <source>last news %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernières nouvelles : %1</translation>
     </message>
     <message>
         <source>no news with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune nouvelle datée</translation>
     </message>
     <message>
         <source>no position is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune position n’est enregistrée</translation>
     </message>
     <message>
         <source>the position on this is older: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la position à ce sujet est plus ancienne : %1</translation>
     </message>
     <message>
         <source>the position held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>position valable jusqu’à cette date : %1</translation>
     </message>
     <message>
         <source>position stated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>position énoncée : %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion : %1</translation>
     </message>
     <message>
         <source>for the item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le point : %1</translation>
     </message>
     <message>
         <source>in a language of the delegation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une langue de la délégation : %1</translation>
     </message>
     <message>
         <source>in no language of the delegation, but in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucune langue de la délégation, mais en : %1</translation>
     </message>
     <message>
         <source>Asked for by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée par l’État</translation>
     </message>
     <message>
         <source>Help for delegations to this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide aux délégations pour cette réunion</translation>
     </message>
     <message>
         <source>offer of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>offre (%1) : %2</translation>
     </message>
     <message>
         <source>no offer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’offre</translation>
     </message>
     <message>
         <source>Registered for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription à la réunion : %1</translation>
     </message>
     <message>
         <source>%2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (réunion : %1)</translation>
     </message>
     <message>
         <source>Focal point of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal de l’État</translation>
     </message>
     <message>
         <source>Recorded with this State</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré avec cet État</translation>
     </message>
     <message>
         <source>speaks on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prend la parole sur : %1</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’inscription</translation>
     </message>
     <message>
         <source>The days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de la réunion</translation>
     </message>
     <message>
         <source>A meeting on the way to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion préparatoire</translation>
     </message>
     <message>
         <source>Comments on the paper are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations attendues sur le document</translation>
     </message>
     <message>
         <source>What was asked for is needed by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé est attendu ce jour</translation>
     </message>
     <message>
         <source>A step of the preparation is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape de la préparation arrive à échéance</translation>
     </message>
     <message>
         <source>on a day not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>à une date non enregistrée</translation>
     </message>
     <message>
         <source>Experiences to present</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences à présenter</translation>
     </message>
     <message>
         <source>Follow-up to report, as the State wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi à communiquer, selon le souhait de l’État</translation>
     </message>
     <message>
         <source>Positions to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions à arrêter</translation>
     </message>
     <message>
         <source>Papers to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à lire</translation>
     </message>
     <message>
         <source>Help asked for and offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide demandée et proposée</translation>
     </message>
     <message>
         <source>Persons of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de la délégation</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>No experience of this State that may be offered is recorded. Add one under Experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune expérience de cet État pouvant être proposée n’est enregistrée. Ajoutez-en une sous Expériences.</translation>
     </message>
     <message>
         <source>No follow-up of this State is recorded. What it tells of its own accord can be added under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi de cet État n’est enregistré. Ce qu’il communique de son propre chef peut être ajouté sous Suivi.</translation>
     </message>
     <message>
         <source>The meeting and its sessions have no agenda items, and no priority runs on its first day. Add the items on the page of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion et ses séances n’ont aucun point à l’ordre du jour, et aucune priorité n’est en cours à son premier jour. Ajoutez les points sur la page de la réunion.</translation>
     </message>
     <message>
         <source>No paper is linked with the meeting. Link documents on its page or on the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est lié à la réunion. Liez des documents sur sa page ou sur les points.</translation>
     </message>
     <message>
         <source>Nobody has asked for help with this delegation yet. R asks an agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore demandé d’aide pour cette délégation. R permet de s’adresser à une institution.</translation>
     </message>
     <message>
         <source>No person of this State is recorded. Add focal points to the State, or participants to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne de cet État n’est enregistrée. Ajoutez des points focaux à l’État, ou des participants à la réunion.</translation>
     </message>
     <message>
         <source>No date is recorded. Enter the days of the meeting on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’est enregistrée. Saisissez les jours de la réunion sur sa page.</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 prêts</translation>
     </message>
 </context>
 <context>
@@ -3056,280 +3056,280 @@
     </message>
     <message>
         <source>%1 of %2 in the column Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 dans la colonne Éléments de preuve</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 dans la colonne Enseignement</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 dans la colonne Recommandation</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 dans la colonne Suivi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, its title</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>kind of record, its reference, its title</comment>
-        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+        <translation>%1 %2 : %3</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>record, how it bears on the next, record</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
         <comment>evidence, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 : %3</translation>
     </message>
     <message>
         <source>%1; lines towards the evidence: %2, towards follow-up: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; lignes vers les éléments de preuve : %2, vers le suivi : %3</translation>
     </message>
     <message>
         <source>Evidence chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes d’éléments de preuve</translation>
     </message>
     <message>
         <source>Evidence chain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne d’éléments de preuve : %1</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>porte sur</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à</translation>
     </message>
     <message>
         <source>goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagne</translation>
     </message>
     <message>
         <source>taken up by</source>
-        <translation type="unfinished"></translation>
+        <translation>repris par</translation>
     </message>
     <message>
         <source>shows</source>
-        <translation type="unfinished"></translation>
+        <translation>montre</translation>
     </message>
     <message>
         <source>Chain from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne des éléments de preuve au suivi</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Exemplaire partagé</translation>
+        <translation>Exemplaire partagé</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Exemplaire interne</translation>
+        <translation>Exemplaire interne</translation>
     </message>
     <message>
         <source>Sample: lessons and what is said of their evidence are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : les enseignements et ce qui est dit de leurs éléments de preuve sont inventés.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">page %1 sur %2</translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>The SVG picture could not be made. Try again, or make a PDF.</source>
-        <translation type="unfinished">L’image SVG n’a pas pu être créée. Réessayez, ou créez un PDF.</translation>
+        <translation>L’image SVG n’a pas pu être créée. Réessayez, ou créez un PDF.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">pas encore</translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>leads to, goes with, taken up by, shows</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à, accompagne, repris par, montre</translation>
     </message>
 </context>
 <context>
     <name>ExperienceReview</name>
     <message>
         <source>No result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat n’est indiqué.</translation>
     </message>
     <message>
         <source>A result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat est indiqué.</translation>
     </message>
     <message>
         <source>The result gives figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat comporte des chiffres.</translation>
     </message>
     <message>
         <source>The evidence is described in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de preuve sont décrits en toutes lettres.</translation>
     </message>
     <message>
         <source>Documents that are named: %1, of them by others: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents indiqués : %1, dont établis par d’autres : %2.</translation>
     </message>
     <message>
         <source>It was evaluated (%1), and a document by others is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation a eu lieu (%1), et un document établi par d’autres est indiqué.</translation>
     </message>
     <message>
         <source>It was evaluated (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation a eu lieu (%1).</translation>
     </message>
     <message>
         <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des enseignements : %1, dont limites ou contradictions : %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « %1 »</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure ici justifie « %1 ». %2</translation>
     </message>
     <message>
         <source>“%1” is more than what is here speaks for, which is “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » va au-delà de ce que justifie ce qui figure ici, à savoir « %2 ». %3</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas encore répondu</translation>
     </message>
     <message>
         <source>does not count: declared a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas : conflit d’intérêts déclaré</translation>
     </message>
     <message>
         <source>does not count as external: has a part in the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas comme externe : a une part dans l’expérience</translation>
     </message>
     <message>
         <source>counts once: the same reader has another review</source>
-        <translation type="unfinished"></translation>
+        <translation>compte une fois : le même examinateur a un autre examen</translation>
     </message>
     <message>
         <source>does not count: neither internal nor external is said</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas : ni interne ni externe n’est indiqué</translation>
     </message>
     <message>
         <source>one internal reader</source>
-        <translation type="unfinished"></translation>
+        <translation>un examinateur interne</translation>
     </message>
     <message>
         <source>one external reader of another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>un examinateur externe d’une autre organisation</translation>
     </message>
     <message numerus="yes">
         <source>%n external readers of other organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n examinateur externe d’une autre organisation</numerusform>
+            <numerusform>%n examinateurs externes d’autres organisations</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished">Reste à remplir&#xa0;: %1.</translation>
+        <translation>Encore nécessaire : %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The readers do not say the same. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les examinateurs ne disent pas la même chose. %1.</translation>
     </message>
     <message>
         <source>Grades that readers gave: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciations données par les examinateurs : %1.</translation>
     </message>
     <message>
         <source>Consent was refused: it is not to be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement a été refusé : elle ne doit pas être présentée.</translation>
     </message>
     <message>
         <source>Consent to present it is not given. Ask those who made it, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement à la présentation n’est pas donné. Demandez-le à ceux qui ont mené l’expérience, puis mettez « Consentement » à « Donné ».</translation>
     </message>
     <message>
         <source>No speaker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun intervenant n’est nommé.</translation>
     </message>
     <message>
         <source>Nobody is named to turn to: neither a contact nor words for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’est indiqué à qui s’adresser : ni « Contact », ni « Autre contact ».</translation>
     </message>
     <message>
         <source>No language is given in which it can be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune langue n’est indiquée pour la présentation.</translation>
     </message>
     <message>
         <source>Neither a State nor who carried it out is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un État ni l’auteur de l’action n’est nommé.</translation>
     </message>
     <message>
         <source>The period lacks its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de la période manque.</translation>
     </message>
     <message>
         <source>No theme is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème n’est indiqué.</translation>
     </message>
     <message>
         <source>The problem is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le problème n’est pas indiqué.</translation>
     </message>
     <message>
         <source>What was done is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait n’est pas indiqué.</translation>
     </message>
     <message>
         <source>The result is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’est pas indiqué.</translation>
     </message>
     <message>
         <source>Pitfalls are not told; they help as much as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écueils ne sont pas indiqués ; ils aident autant que les succès.</translation>
     </message>
     <message>
         <source>Nobody has said when it was last checked or evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’a indiqué la date de la dernière vérification ou évaluation.</translation>
     </message>
     <message numerus="yes">
         <source>Last looked at: %1, more than %n years ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernière vérification : %1, il y a plus de %n an.</numerusform>
+            <numerusform>Dernière vérification : %1, il y a plus de %n ans.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask those who made it whether it still holds, and enter the day in “Update requested on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à ceux qui ont mené l’expérience si elle est toujours d’actualité, et saisissez la date dans « Mise à jour demandée le ».</translation>
     </message>
     <message>
         <source>An update was requested on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour a été demandée : %1.</translation>
     </message>
     <message>
         <source>An experience has one internal and two external readers before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience a un examinateur interne et deux externes avant d’être présentée.</translation>
     </message>
     <message>
         <source>For presenting it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la présenter : %1</translation>
     </message>
 </context>
 <context>
@@ -3412,29 +3412,29 @@
     </message>
     <message>
         <source>This record is in the trash, so it has no form. Put it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est dans la corbeille et n’a donc pas de formulaire. Restaurez-la d’abord.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, and a form goes out of the office. First change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est interne ou sensible, et un formulaire sort du bureau. Mettez d’abord son accès à « Partagé avec les trois parties ».</translation>
     </message>
     <message numerus="yes">
         <source>Left out because they belong to an experience without consent: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laissée de côté car elle relève d’une expérience sans consentement : %n.</numerusform>
+            <numerusform>Laissées de côté car elles relèvent d’une expérience sans consentement : %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out because consent to share is not given: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laissée de côté car le consentement au partage n’est pas donné : %n.</numerusform>
+            <numerusform>Laissées de côté car le consentement au partage n’est pas donné : %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été créé, peut-être faute de mémoire. Fermez d’autres programmes et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7207,127 +7207,127 @@
     <name>FillForm</name>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ici</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une valeur</translation>
     </message>
     <message>
         <source>Only our office sees this. What we have is not shown here; write only what is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul notre bureau voit ceci. Ce que nous avons n’est pas montré ici ; n’écrivez que ce qui est à modifier.</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année : 2014-05-14, 2014-05 ou 2014.</translation>
     </message>
     <message>
         <source>Names, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Known names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms connus : %1.</translation>
     </message>
     <message>
         <source>One or several, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou plusieurs valeurs, séparées par des points-virgules : %1.</translation>
     </message>
     <message>
         <source>A number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre.</translation>
     </message>
     <message>
         <source>Key of this form (please leave it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de ce formulaire (à laisser telle quelle)</translation>
     </message>
     <message>
         <source>Fill in what you know and leave the rest as it is. Taking part is voluntary. What you change is read before it is taken over, and nothing is shown to others without your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce que vous savez et laissez le reste tel quel. La participation est volontaire. Ce que vous modifiez est lu avant d’être repris, et rien n’est montré à d’autres sans votre consentement.</translation>
     </message>
     <message>
         <source>Save the document as a Word document (.docx) and send it back. Please do not take out rows or move boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le document en document Word (.docx) et renvoyez-le. Veuillez ne pas retirer de rangées ni déplacer de cases.</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessaire</translation>
     </message>
     <message>
         <source>The form is of a kind of record that this version does not know (%1). Use a newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire porte sur un type de fiche que cette version ne connaît pas (%1). Utilisez une version plus récente pour le reprendre.</translation>
     </message>
     <message>
         <source>Nothing has been written into the form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été écrit dans le formulaire.</translation>
     </message>
     <message>
         <source>The record that this form is of is not in this workspace. Open the workspace that wrote the form, or merge with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche sur laquelle porte ce formulaire n’est pas dans cet espace de travail. Ouvrez l’espace de travail qui a écrit le formulaire, ou fusionnez-le d’abord avec celui-ci.</translation>
     </message>
     <message>
         <source>The record that this form is of is in the trash. Put it back first, then take in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche sur laquelle porte ce formulaire est dans la corbeille. Restaurez-la d’abord, puis reprenez le formulaire.</translation>
     </message>
     <message>
         <source>The key of the form names a record of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du formulaire désigne une fiche d’un autre type.</translation>
     </message>
     <message>
         <source>This version does not ask for it, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne le demande pas ; ce n’est donc pas repris.</translation>
     </message>
     <message>
         <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne plusieurs fiches ici (%2). Écrivez la référence de la bonne.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle « %1 ». Écrivez le nom tel qu’il figure ici, ou ajoutez d’abord la fiche.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, « %2 » : %3</translation>
     </message>
     <message>
         <source>The form cannot be taken so. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne peut pas être repris ainsi. %1 : %2</translation>
     </message>
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un formulaire de ce programme, ou sa clé a été retirée. Demandez le formulaire qui a été envoyé, enregistré en document Word (.docx) ou en CSV.</translation>
     </message>
     <message>
         <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case du formulaire contient plus de %1 caractères. Raccourcissez-la, ou envoyez le texte en document.</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé. Ouvrez-le dans Word ou LibreOffice, enregistrez-le de nouveau en document Word, et reprenez ce fichier.</translation>
     </message>
     <message>
         <source>This form was made by a newer version of the program, so it may hold more than this one can read. Use the newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire a été établi par une version plus récente du programme et contient peut-être plus que celle-ci ne peut lire. Utilisez la version plus récente pour le reprendre.</translation>
     </message>
     <message>
         <source>The box “%1” stands twice in the form, with different words. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La case « %1 » figure deux fois dans le formulaire, avec des textes différents. Retirez-en une.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, which no form is. Take pictures out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse %1 Mio, ce qu’aucun formulaire n’atteint. Retirez-en les images.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
     </message>
 </context>
 <context>
@@ -10134,35 +10134,35 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>What a State prepares for a Forum Meeting, as a checklist made of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un État prépare pour une réunion du Forum, en liste de contrôle établie à partir de ses fiches.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>What experiences teach, the chain from experience to follow-up, and what is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les expériences enseignent, la chaîne de l’expérience au suivi, et ce qui y manque.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’experts</translation>
     </message>
     <message>
         <source>Who knows which theme in which language, and themes without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui connaît quel thème dans quelle langue, et les thèmes sans personne.</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception, délais et prévisions</translation>
     </message>
     <message>
         <source>What waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend qui, le préavis donné, et ce qui est à prévoir avant la prochaine réunion du Forum.</translation>
     </message>
 </context>
 <context>
@@ -11605,65 +11605,65 @@
     <name>RequestInbox</name>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Offered, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé, à confirmer</translation>
     </message>
     <message>
         <source>To deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>À fournir</translation>
     </message>
     <message>
         <source>Done lately</source>
-        <translation type="unfinished">Fait récemment</translation>
+        <translation>Fait récemment</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">aujourd&apos;hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>one day past</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance passée d’un jour</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>échéance passée de %n jour</numerusform>
+            <numerusform>échéance passée de %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>échéance passée de %1 à %n jour</numerusform>
+            <numerusform>échéance passée de %1 à %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %1 à %n jour</numerusform>
+            <numerusform>dans %1 à %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans un délai de %n jour</numerusform>
+            <numerusform>dans un délai de %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -11671,172 +11671,172 @@
     <name>Roster</name>
     <message>
         <source>Who could answer is told of a request for expertise or an agenda item, and this is neither, or it is not in this workspace. Open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait répondre s’indique pour une demande d’expertise ou un point de l’ordre du jour ; cette fiche n’est ni l’une ni l’autre, ou elle n’est pas dans cet espace de travail. Ouvrez d’abord une demande.</translation>
     </message>
     <message>
         <source>The request or the person is no longer in this workspace. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande ou la personne n’est plus dans cet espace de travail. Examinez la liste de nouveau.</translation>
     </message>
     <message>
         <source>knows %1</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>connaît : %1</translation>
     </message>
     <message>
         <source>knows %1, which %2 is part of</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>connaît : %1, dont relève : %2</translation>
     </message>
     <message>
         <source>knows %1, a part of %2</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>connaît : %1, qui relève de : %2</translation>
     </message>
     <message>
         <source>works on other themes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>travaille sur d’autres thèmes : %1</translation>
     </message>
     <message>
         <source>no theme is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun thème n’est saisi</translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>parle : %1</translation>
     </message>
     <message>
         <source>speaks %1, not %2</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>parle : %1, mais pas : %2</translation>
     </message>
     <message>
         <source>not among the languages entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas parmi les langues saisies : %1</translation>
     </message>
     <message>
         <source>no language is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune langue n’est saisie</translation>
     </message>
     <message>
         <source>comes from %1</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>vient de : %1</translation>
     </message>
     <message>
         <source>covers %1 in a role</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>couvre dans ses fonctions : %1</translation>
     </message>
     <message>
         <source>knows the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connaît la région : %1</translation>
     </message>
     <message>
         <source>comes from %1, in the region: %2</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>vient de : %1, dans la région : %2</translation>
     </message>
     <message>
         <source>another region than: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autre région que : %1</translation>
     </message>
     <message>
         <source>no region is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune région n’est saisie</translation>
     </message>
     <message>
         <source>free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible : %1</translation>
     </message>
     <message>
         <source>free at least for a part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible au moins pour une partie : %1</translation>
     </message>
     <message>
         <source>not free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas disponible avant : %1</translation>
     </message>
     <message>
         <source>not free after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas disponible après : %1</translation>
     </message>
     <message>
         <source>no days of availability are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jour de disponibilité n’est saisi</translation>
     </message>
     <message>
         <source>is asked by name</source>
-        <translation type="unfinished"></translation>
+        <translation>sollicitation nominative</translation>
     </message>
     <message>
         <source>is of those asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relève de ceux qui sont sollicités : %1</translation>
     </message>
     <message>
         <source>is of none of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ne relève d’aucun de ceux qui sont sollicités</translation>
     </message>
     <message>
         <source>no organization is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune organisation n’est saisie</translation>
     </message>
     <message>
         <source>is available as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible comme intervenant</translation>
     </message>
     <message>
         <source>not entered as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>pas indiqué comme intervenant</translation>
     </message>
     <message>
         <source>fits in %1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>points concordants : %1 sur 1</translation>
     </message>
     <message numerus="yes">
         <source>fits in %1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>points concordants : %1 sur %n</numerusform>
+            <numerusform>points concordants : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>not asked in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sollicitation ces 12 derniers mois</translation>
     </message>
     <message>
         <source>asked once in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>une sollicitation ces 12 derniers mois</translation>
     </message>
     <message numerus="yes">
         <source>asked %n times in the last 12 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sollicitation ces 12 derniers mois</numerusform>
+            <numerusform>%n sollicitations ces 12 derniers mois</numerusform>
         </translation>
     </message>
     <message>
         <source>1 open request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 demande ouverte</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande ouverte</numerusform>
+            <numerusform>%n demandes ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>declined this request</source>
-        <translation type="unfinished"></translation>
+        <translation>a décliné cette demande</translation>
     </message>
     <message>
         <source>withdrew from this request</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est retiré de cette demande</translation>
     </message>
     <message>
         <source>is offered for this request already</source>
-        <translation type="unfinished"></translation>
+        <translation>fait déjà l’objet d’une offre pour cette demande</translation>
     </message>
 </context>
 <context>
@@ -12981,31 +12981,31 @@
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Note à l’intention de l’intervenant</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des demandes</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle de la délégation</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’expérience enseigne</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes des éléments de preuve</translation>
     </message>
     <message>
         <source> speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation> note à l’intention de l’intervenant</translation>
     </message>
     <message>
         <source> delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation> liste de contrôle de la délégation</translation>
     </message>
 </context>
 <context>
@@ -13045,242 +13045,242 @@
     <name>tri::ui::ChainPart</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished">A4 paysage</translation>
+        <translation>A4 paysage</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished">A3 paysage</translation>
+        <translation>A3 paysage</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Exemplaire interne</translation>
+        <translation>Exemplaire interne</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Exemplaire partagé</translation>
+        <translation>Exemplaire partagé</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office, and experiences without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemplaire partagé omet ce qui est sensible ou réservé à notre bureau, et les expériences sans consentement</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished">Enregistrer en SVG…</translation>
+        <translation>Enregistrer en SVG…</translation>
     </message>
     <message>
         <source>Back to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la chaîne</translation>
     </message>
     <message>
         <source>Others may not see this record: it is internal or sensitive, or an experience without consent. Its chain has no shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ne peuvent pas voir cette fiche : elle est interne ou sensible, ou c’est une expérience sans consentement. Sa chaîne n’a pas d’exemplaire partagé.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished">Omis : %1.</translation>
+        <translation>Omis : %1.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The chain can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. La chaîne peut être enregistrée en PDF.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished">Envoyé à %1.</translation>
+        <translation>Envoyé à %1.</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments de preuve</translation>
     </message>
     <message>
         <source>Save as SVG</source>
-        <translation type="unfinished">Enregistrer en SVG</translation>
+        <translation>Enregistrer en SVG</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Enregistrer en PDF</translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished">Image SVG (*.svg)</translation>
+        <translation>Image SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The shared copy of the chain is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemplaire partagé de la chaîne est écrit dans « %1 ».</translation>
     </message>
     <message>
         <source>The chain is written to “%1”. It is for your own office: it shows what others may not see, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne est écrite dans « %1 ». Elle est réservée à votre bureau : elle montre aussi ce que d’autres ne peuvent pas voir.</translation>
     </message>
     <message>
         <source>Print the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la chaîne…</translation>
     </message>
     <message>
         <source>Show the pages before printing or saving (Ctrl+P)</source>
-        <translation type="unfinished">Montrer les pages avant l’impression ou l’enregistrement (Ctrl+P)</translation>
+        <translation>Montrer les pages avant l’impression ou l’enregistrement (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open what is chosen (Enter)</source>
-        <translation type="unfinished">Ouvrir ce qui est choisi (Entrée)</translation>
+        <translation>Ouvrir ce qui est choisi (Entrée)</translation>
     </message>
     <message>
         <source>Put in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au centre</translation>
     </message>
     <message>
         <source>Show the chain of the chosen record (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la chaîne de la fiche choisie (Espace)</translation>
     </message>
     <message>
         <source>All chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les chaînes</translation>
     </message>
     <message>
         <source>Show all records that hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches reliées entre elles</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">Ajuster à la largeur</translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Show all four columns, as far as they can be read (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les quatre colonnes, tant qu’elles restent lisibles (0)</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished">Plus près</translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Show less in more detail (Ctrl+plus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer moins, plus en détail (Ctrl+plus)</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished">Plus large</translation>
+        <translation>Plus large</translation>
     </message>
     <message>
         <source>Show more in less detail (Ctrl+minus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus, avec moins de détails (Ctrl+moins)</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Structure</translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>The chain as text, beside the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne en texte, à côté du graphique</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished">Légende</translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Show what lines and signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que signifient les lignes et les signes</translation>
     </message>
     <message>
         <source>Chain of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de :</translation>
     </message>
     <message>
         <source>Chain of: reference or words of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de : référence ou mots d’une fiche</translation>
     </message>
     <message>
         <source>All chains – type a reference or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les chaînes – saisir une référence ou des mots</translation>
     </message>
     <message>
         <source>Outline of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure de la chaîne</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up; 1 record stands in none</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les chaînes des éléments de preuve au suivi ; 1 fiche n’est dans aucune</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les chaînes des éléments de preuve au suivi</translation>
     </message>
     <message numerus="yes">
         <source>All chains from evidence to follow-up; %n records stand in none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les chaînes des éléments de preuve au suivi ; %n fiche n’est dans aucune</numerusform>
+            <numerusform>Toutes les chaînes des éléments de preuve au suivi ; %n fiches ne sont dans aucune</numerusform>
         </translation>
     </message>
     <message>
         <source>No experience, document, lesson, recommendation or follow-up has “%1” in its reference or title. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document, enseignement ou suivi, aucune expérience ou recommandation n’a « %1 » dans sa référence ou son titre. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>The record whose chain was shown is not in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche dont la chaîne était affichée n’est plus dans cet espace de travail.</translation>
     </message>
     <message>
         <source>No chain yet. Link experiences or documents to a lesson, and name in the lesson the recommendations it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chaîne. Liez des expériences ou des documents à un enseignement, et indiquez dans l’enseignement les recommandations auxquelles il mène.</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ramène à elle-même)</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished"></translation>
+        <translation>(voir plus haut)</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien pour le moment</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChainView</name>
     <message>
         <source>Evidence chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne d’éléments de preuve</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line one came along, record</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -13600,65 +13600,65 @@
     <name>tri::ui::CompareTable</name>
     <message>
         <source>Experiences side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences côte à côte</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">Expériences</translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">États</translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problème</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished">Écueils</translation>
+        <translation>Écueils</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Enseignement</translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>lesson, what evidence says to it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>non saisi</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>experience, what is compared, its text</comment>
-        <translation type="unfinished">%1, %2. %3 {1,?} {2:?}</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -14026,194 +14026,194 @@
     <name>tri::ui::DelegationOffer</name>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une délégation…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de contrôle pour un État et une réunion du Forum, établie à partir de ce qui est enregistré : quoi présenter, arrêter et lire</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un État, ou écrivez d’abord le nouveau ; sa délégation pourra alors être préparée.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DelegationPage</name>
     <message>
         <source>Print checklist</source>
-        <translation type="unfinished">Imprimer la liste de contrôle</translation>
+        <translation>Imprimer la liste de contrôle</translation>
     </message>
     <message>
         <source>The list on paper, with boxes to tick and lines to write on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste sur papier, avec des cases à cocher et des lignes pour écrire (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche de la ligne (Entrée)</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher</translation>
     </message>
     <message>
         <source>The delegation is ready with this line, or not yet again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation est prête pour cette ligne, ou ne l’est plus (Espace)</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Make a step of the preparation of this line; it stands on Home when it is due (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de cette ligne une étape de la préparation ; elle figure à l’accueil à son échéance (S)</translation>
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de l’aide…</translation>
     </message>
     <message>
         <source>Draft a request to an agency for help with preparing the delegation (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une demande d’aide à une institution pour préparer la délégation (R)</translation>
     </message>
     <message>
         <source>Who is asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui l’aide est demandée</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution …</translation>
     </message>
     <message>
         <source>Ask for help with the preparation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de l’aide pour la préparation :</translation>
     </message>
     <message>
         <source>Draft the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la demande</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This line has a step already. Space ticks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a déjà une étape. Espace la coche.</translation>
     </message>
     <message>
         <source>A step of the preparation is made of this line; the State is its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est devenue une étape de la préparation ; l’État en est responsable.</translation>
     </message>
     <message>
         <source>That this line is ready follows from its record; Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cette ligne soit prête découle de sa fiche ; Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>The step of this line is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape de cette ligne est faite.</translation>
     </message>
     <message>
         <source>The step of this line is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape de cette ligne est de nouveau ouverte.</translation>
     </message>
     <message>
         <source>Ticked: kept as a step of the preparation that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coché : conservé comme étape faite de la préparation.</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution ne s’appelle « %1 ». Choisissez-en une dans la liste, ou laissez la case vide.</translation>
     </message>
     <message>
         <source>A request for help is drafted; it stands under “Help asked for and offered”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande d’aide est rédigée ; elle figure sous « Aide demandée et proposée ».</translation>
     </message>
     <message>
         <source>State of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la délégation</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished"></translation>
+        <translation>État …</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
-        <translation type="unfinished">Réunion du Forum</translation>
+        <translation>Réunion du Forum</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun État ne s’appelle « %1 ». Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>What the delegation prepares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la délégation prépare</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Prêt</translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est ici</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>State, meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, réunion : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reference, title</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un État ci-dessus. Ses expériences, positions, documents et personnes pour la réunion figurent alors ici en liste de contrôle.</translation>
     </message>
     <message>
         <source>There is no Forum Meeting in this workspace yet. Add one under Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de réunion du Forum dans cet espace de travail. Ajoutez-en une sous Réunions.</translation>
     </message>
     <message>
         <source>The list cannot be made; the message above says why. Choose another State or meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être établie ; le message ci-dessus dit pourquoi. Choisissez un autre État ou une autre réunion.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>group, how many are ready</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape faite</translation>
     </message>
     <message>
         <source>Step open</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape ouverte</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Follow-up is voluntary: whether the State tells of it, and what, is for the State to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi est volontaire : il revient à l’État de dire s’il en rend compte, et de quoi.</translation>
     </message>
     <message>
         <source>Prepare a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une délégation</translation>
     </message>
 </context>
 <context>
@@ -14250,212 +14250,212 @@
     <name>tri::ui::DistilModel</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>%1, 1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, il y a 1 an</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, il y a %n an</numerusform>
+            <numerusform>%1, il y a %n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what experiences say, how many</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>other evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autres éléments de preuve : %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
         <comment>lesson, its words, heading, what it tells</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3 : %4.</translation>
     </message>
     <message>
         <source>%1 (%2) on %3: %4</source>
         <comment>experience, its title, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) sur %3 : %4</translation>
     </message>
     <message>
         <source>. Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. Pourquoi : %1</translation>
     </message>
     <message>
         <source>%1 (%2) says nothing to %3 as far as we know. Insert adds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) n’apporte rien à %3, à notre connaissance. Inser ajoute un lien.</translation>
     </message>
     <message>
         <source>How many experiences say what</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’expériences disent quoi</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>States of the experiences that support the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>États des expériences qui appuient l’enseignement</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">États</translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>When the lesson was drawn or last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Date à laquelle l’enseignement a été formulé ou vérifié pour la dernière fois</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>%1: %2. States: %3. Looked at: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. États : %3. Vérifié : %4.%5</translation>
     </message>
     <message>
         <source>Chosen for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisie pour la comparaison.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DistilPart</name>
     <message>
         <source>The link is added. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est ajouté. Annuler le retire.</translation>
     </message>
     <message>
         <source>Print what experience teaches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce que l’expérience enseigne…</translation>
     </message>
     <message>
         <source>All lessons with what each experience says, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enseignements avec ce qu’en dit chaque expérience, en exemplaire interne ou partagé (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien…</translation>
     </message>
     <message>
         <source>Say what an experience says to the chosen lesson (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qu’une expérience apporte à l’enseignement choisi (Inser)</translation>
     </message>
     <message>
         <source>Compare this experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer cette expérience</translation>
     </message>
     <message>
         <source>Put the chosen experience side by side with others, or take it out (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’expérience choisie côte à côte avec d’autres, ou la retirer (Espace)</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’enseignement</translation>
     </message>
     <message>
         <source>Open the lesson of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’enseignement de la ligne choisie</translation>
     </message>
     <message>
         <source>Open the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’expérience</translation>
     </message>
     <message>
         <source>Open the experience of the chosen column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’expérience de la colonne choisie</translation>
     </message>
     <message>
         <source>Chain of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de l’enseignement</translation>
     </message>
     <message>
         <source>Draw what the lesson rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner ce sur quoi l’enseignement repose et ce à quoi il mène</translation>
     </message>
     <message>
         <source>Words of lessons or experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’enseignements ou d’expériences</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème :</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>État :</translation>
     </message>
     <message>
         <source>Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher :</translation>
     </message>
     <message>
         <source>Lessons against experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements et expériences en regard</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">Expériences</translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Enseignements</translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Tous les thèmes</translation>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les États</translation>
     </message>
     <message>
         <source>No lesson yet. Enter what several experiences teach together as a lesson, and link the experiences it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’enseignement. Saisissez comme enseignement ce que plusieurs expériences enseignent ensemble, et liez-y les expériences dont il est tiré.</translation>
     </message>
     <message>
         <source>No lesson fits. Choose another theme or State, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enseignement ne correspond. Choisissez un autre thème ou un autre État, ou moins de mots.</translation>
     </message>
     <message>
         <source>Lessons: %1 · experiences: %2 · States: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements : %1 · expériences : %2 · États : %3</translation>
     </message>
     <message>
         <source>Nothing is said here. Insert adds a link; the lesson and the experience are opened from the Record menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dit ici. Inser ajoute un lien ; l’enseignement et l’expérience s’ouvrent depuis le menu Fiche.</translation>
     </message>
     <message>
         <source>Choose a cell in the column of an experience; Space puts that experience side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cellule dans la colonne d’une expérience ; Espace met cette expérience côte à côte.</translation>
     </message>
     <message>
         <source>Four experiences stand side by side at most. Take one out first (Space in its column).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre expériences au plus sont mises côte à côte. Retirez-en d’abord une (Espace dans sa colonne).</translation>
     </message>
     <message>
         <source>Space in the columns of two to four experiences puts them side by side here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace dans les colonnes de deux à quatre expériences les met ici côte à côte.</translation>
     </message>
     <message>
         <source>%1 is chosen. Choose one to three more with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est choisie. Choisissez-en d’une à trois autres avec Espace.</translation>
     </message>
     <message>
         <source>A link joins an experience and a lesson. Enter one of each first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien unit une expérience et un enseignement. Saisissez d’abord l’une et l’autre.</translation>
     </message>
     <message>
         <source>Distil</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
 </context>
 <context>
@@ -14564,207 +14564,207 @@
     <name>tri::ui::EvidenceOffer</name>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne d’éléments de preuve…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi repose cette fiche et où elle mène, de l’expérience au suivi</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; sa chaîne pourra alors être affichée.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EvidencePage</name>
     <message>
         <source>What experiences teach is read here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce que les expériences enseignent…</translation>
     </message>
     <message>
         <source>The evidence could not be read. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de preuve n’ont pas pu être lus. Ouvrez de nouveau la page pour réessayer.</translation>
     </message>
     <message>
         <source>Nothing is here yet. Enter experiences first, then the lessons that several of them teach together; their chains and gaps follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien ici. Saisissez d’abord des expériences, puis les enseignements que plusieurs d’entre elles donnent ensemble ; leurs chaînes et leurs lacunes en découlent.</translation>
     </message>
     <message>
         <source>Add an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une expérience</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperienceOffer</name>
     <message>
         <source>Form to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire à remplir…</translation>
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un formulaire…</translation>
     </message>
     <message>
         <source>Write this experience, or an empty form, as a document that others fill in and send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire cette expérience, ou un formulaire vide, en document que d’autres remplissent et renvoient</translation>
     </message>
     <message>
         <source>Take in a form that was sent back; you see each change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un formulaire renvoyé ; vous voyez d’abord chaque modification</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>État de préparation</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire à remplir</translation>
     </message>
     <message>
         <source>The form was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a été écrit dans « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>Not told in it, because only our office sees them: %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non indiquée, car seul notre bureau la voit : %n valeur.</numerusform>
+            <numerusform>Non indiquées, car seul notre bureau les voit : %n valeurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms (*.docx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires (*.docx *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Take in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un formulaire</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperiencePanel</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer côte à côte</translation>
     </message>
     <message>
         <source>Similar, not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Similaires, non identiques</translation>
     </message>
     <message>
         <source>What this experience still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut encore à cette expérience</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre à côté de celle-ci</translation>
     </message>
     <message>
         <source>Link the two as similar experiences; they are no longer told as likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier les deux comme expériences similaires ; elles ne sont plus signalées comme probablement identiques</translation>
     </message>
     <message>
         <source>Write the experience first; then this tells what it still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord l’expérience ; ce qu’il lui faut encore s’affichera ici.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinateurs</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>All readers that are needed have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les examinateurs nécessaires ont répondu.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est choisi, et ce qui figure ici le justifie. %2</translation>
     </message>
     <message>
         <source>No grade is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune appréciation n’est choisie.</translation>
     </message>
     <message>
         <source>“%1” is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est choisi.</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure ici justifie « %1 ». %2</translation>
     </message>
     <message>
         <source>To present it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la présenter</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">Il ne manque rien.</translation>
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes mots : %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>même État : %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>même thème : %1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished"></translation>
+        <translation>même période</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement identiques</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre expérience ne ressemble à celle-ci.</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished">Aller au champ</translation>
+        <translation>Aller au champ</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « %1 »</translation>
     </message>
     <message>
         <source>Add a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un examen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -15131,412 +15131,412 @@
     <name>tri::ui::ForecastPart</name>
     <message>
         <source>Show &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;abandonnées</translation>
     </message>
     <message>
         <source>Request &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendrier des demandes</translation>
     </message>
     <message>
         <source>What is expected, month by month, on paper or as PDF: for the office, or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prévu, mois par mois, sur papier ou en PDF : pour le bureau, ou à partager</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ce qui est coché, ou à défaut ce qui est choisi, comme projets de demandes, en une seule fois</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside on this computer, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté sur cet ordinateur ce qui est coché, ou à défaut ce qui est choisi, ou le rétablir</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ocher ou décocher</translation>
     </message>
     <message>
         <source>Requests to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes à prévoir</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Demande</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Attendu</translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Usually asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituellement demandé</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Earliest to latest, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Du plus tôt au plus tard, par mois</translation>
     </message>
     <message>
         <source>Before how many of the earlier Forum Meetings it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant combien des réunions antérieures du Forum elle a été faite</translation>
     </message>
     <message>
         <source>From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du jour le plus précoce au plus tardif où elle a été faite, compté à partir de la réunion du Forum. Point ou barre : jour ou mois habituel. Losange : date d’attente. Trait épais : la réunion du Forum. Pointillé : aujourd’hui.</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant :</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>List the proposals that were dropped on this computer too, to bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les propositions abandonnées sur cet ordinateur, pour les rétablir</translation>
     </message>
     <message>
         <source>Earlier requests that the proposal rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes antérieures sur lesquelles repose la proposition</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ce qui est coché, ou à défaut ce qui est choisi, comme projets de demandes, en une seule fois (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté ce qui est coché, ou à défaut ce qui est choisi ; cela le reste sur cet ordinateur jusqu’à ce que vous le rétablissiez (Suppr)</translation>
     </message>
     <message>
         <source>What may be asked before %1, by what was asked before earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être demandé avant la réunion « %1 », d’après ce qui l’a été avant les précédentes</translation>
     </message>
     <message>
         <source>What may be asked before the coming Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être demandé avant la prochaine réunion du Forum</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisions</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>meeting, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>À prévoir</translation>
     </message>
     <message>
         <source>Dropped on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà saisies</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, between %2 and %3</source>
         <comment>usual day, earliest, latest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, entre %2 et %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of request, title</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>times, Forum Meetings</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue : %1</translation>
     </message>
     <message>
         <source>; needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; attendue : %1</translation>
     </message>
     <message>
         <source>Expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue : %1.</translation>
     </message>
     <message>
         <source>Needed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendue : %1.</translation>
     </message>
     <message>
         <source>This time is over: it was never asked this late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment est passé : la demande n’a jamais été faite aussi tard.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>1 request to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 demande à prévoir</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to be expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande à prévoir</numerusform>
+            <numerusform>%n demandes à prévoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entered already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà saisie</numerusform>
+            <numerusform>%n déjà saisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n abandonnée</numerusform>
             <numerusform>%n abandonnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped (“Show dropped” lists them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abandonnée (voir « Afficher les abandonnées »)</numerusform>
+            <numerusform>%n abandonnées (voir « Afficher les abandonnées »)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1. Drawn from 1 earlier Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tiré de 1 réunion antérieure du Forum.</translation>
     </message>
     <message numerus="yes">
         <source>%1. Drawn from %n earlier Forum Meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Tiré de %n réunion antérieure du Forum.</numerusform>
+            <numerusform>%1. Tiré de %n réunions antérieures du Forum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking, so of no use here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans jour de demande, donc sans utilité ici : %n.</numerusform>
+            <numerusform>Sans jour de demande, donc sans utilité ici : %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saisir %n comme projet</numerusform>
+            <numerusform>Saisir %n comme projets</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir comme projet</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message numerus="yes">
         <source>Drop %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonner %n</numerusform>
+            <numerusform>Abandonner %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished">Ajouter une réunion</translation>
+        <translation>Ajouter une réunion</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste des demandes</translation>
     </message>
     <message>
         <source>Requests are expected from one Forum Meeting to the next. Enter the coming Forum Meeting, at least with its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes sont prévues d’une réunion du Forum à la suivante. Saisissez la prochaine réunion du Forum, au moins avec son mois.</translation>
     </message>
     <message>
         <source>No Forum Meeting before this one has requests with a day or month of asking, so nothing can be expected. Enter what was asked in earlier years, or paste it into the list of requests from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion du Forum avant celle-ci n’a de demandes datées au jour ou au mois ; rien ne peut donc être prévu. Saisissez ce qui a été demandé les années précédentes, ou collez-le d’un tableau dans la liste des demandes.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came regularly before the earlier Forum Meetings on record (%n), so nothing is expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est revenu régulièrement avant les réunions antérieures du Forum enregistrées (%n) ; rien n’est donc prévu.</numerusform>
+            <numerusform>Rien n’est revenu régulièrement avant les réunions antérieures du Forum enregistrées (%n) ; rien n’est donc prévu.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà saisi.</translation>
     </message>
     <message>
         <source>One draft of a request is entered. Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet de demande est saisi. Personne n’a encore rien demandé.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts of requests are entered. Nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet de demande est saisi. Personne n’a encore rien demandé.</numerusform>
+            <numerusform>%n projets de demandes sont saisis. Personne n’a encore rien demandé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal is back among those to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est de nouveau parmi celles à prévoir.</translation>
     </message>
     <message>
         <source>Dropped on this computer, here and on the request calendar. “Show dropped” lists what was dropped, to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée sur cet ordinateur, ici et dans le calendrier des demandes. « Afficher les abandonnées » liste ce qui a été abandonné, pour le rétablir.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormExportDialog</name>
     <message>
         <source>An &amp;empty form for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire &amp;vide pour une nouvelle fiche</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire à remplir</translation>
     </message>
     <message>
         <source>Others fill it in with Word or LibreOffice, or as a table, and send it back; when you take it in, you see each change before it is taken. What is internal or sensitive is not told in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres le remplissent avec Word ou LibreOffice, ou comme tableau, et le renvoient ; quand vous le reprenez, vous voyez chaque modification avant qu’elle soit reprise. Ce qui est interne ou sensible n’y figure pas.</translation>
     </message>
     <message>
         <source>&amp;This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Celle-ci : %1</translation>
     </message>
     <message>
         <source>&amp;Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du formulaire, et de ce qui y est écrit</translation>
     </message>
     <message>
         <source>Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du formulaire, et de ce qui y est écrit</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">Choisir un &amp;fichier…</translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormReviewDialog</name>
     <message>
         <source>A new record from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle fiche à partir de « %1 »</translation>
     </message>
     <message>
         <source>“%1”: what the form changes</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : ce que le formulaire modifie</translation>
     </message>
     <message>
         <source>Changes that the form makes, to be taken or left</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du formulaire, à reprendre ou à laisser</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Ici</translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le formulaire</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Entrée</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire entier</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris : %1</translation>
     </message>
     <message>
         <source>To be known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir : %1</translation>
     </message>
     <message>
         <source>Changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi modifié ici</translation>
     </message>
     <message>
         <source>It changed here since the form was sent. Tick it to take what the form says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur a changé ici depuis l’envoi du formulaire. Cochez pour reprendre ce que dit le formulaire : %1</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien)</translation>
     </message>
     <message>
         <source>The form says nothing else than the record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne dit rien d’autre que la fiche.</translation>
     </message>
     <message>
         <source>The form makes a new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire crée une nouvelle fiche : %1.</translation>
     </message>
     <message>
         <source>Changes in the form: %1. As they stand here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications dans le formulaire : %1. Identiques à ce qui est ici : %2.</translation>
     </message>
     <message>
         <source>Problems: %1; those fields are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes : %1 ; ces champs sont laissés tels quels.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1; decide on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés des deux côtés : %1 ; décidez pour chacun.</translation>
     </message>
     <message>
         <source>Take over 1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre 1 champ</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n champ</numerusform>
+            <numerusform>Reprendre %n champs</numerusform>
         </translation>
     </message>
     <message>
         <source>What the form says was taken over. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le formulaire a été repris. Annuler retire le tout.</translation>
     </message>
 </context>
 <context>
@@ -15562,116 +15562,116 @@
     <name>tri::ui::GapsPart</name>
     <message>
         <source>Evidence is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve anciens après</translation>
     </message>
     <message>
         <source>Years after which evidence is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’années après lequel un élément de preuve est ancien</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>None of this is a fault of anybody; follow-up is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela n’est la faute de quiconque ; le suivi est volontaire.</translation>
     </message>
     <message>
         <source>Print the gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les lacunes…</translation>
     </message>
     <message>
         <source>All groups on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les groupes sur papier, en exemplaire interne ou partagé (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open the record of the chosen point (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche du point choisi (Entrée)</translation>
     </message>
     <message>
         <source>Chain of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de la fiche</translation>
     </message>
     <message>
         <source>Draw what it rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner ce sur quoi elle repose et ce à quoi elle mène</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes des éléments de preuve</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et que faire</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Recommendations without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations sans éléments de preuve</translation>
     </message>
     <message>
         <source>Experiences never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences jamais utilisées</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions</translation>
     </message>
     <message>
         <source>Lessons without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements sans éléments de preuve</translation>
     </message>
     <message>
         <source>Old evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve anciens</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercles</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record, why it is told</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Enter folds or unfolds the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée replie ou déplie le groupe.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici.</translation>
     </message>
     <message>
         <source>1 point that is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point qui manque ou mérite un second regard</translation>
     </message>
     <message>
         <source>Nothing is missing in the chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque dans les chaînes</translation>
     </message>
     <message numerus="yes">
         <source>%n points that are missing or want a second look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point qui manque ou mérite un second regard</numerusform>
+            <numerusform>%n points qui manquent ou méritent un second regard</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">Lacunes</translation>
+        <translation>Lacunes</translation>
     </message>
 </context>
 <context>
@@ -16229,108 +16229,108 @@
     <name>tri::ui::InboxPart</name>
     <message>
         <source>Pipeline &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau de suivi des demandes</translation>
     </message>
     <message>
         <source>All requests as cards by their status, to be moved from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les demandes en cartes selon leur statut, à déplacer d’une étape à l’autre</translation>
     </message>
     <message>
         <source>Waiting for:</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de :</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes en attente</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Demande</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">Attendu le</translation>
+        <translation>Attendu le</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai restant</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Demandeur</translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Au nom de</translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>1 request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 demande en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande en attente</numerusform>
+            <numerusform>%n demandes en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>All those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui sont sollicités</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>step, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing waits: no request is open, and none was closed in the last sixty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend : aucune demande n’est ouverte, et aucune n’a été close ces soixante derniers jours.</translation>
     </message>
     <message>
         <source>Nothing waits for %1: no open request was put to it. Choose another, or all of those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de la part de : %1. Aucune demande ouverte ne lui a été adressée. Faites un autre choix, ou prenez tous ceux qui sont sollicités.</translation>
     </message>
     <message>
         <source>1 draft is not counted: nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 projet n’est pas compté : personne n’a encore rien demandé.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not counted: nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet n’est pas compté : personne n’a encore rien demandé.</numerusform>
+            <numerusform>%n projets ne sont pas comptés : personne n’a encore rien demandé.</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>status, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, needed by %2, %3</source>
         <comment>title, date, how long until then</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, attendu : %2, %3</translation>
     </message>
     <message>
         <source>This workspace is read-only, so the board cannot be kept as a view. Choose “Board by” and “Status” under “Group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est en lecture seule ; le panneau ne peut donc pas être conservé comme vue. Choisissez « Panneau par » et « Statut » sous « Grouper ».</translation>
     </message>
     <message>
         <source>Requests by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes par statut</translation>
     </message>
     <message>
         <source>Inbox and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception et charge</translation>
     </message>
 </context>
 <context>
@@ -16590,43 +16590,43 @@
     <name>tri::ui::LinkBar</name>
     <message>
         <source>Experience:</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience :</translation>
     </message>
     <message>
         <source>Direction:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens :</translation>
     </message>
     <message>
         <source>Lesson:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement :</translation>
     </message>
     <message>
         <source>An own account is slight, what was monitored is fair, what was evaluated is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit de l’intéressé est de force faible, ce qui a fait l’objet d’un suivi de force moyenne, ce qui a été évalué de force forte</translation>
     </message>
     <message>
         <source>Strength:</source>
-        <translation type="unfinished"></translation>
+        <translation>Force :</translation>
     </message>
     <message>
         <source>Why it counts so (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette force (peut rester vide)</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif :</translation>
     </message>
     <message>
         <source>Add the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le lien</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">La laisser</translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>%1 and %2 are linked in this direction already. Open that link (Enter in its cell) to change its strength, or choose another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont déjà liés dans ce sens. Ouvrez ce lien (Entrée dans sa cellule) pour en modifier la force, ou choisissez un autre sens.</translation>
     </message>
 </context>
 <context>
@@ -16701,118 +16701,118 @@
     <name>tri::ui::LoadPanel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Sollicité</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">Proposé</translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Fourni</translation>
+        <translation>Fourni</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Décliné</translation>
+        <translation>Décliné</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Load of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de ceux qui sont sollicités</translation>
     </message>
     <message>
         <source>Load as</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation de la charge</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tableau</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished">Barres</translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Requests of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes du nombre choisi</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicités</translation>
     </message>
     <message>
         <source>%1 was asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 sollicitation.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was asked %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n sollicitation.</numerusform>
+            <numerusform>%1 : %n sollicitations.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offered something on 1 request, asked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : offre faite pour 1 demande, sur sollicitation ou non.</translation>
     </message>
     <message numerus="yes">
         <source>%1 offered something on %n requests, asked or not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : offre faite pour %n demande, sur sollicitation ou non.</numerusform>
+            <numerusform>%1 : offres faites pour %n demandes, sur sollicitation ou non.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 delivered on 1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : réponse fournie pour 1 demande.</translation>
     </message>
     <message numerus="yes">
         <source>%1 delivered on %n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : réponse fournie pour %n demande.</numerusform>
+            <numerusform>%1 : réponses fournies pour %n demandes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 declined 1 request; the reason stands in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 demande déclinée ; le motif figure dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n requests; the reasons stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n demande déclinée ; le motif figure dans la liste.</numerusform>
+            <numerusform>%1 : %n demandes déclinées ; les motifs figurent dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request to %1 is open: neither delivered nor declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 demande ouverte, ni fournie ni déclinée.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to %1 are open: neither delivered nor declined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n demande ouverte, ni fournie ni déclinée.</numerusform>
+            <numerusform>%1 : %n demandes ouvertes, ni fournies ni déclinées.</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif n’est saisi</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">Attendu le</translation>
+        <translation>Attendu le</translation>
     </message>
 </context>
 <context>
@@ -20122,25 +20122,25 @@
     </message>
     <message>
         <source>Records written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches écrites dans « %1 » : %2.</translation>
     </message>
     <message>
         <source>The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient tout, y compris les fiches sensibles ; il est réservé à votre bureau.</translation>
     </message>
     <message>
         <source>Write it for others instead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire plutôt pour d’autres</translation>
     </message>
     <message>
         <source>The file is for others: what is internal or sensitive is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est destiné à d’autres : ce qui est interne ou sensible n’y figure pas.</translation>
     </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
-        <translation type="unfinished">
-            <numerusform>Laissée de côté en raison de son accès&#xa0;: %n.</numerusform>
-            <numerusform>Laissées de côté en raison de leur accès&#xa0;: %n.</numerusform>
+        <translation>
+            <numerusform>Laissée de côté en raison de son accès : %n.</numerusform>
+            <numerusform>Laissées de côté en raison de leur accès : %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -20322,17 +20322,17 @@
     <name>tri::ui::RequestList</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Demande</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message numerus="yes">
         <source>%n more: see the list of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre : voir la liste des demandes</numerusform>
+            <numerusform>%n autres : voir la liste des demandes</numerusform>
         </translation>
     </message>
 </context>
@@ -20340,34 +20340,34 @@
     <name>tri::ui::RequestsPage</name>
     <message>
         <source>No request for expertise is entered yet. Enter requests as they come, or paste earlier ones into their list from a table. Then it stands here what waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande d’expertise n’est encore saisie. Saisissez les demandes à mesure qu’elles arrivent, ou collez d’un tableau les demandes antérieures dans leur liste. Cette page montre alors ce qui attend qui, le préavis donné, et ce qui est à prévoir avant la prochaine réunion du Forum.</translation>
     </message>
     <message>
         <source>Add a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une demande</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste des demandes</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore saisi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception, délais et prévisions</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RequestsPart</name>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans type</translation>
     </message>
 </context>
 <context>
@@ -20579,329 +20579,329 @@
     <name>tri::ui::RosterOffer</name>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait répondre…</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Note à l’intention de l’intervenant</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par thème, langue, région et jours disponibles, avec ce qui concorde et ce qui ne concorde pas</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’intervenant doit savoir, sur papier : le créneau, la réunion, les messages principaux, les documents</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterPage</name>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui concorde et ce qui ne concorde pas</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Write an offer of this person for the request (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une offre de cette personne pour la demande (O)</translation>
     </message>
     <message>
         <source>Put in as an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire comme offre</translation>
     </message>
     <message>
         <source>Name the person among those asked (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la personne parmi ceux qui sont sollicités (A)</translation>
     </message>
     <message>
         <source>Ask by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Solliciter nommément</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la personne (Entrée)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Who could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait répondre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Sollicité</translation>
     </message>
     <message>
         <source>Draft a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une demande</translation>
     </message>
     <message>
         <source>Write a draft request for a speaker that names the person (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un projet de demande d’intervenant qui nomme la personne (A)</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Any region</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les régions</translation>
     </message>
     <message>
         <source>Free on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible ce jour-là</translation>
     </message>
     <message>
         <source>Free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible : %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
         <comment>organizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>sollicités : %1</translation>
     </message>
     <message>
         <source>The request names no theme, language, day or agency, so everybody on the roster is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’indique ni thème, ni langue, ni jour, ni institution ; toute la liste d’experts figure donc ici.</translation>
     </message>
     <message>
         <source>Looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché : %1.</translation>
     </message>
     <message>
         <source>Nobody on the roster fits in any point. Enter themes, languages and days of people under People, or ask the agencies for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur la liste d’experts ne concorde sur un point. Saisissez les thèmes, langues et jours des personnes sous Personnes, ou demandez des noms aux institutions.</translation>
     </message>
     <message>
         <source>Nobody fits these filters. Choose “any” in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à ces filtres. Choisissez « Tous » ou « Toutes » dans l’un d’eux.</translation>
     </message>
     <message>
         <source>1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne.</numerusform>
+            <numerusform>%n personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where most points fit comes first; where as many fit, who was asked less often in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord là où le plus de points concordent ; à égalité de points, qui a été moins sollicité ces 12 derniers mois.</translation>
     </message>
     <message>
         <source>once</source>
         <comment>asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>open: %1</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouvertes : %1</translation>
     </message>
     <message>
         <source>not asked</source>
         <comment>in the last 12 months</comment>
-        <translation type="unfinished"></translation>
+        <translation>non sollicité</translation>
     </message>
     <message>
         <source>%1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 1 point</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n point</numerusform>
+            <numerusform>%1 sur %n points</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, points, load</comment>
-        <translation type="unfinished">%1, %2. %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde : %1</translation>
     </message>
     <message>
         <source>Does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne concorde pas : %1</translation>
     </message>
     <message>
         <source>To be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander : %1</translation>
     </message>
     <message>
         <source>Load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge : %1</translation>
     </message>
     <message>
         <source>Availability in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité en toutes lettres : %1</translation>
     </message>
     <message>
         <source>%1 is put in as an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre inscrite : %1.</translation>
     </message>
     <message>
         <source>A draft request that names %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet de demande est écrit ; personne nommée : %1.</translation>
     </message>
     <message>
         <source>%1 is named among those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure parmi ceux qui sont sollicités.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterTablePage</name>
     <message>
         <source>Only themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les thèmes sans personne</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>People by theme and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par thème et langue</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la personne (Entrée)</translation>
     </message>
     <message>
         <source>People of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de la cellule choisie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Sollicité</translation>
     </message>
     <message>
         <source>All</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>%1, %2: 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : 1 personne</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 : %n personne</numerusform>
+            <numerusform>%1, %2 : %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 theme without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thème sans personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n themes without anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thème sans personne.</numerusform>
+            <numerusform>%n thèmes sans personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person on the roster has no theme entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne de la liste d’experts n’a aucun thème saisi.</translation>
     </message>
     <message numerus="yes">
         <source>%n people on the roster have no theme entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne de la liste d’experts n’a aucun thème saisi.</numerusform>
+            <numerusform>%n personnes de la liste d’experts n’ont aucun thème saisi.</numerusform>
         </translation>
     </message>
     <message>
         <source>A person who speaks several languages counts under each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui parle plusieurs langues compte dans chacune.</translation>
     </message>
     <message>
         <source>Every theme has somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque thème a quelqu’un.</translation>
     </message>
     <message>
         <source>%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : personne n’est saisi. Demandez des noms aux institutions, et saisissez le thème auprès de la personne.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’experts</translation>
     </message>
 </context>
 <context>
@@ -21015,7 +21015,7 @@
     <name>tri::ui::SpreadChart</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
 </context>
 <context>
@@ -21657,275 +21657,275 @@
     <name>tri::ui::TimesPart</name>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 à %n jour</numerusform>
+            <numerusform>%1 à %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;Copier le tableau</translation>
+        <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
         <source>Days as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en image</translation>
     </message>
     <message>
         <source>Copy the figures of all groups with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres de tous les groupes avec leurs intitulés</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. Once requests have the day on which they were asked, it stands here how much notice they gave and how long answers took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été demandé. Une fois que les demandes ont leur jour de demande, cette page montre le préavis donné et le délai des réponses.</translation>
     </message>
     <message>
         <source>Requests of the chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes du groupe choisi</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher :</translation>
     </message>
     <message>
         <source>Notice: from asked to needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis : de la demande à la date d’attente</translation>
     </message>
     <message>
         <source>Answer: from asked to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : de la demande à la réponse</translation>
     </message>
     <message>
         <source>By:</source>
-        <translation type="unfinished"></translation>
+        <translation>Par :</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>Chairmanship</source>
-        <translation type="unfinished">Présidence</translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">Présentation&#xa0;:</translation>
+        <translation>Présentation :</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tableau</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Days as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours en tableau</translation>
     </message>
     <message>
         <source>How long answers took, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai réel des réponses : pas seulement la moyenne</translation>
     </message>
     <message>
         <source>How much notice requests gave, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préavis réel des demandes : pas seulement la moyenne</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de nommé</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la demande non saisi</translation>
     </message>
     <message>
         <source>Two Chairs in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux présidences ce mois ou cette année</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune présidence enregistrée</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Chair, from–to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Demandes</translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours connus</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier quartile</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième quartile</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois ou année seulement</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre inversé</translation>
     </message>
     <message numerus="yes">
         <source>median %1 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>médiane %1 sur %n</numerusform>
+            <numerusform>médiane %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to the month</source>
         <comment>known to the month or year alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n au mois près</numerusform>
+            <numerusform>%n au mois près</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de connu</translation>
     </message>
     <message>
         <source>1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 demande.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande.</numerusform>
+            <numerusform>%n demandes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The days are known for one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours sont connus pour une : %1.</translation>
     </message>
     <message>
         <source>The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours sont connus pour %1 : de %2 à %3, la moitié centrale de %4 à %5, la médiane est de %6.</translation>
     </message>
     <message numerus="yes">
         <source>Known to the month or year alone, and not counted in these: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connue au mois ou à l’année seulement, et non comptée ici : %n.</numerusform>
+            <numerusform>Connues au mois ou à l’année seulement, et non comptées ici : %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of an answer: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans jour de demande ou de réponse : %n.</numerusform>
+            <numerusform>Sans jour de demande ou de réponse : %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of need: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans jour de demande ou date d’attente : %n.</numerusform>
+            <numerusform>Sans jour de demande ou date d’attente : %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réponse avant la demande : %n. Vérifiez les dates.</numerusform>
+            <numerusform>Réponse avant la demande : %n. Vérifiez les dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needed before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendue avant d’être demandée : %n. Vérifiez les dates.</numerusform>
+            <numerusform>Attendues avant d’être demandées : %n. Vérifiez les dates.</numerusform>
         </translation>
     </message>
     <message>
         <source>not said when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>date de demande non indiquée</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>not said when needed</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’attente non indiquée</translation>
     </message>
     <message>
         <source>answered before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse avant la demande</translation>
     </message>
     <message>
         <source>needed before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu avant la demande</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group, what is known of it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au bout de</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ligne copiée.</numerusform>
             <numerusform>%n lignes copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notice and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais de préavis et de réponse</translation>
     </message>
 </context>
 <context>
