@@ -317,27 +317,27 @@
     </message>
     <message>
         <source>&amp;Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de e&amp;xpertos</translation>
     </message>
     <message>
         <source>Show who knows which theme in which language, and themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién conoce qué tema y en qué idioma, y los temas sin nadie</translation>
     </message>
     <message>
         <source>&amp;Requests: inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;licitudes: bandeja de entrada, plazos y previsión</translation>
     </message>
     <message>
         <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué solicitudes de conocimientos esperan, con qué antelación se presentan y qué cabe prever</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prue&amp;bas</translation>
     </message>
     <message>
         <source>Show what experiences teach, the chains from experience to follow-up, and their gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué enseñan las experiencias, las cadenas de la experiencia al seguimiento y sus lagunas</translation>
     </message>
 </context>
 <context>
@@ -675,23 +675,23 @@
     </message>
     <message>
         <source>%1 is internal or sensitive, so there is no shared copy of this list. Print the office copy, or first change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: registro interno o delicado, por lo que no hay ejemplar compartido de esta lista. Imprima el ejemplar interno o cambie antes su confidencialidad a «Compartido con las tres partes».</translation>
     </message>
     <message>
         <source>Nothing is recorded of %1 yet: no experience, follow-up, position, request or person. The list holds only what belongs to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada registrado sobre %1: ni experiencias, ni seguimiento, ni posiciones, ni solicitudes, ni personas. La lista solo contiene lo que corresponde a la reunión.</translation>
     </message>
     <message>
         <source>A speaker brief is made of a request for a speaker or of an offer for it, and this is neither, or it is not in this workspace. Choose a request for expertise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para el orador se elabora a partir de una solicitud de orador o de una oferta para ella; este registro no es ni lo uno ni lo otro, o no está en este espacio de trabajo. Elija una solicitud de conocimientos.</translation>
     </message>
     <message>
         <source>This request does not ask for a speaker, so it has no speaker brief. Choose another request, or set its kind to “Speaker”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta solicitud no se pide un orador, por lo que no tiene nota para el orador. Elija otra solicitud o cambie su tipo a «Orador».</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its speaker brief has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro es interno o delicado, por lo que su nota para el orador no tiene ejemplar compartido. Imprima el ejemplar interno o cambie antes la confidencialidad del registro a «Compartido con las tres partes».</translation>
     </message>
 </context>
 <context>
@@ -2427,31 +2427,31 @@
     </message>
     <message>
         <source>The narrowest circle whose records are written: public, shared, internal or sensitive. Public and shared files hold no experience without consent. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo más restringido cuyos registros se escriben: public, shared, internal o sensitive. Los archivos public y shared no contienen experiencias sin consentimiento. Si no se indica nada, los archivos de calendario no contienen nada por encima de shared; los demás archivos lo contienen todo.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de trabajo de work_plan, plan_gaps y plan_changes; la solicitud o la oferta de speaker; el Estado de delegation_checklist.</translation>
     </message>
     <message>
         <source>Also draw the chain to this file; its ending names the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar también la cadena en este archivo; su extensión indica el formato.</translation>
     </message>
     <message>
         <source>Write an empty form for a new record of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un formulario vacío para un registro nuevo de este tipo.</translation>
     </message>
     <message>
         <source>Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del formulario y de los textos que se escriben en él: ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>Write a record as a form that others fill in and send back, as Word document or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un registro como formulario que otros rellenan y devuelven, como documento de Word o CSV.</translation>
     </message>
     <message>
         <source>Take what was written into a form, as one change; with any error nothing is changed, and what changed here too stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo escrito en un formulario como un solo cambio; si hay algún error no se cambia nada, y lo que también cambió aquí se conserva.</translation>
     </message>
 </context>
 <context>
@@ -2651,287 +2651,287 @@
     <name>Delegation</name>
     <message>
         <source>The State of this delegation is not in this workspace. Choose another State.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado de esta delegación no está en este espacio de trabajo. Elija otro Estado.</translation>
     </message>
     <message>
         <source>A delegation is prepared for a State, and %1 is of the kind %2. Choose a State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delegación se prepara para un Estado, y %1 es del tipo %2. Elija un Estado.</translation>
     </message>
     <message>
         <source>The meeting of this delegation is not in this workspace. Choose another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión de esta delegación no está en este espacio de trabajo. Elija otra reunión.</translation>
     </message>
     <message>
         <source>A delegation is prepared for a Forum Meeting, and %1 is none and belongs to none. Choose a Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delegación se prepara para una Reunión del Foro, y %1 no lo es ni pertenece a ninguna. Elija una Reunión del Foro.</translation>
     </message>
     <message>
         <source>%1 has no date, so nobody can say what is older than it or still to come. Enter its first day on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene fecha, por lo que no se puede saber qué es anterior y qué queda por venir. Indique su primer día en su página.</translation>
     </message>
     <message>
         <source>%1 was not there yet at %2: the first of its names here counts from %3. Choose a later meeting, or correct the names of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no existía en la fecha de %2: el primero de sus nombres registrados aquí vale desde el %3. Elija una reunión posterior o corrija los nombres del Estado.</translation>
     </message>
     <message>
         <source>Prepare to present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la presentación: %1</translation>
     </message>
     <message>
         <source>See whether there is news to tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si hay novedades que comunicar: %1</translation>
     </message>
     <message>
         <source>Settle the position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir la posición: %1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: %1</translation>
     </message>
     <message>
         <source>See to the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocuparse de la ayuda: %1</translation>
     </message>
     <message>
         <source>Register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir: %1</translation>
     </message>
     <message>
         <source>Keep the date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar la fecha: %1</translation>
     </message>
     <message>
         <source>Preparation of the delegation: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de la delegación: %1, %2</translation>
     </message>
     <message>
         <source>In particular: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En particular: %1</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento dado</translation>
     </message>
     <message>
         <source>Consent asked, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento solicitado, sin respuesta</translation>
     </message>
     <message>
         <source>Consent to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento por solicitar</translation>
     </message>
     <message>
         <source>ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>lista para presentar</translation>
     </message>
     <message>
         <source>ready with some help</source>
-        <translation type="unfinished"></translation>
+        <translation>lista con alguna ayuda</translation>
     </message>
     <message>
         <source>not ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>no está lista para presentar</translation>
     </message>
     <message>
         <source>not known whether it is ready to present</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si está lista</translation>
     </message>
     <message>
         <source>fits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adecuada para %1</translation>
     </message>
     <message>
         <source>on a theme of the meeting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre un tema de la reunión: %1</translation>
     </message>
     <message>
         <source>no theme in common with the meeting is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta ningún tema en común con la reunión</translation>
     </message>
     <message>
         <source>last looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada el %1</translation>
     </message>
     <message>
         <source>no day on which it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha de revisión</translation>
     </message>
     <message>
         <source>Declared by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado por el Estado</translation>
     </message>
     <message>
         <source>Noted by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por otros</translation>
     </message>
     <message>
         <source>status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>situación: %1</translation>
     </message>
     <message>
         <source>last news %1</source>
-        <translation type="unfinished"></translation>
+        <translation>últimas noticias: %1</translation>
     </message>
     <message>
         <source>no news with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias fechadas</translation>
     </message>
     <message>
         <source>no position is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta ninguna posición</translation>
     </message>
     <message>
         <source>the position on this is older: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la posición al respecto es anterior: %1</translation>
     </message>
     <message>
         <source>the position held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la posición valía hasta el %1</translation>
     </message>
     <message>
         <source>position stated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>posición expresada: %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>for the item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para el tema %1</translation>
     </message>
     <message>
         <source>in a language of the delegation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en un idioma de la delegación: %1</translation>
     </message>
     <message>
         <source>in no language of the delegation, but in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún idioma de la delegación, sino en: %1</translation>
     </message>
     <message>
         <source>Asked for by the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada por el Estado</translation>
     </message>
     <message>
         <source>Help for delegations to this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a las delegaciones para esta reunión</translation>
     </message>
     <message>
         <source>offer of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>oferta de %1: %2</translation>
     </message>
     <message>
         <source>no offer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin ofertas</translation>
     </message>
     <message>
         <source>Registered for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción para %1</translation>
     </message>
     <message>
         <source>%2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 para %1</translation>
     </message>
     <message>
         <source>Focal point of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal del Estado</translation>
     </message>
     <message>
         <source>Recorded with this State</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado con este Estado</translation>
     </message>
     <message>
         <source>speaks on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>habla sobre %1</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin inscripción</translation>
     </message>
     <message>
         <source>The days of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días de la reunión</translation>
     </message>
     <message>
         <source>A meeting on the way to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión en su preparación</translation>
     </message>
     <message>
         <source>Comments on the paper are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencen las observaciones al documento</translation>
     </message>
     <message>
         <source>What was asked for is needed by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo solicitado se necesita para este día</translation>
     </message>
     <message>
         <source>A step of the preparation is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Está previsto un paso de los preparativos</translation>
     </message>
     <message>
         <source>on a day not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>en una fecha no registrada</translation>
     </message>
     <message>
         <source>Experiences to present</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias para presentar</translation>
     </message>
     <message>
         <source>Follow-up to report, as the State wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento que comunicar, según desee el Estado</translation>
     </message>
     <message>
         <source>Positions to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones por definir</translation>
     </message>
     <message>
         <source>Papers to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos por leer</translation>
     </message>
     <message>
         <source>Help asked for and offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda solicitada y ofrecida</translation>
     </message>
     <message>
         <source>Persons of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrantes de la delegación</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>No experience of this State that may be offered is recorded. Add one under Experiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ninguna experiencia de este Estado que pueda ofrecerse. Añada una en «Experiencias».</translation>
     </message>
     <message>
         <source>No follow-up of this State is recorded. What it tells of its own accord can be added under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún seguimiento de este Estado. Lo que comunique por iniciativa propia puede añadirse en «Seguimientos».</translation>
     </message>
     <message>
         <source>The meeting and its sessions have no agenda items, and no priority runs on its first day. Add the items on the page of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión y sus sesiones no tienen temas del programa y ninguna prioridad está vigente en su primer día. Añada los temas en la página de la reunión.</translation>
     </message>
     <message>
         <source>No paper is linked with the meeting. Link documents on its page or on the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay documentos vinculados a la reunión. Vincule documentos en su página o en los temas.</translation>
     </message>
     <message>
         <source>Nobody has asked for help with this delegation yet. R asks an agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha solicitado ayuda para esta delegación. Con R se solicita a un organismo.</translation>
     </message>
     <message>
         <source>No person of this State is recorded. Add focal points to the State, or participants to the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ninguna persona de este Estado. Añada puntos focales al Estado o participantes a la reunión.</translation>
     </message>
     <message>
         <source>No date is recorded. Enter the days of the meeting on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ninguna fecha. Indique los días de la reunión en su página.</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 listos</translation>
     </message>
 </context>
 <context>
@@ -3056,280 +3056,280 @@
     </message>
     <message>
         <source>%1 of %2 in the column Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en la columna «Pruebas»</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en la columna «Enseñanza»</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en la columna «Recomendación»</translation>
     </message>
     <message>
         <source>%1 of %2 in the column Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en la columna «Seguimiento»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, its title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>kind of record, its reference, its title</comment>
-        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>record, how it bears on the next, record</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
         <comment>evidence, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3</translation>
     </message>
     <message>
         <source>%1; lines towards the evidence: %2, towards follow-up: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; líneas hacia las pruebas: %2; hacia el seguimiento: %3</translation>
     </message>
     <message>
         <source>Evidence chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadenas de pruebas</translation>
     </message>
     <message>
         <source>Evidence chain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de pruebas de %1</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>dice</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>conduce a</translation>
     </message>
     <message>
         <source>goes with</source>
-        <translation type="unfinished"></translation>
+        <translation>acompaña a</translation>
     </message>
     <message>
         <source>taken up by</source>
-        <translation type="unfinished"></translation>
+        <translation>retomado en</translation>
     </message>
     <message>
         <source>shows</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra</translation>
     </message>
     <message>
         <source>Chain from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de las pruebas al seguimiento</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Ejemplar compartido</translation>
+        <translation>Ejemplar compartido</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Ejemplar interno</translation>
+        <translation>Ejemplar interno</translation>
     </message>
     <message>
         <source>Sample: lessons and what is said of their evidence are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: las enseñanzas y lo que se dice de sus pruebas son inventados.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">página %1 de %2</translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>The SVG picture could not be made. Try again, or make a PDF.</source>
-        <translation type="unfinished">No se pudo crear la imagen SVG. Inténtelo de nuevo o cree un PDF.</translation>
+        <translation>No se pudo crear la imagen SVG. Inténtelo de nuevo o cree un PDF.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">ninguna aún</translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>leads to, goes with, taken up by, shows</source>
-        <translation type="unfinished"></translation>
+        <translation>conduce a, acompaña a, retomado en, muestra</translation>
     </message>
 </context>
 <context>
     <name>ExperienceReview</name>
     <message>
         <source>No result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se expone ningún resultado.</translation>
     </message>
     <message>
         <source>A result is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se expone un resultado.</translation>
     </message>
     <message>
         <source>The result gives figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado aporta cifras.</translation>
     </message>
     <message>
         <source>The evidence is described in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas se describen en palabras.</translation>
     </message>
     <message>
         <source>Documents that are named: %1, of them by others: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos mencionados: %1; de terceros: %2.</translation>
     </message>
     <message>
         <source>It was evaluated (%1), and a document by others is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue evaluada (%1) y se menciona un documento de terceros.</translation>
     </message>
     <message>
         <source>It was evaluated (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue evaluada (%1).</translation>
     </message>
     <message>
         <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos con enseñanzas: %1; que limitan o contradicen: %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «%1»</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura aquí corresponde a «%1». %2</translation>
     </message>
     <message>
         <source>“%1” is more than what is here speaks for, which is “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más de lo que corresponde a lo que figura aquí, que es «%2». %3</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuenta</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha respondido</translation>
     </message>
     <message>
         <source>does not count: declared a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cuenta: declaró un conflicto de intereses</translation>
     </message>
     <message>
         <source>does not count as external: has a part in the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cuenta como externo: tiene parte en la experiencia</translation>
     </message>
     <message>
         <source>counts once: the same reader has another review</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuenta una sola vez: el mismo examinador tiene otro examen</translation>
     </message>
     <message>
         <source>does not count: neither internal nor external is said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cuenta: no se indica si es interno o externo</translation>
     </message>
     <message>
         <source>one internal reader</source>
-        <translation type="unfinished"></translation>
+        <translation>un examinador interno</translation>
     </message>
     <message>
         <source>one external reader of another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>un examinador externo de otra organización</translation>
     </message>
     <message numerus="yes">
         <source>%n external readers of other organizations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n examinador externo de otras organizaciones</numerusform>
+            <numerusform>%n examinadores externos de otras organizaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation type="unfinished">Aún se necesita: %1.</translation>
+        <translation>Aún se necesita: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The readers do not say the same. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los examinadores no coinciden. %1.</translation>
     </message>
     <message>
         <source>Grades that readers gave: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados indicados por los examinadores: %1.</translation>
     </message>
     <message>
         <source>Consent was refused: it is not to be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denegó el consentimiento: no debe presentarse.</translation>
     </message>
     <message>
         <source>Consent to present it is not given. Ask those who made it, then set “Consent” to “Given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dado el consentimiento para presentarla. Consulte a quienes la llevaron a cabo y, después, ponga «Consentimiento» en «Otorgado».</translation>
     </message>
     <message>
         <source>No speaker is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún orador.</translation>
     </message>
     <message>
         <source>Nobody is named to turn to: neither a contact nor words for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica a quién dirigirse: ni un contacto ni una descripción.</translation>
     </message>
     <message>
         <source>No language is given in which it can be presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica en qué idioma puede presentarse.</translation>
     </message>
     <message>
         <source>Neither a State nor who carried it out is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ni un Estado ni quién la llevó a cabo.</translation>
     </message>
     <message>
         <source>The period lacks its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el comienzo del período.</translation>
     </message>
     <message>
         <source>No theme is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún tema.</translation>
     </message>
     <message>
         <source>The problem is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se expone el problema.</translation>
     </message>
     <message>
         <source>What was done is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se expone lo que se hizo.</translation>
     </message>
     <message>
         <source>The result is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se expone el resultado.</translation>
     </message>
     <message>
         <source>Pitfalls are not told; they help as much as success.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exponen las dificultades; ayudan tanto como los éxitos.</translation>
     </message>
     <message>
         <source>Nobody has said when it was last checked or evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado cuándo se verificó o evaluó por última vez.</translation>
     </message>
     <message numerus="yes">
         <source>Last looked at: %1, more than %n years ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última revisión: %1, hace más de %n año.</numerusform>
+            <numerusform>Última revisión: %1, hace más de %n años.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask those who made it whether it still holds, and enter the day in “Update requested on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quienes la llevaron a cabo si sigue siendo válida e indique el día en «Actualización solicitada el».</translation>
     </message>
     <message>
         <source>An update was requested on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solicitó una actualización el %1.</translation>
     </message>
     <message>
         <source>An experience has one internal and two external readers before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una experiencia tiene un examinador interno y dos externos antes de mostrarse.</translation>
     </message>
     <message>
         <source>For presenting it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para presentarla: %1</translation>
     </message>
 </context>
 <context>
@@ -3412,29 +3412,29 @@
     </message>
     <message>
         <source>This record is in the trash, so it has no form. Put it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está en la papelera, por lo que no tiene formulario. Restáurelo antes.</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, and a form goes out of the office. First change its handling to “Shared with the three sides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro es interno o delicado, y un formulario sale de la oficina. Cambie antes su confidencialidad a «Compartido con las tres partes».</translation>
     </message>
     <message numerus="yes">
         <source>Left out because they belong to an experience without consent: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitido por pertenecer a una experiencia sin consentimiento: %n.</numerusform>
+            <numerusform>Omitidos por pertenecer a una experiencia sin consentimiento: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out because consent to share is not given: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitido por no haberse dado el consentimiento para compartir: %n.</numerusform>
+            <numerusform>Omitidos por no haberse dado el consentimiento para compartir: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not made, perhaps for want of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el archivo, quizá por falta de memoria. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7207,127 +7207,127 @@
     <name>FillForm</name>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro nuevo</translation>
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción</translation>
     </message>
     <message>
         <source>Only our office sees this. What we have is not shown here; write only what is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nuestra oficina ve este dato. Lo que tenemos no se muestra aquí; escriba solo lo que deba cambiarse.</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2014-05-14, 2014-05 or 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, un mes o un año: 2014-05-14, 2014-05 o 2014.</translation>
     </message>
     <message>
         <source>Names, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, separados por punto y coma.</translation>
     </message>
     <message>
         <source>Known names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres conocidos: %1.</translation>
     </message>
     <message>
         <source>One or several, with semicolons between them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno o varios, separados por punto y coma: %1.</translation>
     </message>
     <message>
         <source>A number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número.</translation>
     </message>
     <message>
         <source>Key of this form (please leave it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de este formulario (no la modifique)</translation>
     </message>
     <message>
         <source>Fill in what you know and leave the rest as it is. Taking part is voluntary. What you change is read before it is taken over, and nothing is shown to others without your consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene lo que sepa y deje lo demás como está. La participación es voluntaria. Lo que cambie se lee antes de incorporarse, y nada se muestra a otros sin su consentimiento.</translation>
     </message>
     <message>
         <source>Save the document as a Word document (.docx) and send it back. Please do not take out rows or move boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el documento como documento de Word (.docx) y devuélvalo. No suprima filas ni mueva casillas.</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario</translation>
     </message>
     <message>
         <source>The form is of a kind of record that this version does not know (%1). Use a newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario es de un tipo de registro que esta versión no conoce (%1). Use una versión más reciente para incorporarlo.</translation>
     </message>
     <message>
         <source>Nothing has been written into the form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito nada en el formulario.</translation>
     </message>
     <message>
         <source>The record that this form is of is not in this workspace. Open the workspace that wrote the form, or merge with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro al que corresponde este formulario no está en este espacio de trabajo. Abra el espacio de trabajo que escribió el formulario o combínelo antes con este.</translation>
     </message>
     <message>
         <source>The record that this form is of is in the trash. Put it back first, then take in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro al que corresponde este formulario está en la papelera. Restáurelo antes y, después, incorpore el formulario.</translation>
     </message>
     <message>
         <source>The key of the form names a record of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del formulario designa un registro de otro tipo.</translation>
     </message>
     <message>
         <source>This version does not ask for it, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no lo pide, por lo que no se incorpora.</translation>
     </message>
     <message>
         <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» corresponde aquí a %2 registros. Escriba la referencia del que proceda.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama «%1». Escriba el nombre como figura aquí o añada antes el registro.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, «%2»: %3</translation>
     </message>
     <message>
         <source>The form cannot be taken so. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no puede incorporarse así. %1: %2</translation>
     </message>
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un formulario de este programa o se le quitó la clave. Pida el formulario que se envió, guardado como documento de Word (.docx) o CSV.</translation>
     </message>
     <message>
         <source>A box of the form holds more than %1 characters. Shorten it, or send the text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una casilla del formulario contiene más de %1 caracteres. Abrevie el texto o envíelo como documento.</translation>
     </message>
     <message>
         <source>The document is damaged. Open it in Word or LibreOffice, save it again as a Word document, and take in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está dañado. Ábralo en Word o LibreOffice, guárdelo de nuevo como documento de Word e incorpore ese archivo.</translation>
     </message>
     <message>
         <source>This form was made by a newer version of the program, so it may hold more than this one can read. Use the newer version to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario se creó con una versión más reciente del programa, por lo que puede contener más de lo que esta puede leer. Use la versión más reciente para incorporarlo.</translation>
     </message>
     <message>
         <source>The box “%1” stands twice in the form, with different words. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casilla «%1» figura dos veces en el formulario, con textos distintos. Quite una de ellas.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, which no form is. Take pictures out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de %1 MiB, algo que no ocurre con ningún formulario. Quite las imágenes.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation type="unfinished">«%1» no se puede leer. Compruebe que existe y que tiene acceso a él.</translation>
+        <translation>«%1» no se puede leer. Compruebe que existe y que tiene acceso a él.</translation>
     </message>
 </context>
 <context>
@@ -10134,35 +10134,35 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>What a State prepares for a Forum Meeting, as a checklist made of its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que prepara un Estado para una Reunión del Foro, como lista de verificación elaborada con sus registros.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>What experiences teach, the chain from experience to follow-up, and what is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que enseñan las experiencias, la cadena de la experiencia al seguimiento y lo que falta en ella.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de expertos</translation>
     </message>
     <message>
         <source>Who knows which theme in which language, and themes without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién conoce qué tema y en qué idioma, y los temas sin nadie.</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada, plazos y previsión</translation>
     </message>
     <message>
         <source>What waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué espera a quién, con qué antelación se solicita y qué cabe prever antes de la próxima Reunión del Foro.</translation>
     </message>
 </context>
 <context>
@@ -11605,65 +11605,65 @@
     <name>RequestInbox</name>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por responder</translation>
     </message>
     <message>
         <source>Offered, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecidas, por confirmar</translation>
     </message>
     <message>
         <source>To deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Por entregar</translation>
     </message>
     <message>
         <source>Done lately</source>
-        <translation type="unfinished">Hecho recientemente</translation>
+        <translation>Concluidas recientemente</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">hoy</translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>one day past</source>
-        <translation type="unfinished"></translation>
+        <translation>hace un día</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace de %1 a %n día</numerusform>
+            <numerusform>hace de %1 a %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %1 a %n día</numerusform>
+            <numerusform>dentro de %1 a %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en un plazo de %n día</numerusform>
+            <numerusform>en un plazo de %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -11671,172 +11671,172 @@
     <name>Roster</name>
     <message>
         <source>Who could answer is told of a request for expertise or an agenda item, and this is neither, or it is not in this workspace. Open a request first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién podría responder se indica para una solicitud de conocimientos o un tema del programa; este registro no es ni lo uno ni lo otro, o no está en este espacio de trabajo. Abra antes una solicitud.</translation>
     </message>
     <message>
         <source>The request or the person is no longer in this workspace. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud o la persona ya no está en este espacio de trabajo. Consulte de nuevo la lista.</translation>
     </message>
     <message>
         <source>knows %1</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>conoce %1</translation>
     </message>
     <message>
         <source>knows %1, which %2 is part of</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>conoce %1, que incluye %2</translation>
     </message>
     <message>
         <source>knows %1, a part of %2</source>
         <comment>themes</comment>
-        <translation type="unfinished"></translation>
+        <translation>conoce %1, que forma parte de %2</translation>
     </message>
     <message>
         <source>works on other themes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja en otros temas: %1</translation>
     </message>
     <message>
         <source>no theme is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha indicado ningún tema</translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>habla %1</translation>
     </message>
     <message>
         <source>speaks %1, not %2</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>habla %1, no %2</translation>
     </message>
     <message>
         <source>not among the languages entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura entre los idiomas indicados: %1</translation>
     </message>
     <message>
         <source>no language is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha indicado ningún idioma</translation>
     </message>
     <message>
         <source>comes from %1</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>procede de %1</translation>
     </message>
     <message>
         <source>covers %1 in a role</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>abarca %1 en una función</translation>
     </message>
     <message>
         <source>knows the region: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conoce la región: %1</translation>
     </message>
     <message>
         <source>comes from %1, in the region: %2</source>
         <comment>State</comment>
-        <translation type="unfinished"></translation>
+        <translation>procede de %1, en la región: %2</translation>
     </message>
     <message>
         <source>another region than: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>región distinta de: %1</translation>
     </message>
     <message>
         <source>no region is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha indicado ninguna región</translation>
     </message>
     <message>
         <source>free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con disponibilidad el %1</translation>
     </message>
     <message>
         <source>free at least for a part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con disponibilidad al menos en una parte de %1</translation>
     </message>
     <message>
         <source>not free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin disponibilidad hasta el %1</translation>
     </message>
     <message>
         <source>not free after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin disponibilidad después del %1</translation>
     </message>
     <message>
         <source>no days of availability are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se han indicado días de disponibilidad</translation>
     </message>
     <message>
         <source>is asked by name</source>
-        <translation type="unfinished"></translation>
+        <translation>se solicita por su nombre</translation>
     </message>
     <message>
         <source>is of those asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a los destinatarios: %1</translation>
     </message>
     <message>
         <source>is of none of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no pertenece a ninguno de los destinatarios</translation>
     </message>
     <message>
         <source>no organization is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha indicado ninguna organización</translation>
     </message>
     <message>
         <source>is available as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>con disponibilidad como orador</translation>
     </message>
     <message>
         <source>not entered as a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura como orador</translation>
     </message>
     <message>
         <source>fits in %1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>cumple %1 de 1 punto</translation>
     </message>
     <message numerus="yes">
         <source>fits in %1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cumple %1 de %n punto</numerusform>
+            <numerusform>cumple %1 de %n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>not asked in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna solicitud en los últimos 12 meses</translation>
     </message>
     <message>
         <source>asked once in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>una solicitud en los últimos 12 meses</translation>
     </message>
     <message numerus="yes">
         <source>asked %n times in the last 12 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud en los últimos 12 meses</numerusform>
+            <numerusform>%n solicitudes en los últimos 12 meses</numerusform>
         </translation>
     </message>
     <message>
         <source>1 open request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud abierta</translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud abierta</numerusform>
+            <numerusform>%n solicitudes abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>declined this request</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptó esta solicitud</translation>
     </message>
     <message>
         <source>withdrew from this request</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró de esta solicitud</translation>
     </message>
     <message>
         <source>is offered for this request already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se ha ofrecido para esta solicitud</translation>
     </message>
 </context>
 <context>
@@ -12981,31 +12981,31 @@
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el orador</translation>
     </message>
     <message>
         <source>Request calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de solicitudes</translation>
     </message>
     <message>
         <source>Delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de verificación de la delegación</translation>
     </message>
     <message>
         <source>What experience teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que enseña la experiencia</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagunas en las pruebas</translation>
     </message>
     <message>
         <source> speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation> nota para el orador</translation>
     </message>
     <message>
         <source> delegation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation> lista de verificación de la delegación</translation>
     </message>
 </context>
 <context>
@@ -13045,242 +13045,242 @@
     <name>tri::ui::ChainPart</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished">A4 horizontal</translation>
+        <translation>A4 horizontal</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished">A3 horizontal</translation>
+        <translation>A3 horizontal</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar</translation>
     </message>
     <message>
         <source>Office copy</source>
-        <translation type="unfinished">Ejemplar interno</translation>
+        <translation>Ejemplar interno</translation>
     </message>
     <message>
         <source>Shared copy</source>
-        <translation type="unfinished">Ejemplar compartido</translation>
+        <translation>Ejemplar compartido</translation>
     </message>
     <message>
         <source>A shared copy leaves out what is sensitive or only for our office, and experiences without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplar compartido omite lo delicado o lo reservado a nuestra oficina, y las experiencias sin consentimiento</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished">Guardar como SVG…</translation>
+        <translation>Guardar como SVG…</translation>
     </message>
     <message>
         <source>Back to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la cadena</translation>
     </message>
     <message>
         <source>Others may not see this record: it is internal or sensitive, or an experience without consent. Its chain has no shared copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros no pueden ver este registro: es interno o delicado, o es una experiencia sin consentimiento. Su cadena no tiene ejemplar compartido.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished">Se omite: %1.</translation>
+        <translation>Omitido: %1.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The chain can be saved as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. La cadena puede guardarse como PDF.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished">Enviado a %1.</translation>
+        <translation>Enviado a %1.</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas</translation>
     </message>
     <message>
         <source>Save as SVG</source>
-        <translation type="unfinished">Guardar como SVG</translation>
+        <translation>Guardar como SVG</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished">Imagen SVG (*.svg)</translation>
+        <translation>Imagen SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The shared copy of the chain is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplar compartido de la cadena se ha escrito en «%1».</translation>
     </message>
     <message>
         <source>The chain is written to “%1”. It is for your own office: it shows what others may not see, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena se ha escrito en «%1». Es para su propia oficina: muestra también lo que otros no pueden ver.</translation>
     </message>
     <message>
         <source>Print the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la cadena…</translation>
     </message>
     <message>
         <source>Show the pages before printing or saving (Ctrl+P)</source>
-        <translation type="unfinished">Mostrar las páginas antes de imprimir o guardar (Ctrl+P)</translation>
+        <translation>Mostrar las páginas antes de imprimir o guardar (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Abrir el registro</translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Open what is chosen (Enter)</source>
-        <translation type="unfinished">Abrir lo elegido (Intro)</translation>
+        <translation>Abrir lo elegido (Intro)</translation>
     </message>
     <message>
         <source>Put in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el centro</translation>
     </message>
     <message>
         <source>Show the chain of the chosen record (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cadena del registro elegido (Espacio)</translation>
     </message>
     <message>
         <source>All chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cadenas</translation>
     </message>
     <message>
         <source>Show all records that hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los registros relacionados entre sí</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">Ajustar al ancho</translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Show all four columns, as far as they can be read (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cuatro columnas, mientras sigan siendo legibles (0)</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished">Acercar</translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Show less in more detail (Ctrl+plus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos con más detalle (Ctrl+más)</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished">Alejar</translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show more in less detail (Ctrl+minus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más con menos detalle (Ctrl+menos)</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Esquema</translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>The chain as text, beside the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena como texto, junto al gráfico</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished">Leyenda</translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Show what lines and signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué significan las líneas y los signos</translation>
     </message>
     <message>
         <source>Chain of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de:</translation>
     </message>
     <message>
         <source>Chain of: reference or words of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de: referencia o palabras de un registro</translation>
     </message>
     <message>
         <source>All chains – type a reference or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cadenas – escriba una referencia o palabras</translation>
     </message>
     <message>
         <source>Outline of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema de la cadena</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up; 1 record stands in none</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cadenas de las pruebas al seguimiento; 1 registro no está en ninguna</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cadenas de las pruebas al seguimiento</translation>
     </message>
     <message numerus="yes">
         <source>All chains from evidence to follow-up; %n records stand in none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas las cadenas de las pruebas al seguimiento; %n registro no está en ninguna</numerusform>
+            <numerusform>Todas las cadenas de las pruebas al seguimiento; %n registros no están en ninguna</numerusform>
         </translation>
     </message>
     <message>
         <source>No experience, document, lesson, recommendation or follow-up has “%1” in its reference or title. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna experiencia, documento, enseñanza, recomendación o seguimiento contiene «%1» en su referencia o título. Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>The record whose chain was shown is not in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cuya cadena se mostraba ya no está en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>No chain yet. Link experiences or documents to a lesson, and name in the lesson the recommendations it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cadenas. Vincule experiencias o documentos a una enseñanza e indique en ella las recomendaciones a que conduce.</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduce a</translation>
     </message>
     <message>
         <source>(leads back to itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vuelve a sí mismo)</translation>
     </message>
     <message>
         <source>(see above)</source>
-        <translation type="unfinished"></translation>
+        <translation>(véase más arriba)</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ChainView</name>
     <message>
         <source>Evidence chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de pruebas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line one came along, record</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13600,65 +13600,65 @@
     <name>tri::ui::CompareTable</name>
     <message>
         <source>Experiences side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias en paralelo</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">Experiencias</translation>
+        <translation>Experiencias</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Pitfalls</source>
-        <translation type="unfinished">Dificultades</translation>
+        <translation>Dificultades</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Enseñanza</translation>
+        <translation>Enseñanza</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>lesson, what evidence says to it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>experience, what is compared, its text</comment>
-        <translation type="unfinished">%1, %2. %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -14026,194 +14026,194 @@
     <name>tri::ui::DelegationOffer</name>
     <message>
         <source>Prepare a delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una delegación…</translation>
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de verificación para un Estado y una Reunión del Foro, elaborada con lo registrado: qué presentar, definir y leer</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un Estado o escriba antes el nuevo; después podrá prepararse su delegación.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DelegationPage</name>
     <message>
         <source>Print checklist</source>
-        <translation type="unfinished">Imprimir lista de control</translation>
+        <translation>Imprimir lista de verificación</translation>
     </message>
     <message>
         <source>The list on paper, with boxes to tick and lines to write on (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista en papel, con casillas para marcar y líneas para escribir (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the record of the line (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro de la línea (Intro)</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>The delegation is ready with this line, or not yet again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>La delegación tiene lista esta línea, o aún no (Espacio)</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Make a step of the preparation of this line; it stands on Home when it is due (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear con esta línea un paso de la preparación; figura en Inicio cuando vence (S)</translation>
     </message>
     <message>
         <source>Ask for help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar ayuda…</translation>
     </message>
     <message>
         <source>Draft a request to an agency for help with preparing the delegation (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar una solicitud a un organismo para que ayude a preparar la delegación (R)</translation>
     </message>
     <message>
         <source>Who is asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se solicita ayuda</translation>
     </message>
     <message>
         <source>Agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo …</translation>
     </message>
     <message>
         <source>Ask for help with the preparation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar ayuda para la preparación:</translation>
     </message>
     <message>
         <source>Draft the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar la solicitud</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>This line has a step already. Space ticks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea ya tiene un paso. Con Espacio se marca.</translation>
     </message>
     <message>
         <source>A step of the preparation is made of this line; the State is its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado un paso de la preparación con esta línea; el Estado es su responsable.</translation>
     </message>
     <message>
         <source>That this line is ready follows from its record; Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que esta línea está lista se desprende de su registro; Intro lo abre.</translation>
     </message>
     <message>
         <source>The step of this line is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de esta línea está hecho.</translation>
     </message>
     <message>
         <source>The step of this line is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de esta línea vuelve a estar pendiente.</translation>
     </message>
     <message>
         <source>Ticked: kept as a step of the preparation that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada: se conserva como paso hecho de la preparación.</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list, or leave the box empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún organismo se llama «%1». Elija uno de la lista o deje la casilla vacía.</translation>
     </message>
     <message>
         <source>A request for help is drafted; it stands under “Help asked for and offered”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha redactado una solicitud de ayuda; figura en «Ayuda solicitada y ofrecida».</translation>
     </message>
     <message>
         <source>State of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la delegación</translation>
     </message>
     <message>
         <source>State …</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado …</translation>
     </message>
     <message>
         <source>Forum Meeting</source>
-        <translation type="unfinished">Reunión del Foro</translation>
+        <translation>Reunión del Foro</translation>
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún Estado se llama «%1». Elija uno de la lista.</translation>
     </message>
     <message>
         <source>What the delegation prepares</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que prepara la delegación</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué figura</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Paso</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>State, meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reference, title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un Estado. Sus experiencias, posiciones, documentos y personas para la reunión figurarán aquí como lista de verificación.</translation>
     </message>
     <message>
         <source>There is no Forum Meeting in this workspace yet. Add one under Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna Reunión del Foro en este espacio de trabajo. Añada una en «Reuniones».</translation>
     </message>
     <message>
         <source>The list cannot be made; the message above says why. Choose another State or meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede elaborar la lista; el mensaje de arriba indica por qué. Elija otro Estado u otra reunión.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>group, how many are ready</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso hecho</translation>
     </message>
     <message>
         <source>Step open</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso pendiente</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Follow-up is voluntary: whether the State tells of it, and what, is for the State to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento es voluntario: corresponde al Estado decidir si lo comunica y qué comunica.</translation>
     </message>
     <message>
         <source>Prepare a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una delegación</translation>
     </message>
 </context>
 <context>
@@ -14250,212 +14250,212 @@
     <name>tri::ui::DistilModel</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>%1, 1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hace 1 año</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, hace %n año</numerusform>
+            <numerusform>%1, hace %n años</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what experiences say, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>other evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otras pruebas: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
         <comment>lesson, its words, heading, what it tells</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4.</translation>
     </message>
     <message>
         <source>%1 (%2) on %3: %4</source>
         <comment>experience, its title, lesson, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) sobre %3: %4</translation>
     </message>
     <message>
         <source>. Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. Motivo: %1</translation>
     </message>
     <message>
         <source>%1 (%2) says nothing to %3 as far as we know. Insert adds a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) no dice nada sobre %3, que se sepa. Con Insert se añade un vínculo.</translation>
     </message>
     <message>
         <source>How many experiences say what</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas experiencias dicen qué</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>States of the experiences that support the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de las experiencias que apoyan la enseñanza</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>When the lesson was drawn or last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se extrajo o se verificó por última vez la enseñanza</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión</translation>
     </message>
     <message>
         <source>%1: %2. States: %3. Looked at: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Estados: %3. Última revisión: %4.%5</translation>
     </message>
     <message>
         <source>Chosen for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida para comparar.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::DistilPart</name>
     <message>
         <source>The link is added. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido el vínculo. Con Deshacer se anula.</translation>
     </message>
     <message>
         <source>Print what experience teaches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo que enseña la experiencia…</translation>
     </message>
     <message>
         <source>All lessons with what each experience says, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las enseñanzas con lo que dice cada experiencia, como ejemplar interno o compartido (Ctrl+P)</translation>
     </message>
     <message>
         <source>Add a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un vínculo…</translation>
     </message>
     <message>
         <source>Say what an experience says to the chosen lesson (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué dice una experiencia sobre la enseñanza elegida (Insert)</translation>
     </message>
     <message>
         <source>Compare this experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar esta experiencia</translation>
     </message>
     <message>
         <source>Put the chosen experience side by side with others, or take it out (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la experiencia elegida en paralelo con otras o retirarla (Espacio)</translation>
     </message>
     <message>
         <source>Open the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la enseñanza</translation>
     </message>
     <message>
         <source>Open the lesson of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la enseñanza de la línea elegida</translation>
     </message>
     <message>
         <source>Open the experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la experiencia</translation>
     </message>
     <message>
         <source>Open the experience of the chosen column</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la experiencia de la columna elegida</translation>
     </message>
     <message>
         <source>Chain of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de la enseñanza</translation>
     </message>
     <message>
         <source>Draw what the lesson rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en qué se apoya y a qué conduce la enseñanza</translation>
     </message>
     <message>
         <source>Words of lessons or experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de enseñanzas o experiencias</translation>
     </message>
     <message>
         <source>Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema:</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado:</translation>
     </message>
     <message>
         <source>Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar:</translation>
     </message>
     <message>
         <source>Lessons against experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanzas frente a experiencias</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished">Experiencias</translation>
+        <translation>Experiencias</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Enseñanzas</translation>
+        <translation>Enseñanzas</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Todos los temas</translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los Estados</translation>
     </message>
     <message>
         <source>No lesson yet. Enter what several experiences teach together as a lesson, and link the experiences it is drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay enseñanzas. Registre como enseñanza lo que varias experiencias enseñan en conjunto y vincule las experiencias de las que se extrae.</translation>
     </message>
     <message>
         <source>No lesson fits. Choose another theme or State, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna enseñanza coincide. Elija otro tema u otro Estado, o menos palabras.</translation>
     </message>
     <message>
         <source>Lessons: %1 · experiences: %2 · States: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanzas: %1 · experiencias: %2 · Estados: %3</translation>
     </message>
     <message>
         <source>Nothing is said here. Insert adds a link; the lesson and the experience are opened from the Record menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se dice nada. Con Insert se añade un vínculo; la enseñanza y la experiencia se abren desde el menú Registro.</translation>
     </message>
     <message>
         <source>Choose a cell in the column of an experience; Space puts that experience side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una celda en la columna de una experiencia; con Espacio se pone esa experiencia en paralelo.</translation>
     </message>
     <message>
         <source>Four experiences stand side by side at most. Take one out first (Space in its column).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ponerse en paralelo cuatro experiencias como máximo. Retire antes una (Espacio en su columna).</translation>
     </message>
     <message>
         <source>Space in the columns of two to four experiences puts them side by side here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Espacio en las columnas de dos a cuatro experiencias, se ponen aquí en paralelo.</translation>
     </message>
     <message>
         <source>%1 is chosen. Choose one to three more with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha elegido %1. Elija de una a tres más con Espacio.</translation>
     </message>
     <message>
         <source>A link joins an experience and a lesson. Enter one of each first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vínculo une una experiencia y una enseñanza. Registre antes una de cada.</translation>
     </message>
     <message>
         <source>Distil</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntesis</translation>
     </message>
 </context>
 <context>
@@ -14564,207 +14564,207 @@
     <name>tri::ui::EvidenceOffer</name>
     <message>
         <source>Evidence chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de pruebas…</translation>
     </message>
     <message>
         <source>What this record rests on and where it leads, from experience to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya este registro y adónde conduce, de la experiencia al seguimiento</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un registro o escriba antes el nuevo; después podrá mostrarse su cadena.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::EvidencePage</name>
     <message>
         <source>What experiences teach is read here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo lo que enseñan las experiencias…</translation>
     </message>
     <message>
         <source>The evidence could not be read. Open the page again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las pruebas. Abra la página de nuevo para volver a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing is here yet. Enter experiences first, then the lessons that several of them teach together; their chains and gaps follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada aún. Registre primero experiencias y después las enseñanzas que varias de ellas ofrecen en conjunto; sus cadenas y lagunas se obtienen por sí solas.</translation>
     </message>
     <message>
         <source>Add an experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una experiencia</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperienceOffer</name>
     <message>
         <source>Form to fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario para rellenar…</translation>
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un formulario…</translation>
     </message>
     <message>
         <source>Write this experience, or an empty form, as a document that others fill in and send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta experiencia, o un formulario vacío, como documento que otros rellenan y devuelven</translation>
     </message>
     <message>
         <source>Take in a form that was sent back; you see each change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un formulario devuelto; antes verá cada cambio</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario para rellenar</translation>
     </message>
     <message>
         <source>The form was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario se ha escrito en «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Not told in it, because only our office sees them: %n values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No incluido en él, porque solo nuestra oficina lo ve: %n valor.</numerusform>
+            <numerusform>No incluidos en él, porque solo nuestra oficina los ve: %n valores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forms (*.docx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios (*.docx *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Take in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un formulario</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::ExperiencePanel</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar en paralelo</translation>
     </message>
     <message>
         <source>Similar, not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Similares, no la misma</translation>
     </message>
     <message>
         <source>What this experience still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún necesita esta experiencia</translation>
     </message>
     <message>
         <source>Open the other one beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la otra junto a esta</translation>
     </message>
     <message>
         <source>Link the two as similar experiences; they are no longer told as likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular las dos como experiencias similares; dejan de señalarse como probablemente la misma</translation>
     </message>
     <message>
         <source>Write the experience first; then this tells what it still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes la experiencia; después se indicará aquí lo que aún necesita.</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinadores</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All readers that are needed have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han respondido todos los examinadores necesarios.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha fijado «%1», y lo que figura aquí le corresponde. %2</translation>
     </message>
     <message>
         <source>No grade is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha fijado ningún grado.</translation>
     </message>
     <message>
         <source>“%1” is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha fijado «%1».</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura aquí corresponde a «%1». %2</translation>
     </message>
     <message>
         <source>To present it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para presentarla</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished">No falta nada.</translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>same words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas palabras: %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo Estado: %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo tema: %1</translation>
     </message>
     <message>
         <source>same period</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo período</translation>
     </message>
     <message>
         <source>Likely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la misma</translation>
     </message>
     <message>
         <source>No other experience looks like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra experiencia se parece a esta.</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished">Ir al campo</translation>
+        <translation>Ir al campo</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «%1»</translation>
     </message>
     <message>
         <source>Add a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un examen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -15131,412 +15131,412 @@
     <name>tri::ui::ForecastPart</name>
     <message>
         <source>Show &amp;dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar las descartadas</translation>
     </message>
     <message>
         <source>Request &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendario de solicitudes</translation>
     </message>
     <message>
         <source>What is expected, month by month, on paper or as PDF: for the office, or to be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo previsto, mes por mes, en papel o como PDF: para la oficina o para compartirlo</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar lo marcado o, en su defecto, lo elegido, como borradores de solicitudes, en un solo paso</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside on this computer, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar en este equipo lo marcado o, en su defecto, lo elegido, o restablecerlo</translation>
     </message>
     <message>
         <source>&amp;Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o &amp;desmarcar</translation>
     </message>
     <message>
         <source>Requests to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes previsibles</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Solicitud</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Previsto</translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Usually asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios habituales</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Earliest to latest, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>De la más temprana a la más tardía, por meses</translation>
     </message>
     <message>
         <source>Before how many of the earlier Forum Meetings it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cuántas de las anteriores Reuniones del Foro se recibió</translation>
     </message>
     <message>
         <source>From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del primer al último día en que se solicitó alguna vez, contado desde la Reunión del Foro. Punto o barra: día o mes habitual. Rombo: fecha en que se necesita. Línea gruesa: Reunión del Foro. Línea de puntos: hoy.</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de:</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de</translation>
     </message>
     <message>
         <source>List the proposals that were dropped on this computer too, to bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también las propuestas descartadas en este equipo, para restablecerlas</translation>
     </message>
     <message>
         <source>Earlier requests that the proposal rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes anteriores en que se basa la propuesta</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar lo marcado o, en su defecto, lo elegido, como borradores de solicitudes, en un solo paso (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo marcado o, en su defecto, lo elegido; queda así en este equipo hasta que se restablezca (Supr)</translation>
     </message>
     <message>
         <source>What may be asked before %1, by what was asked before earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede solicitarse antes de %1, según lo solicitado antes de reuniones anteriores</translation>
     </message>
     <message>
         <source>What may be asked before the coming Forum Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede solicitarse antes de la próxima Reunión del Foro</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>meeting, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsibles</translation>
     </message>
     <message>
         <source>Dropped on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartadas en este equipo</translation>
     </message>
     <message>
         <source>Entered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registradas</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, between %2 and %3</source>
         <comment>usual day, earliest, latest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, entre %2 y %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of request, title</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>times, Forum Meetings</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista: %1</translation>
     </message>
     <message>
         <source>; needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; necesaria para: %1</translation>
     </message>
     <message>
         <source>Expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista: %1.</translation>
     </message>
     <message>
         <source>Needed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesaria para: %1.</translation>
     </message>
     <message>
         <source>This time is over: it was never asked this late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese momento ya pasó: nunca se solicitó tan tarde.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Solicitado</translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>1 request to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud previsible</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to be expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud previsible</numerusform>
+            <numerusform>%n solicitudes previsibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entered already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya registrada</numerusform>
+            <numerusform>%n ya registradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n descartada</numerusform>
             <numerusform>%n descartadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dropped (“Show dropped” lists them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n descartada («Mostrar las descartadas» la muestra)</numerusform>
+            <numerusform>%n descartadas («Mostrar las descartadas» las muestra)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1. Drawn from 1 earlier Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Basado en 1 Reunión del Foro anterior.</translation>
     </message>
     <message numerus="yes">
         <source>%1. Drawn from %n earlier Forum Meetings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Basado en %n Reunión del Foro anterior.</numerusform>
+            <numerusform>%1. Basado en %n Reuniones del Foro anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking, so of no use here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin día de solicitud, por lo que no se utiliza aquí: %n.</numerusform>
+            <numerusform>Sin día de solicitud, por lo que no se utilizan aquí: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n as drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %n como borrador</numerusform>
+            <numerusform>Registrar %n como borradores</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como borrador</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message numerus="yes">
         <source>Drop %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descartar %n</numerusform>
+            <numerusform>Descartar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Add a meeting</source>
-        <translation type="unfinished">Añadir una reunión</translation>
+        <translation>Añadir una reunión</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de solicitudes</translation>
     </message>
     <message>
         <source>Requests are expected from one Forum Meeting to the next. Enter the coming Forum Meeting, at least with its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se prevén de una Reunión del Foro a la siguiente. Registre la próxima Reunión del Foro, al menos con su mes.</translation>
     </message>
     <message>
         <source>No Forum Meeting before this one has requests with a day or month of asking, so nothing can be expected. Enter what was asked in earlier years, or paste it into the list of requests from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna Reunión del Foro anterior a esta tiene solicitudes con día o mes de solicitud, por lo que nada puede preverse. Registre lo solicitado en años anteriores o péguelo desde una tabla en la lista de solicitudes.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came regularly before the earlier Forum Meetings on record (%n), so nothing is expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada se solicitó con regularidad antes de la anterior Reunión del Foro registrada (%n), por lo que no se prevé nada.</numerusform>
+            <numerusform>Nada se solicitó con regularidad antes de las anteriores Reuniones del Foro registradas (%n), por lo que no se prevé nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está registrada.</translation>
     </message>
     <message>
         <source>One draft of a request is entered. Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha registrado un borrador de solicitud. Aún no lo ha solicitado nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts of requests are entered. Nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha registrado %n borrador de solicitud. Aún no lo ha solicitado nadie.</numerusform>
+            <numerusform>Se han registrado %n borradores de solicitudes. Aún no los ha solicitado nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal is back among those to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta vuelve a estar entre las previsibles.</translation>
     </message>
     <message>
         <source>Dropped on this computer, here and on the request calendar. “Show dropped” lists what was dropped, to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada en este equipo, aquí y en el calendario de solicitudes. «Mostrar las descartadas» muestra lo descartado, para restablecerlo.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormExportDialog</name>
     <message>
         <source>An &amp;empty form for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario &amp;vacío para un registro nuevo</translation>
     </message>
     <message>
         <source>Form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario para rellenar</translation>
     </message>
     <message>
         <source>Others fill it in with Word or LibreOffice, or as a table, and send it back; when you take it in, you see each change before it is taken. What is internal or sensitive is not told in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros lo rellenan con Word o LibreOffice, o como tabla, y lo devuelven; al incorporarlo verá cada cambio antes de aceptarlo. No contiene nada interno o delicado.</translation>
     </message>
     <message>
         <source>&amp;This one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Este: %1</translation>
     </message>
     <message>
         <source>&amp;Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del formulario y de lo que se escribe en él</translation>
     </message>
     <message>
         <source>Language of the form, and of what is written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del formulario y de lo que se escribe en él</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">Elegir un &amp;archivo…</translation>
+        <translation>Elegir un &amp;archivo…</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::FormReviewDialog</name>
     <message>
         <source>A new record from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro nuevo a partir de «%1»</translation>
     </message>
     <message>
         <source>“%1”: what the form changes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: lo que cambia el formulario</translation>
     </message>
     <message>
         <source>Changes that the form makes, to be taken or left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que introduce el formulario, para aceptarlos o no</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Aquí</translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>En el formulario</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Intro</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario completo</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No incorporado: %1</translation>
     </message>
     <message>
         <source>To be known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber: %1</translation>
     </message>
     <message>
         <source>Changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>También cambió aquí</translation>
     </message>
     <message>
         <source>It changed here since the form was sent. Tick it to take what the form says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió aquí después del envío del formulario. Márquelo para incorporar lo que dice el formulario: %1</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>The form says nothing else than the record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no dice nada distinto del registro.</translation>
     </message>
     <message>
         <source>The form makes a new record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario crea un registro nuevo: %1.</translation>
     </message>
     <message>
         <source>Changes in the form: %1. As they stand here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en el formulario: %1. Como figuran aquí: %2.</translation>
     </message>
     <message>
         <source>Problems: %1; those fields are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas: %1; esos campos se dejan como están.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1; decide on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en ambos lados: %1; decida en cada caso.</translation>
     </message>
     <message>
         <source>Take over 1 field</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar 1 campo</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar %n campo</numerusform>
+            <numerusform>Incorporar %n campos</numerusform>
         </translation>
     </message>
     <message>
         <source>What the form says was taken over. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha incorporado lo que dice el formulario. Con Deshacer se anula todo.</translation>
     </message>
 </context>
 <context>
@@ -15562,116 +15562,116 @@
     <name>tri::ui::GapsPart</name>
     <message>
         <source>Evidence is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas son antiguas después de</translation>
     </message>
     <message>
         <source>Years after which evidence is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Años tras los cuales las pruebas son antiguas</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>None of this is a fault of anybody; follow-up is voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto es culpa de nadie; el seguimiento es voluntario.</translation>
     </message>
     <message>
         <source>Print the gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las lagunas…</translation>
     </message>
     <message>
         <source>All groups on paper, as an office or a shared copy (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos en papel, como ejemplar interno o compartido (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished">Abrir el registro</translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Open the record of the chosen point (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro del punto elegido (Intro)</translation>
     </message>
     <message>
         <source>Chain of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena del registro</translation>
     </message>
     <message>
         <source>Draw what it rests on and leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en qué se apoya y a qué conduce</translation>
     </message>
     <message>
         <source>Gaps in the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagunas en las pruebas</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué y qué hacer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Recommendations without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones sin pruebas</translation>
     </message>
     <message>
         <source>Experiences never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias nunca utilizadas</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>Lessons without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanzas sin pruebas</translation>
     </message>
     <message>
         <source>Old evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas antiguas</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record, why it is told</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enter folds or unfolds the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Intro se pliega o despliega el grupo.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <source>1 point that is missing or wants a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto que falta o merece una segunda mirada</translation>
     </message>
     <message>
         <source>Nothing is missing in the chains</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada en las cadenas</translation>
     </message>
     <message numerus="yes">
         <source>%n points that are missing or want a second look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto que falta o merece una segunda mirada</numerusform>
+            <numerusform>%n puntos que faltan o merecen una segunda mirada</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">Carencias</translation>
+        <translation>Lagunas</translation>
     </message>
 </context>
 <context>
@@ -16229,108 +16229,108 @@
     <name>tri::ui::InboxPart</name>
     <message>
         <source>Pipeline &amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tablero de situación</translation>
     </message>
     <message>
         <source>All requests as cards by their status, to be moved from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las solicitudes como tarjetas según su situación, para moverlas de un paso a otro</translation>
     </message>
     <message>
         <source>Waiting for:</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de:</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de</translation>
     </message>
     <message>
         <source>Requests that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes en espera</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Solicitud</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">Necesaria para el</translation>
+        <translation>Necesaria para el</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo restante</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Solicitante</translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la reunión</translation>
     </message>
     <message>
         <source>1 request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud en espera</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud en espera</numerusform>
+            <numerusform>%n solicitudes en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>All those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los destinatarios</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>step, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing waits: no request is open, and none was closed in the last sixty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera: no hay ninguna solicitud abierta y no se ha cerrado ninguna en los últimos sesenta días.</translation>
     </message>
     <message>
         <source>Nothing waits for %1: no open request was put to it. Choose another, or all of those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está a la espera de %1: no se le ha dirigido ninguna solicitud abierta. Elija otro destinatario o todos.</translation>
     </message>
     <message>
         <source>1 draft is not counted: nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 borrador no se cuenta: aún no lo ha solicitado nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not counted: nobody has asked yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador no se cuenta: aún no lo ha solicitado nadie.</numerusform>
+            <numerusform>%n borradores no se cuentan: aún no los ha solicitado nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>status, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2</translation>
     </message>
     <message>
         <source>%1, needed by %2, %3</source>
         <comment>title, date, how long until then</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, necesaria para: %2, %3</translation>
     </message>
     <message>
         <source>This workspace is read-only, so the board cannot be kept as a view. Choose “Board by” and “Status” under “Group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo es de solo lectura, por lo que el tablero no puede guardarse como vista. Elija «Tablero por» y «Situación» en «Agrupar».</translation>
     </message>
     <message>
         <source>Requests by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por situación</translation>
     </message>
     <message>
         <source>Inbox and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada y carga</translation>
     </message>
 </context>
 <context>
@@ -16590,43 +16590,43 @@
     <name>tri::ui::LinkBar</name>
     <message>
         <source>Experience:</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia:</translation>
     </message>
     <message>
         <source>Direction:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido:</translation>
     </message>
     <message>
         <source>Lesson:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanza:</translation>
     </message>
     <message>
         <source>An own account is slight, what was monitored is fair, what was evaluated is strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relato propio tiene fuerza leve; lo supervisado, media; lo evaluado, fuerte</translation>
     </message>
     <message>
         <source>Strength:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza:</translation>
     </message>
     <message>
         <source>Why it counts so (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cuenta así (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo:</translation>
     </message>
     <message>
         <source>Add the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el vínculo</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Dejarlo</translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>%1 and %2 are linked in this direction already. Open that link (Enter in its cell) to change its strength, or choose another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 ya están vinculados en este sentido. Abra ese vínculo (Intro en su celda) para cambiar su fuerza o elija otro sentido.</translation>
     </message>
 </context>
 <context>
@@ -16701,118 +16701,118 @@
     <name>tri::ui::LoadPanel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Solicitado</translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished">Ofrecido</translation>
+        <translation>Ofrecido</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Entregado</translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">No aceptado</translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Load of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de los destinatarios</translation>
     </message>
     <message>
         <source>Load as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carga como</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished">Barras</translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>Requests of the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes del número elegido</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>%1 was asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibió una solicitud.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was asked %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 recibió %n solicitud.</numerusform>
+            <numerusform>%1 recibió %n solicitudes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offered something on 1 request, asked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ofreció algo en 1 solicitud, dirigida o no a este destinatario.</translation>
     </message>
     <message numerus="yes">
         <source>%1 offered something on %n requests, asked or not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ofreció algo en %n solicitud, dirigida o no a este destinatario.</numerusform>
+            <numerusform>%1 ofreció algo en %n solicitudes, dirigidas o no a este destinatario.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 delivered on 1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entregó lo solicitado en 1 solicitud.</translation>
     </message>
     <message numerus="yes">
         <source>%1 delivered on %n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entregó lo solicitado en %n solicitud.</numerusform>
+            <numerusform>%1 entregó lo solicitado en %n solicitudes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 declined 1 request; the reason stands in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó 1 solicitud; el motivo figura en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n requests; the reasons stand in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no aceptó %n solicitud; el motivo figura en la lista.</numerusform>
+            <numerusform>%1 no aceptó %n solicitudes; los motivos figuran en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request to %1 is open: neither delivered nor declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud dirigida a %1 está pendiente: ni entregada ni no aceptada.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to %1 are open: neither delivered nor declined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud dirigida a %1 está pendiente: ni entregada ni no aceptada.</numerusform>
+            <numerusform>%n solicitudes dirigidas a %1 están pendientes: ni entregadas ni no aceptadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No reason is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ningún motivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished">Necesaria para el</translation>
+        <translation>Necesaria para el</translation>
     </message>
 </context>
 <context>
@@ -20122,23 +20122,23 @@
     </message>
     <message>
         <source>Records written to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros escritos en «%1»: %2.</translation>
     </message>
     <message>
         <source>The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo contiene todo, incluso registros delicados; es para su propia oficina.</translation>
     </message>
     <message>
         <source>Write it for others instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo para otros</translation>
     </message>
     <message>
         <source>The file is for others: what is internal or sensitive is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es para otros: no contiene lo interno o delicado.</translation>
     </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Omitido por su confidencialidad: %n.</numerusform>
             <numerusform>Omitidos por su confidencialidad: %n.</numerusform>
         </translation>
@@ -20322,17 +20322,17 @@
     <name>tri::ui::RequestList</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Solicitud</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Situación</translation>
     </message>
     <message numerus="yes">
         <source>%n more: see the list of requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más: véase la lista de solicitudes</numerusform>
+            <numerusform>%n más: véase la lista de solicitudes</numerusform>
         </translation>
     </message>
 </context>
@@ -20340,34 +20340,34 @@
     <name>tri::ui::RequestsPage</name>
     <message>
         <source>No request for expertise is entered yet. Enter requests as they come, or paste earlier ones into their list from a table. Then it stands here what waits for whom, how much notice is given, and what to expect before the next Forum Meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado ninguna solicitud de conocimientos. Registre las solicitudes a medida que lleguen o pegue las anteriores en su lista desde una tabla. Aquí se mostrará entonces qué espera a quién, con qué antelación se solicita y qué cabe prever antes de la próxima Reunión del Foro.</translation>
     </message>
     <message>
         <source>Add a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una solicitud</translation>
     </message>
     <message>
         <source>Open the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de solicitudes</translation>
     </message>
     <message>
         <source>Nothing is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Inbox, times and forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada, plazos y previsión</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RequestsPart</name>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo</translation>
     </message>
 </context>
 <context>
@@ -20579,329 +20579,329 @@
     <name>tri::ui::RosterOffer</name>
     <message>
         <source>Who could answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién podría responder…</translation>
     </message>
     <message>
         <source>Speaker brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el orador</translation>
     </message>
     <message>
         <source>People by theme, language, region and free days, with what fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por tema, idioma, región y días disponibles, con lo que cumplen y lo que no</translation>
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el orador debe saber, en papel: el turno, la reunión, los mensajes clave y los documentos</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un registro o escriba antes el nuevo.</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterPage</name>
     <message>
         <source>What fits and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cumple y lo que no</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Write an offer of this person for the request (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una oferta de esta persona para la solicitud (O)</translation>
     </message>
     <message>
         <source>Put in as an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como oferta</translation>
     </message>
     <message>
         <source>Name the person among those asked (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir a la persona entre los destinatarios (A)</translation>
     </message>
     <message>
         <source>Ask by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar por su nombre</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona (Intro)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Who could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién podría responder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Solicitado</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Draft a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar una solicitud</translation>
     </message>
     <message>
         <source>Write a draft request for a speaker that names the person (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un borrador de solicitud de orador que mencione a la persona (A)</translation>
     </message>
     <message>
         <source>Any theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tema</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>Any region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier región</translation>
     </message>
     <message>
         <source>Free on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible ese día</translation>
     </message>
     <message>
         <source>Free on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible el %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
         <comment>organizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>destinatarios: %1</translation>
     </message>
     <message>
         <source>The request names no theme, language, day or agency, so everybody on the roster is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no indica tema, idioma, día ni organismo, por lo que aquí figuran todas las personas de la lista de expertos.</translation>
     </message>
     <message>
         <source>Looked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca: %1.</translation>
     </message>
     <message>
         <source>Nobody on the roster fits in any point. Enter themes, languages and days of people under People, or ask the agencies for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de la lista de expertos cumple ningún punto. Indique temas, idiomas y días de las personas en «Personas» o pida nombres a los organismos.</translation>
     </message>
     <message>
         <source>Nobody fits these filters. Choose “any” in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cumple estos filtros. Elija «Cualquiera» en uno de ellos.</translation>
     </message>
     <message>
         <source>1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where most points fit comes first; where as many fit, who was asked less often in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero figuran quienes cumplen más puntos; a igual número, quienes recibieron menos solicitudes en los últimos 12 meses.</translation>
     </message>
     <message>
         <source>once</source>
         <comment>asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>open: %1</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>abiertas: %1</translation>
     </message>
     <message>
         <source>not asked</source>
         <comment>in the last 12 months</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna vez</translation>
     </message>
     <message>
         <source>%1 of 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 1 punto</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n punto</numerusform>
+            <numerusform>%1 de %n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, points, load</comment>
-        <translation type="unfinished">%1, %2. %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple: %1</translation>
     </message>
     <message>
         <source>Does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumple: %1</translation>
     </message>
     <message>
         <source>To be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por preguntar: %1</translation>
     </message>
     <message>
         <source>Load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga: %1</translation>
     </message>
     <message>
         <source>Availability in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad en palabras: %1</translation>
     </message>
     <message>
         <source>%1 is put in as an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura ahora como oferta.</translation>
     </message>
     <message>
         <source>A draft request that names %1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito un borrador de solicitud que menciona a %1.</translation>
     </message>
     <message>
         <source>%1 is named among those asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura ahora entre los destinatarios.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>tri::ui::RosterTablePage</name>
     <message>
         <source>Only themes without anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los temas sin nadie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>People by theme and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por tema e idioma</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Open the person (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona (Intro)</translation>
     </message>
     <message>
         <source>People of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la celda elegida</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">Solicitado</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>All</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>%1, %2: 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: 1 persona</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n persona</numerusform>
+            <numerusform>%1, %2: %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 theme without anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tema sin nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n themes without anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tema sin nadie.</numerusform>
+            <numerusform>%n temas sin nadie.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person on the roster has no theme entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona de la lista de expertos no tiene ningún tema indicado.</translation>
     </message>
     <message numerus="yes">
         <source>%n people on the roster have no theme entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona de la lista de expertos no tiene ningún tema indicado.</numerusform>
+            <numerusform>%n personas de la lista de expertos no tienen ningún tema indicado.</numerusform>
         </translation>
     </message>
     <message>
         <source>A person who speaks several languages counts under each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona que habla varios idiomas se cuenta en cada uno.</translation>
     </message>
     <message>
         <source>Every theme has somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas tienen a alguien.</translation>
     </message>
     <message>
         <source>%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: no figura nadie. Pida nombres a los organismos e indique el tema en la persona.</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de expertos</translation>
     </message>
 </context>
 <context>
@@ -21015,7 +21015,7 @@
     <name>tri::ui::SpreadChart</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
 </context>
 <context>
@@ -21657,275 +21657,275 @@
     <name>tri::ui::TimesPart</name>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 a %n día</numerusform>
+            <numerusform>de %1 a %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished">&amp;Copiar la tabla</translation>
+        <translation>&amp;Copiar la tabla</translation>
     </message>
     <message>
         <source>Days as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Días como imagen</translation>
     </message>
     <message>
         <source>Copy the figures of all groups with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las cifras de todos los grupos con sus encabezados</translation>
     </message>
     <message>
         <source>Nothing has been asked yet. Once requests have the day on which they were asked, it stands here how much notice they gave and how long answers took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha solicitado nada. Cuando las solicitudes tengan el día en que se presentaron, se mostrará aquí con qué antelación se presentaron y cuánto tardaron las respuestas.</translation>
     </message>
     <message>
         <source>Requests of the chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes del grupo elegido</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar:</translation>
     </message>
     <message>
         <source>Notice: from asked to needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antelación: de la solicitud a la fecha necesaria</translation>
     </message>
     <message>
         <source>Answer: from asked to answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: de la solicitud a la respuesta</translation>
     </message>
     <message>
         <source>By:</source>
-        <translation type="unfinished"></translation>
+        <translation>Según:</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Chairmanship</source>
-        <translation type="unfinished">Presidencia</translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>As:</source>
-        <translation type="unfinished">Como:</translation>
+        <translation>Como:</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Days as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Días como tabla</translation>
     </message>
     <message>
         <source>How long answers took, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tardaron las respuestas, caso por caso: no solo el promedio</translation>
     </message>
     <message>
         <source>How much notice requests gave, as it was: not only the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué antelación se presentaron las solicitudes, caso por caso: no solo el promedio</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie indicado</translation>
     </message>
     <message>
         <source>Day of asking not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la solicitud no indicado</translation>
     </message>
     <message>
         <source>Two Chairs in that month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos Presidencias en ese mes o año</translation>
     </message>
     <message>
         <source>No Chair on record</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ninguna Presidencia</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Chair, from–to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Solicitudes</translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Days known</source>
-        <translation type="unfinished"></translation>
+        <translation>Días conocidos</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer cuartil</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer cuartil</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Month or year only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mes o año</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sin fecha</translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden inverso</translation>
     </message>
     <message numerus="yes">
         <source>median %1 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mediana: %1 (de %n)</numerusform>
+            <numerusform>mediana: %1 (de %n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to the month</source>
         <comment>known to the month or year alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solo con mes o año</numerusform>
+            <numerusform>%n solo con mes o año</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>nada conocido</translation>
     </message>
     <message>
         <source>1 request.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud.</numerusform>
+            <numerusform>%n solicitudes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The days are known for one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días se conocen en un caso: %1.</translation>
     </message>
     <message>
         <source>The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días se conocen en %1 casos: de %2 a %3, la mitad central de %4 a %5, y la mediana es %6.</translation>
     </message>
     <message numerus="yes">
         <source>Known to the month or year alone, and not counted in these: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conocida solo con mes o año y no contada en estas cifras: %n.</numerusform>
+            <numerusform>Conocidas solo con mes o año y no contadas en estas cifras: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of an answer: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin día de solicitud o de respuesta: %n.</numerusform>
+            <numerusform>Sin día de solicitud o de respuesta: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of need: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin día de solicitud o de necesidad: %n.</numerusform>
+            <numerusform>Sin día de solicitud o de necesidad: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respondida antes de la solicitud: %n. Compruebe las fechas.</numerusform>
+            <numerusform>Respondidas antes de la solicitud: %n. Compruebe las fechas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needed before being asked: %n. Look at the dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Necesaria antes de la solicitud: %n. Compruebe las fechas.</numerusform>
+            <numerusform>Necesarias antes de la solicitud: %n. Compruebe las fechas.</numerusform>
         </translation>
     </message>
     <message>
         <source>not said when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica cuándo se solicitó</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>not said when needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica para cuándo se necesita</translation>
     </message>
     <message>
         <source>answered before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida antes de la solicitud</translation>
     </message>
     <message>
         <source>needed before asked</source>
-        <translation type="unfinished"></translation>
+        <translation>necesaria antes de la solicitud</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group, what is known of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida después de</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Antelación</translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n línea copiada.</numerusform>
             <numerusform>%n líneas copiadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notice and answer times</source>
-        <translation type="unfinished"></translation>
+        <translation>Antelación y plazos de respuesta</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,7 @@ void DelegationLines::addExperiences()
                         readinessOf(experience),
                         place,
                         {.kind = looked.isNull() ? Kind::NeverLookedAt : Kind::LookedAt, .date = looked}};
+        line.waits = experience.consent != u"given";
         line.ready = experience.consent == u"given" && experience.readiness == u"ready";
         (place.kind == Kind::FitsNone ? others : fitting) << line;
     }

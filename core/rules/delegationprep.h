@@ -91,7 +91,8 @@ struct DelegationLine {
         restsOn{};  ///< a position that ready or the reasons come from; who may not see it learns nothing of the line
     RecordId step{};      ///< the delegation's own step for it; null = none
     bool ticked = false;  ///< that step is done
-    [[nodiscard]] bool isReady() const { return ready || ticked; }
+    bool waits = false;   ///< for a consent: no tick makes it ready before that
+    [[nodiscard]] bool isReady() const { return ready || (ticked && !waits); }
 };
 
 struct DelegationProgress {

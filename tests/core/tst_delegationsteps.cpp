@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { m_world = std::make_unique<DelegationWorld>(); }
     void cleanup() { m_world.reset(); }
     void step_ticksItsLine();
+    void stepBeforeConsent_isNotReady();
     void stepOfOthers_ticksNothing();
     void steps_areOneUndoEach();
     void request_isADraftToTheUsualAgency();
@@ -67,6 +68,25 @@ void TestDelegationSteps::step_ticksItsLine()
     made = prep();
     QVERIFY(line(made, u"paper"_s).isReady());
     QCOMPARE(made.progress(Group::Papers).ready, 1);
+}
+
+void TestDelegationSteps::stepBeforeConsent_isNotReady()
+{
+    Experience practice{.id = idOf(u"practice"_s), .title = en(u"Practice"_s), .states = {idOf(u"SE"_s)}};
+    practice.consent = u"asked"_s;
+    add(practice);
+    PreparationStep step{.id = idOf(u"step"_s),
+                         .title = en(u"Prepare"_s),
+                         .meeting = idOf(u"forum"_s),
+                         .owners = {idOf(u"SE"_s)},
+                         .status = u"done"_s};
+    step.related = {practice.id, idOf(u"SE"_s)};
+    add(step);
+    QVERIFY(line(prep(), u"practice"_s).ticked && !line(prep(), u"practice"_s).isReady());
+    Experience agreed = practice;
+    agreed.consent = u"given"_s;
+    must(m_world->workspace().apply(changeOf(difference(toRow(practice), toRow(agreed)), u"consent"_s)));
+    QVERIFY(line(prep(), u"practice"_s).isReady());
 }
 
 void TestDelegationSteps::stepOfOthers_ticksNothing()

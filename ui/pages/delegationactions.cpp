@@ -150,16 +150,21 @@ void DelegationPage::tick()
         return;
     }
     Reader reader(*m_context.workspace);
+    const bool waits = line->waits;
     if (const auto step = reader.one<PreparationStep>(line->step)) {
         const bool done = !line->ticked;
         apply(setDone(*step, done, m_context.clock->today()),
-              done ? tr("The step of this line is done.") : tr("The step of this line is open again."));
+              done && waits ? tr("The step is done; the line is ready once the consent is recorded as given.")
+                  : done    ? tr("The step of this line is done.")
+                            : tr("The step of this line is open again."));
         return;
     }
     const ChangeSet changes =
         addDelegationStep(reader, *m_prep, *line, m_context.clock->today(), m_context.contentLanguage, true,
                           [this] { return m_context.workspace->newId(); });
-    apply(changes, tr("Ticked: kept as a step of the preparation that is done."));
+    apply(changes,
+          waits ? tr("Kept as a step that is done; the line is ready once the consent is recorded as given.")
+                : tr("Ticked: kept as a step of the preparation that is done."));
 }
 
 void DelegationPage::startAsking()
