@@ -292,9 +292,8 @@ void BriefTest::otherLanguages()
 void BriefTest::recipeIsWhole_data()
 {
     QTest::addColumn<QString>("key");
-    for (const char *key :
-         {"trilateral", "minutes", "minutes_series", "minutes_theme", "preparation", "priorities",
-          "request_calendar", "work_plan", "plan_gaps", "plan_changes", "profile", "delegation_checklist"})
+    for (const char *key : {"trilateral", "minutes", "minutes_series", "minutes_theme", "preparation",
+                            "priorities", "request_calendar", "work_plan", "plan_gaps", "plan_changes", "profile"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
