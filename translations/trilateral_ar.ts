@@ -14425,11 +14425,6 @@
         <translation>%1 في %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>reference, title</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
         <translation>اختر دولة أعلاه. فترد هنا تجاربها ومواقفها وورقاتها وأشخاصها للاجتماع في شكل قائمة مرجعية.</translation>
     </message>
@@ -14466,6 +14461,24 @@
     <message>
         <source>Prepare a delegation</source>
         <translation>إعداد وفد</translation>
+    </message>
+    <message>
+        <source>The step is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference, year</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>still to be prepared</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

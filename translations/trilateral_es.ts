@@ -14173,11 +14173,6 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>reference, title</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
         <translation>Elija arriba un Estado. Sus experiencias, posiciones, documentos y personas para la reunión figurarán aquí como lista de verificación.</translation>
     </message>
@@ -14214,6 +14209,24 @@
     <message>
         <source>Prepare a delegation</source>
         <translation>Preparar una delegación</translation>
+    </message>
+    <message>
+        <source>The step is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>still to be prepared</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>&amp;Requests: inbox, times and forecast</source>
-        <translation>&amp;Demandes : réception, délais et prévisions</translation>
+        <translation>&amp;Demandes&#xa0;: réception, délais et prévisions</translation>
     </message>
     <message>
         <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>
@@ -675,23 +675,23 @@
     </message>
     <message>
         <source>%1 is internal or sensitive, so there is no shared copy of this list. Print the office copy, or first change its handling to “Shared with the three sides”.</source>
-        <translation>%1 : interne ou sensible ; il n’y a donc pas d’exemplaire partagé de cette liste. Imprimez l’exemplaire interne, ou mettez d’abord l’accès à « Partagé avec les trois parties ».</translation>
+        <translation>%1&#xa0;: interne ou sensible&#xa0;; il n’y a donc pas d’exemplaire partagé de cette liste. Imprimez l’exemplaire interne, ou mettez d’abord l’accès à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is recorded of %1 yet: no experience, follow-up, position, request or person. The list holds only what belongs to the meeting.</source>
-        <translation>Rien n’est encore enregistré pour cet État (%1) : ni expérience, ni suivi, ni position, ni demande, ni personne. La liste ne contient que ce qui relève de la réunion.</translation>
+        <translation>Rien n’est encore enregistré pour cet État (%1)&#xa0;: ni expérience, ni suivi, ni position, ni demande, ni personne. La liste ne contient que ce qui relève de la réunion.</translation>
     </message>
     <message>
         <source>A speaker brief is made of a request for a speaker or of an offer for it, and this is neither, or it is not in this workspace. Choose a request for expertise.</source>
-        <translation>Une note à l’intention de l’intervenant se fait à partir d’une demande d’intervenant ou d’une offre qui y répond ; cette fiche n’est ni l’une ni l’autre, ou elle n’est pas dans cet espace de travail. Choisissez une demande d’expertise.</translation>
+        <translation>Une note à l’intention de l’intervenant se fait à partir d’une demande d’intervenant ou d’une offre qui y répond&#xa0;; cette fiche n’est ni l’une ni l’autre, ou elle n’est pas dans cet espace de travail. Choisissez une demande d’expertise.</translation>
     </message>
     <message>
         <source>This request does not ask for a speaker, so it has no speaker brief. Choose another request, or set its kind to “Speaker”.</source>
-        <translation>Cette demande ne porte pas sur un intervenant ; il n’y a donc pas de note à son intention. Choisissez une autre demande, ou mettez son type à « Intervenant ».</translation>
+        <translation>Cette demande ne porte pas sur un intervenant&#xa0;; il n’y a donc pas de note à son intention. Choisissez une autre demande, ou mettez son type à «&#xa0;Intervenant&#xa0;».</translation>
     </message>
     <message>
         <source>This record is internal or sensitive, so its speaker brief has no shared copy. Print the office copy, or first change the record&apos;s handling to “Shared with the three sides”.</source>
-        <translation>Cette fiche est interne ou sensible ; sa note à l’intention de l’intervenant n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à « Partagé avec les trois parties ».</translation>
+        <translation>Cette fiche est interne ou sensible&#xa0;; sa note à l’intention de l’intervenant n’a donc pas d’exemplaire partagé. Imprimez l’exemplaire interne, ou mettez d’abord l’accès de la fiche à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2427,15 +2427,15 @@
     </message>
     <message>
         <source>The narrowest circle whose records are written: public, shared, internal or sensitive. Public and shared files hold no experience without consent. When nothing is said, calendar files hold nothing above shared, other files everything.</source>
-        <translation>Le cercle le plus étroit dont les fiches sont écrites : public, shared, internal ou sensitive. Les fichiers public et shared ne contiennent aucune expérience sans consentement. Si rien n’est indiqué, les fichiers de calendrier ne contiennent rien au-delà de shared, les autres fichiers contiennent tout.</translation>
+        <translation>Le cercle le plus étroit dont les fiches sont écrites&#xa0;: public, shared, internal ou sensitive. Les fichiers public et shared ne contiennent aucune expérience sans consentement. Si rien n’est indiqué, les fichiers de calendrier ne contiennent rien au-delà de shared, les autres fichiers contiennent tout.</translation>
     </message>
     <message>
         <source>The work plan of work_plan, plan_gaps and plan_changes; the request or the offer of speaker; the State of delegation_checklist.</source>
-        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes ; la demande ou l’offre de speaker ; l’État de delegation_checklist.</translation>
+        <translation>Le plan de travail de work_plan, plan_gaps et plan_changes&#xa0;; la demande ou l’offre de speaker&#xa0;; l’État de delegation_checklist.</translation>
     </message>
     <message>
         <source>Also draw the chain to this file; its ending names the format.</source>
-        <translation>Dessiner aussi la chaîne dans ce fichier ; son extension indique le format.</translation>
+        <translation>Dessiner aussi la chaîne dans ce fichier&#xa0;; son extension indique le format.</translation>
     </message>
     <message>
         <source>Write an empty form for a new record of this kind.</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Language of the form and of the texts that are written in it: ar, zh, en, fr, ru or es.</source>
-        <translation>Langue du formulaire et des textes qui y sont écrits : ar, zh, en, fr, ru ou es.</translation>
+        <translation>Langue du formulaire et des textes qui y sont écrits&#xa0;: ar, zh, en, fr, ru ou es.</translation>
     </message>
     <message>
         <source>Write a record as a form that others fill in and send back, as Word document or CSV.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Take what was written into a form, as one change; with any error nothing is changed, and what changed here too stays.</source>
-        <translation>Reprendre ce qui a été écrit dans un formulaire, en une seule modification ; à la moindre erreur rien n’est modifié, et ce qui a aussi changé ici reste.</translation>
+        <translation>Reprendre ce qui a été écrit dans un formulaire, en une seule modification&#xa0;; à la moindre erreur rien n’est modifié, et ce qui a aussi changé ici reste.</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>A delegation is prepared for a State, and %1 is of the kind %2. Choose a State.</source>
-        <translation>Une délégation se prépare pour un État, et %1 est du type « %2 ». Choisissez un État.</translation>
+        <translation>Une délégation se prépare pour un État, et %1 est du type «&#xa0;%2&#xa0;». Choisissez un État.</translation>
     </message>
     <message>
         <source>The meeting of this delegation is not in this workspace. Choose another meeting.</source>
@@ -2663,51 +2663,51 @@
     </message>
     <message>
         <source>A delegation is prepared for a Forum Meeting, and %1 is none and belongs to none. Choose a Forum Meeting.</source>
-        <translation>Une délégation se prépare pour une réunion du Forum ; %1 n’en est pas une et n’en relève pas. Choisissez une réunion du Forum.</translation>
+        <translation>Une délégation se prépare pour une réunion du Forum&#xa0;; %1 n’en est pas une et n’en relève pas. Choisissez une réunion du Forum.</translation>
     </message>
     <message>
         <source>%1 has no date, so nobody can say what is older than it or still to come. Enter its first day on its page.</source>
-        <translation>%1 n’a pas de date : nul ne peut dire ce qui est antérieur ou encore à venir. Saisissez son premier jour sur sa page.</translation>
+        <translation>%1 n’a pas de date&#xa0;: nul ne peut dire ce qui est antérieur ou encore à venir. Saisissez son premier jour sur sa page.</translation>
     </message>
     <message>
         <source>%1 was not there yet at %2: the first of its names here counts from %3. Choose a later meeting, or correct the names of the State.</source>
-        <translation>%1 n’existait pas encore alors (réunion : %2) : le premier de ses noms vaut ici à partir de cette date : %3. Choisissez une réunion ultérieure, ou corrigez les noms de l’État.</translation>
+        <translation>%1 n’existait pas encore alors (réunion&#xa0;: %2)&#xa0;: le premier de ses noms vaut ici à partir de cette date&#xa0;: %3. Choisissez une réunion ultérieure, ou corrigez les noms de l’État.</translation>
     </message>
     <message>
         <source>Prepare to present: %1</source>
-        <translation>Préparer la présentation : %1</translation>
+        <translation>Préparer la présentation&#xa0;: %1</translation>
     </message>
     <message>
         <source>See whether there is news to tell: %1</source>
-        <translation>Voir s’il y a du nouveau à communiquer : %1</translation>
+        <translation>Voir s’il y a du nouveau à communiquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settle the position: %1</source>
-        <translation>Arrêter la position : %1</translation>
+        <translation>Arrêter la position&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation>Lire : %1</translation>
+        <translation>Lire&#xa0;: %1</translation>
     </message>
     <message>
         <source>See to the help: %1</source>
-        <translation>Régler la question de l’aide : %1</translation>
+        <translation>Régler la question de l’aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Register: %1</source>
-        <translation>Inscrire : %1</translation>
+        <translation>Inscrire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep the date: %1</source>
-        <translation>Réserver la date : %1</translation>
+        <translation>Réserver la date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Preparation of the delegation: %1, %2</source>
-        <translation>Préparation de la délégation : %1, %2</translation>
+        <translation>Préparation de la délégation&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>In particular: %1</source>
-        <translation>En particulier : %1</translation>
+        <translation>En particulier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -2739,11 +2739,11 @@
     </message>
     <message>
         <source>fits %1</source>
-        <translation>convient pour : %1</translation>
+        <translation>convient pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>on a theme of the meeting: %1</source>
-        <translation>sur un thème de la réunion : %1</translation>
+        <translation>sur un thème de la réunion&#xa0;: %1</translation>
     </message>
     <message>
         <source>no theme in common with the meeting is recorded</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>last looked at %1</source>
-        <translation>dernière vérification : %1</translation>
+        <translation>dernière vérification&#xa0;: %1</translation>
     </message>
     <message>
         <source>no day on which it was looked at</source>
@@ -2767,11 +2767,11 @@
     </message>
     <message>
         <source>status: %1</source>
-        <translation>statut : %1</translation>
+        <translation>statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>last news %1</source>
-        <translation>dernières nouvelles : %1</translation>
+        <translation>dernières nouvelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>no news with a date</source>
@@ -2783,31 +2783,31 @@
     </message>
     <message>
         <source>the position on this is older: %1</source>
-        <translation>la position à ce sujet est plus ancienne : %1</translation>
+        <translation>la position à ce sujet est plus ancienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>the position held until %1</source>
-        <translation>position valable jusqu’à cette date : %1</translation>
+        <translation>position valable jusqu’à cette date&#xa0;: %1</translation>
     </message>
     <message>
         <source>position stated %1</source>
-        <translation>position énoncée : %1</translation>
+        <translation>position énoncée&#xa0;: %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation>réunion : %1</translation>
+        <translation>réunion&#xa0;: %1</translation>
     </message>
     <message>
         <source>for the item %1</source>
-        <translation>pour le point : %1</translation>
+        <translation>pour le point&#xa0;: %1</translation>
     </message>
     <message>
         <source>in a language of the delegation: %1</source>
-        <translation>dans une langue de la délégation : %1</translation>
+        <translation>dans une langue de la délégation&#xa0;: %1</translation>
     </message>
     <message>
         <source>in no language of the delegation, but in %1</source>
-        <translation>dans aucune langue de la délégation, mais en : %1</translation>
+        <translation>dans aucune langue de la délégation, mais en&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked for by the State</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>offer of %1: %2</source>
-        <translation>offre (%1) : %2</translation>
+        <translation>offre (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>no offer yet</source>
@@ -2827,11 +2827,11 @@
     </message>
     <message>
         <source>Registered for %1</source>
-        <translation>Inscription à la réunion : %1</translation>
+        <translation>Inscription à la réunion&#xa0;: %1</translation>
     </message>
     <message>
         <source>%2 for %1</source>
-        <translation>%2 (réunion : %1)</translation>
+        <translation>%2 (réunion&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Focal point of the State</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>speaks on %1</source>
-        <translation>prend la parole sur : %1</translation>
+        <translation>prend la parole sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>not registered</source>
@@ -3073,12 +3073,12 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record, its title</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>kind of record, its reference, its title</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -3088,11 +3088,11 @@
     <message>
         <source>%1 → %2: %3</source>
         <comment>evidence, lesson, what it says</comment>
-        <translation>%1 → %2 : %3</translation>
+        <translation>%1 → %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1; lines towards the evidence: %2, towards follow-up: %3</source>
-        <translation>%1 ; lignes vers les éléments de preuve : %2, vers le suivi : %3</translation>
+        <translation>%1&#xa0;; lignes vers les éléments de preuve&#xa0;: %2, vers le suivi&#xa0;: %3</translation>
     </message>
     <message>
         <source>Evidence chains</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Evidence chain of %1</source>
-        <translation>Chaîne d’éléments de preuve : %1</translation>
+        <translation>Chaîne d’éléments de preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>says</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Sample: lessons and what is said of their evidence are invented.</source>
-        <translation>Exemple : les enseignements et ce qui est dit de leurs éléments de preuve sont inventés.</translation>
+        <translation>Exemple&#xa0;: les enseignements et ce qui est dit de leurs éléments de preuve sont inventés.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Documents that are named: %1, of them by others: %2.</source>
-        <translation>Documents indiqués : %1, dont établis par d’autres : %2.</translation>
+        <translation>Documents indiqués&#xa0;: %1, dont établis par d’autres&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It was evaluated (%1), and a document by others is named.</source>
@@ -3187,19 +3187,19 @@
     </message>
     <message>
         <source>Links to lessons: %1, of them limiting or against: %2.</source>
-        <translation>Liens vers des enseignements : %1, dont limites ou contradictions : %2.</translation>
+        <translation>Liens vers des enseignements&#xa0;: %1, dont limites ou contradictions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation>Ce qui figure ici justifie « %1 ». %2</translation>
+        <translation>Ce qui figure ici justifie «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>“%1” is more than what is here speaks for, which is “%2”. %3</source>
-        <translation>« %1 » va au-delà de ce que justifie ce qui figure ici, à savoir « %2 ». %3</translation>
+        <translation>«&#xa0;%1&#xa0;» va au-delà de ce que justifie ce qui figure ici, à savoir «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message>
         <source>counts</source>
@@ -3211,19 +3211,19 @@
     </message>
     <message>
         <source>does not count: declared a conflict of interest</source>
-        <translation>ne compte pas : conflit d’intérêts déclaré</translation>
+        <translation>ne compte pas&#xa0;: conflit d’intérêts déclaré</translation>
     </message>
     <message>
         <source>does not count as external: has a part in the experience</source>
-        <translation>ne compte pas comme externe : a une part dans l’expérience</translation>
+        <translation>ne compte pas comme externe&#xa0;: a une part dans l’expérience</translation>
     </message>
     <message>
         <source>counts once: the same reader has another review</source>
-        <translation>compte une fois : le même examinateur a un autre examen</translation>
+        <translation>compte une fois&#xa0;: le même examinateur a un autre examen</translation>
     </message>
     <message>
         <source>does not count: neither internal nor external is said</source>
-        <translation>ne compte pas : ni interne ni externe n’est indiqué</translation>
+        <translation>ne compte pas&#xa0;: ni interne ni externe n’est indiqué</translation>
     </message>
     <message>
         <source>one internal reader</source>
@@ -3242,11 +3242,11 @@
     </message>
     <message>
         <source>Still needed: %1.</source>
-        <translation>Encore nécessaire : %1.</translation>
+        <translation>Encore nécessaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The readers do not say the same. %1.</source>
@@ -3254,15 +3254,15 @@
     </message>
     <message>
         <source>Grades that readers gave: %1.</source>
-        <translation>Appréciations données par les examinateurs : %1.</translation>
+        <translation>Appréciations données par les examinateurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Consent was refused: it is not to be presented.</source>
-        <translation>Le consentement a été refusé : elle ne doit pas être présentée.</translation>
+        <translation>Le consentement a été refusé&#xa0;: elle ne doit pas être présentée.</translation>
     </message>
     <message>
         <source>Consent to present it is not given. Ask those who made it, then set “Consent” to “Given”.</source>
-        <translation>Le consentement à la présentation n’est pas donné. Demandez-le à ceux qui ont mené l’expérience, puis mettez « Consentement » à « Donné ».</translation>
+        <translation>Le consentement à la présentation n’est pas donné. Demandez-le à ceux qui ont mené l’expérience, puis mettez «&#xa0;Consentement&#xa0;» à «&#xa0;Donné&#xa0;».</translation>
     </message>
     <message>
         <source>No speaker is named.</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Nobody is named to turn to: neither a contact nor words for one.</source>
-        <translation>Nul n’est indiqué à qui s’adresser : ni « Contact », ni « Autre contact ».</translation>
+        <translation>Nul n’est indiqué à qui s’adresser&#xa0;: ni «&#xa0;Contact&#xa0;», ni «&#xa0;Autre contact&#xa0;».</translation>
     </message>
     <message>
         <source>No language is given in which it can be presented.</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Pitfalls are not told; they help as much as success.</source>
-        <translation>Les écueils ne sont pas indiqués ; ils aident autant que les succès.</translation>
+        <translation>Les écueils ne sont pas indiqués&#xa0;; ils aident autant que les succès.</translation>
     </message>
     <message>
         <source>Nobody has said when it was last checked or evaluated.</source>
@@ -3311,17 +3311,17 @@
     <message numerus="yes">
         <source>Last looked at: %1, more than %n years ago.</source>
         <translation>
-            <numerusform>Dernière vérification : %1, il y a plus de %n an.</numerusform>
-            <numerusform>Dernière vérification : %1, il y a plus de %n ans.</numerusform>
+            <numerusform>Dernière vérification&#xa0;: %1, il y a plus de %n an.</numerusform>
+            <numerusform>Dernière vérification&#xa0;: %1, il y a plus de %n ans.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask those who made it whether it still holds, and enter the day in “Update requested on”.</source>
-        <translation>Demandez à ceux qui ont mené l’expérience si elle est toujours d’actualité, et saisissez la date dans « Mise à jour demandée le ».</translation>
+        <translation>Demandez à ceux qui ont mené l’expérience si elle est toujours d’actualité, et saisissez la date dans «&#xa0;Mise à jour demandée le&#xa0;».</translation>
     </message>
     <message>
         <source>An update was requested on %1.</source>
-        <translation>Une mise à jour a été demandée : %1.</translation>
+        <translation>Une mise à jour a été demandée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An experience has one internal and two external readers before it is shown.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>For presenting it: %1</source>
-        <translation>Pour la présenter : %1</translation>
+        <translation>Pour la présenter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3416,20 +3416,20 @@
     </message>
     <message>
         <source>This record is internal or sensitive, and a form goes out of the office. First change its handling to “Shared with the three sides”.</source>
-        <translation>Cette fiche est interne ou sensible, et un formulaire sort du bureau. Mettez d’abord son accès à « Partagé avec les trois parties ».</translation>
+        <translation>Cette fiche est interne ou sensible, et un formulaire sort du bureau. Mettez d’abord son accès à «&#xa0;Partagé avec les trois parties&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Left out because they belong to an experience without consent: %n.</source>
         <translation>
-            <numerusform>Laissée de côté car elle relève d’une expérience sans consentement : %n.</numerusform>
-            <numerusform>Laissées de côté car elles relèvent d’une expérience sans consentement : %n.</numerusform>
+            <numerusform>Laissée de côté car elle relève d’une expérience sans consentement&#xa0;: %n.</numerusform>
+            <numerusform>Laissées de côté car elles relèvent d’une expérience sans consentement&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out because consent to share is not given: %n.</source>
         <translation>
-            <numerusform>Laissée de côté car le consentement au partage n’est pas donné : %n.</numerusform>
-            <numerusform>Laissées de côté car le consentement au partage n’est pas donné : %n.</numerusform>
+            <numerusform>Laissée de côté car le consentement au partage n’est pas donné&#xa0;: %n.</numerusform>
+            <numerusform>Laissées de côté car le consentement au partage n’est pas donné&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -7219,11 +7219,11 @@
     </message>
     <message>
         <source>Only our office sees this. What we have is not shown here; write only what is to change.</source>
-        <translation>Seul notre bureau voit ceci. Ce que nous avons n’est pas montré ici ; n’écrivez que ce qui est à modifier.</translation>
+        <translation>Seul notre bureau voit ceci. Ce que nous avons n’est pas montré ici&#xa0;; n’écrivez que ce qui est à modifier.</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2014-05-14, 2014-05 or 2014.</source>
-        <translation>Un jour, un mois ou une année : 2014-05-14, 2014-05 ou 2014.</translation>
+        <translation>Un jour, un mois ou une année&#xa0;: 2014-05-14, 2014-05 ou 2014.</translation>
     </message>
     <message>
         <source>Names, with semicolons between them.</source>
@@ -7231,11 +7231,11 @@
     </message>
     <message>
         <source>Known names: %1.</source>
-        <translation>Noms connus : %1.</translation>
+        <translation>Noms connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One or several, with semicolons between them: %1.</source>
-        <translation>Une ou plusieurs valeurs, séparées par des points-virgules : %1.</translation>
+        <translation>Une ou plusieurs valeurs, séparées par des points-virgules&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A number.</source>
@@ -7279,27 +7279,27 @@
     </message>
     <message>
         <source>This version does not ask for it, so it is not taken.</source>
-        <translation>Cette version ne le demande pas ; ce n’est donc pas repris.</translation>
+        <translation>Cette version ne le demande pas&#xa0;; ce n’est donc pas repris.</translation>
     </message>
     <message>
         <source>“%1” stands for %2 records here. Write the reference of the right one.</source>
-        <translation>« %1 » désigne plusieurs fiches ici (%2). Écrivez la référence de la bonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs fiches ici (%2). Écrivez la référence de la bonne.</translation>
     </message>
     <message>
         <source>Nothing here is called “%1”. Write the name as it stands here, or add the record first.</source>
-        <translation>Rien ici ne s’appelle « %1 ». Écrivez le nom tel qu’il figure ici, ou ajoutez d’abord la fiche.</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;». Écrivez le nom tel qu’il figure ici, ou ajoutez d’abord la fiche.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
-        <translation>%1, « %2 » : %3</translation>
+        <translation>%1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>The form cannot be taken so. %1: %2</source>
-        <translation>Le formulaire ne peut pas être repris ainsi. %1 : %2</translation>
+        <translation>Le formulaire ne peut pas être repris ainsi. %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This file is no form of this program, or its key was taken out. Ask for the form that was sent, saved as a Word document (.docx) or CSV.</source>
@@ -7319,7 +7319,7 @@
     </message>
     <message>
         <source>The box “%1” stands twice in the form, with different words. Take one of them out.</source>
-        <translation>La case « %1 » figure deux fois dans le formulaire, avec des textes différents. Retirez-en une.</translation>
+        <translation>La case «&#xa0;%1&#xa0;» figure deux fois dans le formulaire, avec des textes différents. Retirez-en une.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, which no form is. Take pictures out of it.</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>“%1” cannot be read. Look whether it is there and open to you.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il existe et qu’il vous est accessible.</translation>
     </message>
 </context>
 <context>
@@ -11671,7 +11671,7 @@
     <name>Roster</name>
     <message>
         <source>Who could answer is told of a request for expertise or an agenda item, and this is neither, or it is not in this workspace. Open a request first.</source>
-        <translation>Qui pourrait répondre s’indique pour une demande d’expertise ou un point de l’ordre du jour ; cette fiche n’est ni l’une ni l’autre, ou elle n’est pas dans cet espace de travail. Ouvrez d’abord une demande.</translation>
+        <translation>Qui pourrait répondre s’indique pour une demande d’expertise ou un point de l’ordre du jour&#xa0;; cette fiche n’est ni l’une ni l’autre, ou elle n’est pas dans cet espace de travail. Ouvrez d’abord une demande.</translation>
     </message>
     <message>
         <source>The request or the person is no longer in this workspace. Look at the list again.</source>
@@ -11680,21 +11680,21 @@
     <message>
         <source>knows %1</source>
         <comment>themes</comment>
-        <translation>connaît : %1</translation>
+        <translation>connaît&#xa0;: %1</translation>
     </message>
     <message>
         <source>knows %1, which %2 is part of</source>
         <comment>themes</comment>
-        <translation>connaît : %1, dont relève : %2</translation>
+        <translation>connaît&#xa0;: %1, dont relève&#xa0;: %2</translation>
     </message>
     <message>
         <source>knows %1, a part of %2</source>
         <comment>themes</comment>
-        <translation>connaît : %1, qui relève de : %2</translation>
+        <translation>connaît&#xa0;: %1, qui relève de&#xa0;: %2</translation>
     </message>
     <message>
         <source>works on other themes: %1</source>
-        <translation>travaille sur d’autres thèmes : %1</translation>
+        <translation>travaille sur d’autres thèmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>no theme is entered</source>
@@ -11703,16 +11703,16 @@
     <message>
         <source>speaks %1</source>
         <comment>languages</comment>
-        <translation>parle : %1</translation>
+        <translation>parle&#xa0;: %1</translation>
     </message>
     <message>
         <source>speaks %1, not %2</source>
         <comment>languages</comment>
-        <translation>parle : %1, mais pas : %2</translation>
+        <translation>parle&#xa0;: %1, mais pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>not among the languages entered: %1</source>
-        <translation>pas parmi les langues saisies : %1</translation>
+        <translation>pas parmi les langues saisies&#xa0;: %1</translation>
     </message>
     <message>
         <source>no language is entered</source>
@@ -11721,25 +11721,25 @@
     <message>
         <source>comes from %1</source>
         <comment>State</comment>
-        <translation>vient de : %1</translation>
+        <translation>vient de&#xa0;: %1</translation>
     </message>
     <message>
         <source>covers %1 in a role</source>
         <comment>State</comment>
-        <translation>couvre dans ses fonctions : %1</translation>
+        <translation>couvre dans ses fonctions&#xa0;: %1</translation>
     </message>
     <message>
         <source>knows the region: %1</source>
-        <translation>connaît la région : %1</translation>
+        <translation>connaît la région&#xa0;: %1</translation>
     </message>
     <message>
         <source>comes from %1, in the region: %2</source>
         <comment>State</comment>
-        <translation>vient de : %1, dans la région : %2</translation>
+        <translation>vient de&#xa0;: %1, dans la région&#xa0;: %2</translation>
     </message>
     <message>
         <source>another region than: %1</source>
-        <translation>autre région que : %1</translation>
+        <translation>autre région que&#xa0;: %1</translation>
     </message>
     <message>
         <source>no region is entered</source>
@@ -11747,19 +11747,19 @@
     </message>
     <message>
         <source>free on %1</source>
-        <translation>disponible : %1</translation>
+        <translation>disponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>free at least for a part of %1</source>
-        <translation>disponible au moins pour une partie : %1</translation>
+        <translation>disponible au moins pour une partie&#xa0;: %1</translation>
     </message>
     <message>
         <source>not free until %1</source>
-        <translation>pas disponible avant : %1</translation>
+        <translation>pas disponible avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>not free after %1</source>
-        <translation>pas disponible après : %1</translation>
+        <translation>pas disponible après&#xa0;: %1</translation>
     </message>
     <message>
         <source>no days of availability are entered</source>
@@ -11771,7 +11771,7 @@
     </message>
     <message>
         <source>is of those asked: %1</source>
-        <translation>relève de ceux qui sont sollicités : %1</translation>
+        <translation>relève de ceux qui sont sollicités&#xa0;: %1</translation>
     </message>
     <message>
         <source>is of none of those asked</source>
@@ -11791,13 +11791,13 @@
     </message>
     <message>
         <source>fits in %1 of 1 point</source>
-        <translation>points concordants : %1 sur 1</translation>
+        <translation>points concordants&#xa0;: %1 sur 1</translation>
     </message>
     <message numerus="yes">
         <source>fits in %1 of %n points</source>
         <translation>
-            <numerusform>points concordants : %1 sur %n</numerusform>
-            <numerusform>points concordants : %1 sur %n</numerusform>
+            <numerusform>points concordants&#xa0;: %1 sur %n</numerusform>
+            <numerusform>points concordants&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -13089,11 +13089,11 @@
     </message>
     <message>
         <source>Others may not see this record: it is internal or sensitive, or an experience without consent. Its chain has no shared copy.</source>
-        <translation>D’autres ne peuvent pas voir cette fiche : elle est interne ou sensible, ou c’est une expérience sans consentement. Sa chaîne n’a pas d’exemplaire partagé.</translation>
+        <translation>D’autres ne peuvent pas voir cette fiche&#xa0;: elle est interne ou sensible, ou c’est une expérience sans consentement. Sa chaîne n’a pas d’exemplaire partagé.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Omis : %1.</translation>
+        <translation>Omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. The chain can be saved as PDF instead.</source>
@@ -13125,11 +13125,11 @@
     </message>
     <message>
         <source>The shared copy of the chain is written to “%1”.</source>
-        <translation>L’exemplaire partagé de la chaîne est écrit dans « %1 ».</translation>
+        <translation>L’exemplaire partagé de la chaîne est écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The chain is written to “%1”. It is for your own office: it shows what others may not see, too.</source>
-        <translation>La chaîne est écrite dans « %1 ». Elle est réservée à votre bureau : elle montre aussi ce que d’autres ne peuvent pas voir.</translation>
+        <translation>La chaîne est écrite dans «&#xa0;%1&#xa0;». Elle est réservée à votre bureau&#xa0;: elle montre aussi ce que d’autres ne peuvent pas voir.</translation>
     </message>
     <message>
         <source>Print the chain…</source>
@@ -13205,11 +13205,11 @@
     </message>
     <message>
         <source>Chain of:</source>
-        <translation>Chaîne de :</translation>
+        <translation>Chaîne de&#xa0;:</translation>
     </message>
     <message>
         <source>Chain of: reference or words of a record</source>
-        <translation>Chaîne de : référence ou mots d’une fiche</translation>
+        <translation>Chaîne de&#xa0;: référence ou mots d’une fiche</translation>
     </message>
     <message>
         <source>All chains – type a reference or words</source>
@@ -13221,7 +13221,7 @@
     </message>
     <message>
         <source>All chains from evidence to follow-up; 1 record stands in none</source>
-        <translation>Toutes les chaînes des éléments de preuve au suivi ; 1 fiche n’est dans aucune</translation>
+        <translation>Toutes les chaînes des éléments de preuve au suivi&#xa0;; 1 fiche n’est dans aucune</translation>
     </message>
     <message>
         <source>All chains from evidence to follow-up</source>
@@ -13230,13 +13230,13 @@
     <message numerus="yes">
         <source>All chains from evidence to follow-up; %n records stand in none</source>
         <translation>
-            <numerusform>Toutes les chaînes des éléments de preuve au suivi ; %n fiche n’est dans aucune</numerusform>
-            <numerusform>Toutes les chaînes des éléments de preuve au suivi ; %n fiches ne sont dans aucune</numerusform>
+            <numerusform>Toutes les chaînes des éléments de preuve au suivi&#xa0;; %n fiche n’est dans aucune</numerusform>
+            <numerusform>Toutes les chaînes des éléments de preuve au suivi&#xa0;; %n fiches ne sont dans aucune</numerusform>
         </translation>
     </message>
     <message>
         <source>No experience, document, lesson, recommendation or follow-up has “%1” in its reference or title. Try another word.</source>
-        <translation>Aucun document, enseignement ou suivi, aucune expérience ou recommandation n’a « %1 » dans sa référence ou son titre. Essayez un autre mot.</translation>
+        <translation>Aucun document, enseignement ou suivi, aucune expérience ou recommandation n’a «&#xa0;%1&#xa0;» dans sa référence ou son titre. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>The record whose chain was shown is not in this workspace any more.</source>
@@ -13280,7 +13280,7 @@
     <message>
         <source>%1: %2</source>
         <comment>line one came along, record</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13649,7 +13649,7 @@
     <message>
         <source>%1: %2</source>
         <comment>lesson, what evidence says to it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not entered</source>
@@ -13658,7 +13658,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>experience, what is compared, its text</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -14030,11 +14030,11 @@
     </message>
     <message>
         <source>A checklist for a State and a Forum Meeting, made of what is recorded: what to present, settle and read</source>
-        <translation>Une liste de contrôle pour un État et une réunion du Forum, établie à partir de ce qui est enregistré : quoi présenter, arrêter et lire</translation>
+        <translation>Une liste de contrôle pour un État et une réunion du Forum, établie à partir de ce qui est enregistré&#xa0;: quoi présenter, arrêter et lire</translation>
     </message>
     <message>
         <source>Select a State, or write the new one first; then its delegation can be prepared.</source>
-        <translation>Sélectionnez un État, ou écrivez d’abord le nouveau ; sa délégation pourra alors être préparée.</translation>
+        <translation>Sélectionnez un État, ou écrivez d’abord le nouveau&#xa0;; sa délégation pourra alors être préparée.</translation>
     </message>
 </context>
 <context>
@@ -14069,7 +14069,7 @@
     </message>
     <message>
         <source>Make a step of the preparation of this line; it stands on Home when it is due (S)</source>
-        <translation>Faire de cette ligne une étape de la préparation ; elle figure à l’accueil à son échéance (S)</translation>
+        <translation>Faire de cette ligne une étape de la préparation&#xa0;; elle figure à l’accueil à son échéance (S)</translation>
     </message>
     <message>
         <source>Ask for help…</source>
@@ -14089,7 +14089,7 @@
     </message>
     <message>
         <source>Ask for help with the preparation:</source>
-        <translation>Demander de l’aide pour la préparation :</translation>
+        <translation>Demander de l’aide pour la préparation&#xa0;:</translation>
     </message>
     <message>
         <source>Draft the request</source>
@@ -14105,11 +14105,11 @@
     </message>
     <message>
         <source>A step of the preparation is made of this line; the State is its owner.</source>
-        <translation>Cette ligne est devenue une étape de la préparation ; l’État en est responsable.</translation>
+        <translation>Cette ligne est devenue une étape de la préparation&#xa0;; l’État en est responsable.</translation>
     </message>
     <message>
         <source>That this line is ready follows from its record; Enter opens it.</source>
-        <translation>Que cette ligne soit prête découle de sa fiche ; Entrée l’ouvre.</translation>
+        <translation>Que cette ligne soit prête découle de sa fiche&#xa0;; Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>The step of this line is done.</source>
@@ -14121,15 +14121,15 @@
     </message>
     <message>
         <source>Ticked: kept as a step of the preparation that is done.</source>
-        <translation>Coché : conservé comme étape faite de la préparation.</translation>
+        <translation>Coché&#xa0;: conservé comme étape faite de la préparation.</translation>
     </message>
     <message>
         <source>No agency is called “%1”. Choose one from the list, or leave the box empty.</source>
-        <translation>Aucune institution ne s’appelle « %1 ». Choisissez-en une dans la liste, ou laissez la case vide.</translation>
+        <translation>Aucune institution ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en une dans la liste, ou laissez la case vide.</translation>
     </message>
     <message>
         <source>A request for help is drafted; it stands under “Help asked for and offered”.</source>
-        <translation>Une demande d’aide est rédigée ; elle figure sous « Aide demandée et proposée ».</translation>
+        <translation>Une demande d’aide est rédigée&#xa0;; elle figure sous «&#xa0;Aide demandée et proposée&#xa0;».</translation>
     </message>
     <message>
         <source>State of the delegation</source>
@@ -14145,7 +14145,7 @@
     </message>
     <message>
         <source>No State is called “%1”. Choose one from the list.</source>
-        <translation>Aucun État ne s’appelle « %1 ». Choisissez-en un dans la liste.</translation>
+        <translation>Aucun État ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>What the delegation prepares</source>
@@ -14170,12 +14170,7 @@
     <message>
         <source>%1 at %2</source>
         <comment>State, meeting</comment>
-        <translation>%1, réunion : %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>reference, title</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1, réunion&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
@@ -14187,7 +14182,7 @@
     </message>
     <message>
         <source>The list cannot be made; the message above says why. Choose another State or meeting.</source>
-        <translation>La liste ne peut pas être établie ; le message ci-dessus dit pourquoi. Choisissez un autre État ou une autre réunion.</translation>
+        <translation>La liste ne peut pas être établie&#xa0;; le message ci-dessus dit pourquoi. Choisissez un autre État ou une autre réunion.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -14209,11 +14204,29 @@
     </message>
     <message>
         <source>Follow-up is voluntary: whether the State tells of it, and what, is for the State to say.</source>
-        <translation>Le suivi est volontaire : il revient à l’État de dire s’il en rend compte, et de quoi.</translation>
+        <translation>Le suivi est volontaire&#xa0;: il revient à l’État de dire s’il en rend compte, et de quoi.</translation>
     </message>
     <message>
         <source>Prepare a delegation</source>
         <translation>Préparer une délégation</translation>
+    </message>
+    <message>
+        <source>The step is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>still to be prepared</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14266,11 +14279,11 @@
     <message>
         <source>%1: %2</source>
         <comment>what experiences say, how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>other evidence: %1</source>
-        <translation>autres éléments de preuve : %1</translation>
+        <translation>autres éléments de preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -14279,16 +14292,16 @@
     <message>
         <source>%1: %2. %3: %4.</source>
         <comment>lesson, its words, heading, what it tells</comment>
-        <translation>%1 : %2. %3 : %4.</translation>
+        <translation>%1&#xa0;: %2. %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 (%2) on %3: %4</source>
         <comment>experience, its title, lesson, what it says</comment>
-        <translation>%1 (%2) sur %3 : %4</translation>
+        <translation>%1 (%2) sur %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>. Why: %1</source>
-        <translation>. Pourquoi : %1</translation>
+        <translation>. Pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2) says nothing to %3 as far as we know. Insert adds a link.</source>
@@ -14320,7 +14333,7 @@
     </message>
     <message>
         <source>%1: %2. States: %3. Looked at: %4.%5</source>
-        <translation>%1 : %2. États : %3. Vérifié : %4.%5</translation>
+        <translation>%1&#xa0;: %2. États&#xa0;: %3. Vérifié&#xa0;: %4.%5</translation>
     </message>
     <message>
         <source>Chosen for comparison.</source>
@@ -14387,15 +14400,15 @@
     </message>
     <message>
         <source>Theme:</source>
-        <translation>Thème :</translation>
+        <translation>Thème&#xa0;:</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>Find:</source>
-        <translation>Rechercher :</translation>
+        <translation>Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>Lessons against experiences</source>
@@ -14427,15 +14440,15 @@
     </message>
     <message>
         <source>Lessons: %1 · experiences: %2 · States: %3</source>
-        <translation>Enseignements : %1 · expériences : %2 · États : %3</translation>
+        <translation>Enseignements&#xa0;: %1 · expériences&#xa0;: %2 · États&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing is said here. Insert adds a link; the lesson and the experience are opened from the Record menu.</source>
-        <translation>Rien n’est dit ici. Inser ajoute un lien ; l’enseignement et l’expérience s’ouvrent depuis le menu Fiche.</translation>
+        <translation>Rien n’est dit ici. Inser ajoute un lien&#xa0;; l’enseignement et l’expérience s’ouvrent depuis le menu Fiche.</translation>
     </message>
     <message>
         <source>Choose a cell in the column of an experience; Space puts that experience side by side.</source>
-        <translation>Choisissez une cellule dans la colonne d’une expérience ; Espace met cette expérience côte à côte.</translation>
+        <translation>Choisissez une cellule dans la colonne d’une expérience&#xa0;; Espace met cette expérience côte à côte.</translation>
     </message>
     <message>
         <source>Four experiences stand side by side at most. Take one out first (Space in its column).</source>
@@ -14572,7 +14585,7 @@
     </message>
     <message>
         <source>Select a record, or write the new one first; then its chain can be shown.</source>
-        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle ; sa chaîne pourra alors être affichée.</translation>
+        <translation>Sélectionnez une fiche, ou écrivez d’abord la nouvelle&#xa0;; sa chaîne pourra alors être affichée.</translation>
     </message>
 </context>
 <context>
@@ -14587,7 +14600,7 @@
     </message>
     <message>
         <source>Nothing is here yet. Enter experiences first, then the lessons that several of them teach together; their chains and gaps follow by themselves.</source>
-        <translation>Il n’y a encore rien ici. Saisissez d’abord des expériences, puis les enseignements que plusieurs d’entre elles donnent ensemble ; leurs chaînes et leurs lacunes en découlent.</translation>
+        <translation>Il n’y a encore rien ici. Saisissez d’abord des expériences, puis les enseignements que plusieurs d’entre elles donnent ensemble&#xa0;; leurs chaînes et leurs lacunes en découlent.</translation>
     </message>
     <message>
         <source>Add an experience</source>
@@ -14614,7 +14627,7 @@
     </message>
     <message>
         <source>Take in a form that was sent back; you see each change first</source>
-        <translation>Reprendre un formulaire renvoyé ; vous voyez d’abord chaque modification</translation>
+        <translation>Reprendre un formulaire renvoyé&#xa0;; vous voyez d’abord chaque modification</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -14634,13 +14647,13 @@
     </message>
     <message>
         <source>The form was written to “%1”.</source>
-        <translation>Le formulaire a été écrit dans « %1 ».</translation>
+        <translation>Le formulaire a été écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Not told in it, because only our office sees them: %n values.</source>
         <translation>
-            <numerusform>Non indiquée, car seul notre bureau la voit : %n valeur.</numerusform>
-            <numerusform>Non indiquées, car seul notre bureau les voit : %n valeurs.</numerusform>
+            <numerusform>Non indiquée, car seul notre bureau la voit&#xa0;: %n valeur.</numerusform>
+            <numerusform>Non indiquées, car seul notre bureau les voit&#xa0;: %n valeurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -14676,11 +14689,11 @@
     </message>
     <message>
         <source>Link the two as similar experiences; they are no longer told as likely the same</source>
-        <translation>Lier les deux comme expériences similaires ; elles ne sont plus signalées comme probablement identiques</translation>
+        <translation>Lier les deux comme expériences similaires&#xa0;; elles ne sont plus signalées comme probablement identiques</translation>
     </message>
     <message>
         <source>Write the experience first; then this tells what it still needs.</source>
-        <translation>Écrivez d’abord l’expérience ; ce qu’il lui faut encore s’affichera ici.</translation>
+        <translation>Écrivez d’abord l’expérience&#xa0;; ce qu’il lui faut encore s’affichera ici.</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -14688,7 +14701,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All readers that are needed have answered.</source>
@@ -14700,7 +14713,7 @@
     </message>
     <message>
         <source>“%1” is set, and what is here speaks for it. %2</source>
-        <translation>« %1 » est choisi, et ce qui figure ici le justifie. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est choisi, et ce qui figure ici le justifie. %2</translation>
     </message>
     <message>
         <source>No grade is set.</source>
@@ -14708,11 +14721,11 @@
     </message>
     <message>
         <source>“%1” is set.</source>
-        <translation>« %1 » est choisi.</translation>
+        <translation>«&#xa0;%1&#xa0;» est choisi.</translation>
     </message>
     <message>
         <source>What is here speaks for “%1”. %2</source>
-        <translation>Ce qui figure ici justifie « %1 ». %2</translation>
+        <translation>Ce qui figure ici justifie «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>To present it</source>
@@ -14728,15 +14741,15 @@
     </message>
     <message>
         <source>same words: %1</source>
-        <translation>mêmes mots : %1</translation>
+        <translation>mêmes mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>same State: %1</source>
-        <translation>même État : %1</translation>
+        <translation>même État&#xa0;: %1</translation>
     </message>
     <message>
         <source>same theme: %1</source>
-        <translation>même thème : %1</translation>
+        <translation>même thème&#xa0;: %1</translation>
     </message>
     <message>
         <source>same period</source>
@@ -14756,7 +14769,7 @@
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add a review</source>
@@ -15139,7 +15152,7 @@
     </message>
     <message>
         <source>What is expected, month by month, on paper or as PDF: for the office, or to be shared</source>
-        <translation>Ce qui est prévu, mois par mois, sur papier ou en PDF : pour le bureau, ou à partager</translation>
+        <translation>Ce qui est prévu, mois par mois, sur papier ou en PDF&#xa0;: pour le bureau, ou à partager</translation>
     </message>
     <message>
         <source>Enter what is ticked, or else the chosen one, as drafts of requests, in one step</source>
@@ -15183,11 +15196,11 @@
     </message>
     <message>
         <source>From the earliest to the latest day it was ever asked, counted from the Forum Meeting. Dot or bar: the usual day or month. Diamond: needed by. Thick line: the Forum Meeting. Dotted: today.</source>
-        <translation>Du jour le plus précoce au plus tardif où elle a été faite, compté à partir de la réunion du Forum. Point ou barre : jour ou mois habituel. Losange : date d’attente. Trait épais : la réunion du Forum. Pointillé : aujourd’hui.</translation>
+        <translation>Du jour le plus précoce au plus tardif où elle a été faite, compté à partir de la réunion du Forum. Point ou barre&#xa0;: jour ou mois habituel. Losange&#xa0;: date d’attente. Trait épais&#xa0;: la réunion du Forum. Pointillé&#xa0;: aujourd’hui.</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation>Avant :</translation>
+        <translation>Avant&#xa0;:</translation>
     </message>
     <message>
         <source>Before</source>
@@ -15207,11 +15220,11 @@
     </message>
     <message>
         <source>Set what is ticked, or else the chosen one, aside; it stays so on this computer until you bring it back (Delete)</source>
-        <translation>Mettre de côté ce qui est coché, ou à défaut ce qui est choisi ; cela le reste sur cet ordinateur jusqu’à ce que vous le rétablissiez (Suppr)</translation>
+        <translation>Mettre de côté ce qui est coché, ou à défaut ce qui est choisi&#xa0;; cela le reste sur cet ordinateur jusqu’à ce que vous le rétablissiez (Suppr)</translation>
     </message>
     <message>
         <source>What may be asked before %1, by what was asked before earlier ones</source>
-        <translation>Ce qui peut être demandé avant la réunion « %1 », d’après ce qui l’a été avant les précédentes</translation>
+        <translation>Ce qui peut être demandé avant la réunion «&#xa0;%1&#xa0;», d’après ce qui l’a été avant les précédentes</translation>
     </message>
     <message>
         <source>What may be asked before the coming Forum Meeting</source>
@@ -15251,7 +15264,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of request, title</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -15260,23 +15273,23 @@
     </message>
     <message>
         <source>Expected %1</source>
-        <translation>Prévue : %1</translation>
+        <translation>Prévue&#xa0;: %1</translation>
     </message>
     <message>
         <source>; needed by %1</source>
-        <translation>; attendue : %1</translation>
+        <translation>; attendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected %1.</source>
-        <translation>Prévue : %1.</translation>
+        <translation>Prévue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Needed by %1.</source>
-        <translation>Attendue : %1.</translation>
+        <translation>Attendue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This time is over: it was never asked this late.</source>
-        <translation>Ce moment est passé : la demande n’a jamais été faite aussi tard.</translation>
+        <translation>Ce moment est passé&#xa0;: la demande n’a jamais été faite aussi tard.</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -15310,8 +15323,8 @@
     <message numerus="yes">
         <source>%n dropped (“Show dropped” lists them)</source>
         <translation>
-            <numerusform>%n abandonnée (voir « Afficher les abandonnées »)</numerusform>
-            <numerusform>%n abandonnées (voir « Afficher les abandonnées »)</numerusform>
+            <numerusform>%n abandonnée (voir «&#xa0;Afficher les abandonnées&#xa0;»)</numerusform>
+            <numerusform>%n abandonnées (voir «&#xa0;Afficher les abandonnées&#xa0;»)</numerusform>
         </translation>
     </message>
     <message>
@@ -15333,8 +15346,8 @@
     <message numerus="yes">
         <source>Without a day of asking, so of no use here: %n.</source>
         <translation>
-            <numerusform>Sans jour de demande, donc sans utilité ici : %n.</numerusform>
-            <numerusform>Sans jour de demande, donc sans utilité ici : %n.</numerusform>
+            <numerusform>Sans jour de demande, donc sans utilité ici&#xa0;: %n.</numerusform>
+            <numerusform>Sans jour de demande, donc sans utilité ici&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15377,13 +15390,13 @@
     </message>
     <message>
         <source>No Forum Meeting before this one has requests with a day or month of asking, so nothing can be expected. Enter what was asked in earlier years, or paste it into the list of requests from a table.</source>
-        <translation>Aucune réunion du Forum avant celle-ci n’a de demandes datées au jour ou au mois ; rien ne peut donc être prévu. Saisissez ce qui a été demandé les années précédentes, ou collez-le d’un tableau dans la liste des demandes.</translation>
+        <translation>Aucune réunion du Forum avant celle-ci n’a de demandes datées au jour ou au mois&#xa0;; rien ne peut donc être prévu. Saisissez ce qui a été demandé les années précédentes, ou collez-le d’un tableau dans la liste des demandes.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came regularly before the earlier Forum Meetings on record (%n), so nothing is expected.</source>
         <translation>
-            <numerusform>Rien n’est revenu régulièrement avant les réunions antérieures du Forum enregistrées (%n) ; rien n’est donc prévu.</numerusform>
-            <numerusform>Rien n’est revenu régulièrement avant les réunions antérieures du Forum enregistrées (%n) ; rien n’est donc prévu.</numerusform>
+            <numerusform>Rien n’est revenu régulièrement avant les réunions antérieures du Forum enregistrées (%n)&#xa0;; rien n’est donc prévu.</numerusform>
+            <numerusform>Rien n’est revenu régulièrement avant les réunions antérieures du Forum enregistrées (%n)&#xa0;; rien n’est donc prévu.</numerusform>
         </translation>
     </message>
     <message>
@@ -15407,7 +15420,7 @@
     </message>
     <message>
         <source>Dropped on this computer, here and on the request calendar. “Show dropped” lists what was dropped, to bring it back.</source>
-        <translation>Abandonnée sur cet ordinateur, ici et dans le calendrier des demandes. « Afficher les abandonnées » liste ce qui a été abandonné, pour le rétablir.</translation>
+        <translation>Abandonnée sur cet ordinateur, ici et dans le calendrier des demandes. «&#xa0;Afficher les abandonnées&#xa0;» liste ce qui a été abandonné, pour le rétablir.</translation>
     </message>
 </context>
 <context>
@@ -15422,11 +15435,11 @@
     </message>
     <message>
         <source>Others fill it in with Word or LibreOffice, or as a table, and send it back; when you take it in, you see each change before it is taken. What is internal or sensitive is not told in it.</source>
-        <translation>D’autres le remplissent avec Word ou LibreOffice, ou comme tableau, et le renvoient ; quand vous le reprenez, vous voyez chaque modification avant qu’elle soit reprise. Ce qui est interne ou sensible n’y figure pas.</translation>
+        <translation>D’autres le remplissent avec Word ou LibreOffice, ou comme tableau, et le renvoient&#xa0;; quand vous le reprenez, vous voyez chaque modification avant qu’elle soit reprise. Ce qui est interne ou sensible n’y figure pas.</translation>
     </message>
     <message>
         <source>&amp;This one: %1</source>
-        <translation>&amp;Celle-ci : %1</translation>
+        <translation>&amp;Celle-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Language of the form, and of what is written into it</source>
@@ -15445,11 +15458,11 @@
     <name>tri::ui::FormReviewDialog</name>
     <message>
         <source>A new record from “%1”</source>
-        <translation>Une nouvelle fiche à partir de « %1 »</translation>
+        <translation>Une nouvelle fiche à partir de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”: what the form changes</source>
-        <translation>« %1 » : ce que le formulaire modifie</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce que le formulaire modifie</translation>
     </message>
     <message>
         <source>Changes that the form makes, to be taken or left</source>
@@ -15485,11 +15498,11 @@
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation>Non repris : %1</translation>
+        <translation>Non repris&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be known: %1</source>
-        <translation>À savoir : %1</translation>
+        <translation>À savoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed here too</source>
@@ -15497,7 +15510,7 @@
     </message>
     <message>
         <source>It changed here since the form was sent. Tick it to take what the form says: %1</source>
-        <translation>La valeur a changé ici depuis l’envoi du formulaire. Cochez pour reprendre ce que dit le formulaire : %1</translation>
+        <translation>La valeur a changé ici depuis l’envoi du formulaire. Cochez pour reprendre ce que dit le formulaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -15509,19 +15522,19 @@
     </message>
     <message>
         <source>The form makes a new record: %1.</source>
-        <translation>Le formulaire crée une nouvelle fiche : %1.</translation>
+        <translation>Le formulaire crée une nouvelle fiche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changes in the form: %1. As they stand here: %2.</source>
-        <translation>Modifications dans le formulaire : %1. Identiques à ce qui est ici : %2.</translation>
+        <translation>Modifications dans le formulaire&#xa0;: %1. Identiques à ce qui est ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Problems: %1; those fields are left as they are.</source>
-        <translation>Problèmes : %1 ; ces champs sont laissés tels quels.</translation>
+        <translation>Problèmes&#xa0;: %1&#xa0;; ces champs sont laissés tels quels.</translation>
     </message>
     <message>
         <source>Changed on both sides: %1; decide on each.</source>
-        <translation>Modifiés des deux côtés : %1 ; décidez pour chacun.</translation>
+        <translation>Modifiés des deux côtés&#xa0;: %1&#xa0;; décidez pour chacun.</translation>
     </message>
     <message>
         <source>Take over 1 field</source>
@@ -15574,7 +15587,7 @@
     </message>
     <message>
         <source>None of this is a fault of anybody; follow-up is voluntary.</source>
-        <translation>Rien de tout cela n’est la faute de quiconque ; le suivi est volontaire.</translation>
+        <translation>Rien de tout cela n’est la faute de quiconque&#xa0;; le suivi est volontaire.</translation>
     </message>
     <message>
         <source>Print the gaps…</source>
@@ -15644,7 +15657,7 @@
     <message>
         <source>%1: %2</source>
         <comment>record, why it is told</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Enter folds or unfolds the group.</source>
@@ -16237,7 +16250,7 @@
     </message>
     <message>
         <source>Waiting for:</source>
-        <translation>En attente de :</translation>
+        <translation>En attente de&#xa0;:</translation>
     </message>
     <message>
         <source>Waiting for</source>
@@ -16289,21 +16302,21 @@
     </message>
     <message>
         <source>Nothing waits: no request is open, and none was closed in the last sixty days.</source>
-        <translation>Rien n’attend : aucune demande n’est ouverte, et aucune n’a été close ces soixante derniers jours.</translation>
+        <translation>Rien n’attend&#xa0;: aucune demande n’est ouverte, et aucune n’a été close ces soixante derniers jours.</translation>
     </message>
     <message>
         <source>Nothing waits for %1: no open request was put to it. Choose another, or all of those asked.</source>
-        <translation>Rien n’attend de la part de : %1. Aucune demande ouverte ne lui a été adressée. Faites un autre choix, ou prenez tous ceux qui sont sollicités.</translation>
+        <translation>Rien n’attend de la part de&#xa0;: %1. Aucune demande ouverte ne lui a été adressée. Faites un autre choix, ou prenez tous ceux qui sont sollicités.</translation>
     </message>
     <message>
         <source>1 draft is not counted: nobody has asked yet.</source>
-        <translation>1 projet n’est pas compté : personne n’a encore rien demandé.</translation>
+        <translation>1 projet n’est pas compté&#xa0;: personne n’a encore rien demandé.</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not counted: nobody has asked yet.</source>
         <translation>
-            <numerusform>%n projet n’est pas compté : personne n’a encore rien demandé.</numerusform>
-            <numerusform>%n projets ne sont pas comptés : personne n’a encore rien demandé.</numerusform>
+            <numerusform>%n projet n’est pas compté&#xa0;: personne n’a encore rien demandé.</numerusform>
+            <numerusform>%n projets ne sont pas comptés&#xa0;: personne n’a encore rien demandé.</numerusform>
         </translation>
     </message>
     <message>
@@ -16318,11 +16331,11 @@
     <message>
         <source>%1, needed by %2, %3</source>
         <comment>title, date, how long until then</comment>
-        <translation>%1, attendu : %2, %3</translation>
+        <translation>%1, attendu&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>This workspace is read-only, so the board cannot be kept as a view. Choose “Board by” and “Status” under “Group”.</source>
-        <translation>Cet espace de travail est en lecture seule ; le panneau ne peut donc pas être conservé comme vue. Choisissez « Panneau par » et « Statut » sous « Grouper ».</translation>
+        <translation>Cet espace de travail est en lecture seule&#xa0;; le panneau ne peut donc pas être conservé comme vue. Choisissez «&#xa0;Panneau par&#xa0;» et «&#xa0;Statut&#xa0;» sous «&#xa0;Grouper&#xa0;».</translation>
     </message>
     <message>
         <source>Requests by status</source>
@@ -16590,15 +16603,15 @@
     <name>tri::ui::LinkBar</name>
     <message>
         <source>Experience:</source>
-        <translation>Expérience :</translation>
+        <translation>Expérience&#xa0;:</translation>
     </message>
     <message>
         <source>Direction:</source>
-        <translation>Sens :</translation>
+        <translation>Sens&#xa0;:</translation>
     </message>
     <message>
         <source>Lesson:</source>
-        <translation>Enseignement :</translation>
+        <translation>Enseignement&#xa0;:</translation>
     </message>
     <message>
         <source>An own account is slight, what was monitored is fair, what was evaluated is strong</source>
@@ -16606,7 +16619,7 @@
     </message>
     <message>
         <source>Strength:</source>
-        <translation>Force :</translation>
+        <translation>Force&#xa0;:</translation>
     </message>
     <message>
         <source>Why it counts so (may stay empty)</source>
@@ -16614,7 +16627,7 @@
     </message>
     <message>
         <source>Reason:</source>
-        <translation>Motif :</translation>
+        <translation>Motif&#xa0;:</translation>
     </message>
     <message>
         <source>Add the link</source>
@@ -16749,57 +16762,57 @@
     </message>
     <message>
         <source>%1 was asked once.</source>
-        <translation>%1 : 1 sollicitation.</translation>
+        <translation>%1&#xa0;: 1 sollicitation.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was asked %n times.</source>
         <translation>
-            <numerusform>%1 : %n sollicitation.</numerusform>
-            <numerusform>%1 : %n sollicitations.</numerusform>
+            <numerusform>%1&#xa0;: %n sollicitation.</numerusform>
+            <numerusform>%1&#xa0;: %n sollicitations.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 offered something on 1 request, asked or not.</source>
-        <translation>%1 : offre faite pour 1 demande, sur sollicitation ou non.</translation>
+        <translation>%1&#xa0;: offre faite pour 1 demande, sur sollicitation ou non.</translation>
     </message>
     <message numerus="yes">
         <source>%1 offered something on %n requests, asked or not.</source>
         <translation>
-            <numerusform>%1 : offre faite pour %n demande, sur sollicitation ou non.</numerusform>
-            <numerusform>%1 : offres faites pour %n demandes, sur sollicitation ou non.</numerusform>
+            <numerusform>%1&#xa0;: offre faite pour %n demande, sur sollicitation ou non.</numerusform>
+            <numerusform>%1&#xa0;: offres faites pour %n demandes, sur sollicitation ou non.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 delivered on 1 request.</source>
-        <translation>%1 : réponse fournie pour 1 demande.</translation>
+        <translation>%1&#xa0;: réponse fournie pour 1 demande.</translation>
     </message>
     <message numerus="yes">
         <source>%1 delivered on %n requests.</source>
         <translation>
-            <numerusform>%1 : réponse fournie pour %n demande.</numerusform>
-            <numerusform>%1 : réponses fournies pour %n demandes.</numerusform>
+            <numerusform>%1&#xa0;: réponse fournie pour %n demande.</numerusform>
+            <numerusform>%1&#xa0;: réponses fournies pour %n demandes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 declined 1 request; the reason stands in the list.</source>
-        <translation>%1 : 1 demande déclinée ; le motif figure dans la liste.</translation>
+        <translation>%1&#xa0;: 1 demande déclinée&#xa0;; le motif figure dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%1 declined %n requests; the reasons stand in the list.</source>
         <translation>
-            <numerusform>%1 : %n demande déclinée ; le motif figure dans la liste.</numerusform>
-            <numerusform>%1 : %n demandes déclinées ; les motifs figurent dans la liste.</numerusform>
+            <numerusform>%1&#xa0;: %n demande déclinée&#xa0;; le motif figure dans la liste.</numerusform>
+            <numerusform>%1&#xa0;: %n demandes déclinées&#xa0;; les motifs figurent dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 request to %1 is open: neither delivered nor declined.</source>
-        <translation>%1 : 1 demande ouverte, ni fournie ni déclinée.</translation>
+        <translation>%1&#xa0;: 1 demande ouverte, ni fournie ni déclinée.</translation>
     </message>
     <message numerus="yes">
         <source>%n requests to %1 are open: neither delivered nor declined.</source>
         <translation>
-            <numerusform>%1 : %n demande ouverte, ni fournie ni déclinée.</numerusform>
-            <numerusform>%1 : %n demandes ouvertes, ni fournies ni déclinées.</numerusform>
+            <numerusform>%1&#xa0;: %n demande ouverte, ni fournie ni déclinée.</numerusform>
+            <numerusform>%1&#xa0;: %n demandes ouvertes, ni fournies ni déclinées.</numerusform>
         </translation>
     </message>
     <message>
@@ -20122,11 +20135,11 @@
     </message>
     <message>
         <source>Records written to “%1”: %2.</source>
-        <translation>Fiches écrites dans « %1 » : %2.</translation>
+        <translation>Fiches écrites dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file holds everything, sensitive records too; it is for your own office.</source>
-        <translation>Le fichier contient tout, y compris les fiches sensibles ; il est réservé à votre bureau.</translation>
+        <translation>Le fichier contient tout, y compris les fiches sensibles&#xa0;; il est réservé à votre bureau.</translation>
     </message>
     <message>
         <source>Write it for others instead</source>
@@ -20134,13 +20147,13 @@
     </message>
     <message>
         <source>The file is for others: what is internal or sensitive is not in it.</source>
-        <translation>Le fichier est destiné à d’autres : ce qui est interne ou sensible n’y figure pas.</translation>
+        <translation>Le fichier est destiné à d’autres&#xa0;: ce qui est interne ou sensible n’y figure pas.</translation>
     </message>
     <message numerus="yes">
         <source>Left out because of their handling: %n.</source>
         <translation>
-            <numerusform>Laissée de côté en raison de son accès : %n.</numerusform>
-            <numerusform>Laissées de côté en raison de leur accès : %n.</numerusform>
+            <numerusform>Laissée de côté en raison de son accès&#xa0;: %n.</numerusform>
+            <numerusform>Laissées de côté en raison de leur accès&#xa0;: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -20331,8 +20344,8 @@
     <message numerus="yes">
         <source>%n more: see the list of requests</source>
         <translation>
-            <numerusform>%n autre : voir la liste des demandes</numerusform>
-            <numerusform>%n autres : voir la liste des demandes</numerusform>
+            <numerusform>%n autre&#xa0;: voir la liste des demandes</numerusform>
+            <numerusform>%n autres&#xa0;: voir la liste des demandes</numerusform>
         </translation>
     </message>
 </context>
@@ -20591,7 +20604,7 @@
     </message>
     <message>
         <source>What the speaker has to know, on paper: the slot, the meeting, key messages, documents</source>
-        <translation>Ce que l’intervenant doit savoir, sur papier : le créneau, la réunion, les messages principaux, les documents</translation>
+        <translation>Ce que l’intervenant doit savoir, sur papier&#xa0;: le créneau, la réunion, les messages principaux, les documents</translation>
     </message>
     <message>
         <source>Select a record, or write the new one first.</source>
@@ -20690,20 +20703,20 @@
     </message>
     <message>
         <source>Free on %1</source>
-        <translation>Disponible : %1</translation>
+        <translation>Disponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>asked: %1</source>
         <comment>organizations</comment>
-        <translation>sollicités : %1</translation>
+        <translation>sollicités&#xa0;: %1</translation>
     </message>
     <message>
         <source>The request names no theme, language, day or agency, so everybody on the roster is here.</source>
-        <translation>La demande n’indique ni thème, ni langue, ni jour, ni institution ; toute la liste d’experts figure donc ici.</translation>
+        <translation>La demande n’indique ni thème, ni langue, ni jour, ni institution&#xa0;; toute la liste d’experts figure donc ici.</translation>
     </message>
     <message>
         <source>Looked for: %1.</source>
-        <translation>Recherché : %1.</translation>
+        <translation>Recherché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody on the roster fits in any point. Enter themes, languages and days of people under People, or ask the agencies for names.</source>
@@ -20711,7 +20724,7 @@
     </message>
     <message>
         <source>Nobody fits these filters. Choose “any” in one of them.</source>
-        <translation>Personne ne correspond à ces filtres. Choisissez « Tous » ou « Toutes » dans l’un d’eux.</translation>
+        <translation>Personne ne correspond à ces filtres. Choisissez «&#xa0;Tous&#xa0;» ou «&#xa0;Toutes&#xa0;» dans l’un d’eux.</translation>
     </message>
     <message>
         <source>1 person.</source>
@@ -20726,7 +20739,7 @@
     </message>
     <message>
         <source>Where most points fit comes first; where as many fit, who was asked less often in the last 12 months.</source>
-        <translation>D’abord là où le plus de points concordent ; à égalité de points, qui a été moins sollicité ces 12 derniers mois.</translation>
+        <translation>D’abord là où le plus de points concordent&#xa0;; à égalité de points, qui a été moins sollicité ces 12 derniers mois.</translation>
     </message>
     <message>
         <source>once</source>
@@ -20743,7 +20756,7 @@
     <message>
         <source>open: %1</source>
         <comment>requests</comment>
-        <translation>ouvertes : %1</translation>
+        <translation>ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -20768,31 +20781,31 @@
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation>Concorde : %1</translation>
+        <translation>Concorde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Does not fit: %1</source>
-        <translation>Ne concorde pas : %1</translation>
+        <translation>Ne concorde pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be asked: %1</source>
-        <translation>À demander : %1</translation>
+        <translation>À demander&#xa0;: %1</translation>
     </message>
     <message>
         <source>Load: %1</source>
-        <translation>Charge : %1</translation>
+        <translation>Charge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Availability in words: %1</source>
-        <translation>Disponibilité en toutes lettres : %1</translation>
+        <translation>Disponibilité en toutes lettres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is put in as an offer.</source>
-        <translation>Offre inscrite : %1.</translation>
+        <translation>Offre inscrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A draft request that names %1 is written.</source>
-        <translation>Un projet de demande est écrit ; personne nommée : %1.</translation>
+        <translation>Un projet de demande est écrit&#xa0;; personne nommée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is named among those asked.</source>
@@ -20856,13 +20869,13 @@
     </message>
     <message>
         <source>%1, %2: 1 person</source>
-        <translation>%1, %2 : 1 personne</translation>
+        <translation>%1, %2&#xa0;: 1 personne</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n people</source>
         <translation>
-            <numerusform>%1, %2 : %n personne</numerusform>
-            <numerusform>%1, %2 : %n personnes</numerusform>
+            <numerusform>%1, %2&#xa0;: %n personne</numerusform>
+            <numerusform>%1, %2&#xa0;: %n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -20897,7 +20910,7 @@
     </message>
     <message>
         <source>%1, %2: nobody is entered. Ask the agencies for names, and enter the theme with the person.</source>
-        <translation>%1, %2 : personne n’est saisi. Demandez des noms aux institutions, et saisissez le thème auprès de la personne.</translation>
+        <translation>%1, %2&#xa0;: personne n’est saisi. Demandez des noms aux institutions, et saisissez le thème auprès de la personne.</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -21695,19 +21708,19 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation>Afficher :</translation>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Notice: from asked to needed</source>
-        <translation>Préavis : de la demande à la date d’attente</translation>
+        <translation>Préavis&#xa0;: de la demande à la date d’attente</translation>
     </message>
     <message>
         <source>Answer: from asked to answered</source>
-        <translation>Réponse : de la demande à la réponse</translation>
+        <translation>Réponse&#xa0;: de la demande à la réponse</translation>
     </message>
     <message>
         <source>By:</source>
-        <translation>Par :</translation>
+        <translation>Par&#xa0;:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -21723,7 +21736,7 @@
     </message>
     <message>
         <source>As:</source>
-        <translation>Présentation :</translation>
+        <translation>Présentation&#xa0;:</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -21739,11 +21752,11 @@
     </message>
     <message>
         <source>How long answers took, as it was: not only the average</source>
-        <translation>Le délai réel des réponses : pas seulement la moyenne</translation>
+        <translation>Le délai réel des réponses&#xa0;: pas seulement la moyenne</translation>
     </message>
     <message>
         <source>How much notice requests gave, as it was: not only the average</source>
-        <translation>Le préavis réel des demandes : pas seulement la moyenne</translation>
+        <translation>Le préavis réel des demandes&#xa0;: pas seulement la moyenne</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -21842,45 +21855,45 @@
     </message>
     <message>
         <source>The days are known for one: %1.</source>
-        <translation>Les jours sont connus pour une : %1.</translation>
+        <translation>Les jours sont connus pour une&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The days are known for %1: from %2 to %3, the middle half from %4 to %5, the median is %6.</source>
-        <translation>Les jours sont connus pour %1 : de %2 à %3, la moitié centrale de %4 à %5, la médiane est de %6.</translation>
+        <translation>Les jours sont connus pour %1&#xa0;: de %2 à %3, la moitié centrale de %4 à %5, la médiane est de %6.</translation>
     </message>
     <message numerus="yes">
         <source>Known to the month or year alone, and not counted in these: %n.</source>
         <translation>
-            <numerusform>Connue au mois ou à l’année seulement, et non comptée ici : %n.</numerusform>
-            <numerusform>Connues au mois ou à l’année seulement, et non comptées ici : %n.</numerusform>
+            <numerusform>Connue au mois ou à l’année seulement, et non comptée ici&#xa0;: %n.</numerusform>
+            <numerusform>Connues au mois ou à l’année seulement, et non comptées ici&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of an answer: %n.</source>
         <translation>
-            <numerusform>Sans jour de demande ou de réponse : %n.</numerusform>
-            <numerusform>Sans jour de demande ou de réponse : %n.</numerusform>
+            <numerusform>Sans jour de demande ou de réponse&#xa0;: %n.</numerusform>
+            <numerusform>Sans jour de demande ou de réponse&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a day of asking or of need: %n.</source>
         <translation>
-            <numerusform>Sans jour de demande ou date d’attente : %n.</numerusform>
-            <numerusform>Sans jour de demande ou date d’attente : %n.</numerusform>
+            <numerusform>Sans jour de demande ou date d’attente&#xa0;: %n.</numerusform>
+            <numerusform>Sans jour de demande ou date d’attente&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answered before being asked: %n. Look at the dates.</source>
         <translation>
-            <numerusform>Réponse avant la demande : %n. Vérifiez les dates.</numerusform>
-            <numerusform>Réponse avant la demande : %n. Vérifiez les dates.</numerusform>
+            <numerusform>Réponse avant la demande&#xa0;: %n. Vérifiez les dates.</numerusform>
+            <numerusform>Réponse avant la demande&#xa0;: %n. Vérifiez les dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needed before being asked: %n. Look at the dates.</source>
         <translation>
-            <numerusform>Attendue avant d’être demandée : %n. Vérifiez les dates.</numerusform>
-            <numerusform>Attendues avant d’être demandées : %n. Vérifiez les dates.</numerusform>
+            <numerusform>Attendue avant d’être demandée&#xa0;: %n. Vérifiez les dates.</numerusform>
+            <numerusform>Attendues avant d’être demandées&#xa0;: %n. Vérifiez les dates.</numerusform>
         </translation>
     </message>
     <message>
@@ -21906,7 +21919,7 @@
     <message>
         <source>%1: %2</source>
         <comment>group, what is known of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Answered after</source>

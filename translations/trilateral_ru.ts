@@ -14236,11 +14236,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>reference, title</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
         <translation>Выберите государство выше. Тогда его опыт, позиции, документы и лица для этого совещания будут показаны здесь в виде контрольного списка.</translation>
     </message>
@@ -14277,6 +14272,24 @@
     <message>
         <source>Prepare a delegation</source>
         <translation>Подготовка делегации</translation>
+    </message>
+    <message>
+        <source>The step is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference, year</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>still to be prepared</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14110,11 +14110,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>reference, title</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Choose a State above. Its experiences, positions, papers and persons for the meeting then stand here as a checklist.</source>
         <translation>请在上方选择一个国家。该国为会议准备的经验、立场、文稿和人员将在此列为核对清单。</translation>
     </message>
@@ -14151,6 +14146,24 @@
     <message>
         <source>Prepare a delegation</source>
         <translation>筹备代表团</translation>
+    </message>
+    <message>
+        <source>The step is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference, year</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>still to be prepared</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
