@@ -14464,21 +14464,21 @@
     </message>
     <message>
         <source>The step is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزت الخطوة؛ ويصبح البند جاهزا متى سجلت الموافقة.</translation>
     </message>
     <message>
         <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظت خطوة منجزة؛ ويصبح البند جاهزا متى سجلت الموافقة.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>reference, year</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>still to be prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإعداد</translation>
     </message>
 </context>
 <context>

@@ -14212,21 +14212,21 @@
     </message>
     <message>
         <source>The step is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso está hecho; la línea estará lista cuando conste que se dio el consentimiento.</translation>
     </message>
     <message>
         <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda como paso hecho; la línea estará lista cuando conste que se dio el consentimiento.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>reference, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>still to be prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
 </context>
 <context>

@@ -14212,21 +14212,21 @@
     </message>
     <message>
         <source>The step is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape est faite ; la ligne sera prête quand l’accord sera noté comme donné.</translation>
     </message>
     <message>
         <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme étape faite ; la ligne sera prête quand l’accord sera noté comme donné.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>reference, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>still to be prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
 </context>
 <context>

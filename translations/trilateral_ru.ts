@@ -14275,21 +14275,21 @@
     </message>
     <message>
         <source>The step is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг выполнен; строка будет готова, когда будет отмечено, что согласие дано.</translation>
     </message>
     <message>
         <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как выполненный шаг; строка будет готова, когда будет отмечено, что согласие дано.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>reference, year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>still to be prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предстоит подготовить</translation>
     </message>
 </context>
 <context>

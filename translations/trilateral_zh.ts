@@ -14149,21 +14149,21 @@
     </message>
     <message>
         <source>The step is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤已完成；登记已获同意后，该行即为就绪。</translation>
     </message>
     <message>
         <source>Kept as a step that is done; the line is ready once the consent is recorded as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为完成的步骤保存；登记已获同意后，该行即为就绪。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>reference, year</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>still to be prepared</comment>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
 </context>
 <context>
