@@ -58,6 +58,42 @@ template <typename RecordsPage> void putOffersOn(AppContext &context, RecordsPag
     offerChain(context, page);
 }
 
+/// What stands in the side bar beside the lists of its kinds.
+QList<PageFactories::PlacePage> placePages()
+{
+    return {
+        {u"convergence"_s, Place::Priorities, QCoreApplication::translate("PlacePage", "Convergence"),
+         QCoreApplication::translate(
+             "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
+         [](AppContext &context) -> Page * { return new ConvergencePage(context); }},
+        {u"delegation"_s, Place::Meetings, QCoreApplication::translate("PlacePage", "Delegations"),
+         QCoreApplication::translate(
+             "PlacePage", "What a State prepares for a Forum Meeting, as a checklist made of its records."),
+         [](AppContext &context) -> Page * { return new DelegationPage(context, {}); }},
+        {u"evidence"_s, Place::Practices, QCoreApplication::translate("PlacePage", "Evidence"),
+         QCoreApplication::translate(
+             "PlacePage",
+             "What experiences teach, the chain from experience to follow-up, and what is missing in it."),
+         [](AppContext &context) -> Page * { return new EvidencePage(context); }},
+        {u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
+         QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),
+         [](AppContext &context) -> Page * { return new MyLinesPage(context); }},
+        {u"plans_overview"_s, Place::Plans, QCoreApplication::translate("PlacePage", "Plans side by side"),
+         QCoreApplication::translate("PlacePage",
+                                     "Where plans overlap or leave gaps, and who carries how much when."),
+         [](AppContext &context) -> Page * { return new OverviewPage(context); }},
+        {u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
+         QCoreApplication::translate("PlacePage",
+                                     "Who knows which theme in which language, and themes without anybody."),
+         [](AppContext &context) -> Page * { return new RosterTablePage(context); }},
+        {u"requests_desk"_s, Place::Requests,
+         QCoreApplication::translate("PlacePage", "Inbox, times and forecast"),
+         QCoreApplication::translate("PlacePage",
+                                     "What waits for whom, how much notice is given, and what to expect "
+                                     "before the next Forum Meeting."),
+         [](AppContext &context) -> Page * { return new RequestsPage(context); }}};
+}
+
 }  // namespace
 
 PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
@@ -117,41 +153,7 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
         return page;
     };
     make.history = [](AppContext &context) -> Page * { return new HistoryPage(context); };
-    make.placePages << PageFactories::PlacePage{
-        u"convergence"_s, Place::Priorities, QCoreApplication::translate("PlacePage", "Convergence"),
-        QCoreApplication::translate(
-            "PlacePage", "How far the three sides agree on each priority, and what they do on each theme."),
-        [](AppContext &context) -> Page * { return new ConvergencePage(context); }};
-    make.placePages << PageFactories::PlacePage{
-        u"delegation"_s, Place::Meetings, QCoreApplication::translate("PlacePage", "Delegations"),
-        QCoreApplication::translate(
-            "PlacePage", "What a State prepares for a Forum Meeting, as a checklist made of its records."),
-        [](AppContext &context) -> Page * { return new DelegationPage(context, {}); }};
-    make.placePages << PageFactories::PlacePage{
-        u"evidence"_s, Place::Practices, QCoreApplication::translate("PlacePage", "Evidence"),
-        QCoreApplication::translate(
-            "PlacePage",
-            "What experiences teach, the chain from experience to follow-up, and what is missing in it."),
-        [](AppContext &context) -> Page * { return new EvidencePage(context); }};
-    make.placePages << PageFactories::PlacePage{
-        u"my_lines"_s, Place::Plans, QCoreApplication::translate("PlacePage", "My lines"),
-        QCoreApplication::translate("PlacePage", "What we are to do: late first, then what is due soon."),
-        [](AppContext &context) -> Page * { return new MyLinesPage(context); }};
-    make.placePages << PageFactories::PlacePage{
-        u"plans_overview"_s, Place::Plans, QCoreApplication::translate("PlacePage", "Plans side by side"),
-        QCoreApplication::translate("PlacePage", "Where plans overlap or leave gaps, and who carries how much when."),
-        [](AppContext &context) -> Page * { return new OverviewPage(context); }};
-    make.placePages << PageFactories::PlacePage{
-        u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
-        QCoreApplication::translate("PlacePage", "Who knows which theme in which language, and themes without anybody."),
-        [](AppContext &context) -> Page * { return new RosterTablePage(context); }};
-    make.placePages << PageFactories::PlacePage{
-        u"requests_desk"_s, Place::Requests,
-        QCoreApplication::translate("PlacePage", "Inbox, times and forecast"),
-        QCoreApplication::translate("PlacePage",
-                                    "What waits for whom, how much notice is given, and what to expect "
-                                    "before the next Forum Meeting."),
-        [](AppContext &context) -> Page * { return new RequestsPage(context); }};
+    make.placePages = placePages();
     return make;
 }
 

@@ -324,7 +324,7 @@
         <translation>عرض من يعرف أي موضوع وبأي لغة، والمواضيع التي ليس لها أحد</translation>
     </message>
     <message>
-        <source>&amp;Requests: inbox, times and forecast</source>
+        <source>Re&amp;quests: inbox, times and forecast</source>
         <translation>ال&amp;طلبات: الوارد والمدد والتوقعات</translation>
     </message>
     <message>

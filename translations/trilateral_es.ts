@@ -324,7 +324,7 @@
         <translation>Mostrar quién conoce qué tema y en qué idioma, y los temas sin nadie</translation>
     </message>
     <message>
-        <source>&amp;Requests: inbox, times and forecast</source>
+        <source>Re&amp;quests: inbox, times and forecast</source>
         <translation>So&amp;licitudes: bandeja de entrada, plazos y previsión</translation>
     </message>
     <message>

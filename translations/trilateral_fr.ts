@@ -324,7 +324,7 @@
         <translation>Afficher qui connaît quel thème dans quelle langue, et les thèmes sans personne</translation>
     </message>
     <message>
-        <source>&amp;Requests: inbox, times and forecast</source>
+        <source>Re&amp;quests: inbox, times and forecast</source>
         <translation>&amp;Demandes&#xa0;: réception, délais et prévisions</translation>
     </message>
     <message>

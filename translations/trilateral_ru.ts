@@ -324,7 +324,7 @@
         <translation>Показать, кто какой темой владеет и на каком языке, а также темы, по которым никого нет</translation>
     </message>
     <message>
-        <source>&amp;Requests: inbox, times and forecast</source>
+        <source>Re&amp;quests: inbox, times and forecast</source>
         <translation>&amp;Запросы: входящие, сроки и прогноз</translation>
     </message>
     <message>

@@ -324,8 +324,8 @@
         <translation>显示谁以何种语文熟悉哪些专题，以及无人熟悉的专题</translation>
     </message>
     <message>
-        <source>&amp;Requests: inbox, times and forecast</source>
-        <translation>请求：收件箱、时间与预测(&amp;R)</translation>
+        <source>Re&amp;quests: inbox, times and forecast</source>
+        <translation>请求：收件箱、时间与预测(&amp;Q)</translation>
     </message>
     <message>
         <source>Show which requests for expertise wait, how much notice they give, and what to expect next</source>

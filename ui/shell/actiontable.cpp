@@ -71,7 +71,7 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("Action", "Show how far the three sides agree, and where they overlap or leave gaps"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::Roster, "roster", QT_TRANSLATE_NOOP("Action", "&Roster"),
                QT_TRANSLATE_NOOP("Action", "Show who knows which theme in which language, and themes without anybody"), "", "", MenuId::Go, false, false, true},
-    ActionSpec{ActionId::RequestsDesk, "requests_desk", QT_TRANSLATE_NOOP("Action", "&Requests: inbox, times and forecast"),
+    ActionSpec{ActionId::RequestsDesk, "requests_desk", QT_TRANSLATE_NOOP("Action", "Re&quests: inbox, times and forecast"),
                QT_TRANSLATE_NOOP("Action", "Show which requests for expertise wait, how much notice they give, and what to expect next"), "", "", MenuId::Go, false, false, true},
     ActionSpec{ActionId::Evidence, "evidence", QT_TRANSLATE_NOOP("Action", "Evi&dence"),
                QT_TRANSLATE_NOOP("Action", "Show what experiences teach, the chains from experience to follow-up, and their gaps"), "", "", MenuId::Go, false, false, true},
