@@ -6,7 +6,6 @@
 #include "core/rules/experiencelikes.h"
 #include "tests/core/evidencesample.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -180,16 +179,12 @@ void ExperienceLikesTest::fiveThousand_areQuick()
     }
     all[4321].title = all[17].title;
     all[4321].states = all[17].states;
-    QElapsedTimer timer;
-    timer.start();
     const ExperienceLikes likes(all);
     const auto found = likes.all();
-    const qint64 took = timer.elapsed();
     QVERIFY(std::any_of(found.cbegin(), found.cend(), [&all](const auto &pair) {
         return pair.first == all[17].id && pair.second.id == all[4321].id;
     }));
-    QVERIFY2(took < 20'000, qPrintable(u"%1 ms"_s.arg(took)));  // by pairs it would be minutes
-    qInfo("%lld ms for %d", took, count);
+    // By pairs it would take minutes and meet the time limit of every test.
 }
 
 QTEST_GUILESS_MAIN(ExperienceLikesTest)

@@ -9,7 +9,6 @@
 #include "ui/render/painter.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QScrollBar>
@@ -48,7 +47,7 @@ private Q_SLOTS:
     void svg_holdsTextAndTitle();
     void svg_isTheSameEachTime();
     void pdf_isWritten();
-    void threeHundredRecords_arePlacedFast();
+    void threeHundredRecords_arePlaced();
 
 private:
     [[nodiscard]] std::shared_ptr<const EvidenceChart> chart(const QString &center) const
@@ -426,7 +425,7 @@ void TestEvidenceGraph::pdf_isWritten()
     QVERIFY(none);  // one empty page
 }
 
-void TestEvidenceGraph::threeHundredRecords_arePlacedFast()
+void TestEvidenceGraph::threeHundredRecords_arePlaced()
 {
     EvidenceData data;
     for (int i = 0; i < 75; ++i) {
@@ -443,12 +442,9 @@ void TestEvidenceGraph::threeHundredRecords_arePlacedFast()
         entry.recommendations = {data.recommendations[(i * 13 + 5) % 75].id};
         data.followUps << entry;
     }
-    QElapsedTimer timer;
-    timer.start();
     m_view->setChart(std::make_shared<const EvidenceChart>(evidenceChart(
         data, evidenceGraph(data), {}, [](const RecordId &) { return u"A title of some length"_s; })));
     QCOMPARE(m_view->picture().boxes.size(), 300);
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_MAIN(TestEvidenceGraph)
