@@ -46,11 +46,17 @@ QList<Outcome> carriedActions(const QList<Outcome> &ofLast, const QList<Outcome>
 
 QList<Outcome> carriedActions(Reader &reader, const Meeting &meeting)
 {
+    RecordIds before;
+    for (const Meeting &earlier : previousMeetings(reader, meeting))
+        before << earlier.id;
+    // A series may be long: one question for all of it.
+    QHash<RecordId, QList<Outcome>> of;
+    for (const Outcome &outcome : reader.linkedToAny<Outcome>("meeting", before))
+        of[outcome.meeting] << outcome;
     QList<Outcome> last;
     QList<Outcome> earlier;
-    const QList<Meeting> before = previousMeetings(reader, meeting);
     for (qsizetype i = 0; i < before.size(); ++i)
-        (i == 0 ? last : earlier) += reader.linked<Outcome>("meeting", before.at(i).id);
+        (i == 0 ? last : earlier) += of.value(before.at(i));
     return carriedActions(last, earlier);
 }
 
