@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefs.h"
 
+#include "core/base/clock.h"
 #include "core/brief/delegationpaper.h"
 #include "core/brief/distilpaper.h"
 #include "core/brief/evidencegapspaper.h"
@@ -22,9 +23,9 @@ struct BriefText {
 };
 
 /// Part key of a recipe -> who builds it.
-const QHash<QString, parts::Builder> &builders()
+const parts::Builders<Composer> &builders()
 {
-    static const QHash<QString, parts::Builder> table{
+    static const parts::Builders<Composer> table{
         {u"title"_s, parts::title},
         {u"purpose"_s, parts::purpose},
         {u"key_messages"_s, parts::keyMessages},
@@ -91,17 +92,46 @@ void frame(Composer &c, const BriefRequest &request)
 }
 
 /// The mark of invented statements stands on the first page, below the title block. Known only at the end.
-void markSample(Composer &c)
+using Maker = Result<BriefDocument> (*)(Reader &, const Recipe &, const BriefRequest &);
+
+/// Recipe -> who makes a paper that is not about one meeting.
+const QHash<QString, Maker> &papersOfTheirOwn()
 {
-    if (!c.hasInvented())
-        return;
-    QList<Block> &blocks = c.document.blocks;
-    const bool titled = !blocks.isEmpty() && std::holds_alternative<TitleBlock>(blocks.first());
-    const Inlines mark{{c.word("sample_note"), {}, true, {}}};
-    blocks.insert(titled ? 1 : 0, Paragraph{mark, Paragraph::Role::Note, false, {}});
+    static const QHash<QString, Maker> table{
+        {u"minutes_series"_s, compileMinutes},
+        {u"minutes_theme"_s, compileMinutes},
+        {u"priorities"_s, prioritiesPaper},
+        {u"distil"_s, distilPaper},
+        {u"evidence_gaps"_s, evidenceGapsPaper},
+        {u"delegation_checklist"_s, delegationPaper},
+        {u"work_plan"_s, composePlanPaper},
+        {u"plan_gaps"_s, composePlanPaper},
+        {u"plan_changes"_s, composePlanPaper},
+        {u"profile"_s, composeProfile},
+        {u"speaker"_s, speakerPaper},
+    };
+    return table;
 }
 
 }  // namespace
+
+Meeting parts::dayAsHead(Reader &reader, const BriefRequest &request)
+{
+    QDate day = request.date.isValid() ? request.date : systemClock().today();
+    if (const auto meeting = reader.one<Meeting>(request.meeting); meeting && !meeting->from.isNull())
+        day = meeting->from.first();
+    return Meeting{.from = PartialDate(day)};
+}
+
+Problem parts::unknownPart(const Recipe &recipe, const RecipePart &part)
+{
+    return {ProblemCode::Invalid,
+            BriefText::tr("The brief recipe “%1” names a part “%2” that this version does not know. Use a "
+                          "newer version, "
+                          "or take the part out of the recipe.")
+                .arg(recipe.key(), part.key),
+            {}};
+}
 
 BriefRequest paperRequest(const QString &paper, const RecordId &subject)
 {
@@ -139,22 +169,8 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     if (!recipe)
         return fail(recipe.error());
     Reader reader(workspace, progress);
-    if (recipe->key() == u"minutes_series" || recipe->key() == u"minutes_theme")
-        return compileMinutes(reader, *recipe, request);
-    if (recipe->key() == u"priorities")
-        return prioritiesPaper(reader, *recipe, request);
-    if (recipe->key() == u"distil")
-        return distilPaper(reader, *recipe, request);
-    if (recipe->key() == u"delegation_checklist")
-        return delegationPaper(reader, *recipe, request);
-    if (recipe->key() == u"evidence_gaps")
-        return evidenceGapsPaper(reader, *recipe, request);
-    if (isPlanPaper(recipe->key()))
-        return composePlanPaper(reader, *recipe, request);
-    if (recipe->key() == u"profile")
-        return composeProfile(reader, *recipe, request);
-    if (recipe->key() == u"speaker")
-        return speakerPaper(reader, *recipe, request);
+    if (const auto own = papersOfTheirOwn().value(recipe->key()))
+        return own(reader, *recipe, request);
     auto meeting = meetingOf(reader, request);
     if (!meeting)
         return fail(meeting.error());
@@ -164,25 +180,9 @@ Result<BriefDocument> makeBrief(const Workspace &workspace, const BriefRequest &
     if (!composer.shows(request.meeting) && reader.problem())
         return fail(*reader.problem());
     frame(composer, request);
-    for (const RecipePart &part : recipe->parts()) {
-        if (reader.problem())
-            return fail(*reader.problem());
-        if (!part.on)
-            continue;
-        const auto builder = builders().value(part.key);
-        if (!builder)
-            return fail(ProblemCode::Invalid,
-                        BriefText::tr("The brief recipe “%1” names a part “%2” that this version does not know. Use a "
-                            "newer version, "
-                            "or take the part out of the recipe.")
-                            .arg(recipe->key(), part.key));
-        builder(composer, part);
-    }
-    if (reader.problem())
-        return fail(*reader.problem());
-    markSample(composer);
-    composer.document.leftOut = composer.leftOut.lines();
-    return std::move(composer.document);
+    if (const Status built = parts::build(*recipe, builders(), composer, composer); !built)
+        return fail(built.error());
+    return composer.finish();
 }
 
 }  // namespace tri

@@ -250,8 +250,7 @@ BriefDocument Compilation::finish()
         m_paper.document.remarks += source.composer->document.remarks;
     }
     if (invented)
-        m_paper.document.blocks.insert(
-            1, Paragraph{{{m_paper.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
+        m_paper.markSample();
     m_paper.document.leftOut = m_paper.leftOut.lines();
     return std::move(m_paper.document);
 }

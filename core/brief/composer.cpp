@@ -289,4 +289,24 @@ bool Composer::hasInvented() const
     });
 }
 
+void Composer::markSample()
+{
+    QList<Block> &blocks = document.blocks;
+    const auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) {
+        return std::holds_alternative<TitleBlock>(block);
+    });
+    const qsizetype at = title == blocks.end() ? 0 : title - blocks.begin() + 1;
+    blocks.insert(at, Paragraph{{{word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
+}
+
+Result<BriefDocument> Composer::finish()
+{
+    if (reader.problem())
+        return fail(*reader.problem());
+    if (hasInvented())
+        markSample();
+    document.leftOut = leftOut.lines();
+    return std::move(document);
+}
+
 }  // namespace tri

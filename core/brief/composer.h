@@ -100,6 +100,10 @@ public:
     [[nodiscard]] QList<Document> documents(const RecordIds &ids);
     [[nodiscard]] const QList<Row> &printed() const { return m_printed; }
     [[nodiscard]] bool hasInvented() const;
+    void markSample();  ///< says behind the title that parts are invented
+    /// The document as it is told by now, marked when something invented stands in it, with what this copy leaves out. Fails with
+    /// what the reader met. Nothing is written after it.
+    [[nodiscard]] Result<BriefDocument> finish();
 
     // Blocks
     void openPart(const RecipePart &part, bool turnPage = true);

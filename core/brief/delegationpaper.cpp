@@ -266,9 +266,6 @@ void DelegationPaper::write()
         m_c.note(m_c.word("no_records"));
     for (const DelegationGroup one : kDelegationGroups)
         group(one);
-    if (m_c.hasInvented())
-        m_c.document.blocks.insert(
-            1, Paragraph{{{m_c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 Status checkCopy(Reader &reader, const RecordId &record, bool sharedCopy)
@@ -298,15 +295,12 @@ Result<BriefDocument> delegationPaper(Reader &reader, const Recipe &recipe, cons
     const Meeting meeting = prep->meeting;
     Composer composer(reader, recipe, request, meeting);
     DelegationPaper(composer, *std::move(prep)).write();
-    if (reader.problem())
-        return fail(*reader.problem());
     if (!hasRecords)
         composer.document.remarks
             << BriefText::tr("Nothing is recorded of %1 yet: no experience, follow-up, position, request or "
                              "person. The list holds only what belongs to the meeting.")
                    .arg(state);
-    composer.document.leftOut = composer.leftOut.lines();
-    return std::move(composer.document);
+    return composer.finish();
 }
 
 }  // namespace tri

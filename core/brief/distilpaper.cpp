@@ -5,7 +5,6 @@
 
 #include "core/brief/distilpaper.h"
 
-#include "core/base/clock.h"
 #include "core/brief/parts.h"
 #include "core/rules/distil.h"
 
@@ -173,24 +172,15 @@ void DistilPaper::write()
     m_c.heading(1, m_c.word("distil_each"));
     for (const DistilRow &row : all.rows)
         lesson(all, row);
-    if (m_c.hasInvented())
-        m_c.document.blocks.insert(
-            1, Paragraph{{{m_c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
 
 Result<BriefDocument> distilPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request)
 {
-    QDate day = request.date.isValid() ? request.date : systemClock().today();
-    if (const auto meeting = reader.one<Meeting>(request.meeting); meeting && !meeting->from.isNull())
-        day = meeting->from.first();
-    Composer composer(reader, recipe, request, Meeting{.from = PartialDate(day)});
+    Composer composer(reader, recipe, request, parts::dayAsHead(reader, request));
     DistilPaper(composer, readEvidence(reader)).write();
-    if (reader.problem())
-        return fail(*reader.problem());
-    composer.document.leftOut = composer.leftOut.lines();
-    return std::move(composer.document);
+    return composer.finish();
 }
 
 }  // namespace tri

@@ -5,7 +5,6 @@
 
 #include "core/brief/evidencegapspaper.h"
 
-#include "core/base/clock.h"
 #include "core/brief/parts.h"
 #include "core/rules/evidencechart.h"
 #include "core/rules/evidencechecks.h"
@@ -192,25 +191,16 @@ void GapsPaper::write()
             circles();
         addGroup(one, gaps);
     }
-    if (m_c.hasInvented())
-        m_c.document.blocks.insert(
-            1, Paragraph{{{m_c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
 
 Result<BriefDocument> evidenceGapsPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request)
 {
-    QDate day = request.date.isValid() ? request.date : systemClock().today();
-    if (const auto meeting = reader.one<Meeting>(request.meeting); meeting && !meeting->from.isNull())
-        day = meeting->from.first();
-    Composer composer(reader, recipe, request, Meeting{.from = PartialDate(day)});
+    Composer composer(reader, recipe, request, parts::dayAsHead(reader, request));
     const EvidenceData data = readEvidence(reader);
     GapsPaper(composer, data).write();
-    if (reader.problem())
-        return fail(*reader.problem());
-    composer.document.leftOut = composer.leftOut.lines();
-    return std::move(composer.document);
+    return composer.finish();
 }
 
 }  // namespace tri

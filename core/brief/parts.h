@@ -14,7 +14,30 @@
 
 namespace tri::parts {
 
-using Builder = void (*)(Composer &, const RecipePart &);
+/// Part key of a recipe -> who writes it into a paper.
+template <typename Paper> using Builders = QHash<QString, void (*)(Paper &, const RecipePart &)>;
+
+[[nodiscard]] Problem unknownPart(const Recipe &recipe, const RecipePart &part);
+
+/// Writes the parts that are on, in their order. Fails at one that this version does not know, and with what the reader met.
+template <typename Paper> [[nodiscard]] Status build(const Recipe &recipe, const Builders<Paper> &builders,
+                                                     Paper &paper, Composer &composer)
+{
+    for (const RecipePart &part : recipe.parts()) {
+        if (composer.reader.problem())
+            return fail(*composer.reader.problem());
+        if (!part.on)
+            continue;
+        const auto builder = builders.value(part.key);
+        if (!builder)
+            return fail(unknownPart(recipe, part));
+        builder(paper, part);
+    }
+    return {};
+}
+
+/// What stands for the meeting in a paper on the whole workspace: the day of the meeting asked for, else of the brief, else today.
+[[nodiscard]] Meeting dayAsHead(Reader &reader, const BriefRequest &request);
 
 void title(Composer &composer, const RecipePart &part);
 void purpose(Composer &composer, const RecipePart &part);

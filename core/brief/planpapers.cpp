@@ -19,11 +19,9 @@ struct BriefText {
     Q_DECLARE_TR_FUNCTIONS(Brief)
 };
 
-using Builder = void (*)(PlanPaper &, const RecipePart &);
-
-const QHash<QString, Builder> &builders()
+const parts::Builders<PlanPaper> &builders()
 {
-    static const QHash<QString, Builder> table{
+    static const parts::Builders<PlanPaper> table{
         {u"plan_title"_s, planparts::title},     {u"plan_purpose"_s, planparts::purpose},
         {u"plan_outline"_s, planparts::outline}, {u"plan_gaps"_s, planparts::gaps},
         {u"plan_changes"_s, planparts::changes},
@@ -108,18 +106,6 @@ void frame(PlanPaper &paper)
     document.pageOf = c.word("page_of");
 }
 
-void markSample(Composer &c)
-{
-    QList<Block> &blocks = c.document.blocks;
-    const auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) {
-        return std::holds_alternative<TitleBlock>(block);
-    });
-    const qsizetype at = title == blocks.end() ? 0 : title - blocks.begin() + 1;
-    if (c.hasInvented())
-        blocks.insert(at,
-                      Paragraph{{{c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
-}
-
 }  // namespace
 
 bool isPlanPaper(const QString &recipe)
@@ -177,25 +163,9 @@ Result<BriefDocument> composePlanPaper(Reader &reader, const Recipe &recipe, con
     paper.wide = request.recipe == u"plan_changes" || (request.recipe == u"work_plan" && !texts);
     if (paper.wide)
         paper.c.startPage(true);
-    for (const RecipePart &part : recipe.parts()) {
-        if (reader.problem())
-            return fail(*reader.problem());
-        const auto builder = part.on ? builders().value(part.key) : nullptr;
-        if (part.on && !builder)
-            return fail(ProblemCode::Invalid,
-                        BriefText::tr(
-                            "The brief recipe “%1” names a part “%2” that this version does not know. Use a "
-                            "newer version, "
-                            "or take the part out of the recipe.")
-                            .arg(recipe.key(), part.key));
-        if (builder)
-            builder(paper, part);
-    }
-    if (reader.problem())
-        return fail(*reader.problem());
-    markSample(paper.c);
-    paper.c.document.leftOut = paper.c.leftOut.lines();
-    return std::move(paper.c.document);
+    if (const Status built = parts::build(recipe, builders(), paper, paper.c); !built)
+        return fail(built.error());
+    return paper.c.finish();
 }
 
 }  // namespace tri

@@ -182,9 +182,6 @@ void PrioritiesPaper::write()
         group(m_c.word(wordOf(state).constData()), groups.value(state), true);
     group(m_c.word("partly_in_copy"), partly, false);
     m_c.note(m_c.word("convergence_note"));
-    if (m_c.hasInvented())
-        m_c.document.blocks.insert(
-            1, Paragraph{{{m_c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
@@ -200,10 +197,7 @@ Result<BriefDocument> prioritiesPaper(Reader &reader, const Recipe &recipe, cons
     // Names and the holders of offices are those of that day.
     Composer composer(reader, recipe, request, Meeting{.from = PartialDate(day)});
     PrioritiesPaper(composer, std::move(data), day).write();
-    if (reader.problem())
-        return fail(*reader.problem());
-    composer.document.leftOut = composer.leftOut.lines();
-    return std::move(composer.document);
+    return composer.finish();
 }
 
 }  // namespace tri

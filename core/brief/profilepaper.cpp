@@ -28,11 +28,9 @@ struct BriefText {
     Q_DECLARE_TR_FUNCTIONS(Brief)
 };
 
-using Builder = void (*)(ProfilePaper &, const RecipePart &);
-
-const QHash<QString, Builder> &builders()
+const parts::Builders<ProfilePaper> &builders()
 {
-    static const QHash<QString, Builder> table{
+    static const parts::Builders<ProfilePaper> table{
         {u"profile_title"_s, profileparts::title},
         {u"profile_about"_s, profileparts::about},
         {u"profile_roles"_s, profileparts::roles},
@@ -128,7 +126,7 @@ void frame(ProfilePaper &paper)
 }
 
 /// Known only at the end: how sensitive it is, whether parts are invented, whether there is anything.
-void finish(ProfilePaper &paper)
+void classify(ProfilePaper &paper)
 {
     Composer &c = paper.c;
     QList<Block> &blocks = c.document.blocks;
@@ -140,9 +138,6 @@ void finish(ProfilePaper &paper)
         + c.word(c.isShared() ? "shared_copy" : "office_copy");
     if (blocks.size() == 1)
         blocks << Paragraph{plain(c.word("nothing")), Paragraph::Role::Body, false, {}};
-    if (c.hasInvented())
-        blocks.insert(1,
-                      Paragraph{{{c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
@@ -305,25 +300,10 @@ Result<BriefDocument> composeProfile(Reader &reader, const Recipe &recipe, const
     (void)paper.c.shows(paper.subject.id);
     paper.about = scopeOf(paper);
     frame(paper);
-    for (const RecipePart &part : recipe.parts()) {
-        if (reader.problem())
-            return fail(*reader.problem());
-        const auto builder = part.on ? builders().value(part.key) : nullptr;
-        if (part.on && !builder)
-            return fail(ProblemCode::Invalid,
-                        BriefText::tr(
-                            "The brief recipe “%1” names a part “%2” that this version does not know. Use a "
-                            "newer version, "
-                            "or take the part out of the recipe.")
-                            .arg(recipe.key(), part.key));
-        if (builder)
-            builder(paper, part);
-    }
-    if (reader.problem())
-        return fail(*reader.problem());
-    finish(paper);
-    paper.c.document.leftOut = paper.c.leftOut.lines();
-    return std::move(paper.c.document);
+    if (const Status built = parts::build(recipe, builders(), paper, paper.c); !built)
+        return fail(built.error());
+    classify(paper);
+    return paper.c.finish();
 }
 
 }  // namespace tri

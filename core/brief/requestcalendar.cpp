@@ -175,9 +175,6 @@ void RequestCalendar::write()
     }
     if (!shown.isEmpty())
         m_c.note(m_c.word("calendar_note"));
-    if (m_c.hasInvented())
-        m_c.document.blocks.insert(
-            1, Paragraph{{{m_c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
@@ -193,10 +190,7 @@ Result<BriefDocument> requestCalendar(Reader &reader, const Recipe &recipe, cons
     if (!forecast)
         return fail(forecast.error());
     RequestCalendar(composer, *std::move(forecast)).write();
-    if (reader.problem())
-        return fail(*reader.problem());
-    composer.document.leftOut = composer.leftOut.lines();
-    return std::move(composer.document);
+    return composer.finish();
 }
 
 }  // namespace tri

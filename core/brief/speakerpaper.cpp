@@ -416,9 +416,6 @@ void SpeakerPaper::write()
     documents();
     contacts();
     checklist();
-    if (m_c.hasInvented())
-        m_c.document.blocks.insert(
-            1, Paragraph{{{m_c.word("sample_note"), {}, true, {}}}, Paragraph::Role::Note, false, {}});
 }
 
 }  // namespace
@@ -432,10 +429,7 @@ Result<BriefDocument> speakerPaper(Reader &reader, const Recipe &recipe, const B
     Composer composer(reader, recipe, request,
                       speakerMeeting(reader, subject->request, item, request.sharedCopy));
     SpeakerPaper(composer, *std::move(subject)).write();
-    if (reader.problem())
-        return fail(*reader.problem());
-    composer.document.leftOut = composer.leftOut.lines();
-    return std::move(composer.document);
+    return composer.finish();
 }
 
 }  // namespace tri
