@@ -1,13 +1,23 @@
 # SPDX-FileCopyrightText: Trilateral contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Sets `out` to the target that precompiles, for this folder's tests of these libraries, the headers that nearly every
-# test includes. Libraries set macros that Qt Test reads, so each set of them has a precompiled header of its own.
+# Qt Test without the folders that it defines for its own search of test data: they differ from folder to folder, and a
+# precompiled header is taken only where every macro it read is the same.
+add_library(tri_qtest INTERFACE)
+target_include_directories(tri_qtest SYSTEM INTERFACE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+target_compile_definitions(tri_qtest INTERFACE QT_TESTLIB_LIB)
+target_link_libraries(tri_qtest INTERFACE $<LINK_ONLY:Qt6::Test>)
+
+# Sets `out` to the target that precompiles, for tests of these libraries, the headers that nearly every test includes. The
+# Qt modules a library brings set macros that Qt Test reads, so there is one for each of the three libraries, and no more.
 function(tri_test_headers out libs)
-    list(SORT libs)
-    list(JOIN libs "_" suffix)
-    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
-    string(MAKE_C_IDENTIFIER "pch_${folder}_${suffix}" target)
+    set(library tri_core)
+    foreach(candidate tri_render tri_ui)
+        if(candidate IN_LIST libs)
+            set(library ${candidate})
+        endif()
+    endforeach()
+    set(target ${library}_test_headers)
     set(${out} ${target} PARENT_SCOPE)
     if(TARGET ${target})
         return()
@@ -15,10 +25,10 @@ function(tri_test_headers out libs)
     file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp CONTENT "// Holds a precompiled header.\n")
     add_library(${target} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
-    target_link_libraries(${target} PRIVATE ${libs} tri_test_support Qt6::Test)
+    target_link_libraries(${target} PRIVATE ${library} tri_test_support tri_qtest)
     set(headers <QTest> <QDateTime> <QHash> <QJsonDocument> <QJsonObject> <QTemporaryDir> <memory> <variant>
         ${CMAKE_SOURCE_DIR}/core/workspace/workspace.h ${CMAKE_SOURCE_DIR}/core/record/recordspec.h)
-    if("tri_ui" IN_LIST libs)
+    if(library STREQUAL "tri_ui")
         list(APPEND headers <QtWidgets>)
     endif()
     tri_precompile(${target} ${headers})
@@ -35,7 +45,7 @@ function(tri_test name)
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")
     endif()
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE ${arg_LIBS} tri_test_support Qt6::Test)
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} tri_test_support tri_qtest)
     if(TRI_PCH)
         tri_test_headers(precompiled "${arg_LIBS}")
         target_precompile_headers(${name} REUSE_FROM ${precompiled})
