@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace tri::ui {

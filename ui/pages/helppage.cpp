@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace tri::ui {

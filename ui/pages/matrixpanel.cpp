@@ -26,6 +26,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/themedlabel.h"
 
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>

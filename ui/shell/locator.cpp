@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 

@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 

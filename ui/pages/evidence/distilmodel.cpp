@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QFontMetrics>
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <utility>

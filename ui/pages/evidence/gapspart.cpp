@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 

@@ -20,6 +20,7 @@
 #include <QSet>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "ui/services/theme.h"
 
 #include <QHeaderView>
+#include <QTextDocument>
 
 #include <algorithm>
 
