@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/pdf.h"
 
+#include "core/base/clock.h"
 #include "core/base/safefile.h"
-#include "ui/render/painter.h"
-#include "ui/render/pdfcatalog.h"
+#include "ui/render/taggedpdf.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -12,6 +12,8 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <functional>
 
 namespace tri::ui {
 
@@ -38,37 +40,60 @@ tl::unexpected<Problem> notMade(const QString &detail)
                 detail);
 }
 
+/// A page each as @p paint draws it, in the order of @p pages.
+Result<QByteArray> drawnPages(const PlacedDocument &document, const QList<int> &pages,
+                              const std::function<void(QPainter &, int)> &paint)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setTitle(document.title);
+    writer.setCreator(u"Trilateral"_s);
+    writer.setPageLayout(pageLayout(document.pages.at(pages.first())));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return notMade(u"QPdfWriter did not begin"_s);
+    for (const int page : pages) {
+        if (page != pages.first()
+            && (!writer.setPageLayout(pageLayout(document.pages.at(page))) || !writer.newPage()))
+            return notMade(u"page %1"_s.arg(page + 1));
+        paint(painter, page);
+    }
+    if (!painter.end())
+        return notMade(u"QPdfWriter did not end"_s);
+    return buffer.data();
+}
+
+/// The drawings alone, without the lines and rules that stand beside them; empty when there are none.
+Result<QByteArray> pictures(const PlacedDocument &document)
+{
+    QList<int> pages;
+    for (qsizetype i = 0; i < document.pages.size(); ++i) {
+        if (document.pages.at(i).drawing)
+            pages << int(i);
+    }
+    if (pages.isEmpty())
+        return QByteArray();
+    return drawnPages(document, pages, [&document](QPainter &painter, int page) {
+        painter.save();
+        painter.scale(resolution / 72.0 / unitsPerPoint, resolution / 72.0 / unitsPerPoint);
+        painter.setRenderHint(QPainter::Antialiasing);
+        document.pages.at(page).drawing->paint(painter);
+        painter.restore();
+    });
+}
+
 }  // namespace
 
 Result<QByteArray> pdfBytes(const PlacedDocument &document, const QDateTime &created)
 {
     if (document.pages.isEmpty())
         return notMade(u"no pages"_s);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(resolution);
-        writer.setTitle(document.title);
-        writer.setCreator(u"Trilateral"_s);
-        writer.setPageLayout(pageLayout(document.pages.first()));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return notMade(u"QPdfWriter did not begin"_s);
-        for (qsizetype i = 0; i < document.pages.size(); ++i) {
-            if (i > 0) {
-                if (!writer.setPageLayout(pageLayout(document.pages.at(i))) || !writer.newPage())
-                    return notMade(u"page %1"_s.arg(i + 1));
-            }
-            paintPage(painter, document, int(i), resolution / 72.0);
-        }
-        if (!painter.end())
-            return notMade(u"QPdfWriter did not end"_s);
-    }
-    auto finished = withCatalogEntries(buffer.data(), {document.language, document.author, document.subject, created});
-    if (!finished)
-        return notMade(finished.error());
-    return *finished;
+    const auto drawn = pictures(document);
+    if (!drawn)
+        return drawn;
+    return taggedPdf(document, created.isValid() ? created : systemClock().now(), *drawn);
 }
 
 Status writePdf(const PlacedDocument &document, const QString &path, const QDateTime &created)
