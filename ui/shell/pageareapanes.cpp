@@ -8,6 +8,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QSplitter>
+#include <QTabBar>
 #include <QTimer>
 
 #include <utility>
