@@ -75,6 +75,7 @@ struct CsvTable {
     /// What columns are to be read as, where that is not what their headings say: a heading that the kind knows,
     /// "#" = left out, "+field: Name" = added to what the field holds. "" = as the heading says.
     QStringList meanings{};
+    QStringList above{};  ///< lines above the headings, which are not taken in
 
     [[nodiscard]] QString meaning(qsizetype column) const
     {
