@@ -230,9 +230,8 @@ void CellReader::reportLinks(const CsvRecord &record, qsizetype column, const QS
     bool told = false;
     for (const QString &one : parts) {
         const QString part = one.trimmed();
-        const LinkIndex::Match match = part.isEmpty() ? LinkIndex::Match{RecordId::fromName(u"", u"")}
-                                                      : m_index.resolve(spec, part);
-        if (!match.id.isNull())
+        const LinkIndex::Match match = part.isEmpty() ? LinkIndex::Match() : m_index.resolve(spec, part);
+        if (part.isEmpty() || !match.id.isNull())
             continue;
         told = true;
         QStringList kinds = match.ambiguous;

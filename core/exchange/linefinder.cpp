@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/linefinder.h"
 
+#include "core/record/valuetext.h"
+
 #include <QCoreApplication>
 
 namespace tri {

@@ -95,6 +95,7 @@ void ImportReview::setUp()
     connect(m_model, &ReviewModel::planned, this, &ImportReview::summarise);
     connect(m_model, &ReviewModel::failed, m_notice, &NoticeBar::showProblem);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportReview::fillMapping);
+    connect(m_model, &QAbstractItemModel::columnsInserted, this, &ImportReview::fillMapping);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportReview::showProblem);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ImportReview::placeMapping);
@@ -379,7 +380,7 @@ void ImportReview::showProblem()
     const bool error = severity.isValid() && severity.toInt() == int(Finding::Severity::Error);
     if (text.isEmpty())
         text = at.data(ReviewModel::RemarksRole).toString();
-    m_fixes->show(at);
+    m_fixes->showRow(at);
     m_problem->setRole(error ? Theme::Role::Error : Theme::Role::Text);
     m_problem->setText(text);
 }

@@ -73,7 +73,7 @@ void ReviewFixes::addDecisions(int row)
     decide(add(u"leave_out"_s, tr("Leave it out")), Choice::LeaveOut);
 }
 
-void ReviewFixes::show(const QModelIndex &index)
+void ReviewFixes::showRow(const QModelIndex &index)
 {
     const bool hadFocus = std::any_of(m_buttons.cbegin(), m_buttons.cend(), [](QPushButton *one) { return one->hasFocus(); });
     m_at = index;

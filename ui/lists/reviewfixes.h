@@ -23,7 +23,7 @@ class ReviewFixes final : public QWidget {
 public:
     ReviewFixes(const AppContext &context, ReviewModel *model, QWidget *parent);
 
-    void show(const QModelIndex &index);
+    void showRow(const QModelIndex &index);
 
 private:
     QPushButton *add(const QString &name, const QString &text);

@@ -238,7 +238,7 @@ void ReviewModel::mend(const QModelIndex &index, int fix, bool everywhere)
     if (!one || fix >= one->fixes.size())
         return;
     const ImportFinding here = *one;
-    const qsizetype columns = m_table.header.size();
+    CsvTable table = m_table;
     const QList<ImportFinding> all = everywhere ? m_plan.findings : QList<ImportFinding>{here};
     for (const ImportFinding &each : all) {
         if (each.column != here.column || each.value != here.value || each.text != here.text || fix >= each.fixes.size())
@@ -246,12 +246,16 @@ void ReviewModel::mend(const QModelIndex &index, int fix, bool everywhere)
         if (each.fixes[fix].leavesOut)
             m_choices.insert(each.line, ImportOptions::Choice::LeaveOut);
         else
-            applyFix(m_table, each, each.fixes[fix]);
+            applyFix(table, each, each.fixes[fix]);
     }
-    if (columns != m_table.header.size()) {
-        beginResetModel();
+    const int before = columnCount();
+    const int added = int(table.header.size() - m_table.header.size());
+    if (added > 0)
+        beginInsertColumns({}, before, before + added - 1);
+    m_table = std::move(table);
+    if (added > 0) {
         nameColumns();
-        endResetModel();
+        endInsertColumns();
     }
     replan();
 }
