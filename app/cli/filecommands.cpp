@@ -75,7 +75,8 @@ QString changesText(const Workspace &workspace, const CsvTable &table, const Imp
             if (lines.size() < kPrinted)
                 lines << say("Line %1, %2: %3 → %4")
                              .arg(record.line)
-                             .arg(one.label, shortened(one.before.simplified()), shortened(one.after.simplified()));
+                             .arg(one.label, shortened(one.before.simplified()),
+                                  shortened(one.after.simplified()));
         }
     out.data[u"changes"_s] = json;
     if (json.size() > lines.size())
@@ -112,14 +113,15 @@ Status useMapping(Reader &reader, const RecordSpec &kind, const Call &call, CsvT
 std::optional<ImportOptions::Choice> parseAlike(const QString &key)
 {
     using Choice = ImportOptions::Choice;
-    return key == u"update" ? std::optional(Choice::Update)
-        : key == u"new"     ? std::optional(Choice::New)
+    return key == u"update"   ? std::optional(Choice::Update)
+        : key == u"new"       ? std::optional(Choice::New)
         : key == u"leave_out" ? std::optional(Choice::LeaveOut)
                               : std::nullopt;
 }
 
 /// With what the call says about lines that look like records that are here.
-Result<ImportPlan> planFor(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, const Call &call)
+Result<ImportPlan> planFor(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table,
+                           const Call &call)
 {
     ImportOptions options;
     options.keyColumn = call.value(u"--key"_s);

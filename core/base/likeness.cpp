@@ -45,9 +45,17 @@ QStringList wordsOf(QStringView text)
     return words;
 }
 
+/// All words of @p of and others, none of which turns them round: "not done" is not nearly "done".
 bool holdsAll(const QStringList &words, const QStringList &of)
 {
-    return std::all_of(of.cbegin(), of.cend(), [&words](const QString &one) { return words.contains(one); });
+    static const QStringList negations{QStringLiteral("not"),   QStringLiteral("no"),  QStringLiteral("non"),
+                                       QStringLiteral("pas"),   QStringLiteral("sin"), QStringLiteral("sans"),
+                                       QStringLiteral("never"), QStringLiteral("не"),  QStringLiteral("غير")};
+    const bool turned = std::any_of(words.cbegin(), words.cend(), [&of](const QString &one) {
+        return negations.contains(one) && !of.contains(one);
+    });
+    return !turned
+        && std::all_of(of.cbegin(), of.cend(), [&words](const QString &one) { return words.contains(one); });
 }
 
 }  // namespace
@@ -141,7 +149,8 @@ int TextWords::likeness(const TextWords &other) const
     if (2 * std::min(m_words.size(), other.m_words.size()) * 100 < kLikelyText * all)
         return 0;
     qsizetype same = 0;
-    for (auto a = m_words.cbegin(), b = other.m_words.cbegin(); a != m_words.cend() && b != other.m_words.cend();) {
+    for (auto a = m_words.cbegin(), b = other.m_words.cbegin();
+         a != m_words.cend() && b != other.m_words.cend();) {
         if (*a == *b) {
             ++same;
             ++a;

@@ -20,18 +20,21 @@ struct SmallWords {
 };
 // Only words that stand in one of the three languages: "a", "me", "son", "plan" tell nothing.
 constexpr std::array kSmallWords{
-    SmallWords{"en",
-               u"the of and to in for with by from that which their they is are was were be been has have had this "
-               u"these those its at as on should would could will not between through into other more all such when "
-               u"where who whose them than or it"},
-    SmallWords{"fr",
-               u"le les des du et dans pour avec par qui leurs leur ils sont est été être ont cette ces aux au sur "
-               u"doit doivent une ne pas afin ainsi dont où entre chez vers plus tous toutes ou il elle nous vous "
-               u"notamment ce ses l d qu"},
-    SmallWords{"es",
-               u"el los las del y para con por que sus ellos son fue fueron ser sido han esta este estos estas al "
-               u"sobre debe deben una no entre hacia más todos todas cuando donde quien cuyo cuya como o se lo su "
-               u"según también sin"},
+    SmallWords{
+        "en",
+        u"the of and to in for with by from that which their they is are was were be been has have had this "
+        u"these those its at as on should would could will not between through into other more all such when "
+        u"where who whose them than or it"},
+    SmallWords{
+        "fr",
+        u"le les des du et dans pour avec par qui leurs leur ils sont est été être ont cette ces aux au sur "
+        u"doit doivent une ne pas afin ainsi dont où entre chez vers plus tous toutes ou il elle nous vous "
+        u"notamment ce ses l d qu"},
+    SmallWords{
+        "es",
+        u"el los las del y para con por que sus ellos son fue fueron ser sido han esta este estos estas al "
+        u"sobre debe deben una no entre hacia más todos todas cuando donde quien cuyo cuya como o se lo su "
+        u"según también sin"},
 };
 // Words above that two of the languages write alike count for neither of them.
 bool isShared(const QString &word)

@@ -45,7 +45,8 @@ QString withWords(const FieldSpec &spec, const QString &held, const QString &lab
     if (!spec.isLong()) {
         QStringList names;
         for (const QString &one : QStringList(held.split(u';') + words.split(u';')))
-            if (const QString name = one.simplified(); !name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
+            if (const QString name = one.simplified();
+                !name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
                 names << name;
         return names.join(u"; "_s);
     }
@@ -123,7 +124,8 @@ void CellReader::addTo(Row &row, int fieldIndex, const QString &label, const QSt
     }
     const auto *held = std::get_if<LocalText>(&value);
     const QString language = held && !held->original.isEmpty() ? held->original : m_options.language;
-    setLanguage(spec, value, language, withWords(spec, held ? held->texts.value(language) : QString(), label, words));
+    setLanguage(spec, value, language,
+                withWords(spec, held ? held->texts.value(language) : QString(), label, words));
 }
 
 void CellReader::addWords(const CsvRecord &record, Row &row)
@@ -207,7 +209,8 @@ void CellReader::setValue(const CsvRecord &record, qsizetype column, FieldValue 
         reportUnread(record, column, text, parsed.error());
 }
 
-void CellReader::reportUnread(const CsvRecord &record, qsizetype column, const QString &text, const Problem &problem)
+void CellReader::reportUnread(const CsvRecord &record, qsizetype column, const QString &text,
+                              const Problem &problem)
 {
     const FieldSpec &spec = field(m_columns[column].field);
     if (m_quiet)
@@ -221,11 +224,13 @@ void CellReader::reportUnread(const CsvRecord &record, qsizetype column, const Q
 }
 
 /// Each name that leads nowhere, or to several records, by itself.
-void CellReader::reportLinks(const CsvRecord &record, qsizetype column, const QString &text, const Problem &problem)
+void CellReader::reportLinks(const CsvRecord &record, qsizetype column, const QString &text,
+                             const Problem &problem)
 {
     const FieldSpec &spec = field(m_columns[column].field);
-    const ParseContext context{m_options.locale, m_options.language,
-                               [this](const FieldSpec &link, const QString &name) { return m_index.resolve(link, name).id; }};
+    const ParseContext context{
+        m_options.locale, m_options.language,
+        [this](const FieldSpec &link, const QString &name) { return m_index.resolve(link, name).id; }};
     const QStringList parts = spec.type == FieldType::Link ? QStringList{text} : text.split(u';');
     bool told = false;
     for (const QString &one : parts) {
@@ -241,14 +246,16 @@ void CellReader::reportLinks(const CsvRecord &record, qsizetype column, const QS
             const auto parsed = parseText(spec, part, context);
             why = parsed ? problem.text : parsed.error().text;
         } else if (kinds.size() > 1) {
-            why = ImportText::tr("This names records of several kinds; write the kind before it, for example %1:… (%2).")
+            why = ImportText::tr(
+                      "This names records of several kinds; write the kind before it, for example %1:… (%2).")
                       .arg(kinds.first(), kinds.join(u", "_s));
         } else {
             why = ImportText::tr("This names %1 records; write the id of the right one instead.")
                       .arg(match.ambiguous.size());
         }
         report(record, column, why, Finding::Severity::Error,
-               match.ambiguous.isEmpty() ? linkFixes(m_kind, spec, column, text, part, m_index) : QList<ImportFix>());
+               match.ambiguous.isEmpty() ? linkFixes(m_kind, spec, column, text, part, m_index)
+                                         : QList<ImportFix>());
     }
     if (!told)
         report(record, column, problem.text);

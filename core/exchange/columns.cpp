@@ -198,8 +198,9 @@ Column addedColumn(const RecordSpec &kind, const QString &heading)
     const FieldType type = kind.fields[std::size_t(field)].type;
     const bool words = type == FieldType::Text || type == FieldType::LongText || type == FieldType::LocalText
         || type == FieldType::LocalLongText;
-    return words ? Column{Column::Part::Added, field, {}, colon < 0 ? QString() : heading.mid(colon + 1).trimmed()}
-                 : Column{};
+    return words
+        ? Column{Column::Part::Added, field, {}, colon < 0 ? QString() : heading.mid(colon + 1).trimmed()}
+        : Column{};
 }
 
 /// What can be done about a heading that the kind does not know: the field that is called nearly so, its note, nothing.
@@ -210,7 +211,8 @@ QList<ImportFix> fixesFor(const RecordSpec &kind, const QString &name, const QLi
     QHash<QString, int> fields;
     for (int i = 0; i < int(kind.fields.size()); ++i) {
         const FieldSpec &field = kind.fields[std::size_t(i)];
-        const bool used = std::any_of(taken.cbegin(), taken.cend(), [i](const Column &one) { return one.field == i; });
+        const bool used =
+            std::any_of(taken.cbegin(), taken.cend(), [i](const Column &one) { return one.field == i; });
         for (const QString &label : {field.labelText(), field.keyText()}) {
             if (!used)
                 labels << label;
@@ -221,11 +223,13 @@ QList<ImportFix> fixesFor(const RecordSpec &kind, const QString &name, const QLi
     const QString near = nearestText(name, labels);
     if (!near.isEmpty() && nameLikeness(near, name) >= kLikelyName) {
         const FieldSpec &field = kind.fields[std::size_t(fields.value(near))];
-        fixes << ImportFix{ImportText::tr("Read it as “%1”").arg(field.labelText()), {},
+        fixes << ImportFix{ImportText::tr("Read it as “%1”").arg(field.labelText()),
+                           {},
                            field.isLocal() ? headingFor(field, kEnglish) : headingFor(field)};
     }
     if (keeper)
-        fixes << ImportFix{ImportText::tr("Keep it in “%1”").arg(keeper->labelText()), {}, addingTo(*keeper, name)};
+        fixes << ImportFix{
+            ImportText::tr("Keep it in “%1”").arg(keeper->labelText()), {}, addingTo(*keeper, name)};
     fixes << ImportFix{ImportText::tr("Leave the column out"), {}, u"#"_s};
     return fixes;
 }
@@ -263,14 +267,6 @@ QString addingTo(const FieldSpec &field, const QString &label)
     return label.isEmpty() ? u'+' + field.keyText() : u"+%1: %2"_s.arg(field.keyText(), label.simplified());
 }
 
-const FieldSpec *keepingField(const RecordSpec &kind)
-{
-    for (const QString &key : {u"note"_s, u"notes"_s, u"source"_s})
-        if (const FieldSpec *field = kind.field(key); field && field->isLong())
-            return field;
-    return nullptr;
-}
-
 void keepUnknownColumns(const RecordSpec &kind, CsvTable &table)
 {
     const FieldSpec *keeper = keepingField(kind);
@@ -282,9 +278,11 @@ void keepUnknownColumns(const RecordSpec &kind, CsvTable &table)
     for (qsizetype i = 0; i < columns.size(); ++i)
         if (columns[i].part == Column::Part::Ignored && !table.meaning(i).startsWith(u'#')
             && headings.read(table.meaning(i)).isEmpty() && !isUnused(table, i))
-            table.setMeaning(i, addingTo(*keeper, table.header[i].trimmed().isEmpty()
-                                                      ? ImportText::tr("Column %1").arg(i + 1)
-                                                      : table.header[i]));
+            table.setMeaning(i,
+                             addingTo(*keeper,
+                                      table.header[i].trimmed().isEmpty()
+                                          ? ImportText::tr("Column %1").arg(i + 1)
+                                          : table.header[i]));
 }
 
 QStringList knownHeadings(const RecordSpec &kind)
@@ -325,7 +323,8 @@ QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, Import
         } else if (column.part == Column::Part::Ignored) {
             const QString name = heading.isEmpty() ? ImportText::tr("(column %1)").arg(i + 1) : heading;
             plan.add({table.headerLine, name, heading,
-                      ImportText::tr("No field of %1 has this heading. Known are: %2. A column whose heading starts "
+                      ImportText::tr(
+                          "No field of %1 has this heading. Known are: %2. A column whose heading starts "
                           "with # is left out.")
                           .arg(kind.labelText(), knownHeadings(kind).join(u", "_s)),
                       Finding::Severity::Error, 0, fixesFor(kind, name, columns)});

@@ -37,9 +37,7 @@ struct Column {
 
 /// "+note", "+note: Remarks": the heading of a column that is added to what a field holds.
 [[nodiscard]] QString addingTo(const FieldSpec &field, const QString &label = {});
-/// Where what fits no field of the kind is kept: its note, else where it says what its facts come from. nullptr = nowhere.
-[[nodiscard]] const FieldSpec *keepingField(const RecordSpec &kind);
-/// Columns that the kind has no field for are kept: each becomes a line of the field above.
+/// Columns that the kind has no field for are kept: each becomes a line of the field that keeps such words.
 void keepUnknownColumns(const RecordSpec &kind, CsvTable &table);
 
 /// Headings that an import of @p kind knows, for messages and help.

@@ -32,7 +32,9 @@ QStringList folded(const QStringList &cells)
 qsizetype weightOf(const QStringList &cells, const RecordSpec &kind, const QList<QStringList> &known)
 {
     const QStringList row = folded(cells);
-    const bool again = !row.isEmpty() && std::any_of(known.cbegin(), known.cend(), [&row](const QStringList &one) { return folded(one) == row; });
+    const bool again = !row.isEmpty()
+        && std::any_of(known.cbegin(), known.cend(),
+                       [&row](const QStringList &one) { return folded(one) == row; });
     return again ? row.size() + kHeadingRows : knownHeadingCount(kind, cells);
 }
 
@@ -61,14 +63,15 @@ CsvTable tableBelow(const RawBook &book, const RawSheet &sheet, qsizetype head)
     }
     for (auto it = sheet.errors.cbegin(); it != sheet.errors.cend(); ++it)
         if (it.key().first > table.headerLine)
-            table.findings << ImportFinding{it.key().first, table.header.value(it.key().second - 1).trimmed(), it.value(), it.value()};
+            table.findings << ImportFinding{it.key().first, table.header.value(it.key().second - 1).trimmed(),
+                                            it.value(), it.value()};
     return table;
 }
 
 }  // namespace
 
-Result<CsvTable> readHeadedTable(const QByteArray &bytes, const RecordSpec &kind, const QList<QStringList> &known,
-                                 const TableOptions &options)
+Result<CsvTable> readHeadedTable(const QByteArray &bytes, const RecordSpec &kind,
+                                 const QList<QStringList> &known, const TableOptions &options)
 {
     Result<CsvTable> plain = readTable(bytes, options);
     if (plain && plain->source.format == TableSource::Format::Ics)
@@ -91,15 +94,16 @@ Result<CsvTable> readHeadedTable(const QByteArray &bytes, const RecordSpec &kind
     return head <= 0 ? plain : Result<CsvTable>(tableBelow(*book, *sheet, head));
 }
 
-Result<CsvTable> readHeadedTableFile(const QString &path, const RecordSpec &kind, const QList<QStringList> &known,
-                                     const TableOptions &options)
+Result<CsvTable> readHeadedTableFile(const QString &path, const RecordSpec &kind,
+                                     const QList<QStringList> &known, const TableOptions &options)
 {
     const Result<QByteArray> bytes = readFileBytes(path, options.limits.bytes);
     if (!bytes)
         return fail(bytes.error());
     Result<CsvTable> table = readHeadedTable(*bytes, kind, known, options);
     if (!table)
-        return fail(table.error().code, QFileInfo(path).fileName() + u": "_s + table.error().text, table.error().detail);
+        return fail(table.error().code, QFileInfo(path).fileName() + u": "_s + table.error().text,
+                    table.error().detail);
     return table;
 }
 

@@ -11,8 +11,10 @@ namespace tri {
 /// headings that @p kind knows, or just those of a sheet that is @p known from last time, that row is the header. What stands
 /// above is kept in CsvTable::above.
 [[nodiscard]] Result<CsvTable> readHeadedTableFile(const QString &path, const RecordSpec &kind,
-                                                   const QList<QStringList> &known = {}, const TableOptions &options = {});
+                                                   const QList<QStringList> &known = {},
+                                                   const TableOptions &options = {});
 [[nodiscard]] Result<CsvTable> readHeadedTable(const QByteArray &bytes, const RecordSpec &kind,
-                                               const QList<QStringList> &known = {}, const TableOptions &options = {});
+                                               const QList<QStringList> &known = {},
+                                               const TableOptions &options = {});
 
 }  // namespace tri

@@ -61,13 +61,15 @@ void ImportChecks::tellLanguages()
     for (qsizetype i = 0; i < m_cells.columns().size(); ++i) {
         const QString language = languageOfColumn(i);
         const Column &column = m_cells.columns()[i];
-        if (language.isEmpty() || language == column.language || m_cells.columnOf(column.field, language) >= 0)
+        if (language.isEmpty() || language == column.language
+            || m_cells.columnOf(column.field, language) >= 0)
             continue;
         whole.insert(i, language);
         tellColumn(i, language);
     }
     for (const Text &text : std::as_const(m_texts))
-        if (text.language != m_cells.columns()[text.column].language && text.language != whole.value(text.column))
+        if (text.language != m_cells.columns()[text.column].language
+            && text.language != whole.value(text.column))
             tellText(text);
 }
 
@@ -75,11 +77,15 @@ void ImportChecks::tellColumn(qsizetype column, const QString &language)
 {
     const Column &means = m_cells.columns()[column];
     const FieldSpec &field = m_kind.fields[std::size_t(means.field)];
-    m_plan.add({m_table.headerLine, m_table.name(column), m_table.name(column),
+    m_plan.add({m_table.headerLine,
+                m_table.name(column),
+                m_table.name(column),
                 ImportText::tr("The texts of this column are read as %1 and are likely in %2.")
                     .arg(languageName(means.language), languageName(language)),
-                Finding::Severity::Warning, 0,
-                {ImportFix{ImportText::tr("Read the column as %1").arg(languageName(language)), {},
+                Finding::Severity::Warning,
+                0,
+                {ImportFix{ImportText::tr("Read the column as %1").arg(languageName(language)),
+                           {},
                            headingFor(field, language)}}});
 }
 
@@ -93,11 +99,12 @@ void ImportChecks::tellText(const Text &text)
     const QString told = ImportText::tr("The text stands under %1 and is likely in %2.")
                              .arg(languageName(means.language), languageName(text.language));
     if (!text.there.isEmpty()) {
-        m_cells.report(*text.record, text.column,
-                       told + u' '
-                           + ImportText::tr("There is one in %1 too: “%2”. Keep the right one in each language.")
-                                 .arg(languageName(text.language), text.there.left(120)),
-                       Finding::Severity::Warning);
+        m_cells.report(
+            *text.record, text.column,
+            told + u' '
+                + ImportText::tr("There is one in %1 too: “%2”. Keep the right one in each language.")
+                      .arg(languageName(text.language), text.there.left(120)),
+            Finding::Severity::Warning);
         return;
     }
     const qsizetype target = m_cells.columnOf(means.field, text.language);
@@ -118,7 +125,8 @@ QList<ImportFix> ImportChecks::fixesOf(const Finding &finding) const
             return {};
         const FieldSpec &field = m_kind.fields[std::size_t(at)];
         const auto nameOf = [this, &field](const RecordId &id) { return m_index.textFor(field, id); };
-        fix.cells << ImportFix::Cell{m_cells.columnOf(at), headingFor(field), exchangeText(field, it.value(), nameOf)};
+        fix.cells << ImportFix::Cell{m_cells.columnOf(at), headingFor(field),
+                                     exchangeText(field, it.value(), nameOf)};
     }
     return {fix};
 }

@@ -28,9 +28,11 @@ class Planner {
 public:
     Planner(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids,
             const ImportOptions &options)
-        : m_workspace(workspace), m_kind(kind), m_table(table), m_options(options),
-          m_index(workspace), m_cells(kind, table, m_index, m_plan, options),
-          m_finder(workspace, kind, table, ids, m_options, m_index, m_cells, m_plan), m_lookalikes(workspace, kind), m_likeTexts(kind), m_checks(workspace, kind, table, m_cells, m_index, m_plan)
+        : m_workspace(workspace), m_kind(kind), m_table(table), m_options(options), m_index(workspace),
+          m_cells(kind, table, m_index, m_plan, options),
+          m_finder(workspace, kind, table, ids, m_options, m_index, m_cells, m_plan),
+          m_lookalikes(workspace, kind), m_likeTexts(kind),
+          m_checks(workspace, kind, table, m_cells, m_index, m_plan)
     {
         m_plan.kind = &kind;
         m_plan.changes.origin = options.origin;
@@ -235,12 +237,18 @@ private:
     {
         if (m_finder.choiceFor(*line.source) == ImportOptions::Choice::New)
             return;
-        m_plan.add({line.source->line, {}, {},
-                    likeness == 100 ? ImportText::tr("Line %1 says the same about the same meeting or actor.").arg(twin)
-                                    : ImportText::tr("Line %1 says nearly the same (%2 %) about the same meeting or actor.")
-                                          .arg(twin)
-                                          .arg(likeness),
-                    Finding::Severity::Warning, 0, LineFinder::leavingOut()});
+        m_plan.add(
+            {line.source->line,
+             {},
+             {},
+             likeness == 100
+                 ? ImportText::tr("Line %1 says the same about the same meeting or actor.").arg(twin)
+                 : ImportText::tr("Line %1 says nearly the same (%2 %) about the same meeting or actor.")
+                       .arg(twin)
+                       .arg(likeness),
+             Finding::Severity::Warning,
+             0,
+             LineFinder::leavingOut()});
     }
 
     /// True when the line is taken for the record that is here: somebody said so, or it says nothing that is not there.
@@ -259,7 +267,8 @@ private:
         const bool nothingNew = difference(there, over).fields.isEmpty();
         const bool updates = choice == ImportOptions::Choice::Update;
         if (line.alike.isNull() && !nothingNew)
-            m_plan.alikes << ImportPlan::Alike{line.source->line, like.id, name, like.likeness, choice.has_value()};
+            m_plan.alikes << ImportPlan::Alike{line.source->line, like.id, name, like.likeness,
+                                               choice.has_value()};
         if (updates || (nothingNew && !choice)) {
             m_renamed.insert(line.row.id, like.id);
             m_finder.takeFor(line, like.id);
@@ -269,18 +278,21 @@ private:
             return true;
         }
         if (!choice)
-            m_plan.add({line.source->line,
-                        {},
-                        {},
-                        line.alike.isNull()
-                            ? ImportText::tr("“%1” says nearly the same (%2 %) about the same meeting or actor. As a new "
-                                             "record it would be there twice.")
-                                  .arg(name)
-                                  .arg(like.likeness)
-                            : ImportText::tr("“%1” exists already with this title and day. As a new record it would be "
-                                             "there twice.")
-                                  .arg(name),
-                        Finding::Severity::Warning});
+            m_plan.add(
+                {line.source->line,
+                 {},
+                 {},
+                 line.alike.isNull()
+                     ? ImportText::tr(
+                           "“%1” says nearly the same (%2 %) about the same meeting or actor. As a new "
+                           "record it would be there twice.")
+                           .arg(name)
+                           .arg(like.likeness)
+                     : ImportText::tr(
+                           "“%1” exists already with this title and day. As a new record it would be "
+                           "there twice.")
+                           .arg(name),
+                 Finding::Severity::Warning});
         return false;
     }
 
@@ -332,7 +344,8 @@ private:
             const bool lenient = line.isNew && line.hasId && finding.severity == Finding::Severity::Error;
             m_plan.add({line.source->line, column < 0 ? finding.field : m_table.name(column),
                         CellReader::cell(*line.source, column), finding.fullText(),
-                        lenient ? Finding::Severity::Warning : finding.severity, 0, m_checks.fixesOf(finding)});
+                        lenient ? Finding::Severity::Warning : finding.severity, 0,
+                        m_checks.fixesOf(finding)});
         }
         m_checks.tellAcross(*line.source, line.isNew ? Row() : line.before, line.row);
     }

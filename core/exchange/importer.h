@@ -43,16 +43,16 @@ struct ImportPlan {
     int lookalikes = 0;     ///< lines that look like a record that is here
     QSet<int> faultyLines;  ///< lines with an error
     enum class Fate { Created, Changed, Unchanged, LeftOut };
-    QHash<int, Fate> fates;          ///< what each line does, faulty ones apart
-    QHash<int, RecordId> records{};  ///< what each line stands for, that of new ones included
+    QHash<int, Fate> fates;            ///< what each line does, faulty ones apart
+    QHash<int, RecordId> records{};    ///< what each line stands for, that of new ones included
     QHash<int, RecordChange> edits{};  ///< of lines that change a record, faulty ones included
     /// A line that nothing names a record for, and that may be one that is here: nearly the same text of the same meeting
     /// or actor, or the same title and day.
     struct Alike {
         int line = 0;
         RecordId known;
-        QString name;      ///< of the known one
-        int likeness = 0;  ///< of the texts, in per cent; 100 = the same
+        QString name;          ///< of the known one
+        int likeness = 0;      ///< of the texts, in per cent; 100 = the same
         bool decided = false;  ///< somebody said what it is, or the same title and day say it
     };
     QList<Alike> alikes{};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importfix.h"
 
-#include "core/base/folding.h"
 #include "core/base/likeness.h"
 #include "core/exchange/columns.h"
 #include "core/record/knownwords.h"
@@ -28,17 +27,6 @@ struct NearChoice {
     int likeness = 0;
 };
 
-/// Words that say the opposite of the one they stand before: "not done" is not nearly "done".
-bool isNegated(const QString &text, const QString &word)
-{
-    static const QStringList negations{u"not"_s, u"no"_s, u"non"_s, u"pas"_s, u"sin"_s, u"sans"_s, u"never"_s, u"не"_s};
-    const auto hasOne = [](const QString &where) {
-        const QStringList words = foldedForSearch(where).simplified().split(u' ');
-        return std::any_of(words.cbegin(), words.cend(), [](const QString &one) { return negations.contains(one); });
-    };
-    return hasOne(text) != hasOne(word);
-}
-
 /// By label in every language, key and other words.
 QList<NearChoice> nearChoices(const FieldSpec &field, const QString &text)
 {
@@ -49,8 +37,7 @@ QList<NearChoice> nearChoices(const FieldSpec &field, const QString &text)
         words += QString::fromUtf8(choice.aliases).split(u';', Qt::SkipEmptyParts);
         NearChoice best{QString::fromLatin1(choice.key), choiceText(choice), 0};
         for (const QString &word : std::as_const(words))
-            if (!isNegated(text, word))
-                best.likeness = std::max(best.likeness, nameLikeness(text, word));
+            best.likeness = std::max(best.likeness, nameLikeness(text, word));
         if (best.likeness >= kLikelyName)
             found << best;
     }
@@ -110,7 +97,8 @@ void applyFix(CsvTable &table, const ImportFinding &finding, const ImportFix &fi
     }
 }
 
-QList<ImportFix> keepingFixes(const RecordSpec &kind, const FieldSpec &field, qsizetype column, const QString &text)
+QList<ImportFix> keepingFixes(const RecordSpec &kind, const FieldSpec &field, qsizetype column,
+                              const QString &text)
 {
     const FieldSpec *keeper = keepingField(kind);
     if (!keeper || keeper == &field)
@@ -120,19 +108,21 @@ QList<ImportFix> keepingFixes(const RecordSpec &kind, const FieldSpec &field, qs
     return {fix};
 }
 
-QList<ImportFix> choiceFixes(const RecordSpec &kind, const FieldSpec &field, qsizetype column, const QString &text)
+QList<ImportFix> choiceFixes(const RecordSpec &kind, const FieldSpec &field, qsizetype column,
+                             const QString &text)
 {
     QList<ImportFix> fixes;
     for (const NearChoice &near : nearChoices(field, text)) {
-        ImportFix fix{ImportText::tr("Use “%1”, keep the word in the note").arg(near.label), {{column, {}, near.key}}};
+        ImportFix fix{ImportText::tr("Use “%1”, keep the word in the note").arg(near.label),
+                      {{column, {}, near.key}}};
         fix.cells += kept(kind, field, text);
         fixes << fix;
     }
     return fixes + keepingFixes(kind, field, column, text);
 }
 
-QList<ImportFix> linkFixes(const RecordSpec &kind, const FieldSpec &field, qsizetype column, const QString &text,
-                           const QString &part, LinkIndex &index)
+QList<ImportFix> linkFixes(const RecordSpec &kind, const FieldSpec &field, qsizetype column,
+                           const QString &text, const QString &part, LinkIndex &index)
 {
     KnownNames names;
     for (const QString &target : field.targetKinds())

@@ -73,7 +73,8 @@ int ImportPlan::undecided() const
     }));
 }
 
-QList<ValueChange> valueChanges(const Workspace &workspace, const ImportPlan &plan, int line, const QLocale &locale)
+QList<ValueChange> valueChanges(const Workspace &workspace, const ImportPlan &plan, int line,
+                                const QLocale &locale)
 {
     QList<ValueChange> out;
     const auto edit = plan.edits.constFind(line);
@@ -96,8 +97,8 @@ QList<ValueChange> valueChanges(const Workspace &workspace, const ImportPlan &pl
         languages.removeDuplicates();
         for (const QString &language : std::as_const(languages))
             if (before.texts.value(language) != after.texts.value(language))
-                out << ValueChange{u"%1 (%2)"_s.arg(field.labelText(), language), before.texts.value(language),
-                                   after.texts.value(language)};
+                out << ValueChange{u"%1 (%2)"_s.arg(field.labelText(), language),
+                                   before.texts.value(language), after.texts.value(language)};
     }
     return out;
 }

@@ -55,8 +55,11 @@ bool LineFinder::findKeyColumn()
             m_keyColumn = i;
     const Column column = m_keyColumn < 0 ? Column() : m_cells.columns().value(m_keyColumn);
     if (column.field < 0 || m_kind.fields[std::size_t(column.field)].isLink()) {
-        m_plan.add({m_table.headerLine, {}, m_options.keyColumn,
-                    ImportText::tr("No column “%1” that holds words or numbers tells which record a line stands for.")
+        m_plan.add({m_table.headerLine,
+                    {},
+                    m_options.keyColumn,
+                    ImportText::tr(
+                        "No column “%1” that holds words or numbers tells which record a line stands for.")
                         .arg(m_options.keyColumn)});
         return false;
     }
@@ -96,8 +99,11 @@ bool LineFinder::identifyByKey(ImportLine &line)
         return true;
     const RecordIds ids = m_byKey.value(key);
     if (ids.size() > 1) {
-        m_cells.report(*line.source, m_keyColumn, ImportText::tr("%1 records have this in “%2”. Name the right one in a column record_id.")
-                                                      .arg(ids.size()).arg(m_table.name(m_keyColumn)));
+        m_cells.report(
+            *line.source, m_keyColumn,
+            ImportText::tr("%1 records have this in “%2”. Name the right one in a column record_id.")
+                .arg(ids.size())
+                .arg(m_table.name(m_keyColumn)));
         return false;
     }
     if (const int before = m_keysSeen.value(key); before > 0 && ids.isEmpty()) {
@@ -143,7 +149,8 @@ bool LineFinder::identifyById(ImportLine &line)
     };
     const auto id = RecordId::parse(idText(*line.source));
     if (!id || id->isNull())
-        return refuse(ImportText::tr("This is no record id: 26 letters and digits, as an export writes them."));
+        return refuse(
+            ImportText::tr("This is no record id: 26 letters and digits, as an export writes them."));
     const auto stranger = m_strangers.constFind(*id);
     const Row *known = stranger != m_strangers.cend() ? &*stranger : m_index.row(*id);
     if (!known) {
@@ -166,9 +173,10 @@ bool LineFinder::identifyByReference(ImportLine &line)
     const LinkIndex::Match match =
         reference.trimmed().isEmpty() ? LinkIndex::Match() : m_index.byReference(m_kind, reference);
     if (!match.ambiguous.isEmpty()) {
-        m_cells.report(*line.source, m_cells.referenceColumn(),
-                       ImportText::tr("%1 records have this reference. Name the right one in a column record_id.")
-                           .arg(match.ambiguous.size()));
+        m_cells.report(
+            *line.source, m_cells.referenceColumn(),
+            ImportText::tr("%1 records have this reference. Name the right one in a column record_id.")
+                .arg(match.ambiguous.size()));
         return false;
     }
     line.isNew = match.id.isNull();

@@ -25,8 +25,8 @@ class LineFinder {
 public:
     LineFinder(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids,
                const ImportOptions &options, LinkIndex &index, CellReader &cells, ImportPlan &plan)
-        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_options(options), m_index(index),
-          m_cells(cells), m_plan(plan)
+        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_options(options),
+          m_index(index), m_cells(cells), m_plan(plan)
     {
     }
 

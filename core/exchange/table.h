@@ -19,10 +19,10 @@ struct ImportFix {
         QString meaning{};
         QString text{};
     };
-    QString action;            ///< translated, of a button: "Use “Done”"
-    QList<Cell> cells{};       ///< what the line is to say instead
-    QString columnMeaning{};   ///< what the column of the finding is to be read as; "#" = left out
-    bool leavesOut = false;    ///< the line
+    QString action;           ///< translated, of a button: "Use “Done”"
+    QList<Cell> cells{};      ///< what the line is to say instead
+    QString columnMeaning{};  ///< what the column of the finding is to be read as; "#" = left out
+    bool leavesOut = false;   ///< the line
 };
 
 /// What is wrong, or worth knowing, about one cell of the file: where, what stood there, and which rule it breaks.

@@ -54,8 +54,9 @@ std::optional<CrossFinding> circleOf(Reader &reader, const Row &row)
 const QList<CrossRule> &crossRules()
 {
     static const QList<CrossRule> rules =
-        QList<CrossRule>{chairTermRule(), themeCircleRule(), positionDateRule(), meetingRule(), agendaItemRule(),
-                         lessonRule(), evidenceLinkRule(), offerRule(), experienceReviewRule(), experienceRule()}
+        QList<CrossRule>{chairTermRule(),        themeCircleRule(), positionDateRule(), meetingRule(),
+                         agendaItemRule(),       lessonRule(),      evidenceLinkRule(), offerRule(),
+                         experienceReviewRule(), experienceRule()}
         + followUpRules();
     return rules;
 }

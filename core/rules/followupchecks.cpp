@@ -65,10 +65,11 @@ Finding nameFinding(const Row &row, const FieldSpec &link, const FieldSpec &word
                     const KnownNames::Near &near)
 {
     const bool same = near.likeness == 100;
-    Finding finding{Finding::Severity::Note, words.keyText(),
-                    same ? Words::tr("“%1” stands here in words and is known as a record.").arg(part)
-                         : Words::tr("“%1” stands here in words; a record is called “%2”.").arg(part, near.name),
-                    u"known_name"_s};
+    Finding finding{
+        Finding::Severity::Note, words.keyText(),
+        same ? Words::tr("“%1” stands here in words and is known as a record.").arg(part)
+             : Words::tr("“%1” stands here in words; a record is called “%2”.").arg(part, near.name),
+        u"known_name"_s};
     const bool taken = link.type == FieldType::Link && !row.link(link.key).isNull();
     finding.fix.text = Words::tr("Linked, it counts in lists and matrices.");
     if (!taken) {
@@ -124,12 +125,21 @@ void addTo(QList<CrossFinding> &out, const Row &row, const QList<Finding> &findi
         out << CrossFinding{row.id, row.spec->keyText(), one};
 }
 
+/// Words that are in no list: forms tell it by the record's own check.
+QList<Finding> wordFindings(const Row &row)
+{
+    QList<Finding> out = checkRow(row);
+    out.removeIf([](const Finding &one) { return one.rule != u"choice_word"; });
+    return out;
+}
+
 template <typename T> QList<CrossFinding> wordsOfAll(Reader &reader)
 {
     QList<CrossFinding> out;
     Names names(reader);
     const QList<Row> rows = reader.rows(kindOf<T>().spec, Filter());
     for (const Row &row : rows) {
+        addTo(out, row, wordFindings(row));
         addTo(out, row, names.of(row));
         addTo(out, row, textLanguageFindings(row));
     }
@@ -157,14 +167,16 @@ QList<CrossFinding> followUpDateFindings(Reader &reader, const FollowUp &followU
     const auto meeting = firstMeeting(reader, followUp.recommendations);
     if (!meeting || followUp.date.last() >= meeting->from.first())
         return {};
-    Finding finding{
-        Finding::Severity::Warning, u"date"_s,
-        Words::tr("It began in %1, before %2 (%3). Only existing practice is older than the recommendation it follows.")
-            .arg(dateInWords(followUp.date), reader.workspace().shortTitle(meeting->id), dateInWords(meeting->from)),
-        u"follow_up_date"_s};
-    finding.fix = {Words::tr("Likely: it was there before and was shown afterwards, or the date is mistyped."),
-                   Words::tr("Say that it is existing practice"),
-                   {{u"status"_s, u"existing_practice"_s}}};
+    Finding finding{Finding::Severity::Warning, u"date"_s,
+                    Words::tr("It began in %1, before %2 (%3). Only existing practice is older than the "
+                              "recommendation it follows.")
+                        .arg(dateInWords(followUp.date), reader.workspace().shortTitle(meeting->id),
+                             dateInWords(meeting->from)),
+                    u"follow_up_date"_s};
+    finding.fix = {
+        Words::tr("Likely: it was there before and was shown afterwards, or the date is mistyped."),
+        Words::tr("Say that it is existing practice"),
+        {{u"status"_s, u"existing_practice"_s}}};
     return {{followUp.id, kindOf<FollowUp>().spec.keyText(), finding}};
 }
 
@@ -192,15 +204,17 @@ QList<Finding> textLanguageFindings(const Row &row)
                                 .arg(languageName(it.key()), languageName(language)),
                             u"text_language"_s};
             if (text->has(language)) {
-                finding.fix.text = Words::tr("There is one in %1 too: “%2”. Keep the right one in each language.")
-                                       .arg(languageName(language), text->texts.value(language).left(120));
+                finding.fix.text =
+                    Words::tr("There is one in %1 too: “%2”. Keep the right one in each language.")
+                        .arg(languageName(language), text->texts.value(language).left(120));
             } else {
                 LocalText moved = *text;
                 moved.set(language, it.value());
                 moved.set(it.key(), {});
                 if (text->original == it.key())
                     moved.original = language;
-                finding.fix = {{}, Words::tr("Move it to %1").arg(languageName(language)),
+                finding.fix = {{},
+                               Words::tr("Move it to %1").arg(languageName(language)),
                                {{field.keyText(), FieldValue(moved)}}};
             }
             out << finding;
@@ -211,18 +225,18 @@ QList<Finding> textLanguageFindings(const Row &row)
 
 QList<CrossRule> followUpRules()
 {
-    CrossRule dates{&kindOf<FollowUp>().spec,
-                    [](Reader &reader) {
-                        QList<CrossFinding> out;
-                        for (const FollowUp &one : reader.all<FollowUp>())
-                            out += followUpDateFindings(reader, one);
-                        return out;
-                    },
-                    [](Reader &reader, const Row &row) {
-                        return followUpDateFindings(reader, fromRow<FollowUp>(row));
-                    }};
+    CrossRule dates{
+        &kindOf<FollowUp>().spec,
+        [](Reader &reader) {
+            QList<CrossFinding> out;
+            for (const FollowUp &one : reader.all<FollowUp>())
+                out += followUpDateFindings(reader, one);
+            return out;
+        },
+        [](Reader &reader, const Row &row) { return followUpDateFindings(reader, fromRow<FollowUp>(row)); }};
     dates.atImport = true;
-    return {dates, wordsRule<Recommendation>(), wordsRule<FollowUp>(), wordsRule<Support>(), wordsRule<Project>()};
+    return {dates, wordsRule<Recommendation>(), wordsRule<FollowUp>(), wordsRule<Support>(),
+            wordsRule<Project>()};
 }
 
 }  // namespace tri

@@ -76,12 +76,13 @@ QJsonObject moreIn(const SheetMapping &kept)
     return more;
 }
 
-RecordChange keeping(const ColumnMeanings &meanings, const std::optional<SheetMapping> &kept, const QDate &today,
-                     IdSource &ids)
+RecordChange keeping(const ColumnMeanings &meanings, const std::optional<SheetMapping> &kept,
+                     const QDate &today, IdSource &ids)
 {
     QJsonArray columns;
     for (qsizetype i = 0; i < meanings.headings.size(); ++i)
-        columns << QJsonObject{{u"heading"_s, meanings.headings[i]}, {u"means"_s, meanings.meanings.value(i)}};
+        columns << QJsonObject{{u"heading"_s, meanings.headings[i]},
+                               {u"means"_s, meanings.meanings.value(i)}};
     QJsonObject json = meanings.more;
     json[u"columns"_s] = columns;
     SheetMapping after = kept.value_or(SheetMapping());

@@ -15,7 +15,8 @@ namespace tri {
 /// Those kept for what is read: "work_plan", or the key of a kind.
 [[nodiscard]] QList<SheetMapping> keptMappings(Reader &reader, const QString &reads);
 /// Of a sheet with the same headings in whatever order and spelling, the one used last.
-[[nodiscard]] std::optional<SheetMapping> keptFor(const QList<SheetMapping> &kept, const QStringList &headings);
+[[nodiscard]] std::optional<SheetMapping> keptFor(const QList<SheetMapping> &kept,
+                                                  const QStringList &headings);
 /// By title, in whatever case, or by id.
 [[nodiscard]] std::optional<SheetMapping> keptNamed(const QList<SheetMapping> &kept, const QString &name);
 

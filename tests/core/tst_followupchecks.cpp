@@ -67,6 +67,7 @@ private Q_SLOTS:
     void dateBefore_isMendedByExistingPractice();
     void names_data();
     void names();
+    void wordOutsideTheList_takesTheNearest();
     void textInAnotherLanguage_isMoved();
     void textInTwoPlaces_isShownAndLeft();
     void shortAndRightTexts_haveNone();
@@ -85,7 +86,8 @@ void FollowUpChecksTest::date_data()
     QTest::newRow("a month before") << one << PartialDate(2014, 4) << u"done"_s << true;
     QTest::newRow("years before") << one << PartialDate(2009) << u"under_way"_s << true;
     QTest::newRow("existing practice") << one << PartialDate(2009) << u"existing_practice"_s << false;
-    QTest::newRow("after the first of two") << QStringList{u"R-2014"_s, u"R-2008"_s} << PartialDate(2009) << u"done"_s << false;
+    QTest::newRow("after the first of two")
+        << QStringList{u"R-2014"_s, u"R-2008"_s} << PartialDate(2009) << u"done"_s << false;
     QTest::newRow("no date") << one << PartialDate() << u"done"_s << false;
     QTest::newRow("no recommendation") << QStringList() << PartialDate(1999) << u"done"_s << false;
     QTest::newRow("one that is gone") << QStringList{u"gone"_s} << PartialDate(1999) << u"done"_s << false;
@@ -170,9 +172,29 @@ void FollowUpChecksTest::names()
     QVERIFY(row.links(u"addressees").contains(idOf(u"TR"_s)));
 }
 
+void FollowUpChecksTest::wordOutsideTheList_takesTheNearest()
+{
+    FollowUp one = followUp({}, PartialDate(2015), u"Completed in part"_s);
+    one.source = u"A letter"_s;
+    BriefWorkspace file;
+    file.addActors();
+    file.add(one);
+    QVERIFY(file.commit());
+    Reader reader(file.workspace());
+    QList<CrossFinding> all = crossFindings(reader);
+    all.removeIf([&one](const CrossFinding &each) { return each.record != one.id; });
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0].finding.rule, u"choice_word"_s);
+    QVERIFY(checkRow(toRow(one)).contains(all[0].finding));  // a form tells the same
+    QCOMPARE(all[0].finding.fix.values.value(u"status"_s), FieldValue(u"done"_s));
+    QCOMPARE(all[0].finding.fix.values.value(u"source"_s),
+             FieldValue(u"A letter\nStatus: Completed in part"_s));
+}
+
 void FollowUpChecksTest::textInAnotherLanguage_isMoved()
 {
-    const QString french = u"Réduire les coûts de la migration et protéger les droits des migrants dans les pays."_s;
+    const QString french =
+        u"Réduire les coûts de la migration et protéger les droits des migrants dans les pays."_s;
     BriefWorkspace file;
     Recommendation one = recommendation(u"R-1"_s, u"none"_s);
     one.text = en(french);

@@ -106,7 +106,8 @@ void TestFollowUpSample::sameIdea_isLinkedToEarlierOnes()
     for (const Recommendation &each : all<Recommendation>())
         for (const RecordId &earlier : each.related) {
             ++linked;
-            QVERIFY2(one<Meeting>(one<Recommendation>(earlier).meeting).from < one<Meeting>(each.meeting).from,
+            QVERIFY2(one<Meeting>(one<Recommendation>(earlier).meeting).from
+                         < one<Meeting>(each.meeting).from,
                      qPrintable(each.reference));
         }
     QCOMPARE(linked, 19);
@@ -141,11 +142,13 @@ void TestFollowUpSample::sayWhoSpeaks_apartFromOurReading()
     for (const FollowUp &each : all<FollowUp>()) {
         ++declared[each.declaredBy];
         ++statuses[each.status];
-        QVERIFY2(each.attribution == u"attributed" || each.attribution == u"unattributed", qPrintable(each.reference));
+        QVERIFY2(each.attribution == u"attributed" || each.attribution == u"unattributed",
+                 qPrintable(each.reference));
     }
     QCOMPARE(declared, (QMap<QString, int>{{u"state"_s, 2}, {u"us"_s, 30}}));
     QCOMPARE(statuses,
-             (QMap<QString, int>{{u"announced"_s, 1}, {u"done"_s, 24}, {u"no_information"_s, 1}, {u"under_way"_s, 6}}));
+             (QMap<QString, int>{
+                 {u"announced"_s, 1}, {u"done"_s, 24}, {u"no_information"_s, 1}, {u"under_way"_s, 6}}));
 }
 
 void TestFollowUpSample::nothingBeganBeforeItsMeeting()
@@ -167,7 +170,9 @@ void TestFollowUpSample::reports_sayByWhomAndOnWhatGrounds()
         const QByteArray name = each.reference.toUtf8();
         QVERIFY2(!each.reportedBy.isNull() && !each.submittedOn.isNull(), name);
         QVERIFY2(!each.followUpStatus.isEmpty() && !each.evidenceGrade.isEmpty(), name);
-        QVERIFY2((each.evidenceGrade != u"documented" && each.evidenceGrade != u"checked") || !each.evidence.isEmpty(), name);
+        QVERIFY2((each.evidenceGrade != u"documented" && each.evidenceGrade != u"checked")
+                     || !each.evidence.isEmpty(),
+                 name);
         QCOMPARE(each.verification, u"invented"_s);
     }
     QCOMPARE(onFollowUp, 5);

@@ -76,7 +76,10 @@ private:
     }
     [[nodiscard]] ImportReview *review() const { return m_page->review(); }
     [[nodiscard]] ReviewModel *model() const { return review()->model(); }
-    template <typename T> [[nodiscard]] T *find(const QString &name) const { return review()->findChild<T *>(name); }
+    template <typename T> [[nodiscard]] T *find(const QString &name) const
+    {
+        return review()->findChild<T *>(name);
+    }
     /// The button that shows with that text.
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
@@ -88,7 +91,10 @@ private:
                 return one;
         return nullptr;
     }
-    void goTo(int row, int column) { find<QTableView>(u"review.table"_s)->setCurrentIndex(model()->index(row, column)); }
+    void goTo(int row, int column)
+    {
+        find<QTableView>(u"review.table"_s)->setCurrentIndex(model()->index(row, column));
+    }
     template <typename T> [[nodiscard]] QList<T> all() const
     {
         Reader reader(*m_setup->workspace);
@@ -117,7 +123,8 @@ void TestReviewFixes::cleanup()
 
 void TestReviewFixes::unknownWord_isMendedByItsButton()
 {
-    open(kindOf<FollowUp>().spec, fileOf({{u"description"_s, u"actor"_s, u"status"_s}, {u"A law"_s, u"Moldva"_s, u"anounced"_s}}));
+    open(kindOf<FollowUp>().spec,
+         fileOf({{u"description"_s, u"actor"_s, u"status"_s}, {u"A law"_s, u"Moldva"_s, u"anounced"_s}}));
     QCOMPARE(model()->faultyRows(), 1);
     goTo(0, 2);
     QPushButton *state = button(u"Use “Republic of Moldova”"_s);
@@ -163,14 +170,16 @@ void TestReviewFixes::likeness_isDecidedBeforeAnythingIsTaken()
     const QString text = known.text.in(u"en"_s) + u" Soon."_s;
     const auto meeting = m_setup->workspace->row(known.meeting)->reference();
     open(kindOf<Recommendation>().spec,
-         fileOf({{u"reference"_s, u"text"_s, u"meeting_id"_s, u"other_addressees"_s}, {u"MFA-1"_s, text, meeting, u"States"_s}}));
+         fileOf({{u"reference"_s, u"text"_s, u"meeting_id"_s, u"other_addressees"_s},
+                 {u"MFA-1"_s, text, meeting, u"States"_s}}));
     auto *all71 = find<QPushButton>(u"review.all"_s);
     QVERIFY(!all71->isEnabled());
     QCOMPARE(model()->data(model()->index(0, 0), Qt::DisplayRole).toString(), u"Here already?"_s);
     goTo(0, 0);
     find<QPushButton>(u"review.fix.update"_s)->click();
     QCOMPARE(model()->data(model()->index(0, 0), Qt::DisplayRole).toString(), u"Changed"_s);
-    QVERIFY2(find<QLabel>(u"review.changes"_s)->text().contains(u"Soon."_s), qPrintable(find<QLabel>(u"review.changes"_s)->text()));
+    QVERIFY2(find<QLabel>(u"review.changes"_s)->text().contains(u"Soon."_s),
+             qPrintable(find<QLabel>(u"review.changes"_s)->text()));
     QVERIFY(all71->isEnabled());
     all71->click();
     QCOMPARE(all<Recommendation>().size(), 71);
@@ -236,13 +245,15 @@ void TestReviewFixes::headingsBelowATitle_areFound()
     QCOMPARE(model()->rowCount(), 1);
     QCOMPARE(model()->rowsThat(ImportPlan::Fate::Changed), 1);
     const auto labels = review()->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
-                        [](const QLabel *one) { return one->text().contains(u"Ministry of Foreign Affairs"_s); }));
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *one) {
+        return one->text().contains(u"Ministry of Foreign Affairs"_s);
+    }));
 }
 
 void TestReviewFixes::lineTwice_isLeftOutAndTakenBack()
 {
-    open(kindOf<FollowUp>().spec, fileOf({{u"reference"_s, u"status"_s}, {u"FU-008"_s, u"done"_s}, {u"FU-008"_s, u"announced"_s}}));
+    open(kindOf<FollowUp>().spec,
+         fileOf({{u"reference"_s, u"status"_s}, {u"FU-008"_s, u"done"_s}, {u"FU-008"_s, u"announced"_s}}));
     QCOMPARE(model()->faultyRows(), 1);
     goTo(0, 1);  // problems stand first
     find<QPushButton>(u"review.fix.0"_s)->click();
@@ -254,14 +265,18 @@ void TestReviewFixes::lineTwice_isLeftOutAndTakenBack()
 
 void TestReviewFixes::everything_hasANameForAssistiveTechnology()
 {
-    open(kindOf<FollowUp>().spec, fileOf({{u"description"_s, u"actor"_s, u"status"_s, u"X"_s}, {u"A law"_s, u"Moldva"_s, u"anounced"_s, u"y"_s}}));
+    open(kindOf<FollowUp>().spec,
+         fileOf({{u"description"_s, u"actor"_s, u"status"_s, u"X"_s},
+                 {u"A law"_s, u"Moldva"_s, u"anounced"_s, u"y"_s}}));
     for (QWidget *one : review()->findChildren<QWidget *>()) {
-        const bool acts = qobject_cast<QPushButton *>(one) || qobject_cast<QComboBox *>(one) || qobject_cast<QCheckBox *>(one);
+        const bool acts = qobject_cast<QPushButton *>(one) || qobject_cast<QComboBox *>(one)
+            || qobject_cast<QCheckBox *>(one);
         if (!acts || one->isHidden())
             continue;
         const auto *press = qobject_cast<QAbstractButton *>(one);
         QVERIFY2(!one->objectName().isEmpty(), one->metaObject()->className());
-        QVERIFY2(!one->accessibleName().isEmpty() || (press && !press->text().isEmpty()), qPrintable(one->objectName()));
+        QVERIFY2(!one->accessibleName().isEmpty() || (press && !press->text().isEmpty()),
+                 qPrintable(one->objectName()));
     }
 }
 

@@ -42,11 +42,12 @@ ImportReview::ImportReview(const AppContext &context, const RecordSpec &kind, QW
       m_problem(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Error, this)),
       m_fixes(new ReviewFixes(context, m_model, this)),
       m_remember(new QCheckBox(tr("Remember these columns for the next such sheet"), this)),
-      m_keyLabel(plainLabel(tr("Known again by"), context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
-      m_key(new QComboBox(this)), m_all(new QPushButton(this)), m_update(new QCheckBox(this)), m_valid(new QPushButton(this)),
-      m_next(new QPushButton(tr("Next problem (F8)"), this)), m_sourceRow(new QWidget(this)),
-      m_sheet(new QComboBox(m_sourceRow)), m_encoding(new QComboBox(m_sourceRow)),
-      m_separator(new QComboBox(m_sourceRow))
+      m_keyLabel(
+          plainLabel(tr("Known again by"), context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
+      m_key(new QComboBox(this)), m_all(new QPushButton(this)), m_update(new QCheckBox(this)),
+      m_valid(new QPushButton(this)), m_next(new QPushButton(tr("Next problem (F8)"), this)),
+      m_sourceRow(new QWidget(this)), m_sheet(new QComboBox(m_sourceRow)),
+      m_encoding(new QComboBox(m_sourceRow)), m_separator(new QComboBox(m_sourceRow))
 {
     setUp();
 }
@@ -131,7 +132,8 @@ void ImportReview::setUpFooter(QVBoxLayout *column)
     reading->addWidget(m_remember);
     reading->addStretch(1);
     column->addLayout(reading);
-    connect(m_key, &QComboBox::activated, this, [this] { m_model->setKeyColumn(m_key->currentData().toString()); });
+    connect(m_key, &QComboBox::activated, this,
+            [this] { m_model->setKeyColumn(m_key->currentData().toString()); });
     column->addWidget(m_update);
     connect(m_update, &QCheckBox::toggled, m_model, &ReviewModel::setUpdating);
     auto *line = new QHBoxLayout;
@@ -220,7 +222,8 @@ void ImportReview::useKept(CsvTable &table)
 void ImportReview::remember(ChangeSet &changes) const
 {
     const QStringList headings = m_model->headings();
-    const bool named = std::any_of(headings.cbegin(), headings.cend(), [](const QString &h) { return !h.trimmed().isEmpty(); });
+    const bool named = std::any_of(headings.cbegin(), headings.cend(),
+                                   [](const QString &h) { return !h.trimmed().isEmpty(); });
     if (m_remember->isHidden() || !m_remember->isChecked() || !named)
         return;
     ColumnMeanings meanings{m_kind.keyText(), {}, {}};
@@ -230,7 +233,8 @@ void ImportReview::remember(ChangeSet &changes) const
         meanings.headings << headings[i].trimmed();
         meanings.meanings << (m_model->columnKey(i).isEmpty() ? u"#"_s : m_model->columnKey(i));
     }
-    meanings.titleOtherwise = m_path.isEmpty() ? tr("Pasted rows of %1").arg(m_kind.pluralText()) : QFileInfo(m_path).fileName();
+    meanings.titleOtherwise =
+        m_path.isEmpty() ? tr("Pasted rows of %1").arg(m_kind.pluralText()) : QFileInfo(m_path).fileName();
     const RecordChange kept = keeping(meanings, m_kept, m_context.clock->today(), systemIds());
     if (!kept.fields.isEmpty())
         changes.records << kept;
@@ -243,7 +247,8 @@ void ImportReview::fillKeys()
     const QSignalBlocker quiet(m_key);
     m_key->clear();
     const int reference = m_kind.referenceField();
-    m_key->addItem(reference < 0 ? tr("Record id") : m_kind.fields[std::size_t(reference)].labelText(), QString());
+    m_key->addItem(reference < 0 ? tr("Record id") : m_kind.fields[std::size_t(reference)].labelText(),
+                   QString());
     for (int i = 0; i < m_model->sourceColumns(); ++i) {
         const QString key = m_model->columnKey(i);
         const FieldSpec *field = m_kind.field(key.startsWith(u'+') ? key.mid(1).section(u':', 0, 0) : key);
@@ -288,12 +293,14 @@ void ImportReview::fillMapping()
         for (const FieldSpec &field : m_kind.fields)
             for (const QString &language : contentLanguages())
                 if (field.isLocal() && language != m_context.contentLanguage)
-                    box->addItem(u"%1 (%2)"_s.arg(field.labelText(), languageName(language)), headingFor(field, language));
+                    box->addItem(u"%1 (%2)"_s.arg(field.labelText(), languageName(language)),
+                                 headingFor(field, language));
         if (const FieldSpec *keeper = keepingField(m_kind))
             box->addItem(tr("(keep in “%1”)").arg(keeper->labelText()),
-                         addingTo(*keeper, m_model->headings().value(i).trimmed().isEmpty()
-                                               ? tr("Column %1").arg(i + 1)
-                                               : m_model->headings().value(i)));
+                         addingTo(*keeper,
+                                  m_model->headings().value(i).trimmed().isEmpty()
+                                      ? tr("Column %1").arg(i + 1)
+                                      : m_model->headings().value(i)));
         const QString key = m_model->columnKey(i);
         if (box->findData(key) < 0 && !key.isEmpty())
             box->addItem(
@@ -344,9 +351,11 @@ void ImportReview::summarise()
     fillKeys();
     const int undecided = m_model->plan().undecided();
     if (undecided > 0)
-        m_summary->setText(m_summary->text() + u' '
-                           + (undecided == 1 ? tr("1 row looks like a record that is here: say what it is.")
-                                             : tr("%n rows look like records that are here: say what they are.", nullptr, undecided)));
+        m_summary->setText(
+            m_summary->text() + u' '
+            + (undecided == 1
+                   ? tr("1 row looks like a record that is here: say what it is.")
+                   : tr("%n rows look like records that are here: say what they are.", nullptr, undecided)));
     if (m_proposed.isEmpty())
         m_proposed = m_model->meanings();
     const bool headed = !m_path.isEmpty() || m_headings->isChecked();

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 ReviewFixes::ReviewFixes(const AppContext &context, ReviewModel *model, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(model),
-      m_changes(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)), m_row(new QWidget(this)),
-      m_line(new QHBoxLayout(m_row)), m_everywhere(new QCheckBox(m_row))
+      m_changes(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_row(new QWidget(this)), m_line(new QHBoxLayout(m_row)), m_everywhere(new QCheckBox(m_row))
 {
     setObjectName(u"review.fixes"_s);
     auto *column = new QVBoxLayout(this);
@@ -75,7 +75,8 @@ void ReviewFixes::addDecisions(int row)
 
 void ReviewFixes::showRow(const QModelIndex &index)
 {
-    const bool hadFocus = std::any_of(m_buttons.cbegin(), m_buttons.cend(), [](QPushButton *one) { return one->hasFocus(); });
+    const bool hadFocus =
+        std::any_of(m_buttons.cbegin(), m_buttons.cend(), [](QPushButton *one) { return one->hasFocus(); });
     m_at = index;
     for (QPushButton *button : std::as_const(m_buttons)) {
         m_line->removeWidget(button);
@@ -101,8 +102,10 @@ void ReviewFixes::showRow(const QModelIndex &index)
     if (index.isValid())
         addDecisions(index.row());
     const ImportPlan::Alike *alike = m_model->alikeAt(index.row());
-    const int others = fixes.isEmpty() && alike && !alike->decided ? m_model->plan().undecided() - 1 : m_model->othersLike(index);
-    m_everywhere->setText(others == 1 ? tr("The other one alike too") : tr("All %n others alike too", nullptr, others));
+    const int others = fixes.isEmpty() && alike && !alike->decided ? m_model->plan().undecided() - 1
+                                                                   : m_model->othersLike(index);
+    m_everywhere->setText(others == 1 ? tr("The other one alike too")
+                                      : tr("All %n others alike too", nullptr, others));
     m_everywhere->setVisible(others > 0 && !m_buttons.isEmpty());
     m_row->setVisible(!m_buttons.isEmpty());
     if (hadFocus && !m_buttons.isEmpty())

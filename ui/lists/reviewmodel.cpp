@@ -225,10 +225,11 @@ int ReviewModel::othersLike(const QModelIndex &index) const
     const ImportFinding *here = mendable(index);
     if (!here || here->column.isEmpty())
         return 0;
-    return int(std::count_if(m_plan.findings.cbegin(), m_plan.findings.cend(), [here](const ImportFinding &one) {
-               return one.column == here->column && one.value == here->value && one.text == here->text
-                   && one.fixes.size() == here->fixes.size();
-           }))
+    return int(std::count_if(m_plan.findings.cbegin(), m_plan.findings.cend(),
+                             [here](const ImportFinding &one) {
+                                 return one.column == here->column && one.value == here->value
+                                     && one.text == here->text && one.fixes.size() == here->fixes.size();
+                             }))
         - 1;
 }
 
@@ -241,7 +242,8 @@ void ReviewModel::mend(const QModelIndex &index, int fix, bool everywhere)
     CsvTable table = m_table;
     const QList<ImportFinding> all = everywhere ? m_plan.findings : QList<ImportFinding>{here};
     for (const ImportFinding &each : all) {
-        if (each.column != here.column || each.value != here.value || each.text != here.text || fix >= each.fixes.size())
+        if (each.column != here.column || each.value != here.value || each.text != here.text
+            || fix >= each.fixes.size())
             continue;
         if (each.fixes[fix].leavesOut)
             m_choices.insert(each.line, ImportOptions::Choice::LeaveOut);
@@ -283,7 +285,8 @@ const ImportPlan::Alike *ReviewModel::alikeAt(int row) const
 
 bool ReviewModel::isLeftOut(int row) const
 {
-    return row >= 0 && row < rowCount() && m_choices.value(record(row).line, ImportOptions::Choice::New) == ImportOptions::Choice::LeaveOut;
+    return row >= 0 && row < rowCount()
+        && m_choices.value(record(row).line, ImportOptions::Choice::New) == ImportOptions::Choice::LeaveOut;
 }
 
 bool ReviewModel::isUndecided(int line) const
@@ -368,9 +371,11 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     }
     case ChangesRole: {
         QStringList changes;
-        for (const ValueChange &change : valueChanges(*m_context.workspace, m_plan, one.line, parseContext(m_context).locale))
+        for (const ValueChange &change :
+             valueChanges(*m_context.workspace, m_plan, one.line, parseContext(m_context).locale))
             changes << tr("%1: %2 → %3", "field: old → new")
-                           .arg(change.label, change.before.isEmpty() ? tr("(empty)") : change.before.simplified(),
+                           .arg(change.label,
+                                change.before.isEmpty() ? tr("(empty)") : change.before.simplified(),
                                 change.after.isEmpty() ? tr("(empty)") : change.after.simplified());
         return changes.join(u'\n');
     }
