@@ -113,6 +113,13 @@ void ImportChecks::tellText(const Text &text)
     m_cells.report(*text.record, text.column, told, Finding::Severity::Warning, {fix});
 }
 
+QString ImportChecks::textOf(const Finding &finding) const
+{
+    if (fixesOf(finding).isEmpty())
+        return finding.fullText();
+    return finding.fix.text.isEmpty() ? finding.text : finding.text + u' ' + finding.fix.text;
+}
+
 QList<ImportFix> ImportChecks::fixesOf(const Finding &finding) const
 {
     if (!finding.fix.isCertain())
@@ -142,7 +149,7 @@ void ImportChecks::tellAcross(const CsvRecord &record, const Row &before, const 
             if (old.contains(found) || m_cells.isRefused(record, column))
                 continue;
             m_plan.add({record.line, column < 0 ? found.finding.field : m_table.name(column),
-                        CellReader::cell(record, column), found.finding.fullText(), found.finding.severity, 0,
+                        CellReader::cell(record, column), textOf(found.finding), found.finding.severity, 0,
                         fixesOf(found.finding)});
         }
     }

@@ -25,6 +25,8 @@ public:
     void tellAcross(const CsvRecord &record, const Row &before, const Row &row);
     /// What probably mends a finding about the record, as cells of its line.
     [[nodiscard]] QList<ImportFix> fixesOf(const Finding &finding) const;
+    /// What it says, without what a button says.
+    [[nodiscard]] QString textOf(const Finding &finding) const;
 
 private:
     struct Text {

@@ -343,7 +343,7 @@ private:
             // A line with its own id was a record already, perhaps an unfinished one; refusing it would lose it.
             const bool lenient = line.isNew && line.hasId && finding.severity == Finding::Severity::Error;
             m_plan.add({line.source->line, column < 0 ? finding.field : m_table.name(column),
-                        CellReader::cell(*line.source, column), finding.fullText(),
+                        CellReader::cell(*line.source, column), m_checks.textOf(finding),
                         lenient ? Finding::Severity::Warning : finding.severity, 0,
                         m_checks.fixesOf(finding)});
         }

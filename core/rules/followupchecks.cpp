@@ -71,8 +71,9 @@ Finding nameFinding(const Row &row, const FieldSpec &link, const FieldSpec &word
              : Words::tr("“%1” stands here in words; a record is called “%2”.").arg(part, near.name),
         u"known_name"_s};
     const bool taken = link.type == FieldType::Link && !row.link(link.key).isNull();
-    finding.fix.text = Words::tr("Linked, it counts in lists and matrices.");
-    if (!taken) {
+    if (taken) {
+        finding.fix.text = Words::tr("“%1” is filled already.").arg(link.labelText());
+    } else {
         finding.fix.action = Words::tr("Link %1").arg(near.name);
         finding.fix.values = linked(row, link, words, near.id, part);
     }
@@ -169,13 +170,11 @@ QList<CrossFinding> followUpDateFindings(Reader &reader, const FollowUp &followU
         return {};
     Finding finding{Finding::Severity::Warning, u"date"_s,
                     Words::tr("It began in %1, before %2 (%3). Only existing practice is older than the "
-                              "recommendation it follows.")
+                              "recommendation it follows; or the date is mistyped.")
                         .arg(dateInWords(followUp.date), reader.workspace().shortTitle(meeting->id),
                              dateInWords(meeting->from)),
                     u"follow_up_date"_s};
-    finding.fix = {
-        Words::tr("Likely: it was there before and was shown afterwards, or the date is mistyped."),
-        Words::tr("Say that it is existing practice"),
+    finding.fix = {{}, Words::tr("Say that it is existing practice"),
         {{u"status"_s, u"existing_practice"_s}}};
     return {{followUp.id, kindOf<FollowUp>().spec.keyText(), finding}};
 }
