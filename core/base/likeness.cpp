@@ -142,8 +142,7 @@ int TextWords::likeness(const TextWords &other) const
     const qsizetype all = m_words.size() + other.m_words.size();
     if (m_words.isEmpty() || other.m_words.isEmpty())
         return 0;
-    constexpr qsizetype fewest = 5;
-    if (std::min(m_words.size(), other.m_words.size()) < fewest)
+    if (std::min(m_words.size(), other.m_words.size()) < kFew)
         return m_words == other.m_words ? 100 : 0;
     // Not more of them can be the same than the shorter one has.
     if (2 * std::min(m_words.size(), other.m_words.size()) * 100 < kLikelyText * all)

@@ -29,6 +29,9 @@ public:
     TextWords() = default;
     explicit TextWords(QStringView text);
     [[nodiscard]] qsizetype count() const { return m_words.size(); }
+    [[nodiscard]] const QList<size_t> &words() const { return m_words; }  ///< sorted, as numbers
+    /// Of so few words only the same ones are alike.
+    static constexpr qsizetype kFew = 5;
     /// In per cent: how much of both are the same words. Of few words only the same ones are alike.
     [[nodiscard]] int likeness(const TextWords &other) const;
 

@@ -23,6 +23,11 @@ RecordIds idsIn(const FieldValue &value)
     return many ? *many : RecordIds();
 }
 
+size_t wholeOf(const TextWords &text)
+{
+    return qHashRange(text.words().cbegin(), text.words().cend());
+}
+
 }  // namespace
 
 LikeTexts::LikeTexts(const RecordSpec &kind)
@@ -55,28 +60,53 @@ QList<TextWords> LikeTexts::textsOf(const Row &row) const
     return out;
 }
 
+/// They share a record, and no single link of them leads elsewhere.
 bool LikeTexts::sameScope(const Row &a, const Row &b) const
 {
+    bool shares = false;
     for (const int field : m_scopes) {
         const auto *one = std::get_if<RecordId>(&a.values[field]);
         const auto *other = std::get_if<RecordId>(&b.values[field]);
         if (one && other && *one != *other)
             return false;
+        const RecordIds ids = idsIn(b.values[field]);
+        for (const RecordId &id : idsIn(a.values[field]))
+            shares = shares || ids.contains(id);
     }
-    return true;
+    return shares;
+}
+
+/// Those that can be alike at all: a text that is nearly the same has one of the rarest third of the words too.
+QList<qsizetype> LikeTexts::candidates(const TextWords &text) const
+{
+    if (text.count() < TextWords::kFew)
+        return m_byWhole.value(wholeOf(text));
+    QList<std::pair<qsizetype, size_t>> rare;
+    for (const size_t word : text.words())
+        rare << std::pair(m_byWord.value(word).size(), word);
+    std::sort(rare.begin(), rare.end());
+    QSet<qsizetype> found;
+    for (const auto &[count, word] : rare.mid(0, text.count() / 3 + 1))
+        for (const qsizetype at : m_byWord.value(word))
+            found.insert(at);
+    return QList<qsizetype>(found.cbegin(), found.cend());
 }
 
 void LikeTexts::add(const Row &row)
 {
     if (m_text < 0)
         return;
-    QSet<RecordId> linked;
-    for (const int field : m_scopes)
-        for (const RecordId &id : idsIn(row.values[field]))
-            linked.insert(id);
-    for (const RecordId &id : std::as_const(linked))
-        m_byLink[id] << m_entries.size();
+    const qsizetype at = m_entries.size();
     m_entries << Entry{row, textsOf(row)};
+    for (const TextWords &text : std::as_const(m_entries.last().texts)) {
+        if (text.count() < TextWords::kFew) {
+            m_byWhole[wholeOf(text)] << at;
+            continue;
+        }
+        for (const size_t word : text.words())
+            if (QList<qsizetype> &there = m_byWord[word]; there.isEmpty() || there.last() != at)
+                there << at;
+    }
 }
 
 LikeTexts::Like LikeTexts::of(const Row &row) const
@@ -84,20 +114,18 @@ LikeTexts::Like LikeTexts::of(const Row &row) const
     Like best;
     if (m_text < 0)
         return best;
-    const QList<TextWords> texts = textsOf(row);
-    QSet<qsizetype> seen;
-    for (const int field : m_scopes)
-        for (const RecordId &id : idsIn(row.values[field]))
-            for (const qsizetype at : m_byLink.value(id)) {
-                const Entry &entry = m_entries[at];
-                if (seen.contains(at) || entry.row.id == row.id || !sameScope(row, entry.row))
-                    continue;
-                seen.insert(at);
-                for (const TextWords &one : texts)
-                    for (const TextWords &other : entry.texts)
-                        if (const int like = one.likeness(other); like >= kLikelyText && like > best.likeness)
-                            best = {entry.row.id, like};
-            }
+    for (const TextWords &one : textsOf(row))
+        for (const qsizetype at : candidates(one)) {
+            const Entry &entry = m_entries[at];
+            if (entry.row.id == row.id)
+                continue;
+            for (const TextWords &other : entry.texts)
+                // Of several that are as likely the first, so that it is always the same.
+                if (const int like = one.likeness(other); like >= kLikelyText
+                    && (like > best.likeness || (like == best.likeness && entry.row.id < best.id))
+                    && sameScope(row, entry.row))
+                    best = {entry.row.id, like};
+        }
     return best;
 }
 

@@ -30,11 +30,13 @@ private:
     };
     [[nodiscard]] QList<TextWords> textsOf(const Row &row) const;
     [[nodiscard]] bool sameScope(const Row &a, const Row &b) const;
+    [[nodiscard]] QList<qsizetype> candidates(const TextWords &text) const;
 
     int m_text = -1;      ///< field that says what the record is about; -1 = the kind has none
     QList<int> m_scopes;  ///< links that lists show
     QList<Entry> m_entries;
-    QHash<RecordId, QList<qsizetype>> m_byLink;
+    QHash<size_t, QList<qsizetype>> m_byWord;   ///< of longer texts
+    QHash<size_t, QList<qsizetype>> m_byWhole;  ///< of short ones: all their words
 };
 
 }  // namespace tri
