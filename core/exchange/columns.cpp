@@ -213,7 +213,11 @@ QList<ImportFix> fixesFor(const RecordSpec &kind, const QString &name, const QLi
         const FieldSpec &field = kind.fields[std::size_t(i)];
         const bool used =
             std::any_of(taken.cbegin(), taken.cend(), [i](const Column &one) { return one.field == i; });
-        for (const QString &label : {field.labelText(), field.keyText()}) {
+        QStringList names{field.labelText(), field.keyText()};
+        names += field.aliasList();
+        for (const QString &language : contentLanguages())
+            names << labelIn(language, field);
+        for (const QString &label : std::as_const(names)) {
             if (!used)
                 labels << label;
             fields.insert(label, i);

@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/rawbook.h"
+#include "core/text/ziparchive.h"
 
 #include <QFileInfo>
 
@@ -68,6 +69,20 @@ CsvTable tableBelow(const RawBook &book, const RawSheet &sheet, qsizetype head)
     return table;
 }
 
+struct FoundHead {
+    RawBook book;
+    qsizetype at = -1;
+    qsizetype weight = 0;
+};
+void lookForHead(const RawBook &book, const RecordSpec &kind, const QList<QStringList> &known,
+                 const QString &name, FoundHead &best)
+{
+    const RawSheet *sheet = sheetOf(book, name);
+    for (qsizetype at = 0; sheet && at < std::min(kHeadingRows, sheet->rows.size()); ++at)
+        if (const qsizetype weight = weightOf(sheet->rows[at].cells, kind, known); weight > best.weight)
+            best = {book, at, weight};
+}
+
 }  // namespace
 
 Result<CsvTable> readHeadedTable(const QByteArray &bytes, const RecordSpec &kind,
@@ -76,22 +91,25 @@ Result<CsvTable> readHeadedTable(const QByteArray &bytes, const RecordSpec &kind
     Result<CsvTable> plain = readTable(bytes, options);
     if (plain && plain->source.format == TableSource::Format::Ics)
         return plain;
-    constexpr qsizetype fewest = 2;
     const qsizetype there = plain ? weightOf(plain->header, kind, known) : 0;
     if (plain && there * 2 > folded(plain->header).size())
         return plain;
-    const Result<RawBook> book = readRawBook(bytes, options);
-    const RawSheet *sheet = book ? sheetOf(*book, options.sheet) : nullptr;
-    if (!sheet)
-        return plain;
-    qsizetype head = -1;
-    qsizetype most = std::max(there, fewest - 1);
-    for (qsizetype at = 0; at < std::min(kHeadingRows, sheet->rows.size()); ++at)
-        if (const qsizetype weight = weightOf(sheet->rows[at].cells, kind, known); weight > most) {
-            most = weight;
-            head = at;
-        }
-    return head <= 0 ? plain : Result<CsvTable>(tableBelow(*book, *sheet, head));
+    FoundHead best;
+    constexpr qsizetype fewest = 2;
+    best.weight = std::max(there, fewest - 1);
+    // What divides the cells cannot be told from a title: the one that makes most headings is right.
+    QList<QChar> separators{options.csv.separator};
+    if (options.csv.separator.isNull() && !ZipArchive::isZip(bytes))
+        separators << u',' << u';' << u'\t' << u'|';
+    for (const QChar separator : std::as_const(separators)) {
+        TableOptions with = options;
+        with.csv.separator = separator;
+        if (Result<RawBook> book = readRawBook(bytes, with))
+            lookForHead(*book, kind, known, options.sheet, best);
+    }
+    return best.at <= 0
+        ? plain
+        : Result<CsvTable>(tableBelow(best.book, *sheetOf(best.book, options.sheet), best.at));
 }
 
 Result<CsvTable> readHeadedTableFile(const QString &path, const RecordSpec &kind,

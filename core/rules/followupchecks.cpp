@@ -24,17 +24,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
 
-/// The meeting that comes first among those the recommendations are of.
+/// The meeting that comes first among those the recommendations are of: a roundtable, a meeting on the way to the Forum
+/// Meeting, or the Forum Meeting itself.
 std::optional<Meeting> firstMeeting(Reader &reader, const RecordIds &recommendations)
 {
     std::optional<Meeting> first;
     for (const RecordId &id : recommendations) {
         const auto recommendation = reader.one<Recommendation>(id);
-        const auto meeting = recommendation ? reader.one<Meeting>(recommendation->meeting) : std::nullopt;
-        if (meeting && !meeting->from.isNull() && (!first || meeting->from < first->from))
-            first = meeting;
+        const RecordIds places =
+            recommendation ? RecordIds{recommendation->meeting, recommendation->origin} : RecordIds();
+        for (const RecordId &place : places)
+            if (const auto meeting = reader.one<Meeting>(place);
+                meeting && !meeting->from.isNull() && (!first || meeting->from.first() < first->from.first()))
+                first = meeting;
     }
     return first;
+}
+
+QString meetingName(Reader &reader, const Meeting &meeting)
+{
+    return meeting.reference.isEmpty() ? reader.workspace().shortTitle(meeting.id) : meeting.reference;
 }
 
 QStringList partsOf(const QString &words)
@@ -168,12 +177,12 @@ QList<CrossFinding> followUpDateFindings(Reader &reader, const FollowUp &followU
     const auto meeting = firstMeeting(reader, followUp.recommendations);
     if (!meeting || followUp.date.last() >= meeting->from.first())
         return {};
-    Finding finding{Finding::Severity::Warning, u"date"_s,
-                    Words::tr("It began in %1, before %2 (%3). Only existing practice is older than the "
-                              "recommendation it follows; or the date is mistyped.")
-                        .arg(dateInWords(followUp.date), reader.workspace().shortTitle(meeting->id),
-                             dateInWords(meeting->from)),
-                    u"follow_up_date"_s};
+    Finding finding{
+        Finding::Severity::Warning, u"date"_s,
+        Words::tr("Its date, %1, is before %2 (%3). Only existing practice is older than the "
+                  "recommendation it follows; or the date is mistyped.")
+            .arg(dateInWords(followUp.date), meetingName(reader, *meeting), dateInWords(meeting->from)),
+        u"follow_up_date"_s};
     finding.fix = {{}, Words::tr("Say that it is existing practice"),
         {{u"status"_s, u"existing_practice"_s}}};
     return {{followUp.id, kindOf<FollowUp>().spec.keyText(), finding}};

@@ -9,8 +9,8 @@
 
 namespace tri {
 
-/// Follow-up that surely began before the first of the Forum Meetings whose recommendations it follows. Existing practice
-/// may have. Rule: follow_up_date.
+/// Follow-up that surely began before the first of the meetings that its recommendations come from. Existing practice may
+/// have. Rule: follow_up_date.
 [[nodiscard]] QList<CrossFinding> followUpDateFindings(Reader &reader, const FollowUp &followUp);
 
 /// Words beside a list of links that name a record which is there, or come near to one. Rule: known_name.

@@ -88,6 +88,8 @@ void FollowUpChecksTest::date_data()
     QTest::newRow("existing practice") << one << PartialDate(2009) << u"existing_practice"_s << false;
     QTest::newRow("after the first of two")
         << QStringList{u"R-2014"_s, u"R-2008"_s} << PartialDate(2009) << u"done"_s << false;
+    QTest::newRow("from a meeting on the way to it")
+        << QStringList{u"R-way"_s} << PartialDate(2014, 2, 3) << u"done"_s << false;
     QTest::newRow("no date") << one << PartialDate() << u"done"_s << false;
     QTest::newRow("no recommendation") << QStringList() << PartialDate(1999) << u"done"_s << false;
     QTest::newRow("one that is gone") << QStringList{u"gone"_s} << PartialDate(1999) << u"done"_s << false;
@@ -104,6 +106,10 @@ void FollowUpChecksTest::date()
     file.add(forum(u"F-2008"_s, PartialDate(2008, 10, 27)));
     file.add(recommendation(u"R-2014"_s, u"F-2014"_s));
     file.add(recommendation(u"R-2008"_s, u"F-2008"_s));
+    file.add(forum(u"Way"_s, PartialDate(2014, 2)));
+    Recommendation way = recommendation(u"R-way"_s, u"F-2014"_s);
+    way.origin = idOf(u"Way"_s);
+    file.add(way);
     file.add(followUp(recommendations, date, status));
     QVERIFY(file.commit());
     const QList<CrossFinding> all = found(file, idOf(u"follow"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ImportReview that reads files: what one turned out to be, and how else it may be read.
+#include "core/exchange/headedtable.h"
 #include "core/text/textencoding.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/reviewmodel.h"
