@@ -58,6 +58,19 @@ bool holdsAll(const QStringList &words, const QStringList &of)
         && std::all_of(of.cbegin(), of.cend(), [&words](const QString &one) { return words.contains(one); });
 }
 
+/// Likewise where a letter or two are wrong: "Moldva" and "Republic of Moldova".
+bool holdsAllNearly(const QStringList &words, const QStringList &of)
+{
+    return std::all_of(of.cbegin(), of.cend(), [&words](const QString &one) {
+        return std::any_of(words.cbegin(), words.cend(), [&one](const QString &other) {
+            constexpr qsizetype shortest = 5;
+            constexpr int most = kLetterWeight;
+            return one == other
+                || (std::min(one.size(), other.size()) >= shortest && spellingDistance(one, other, most) <= most);
+        });
+    });
+}
+
 }  // namespace
 
 int spellingDistance(const QString &a, const QString &b, int most)
@@ -124,7 +137,9 @@ int nameLikeness(const QString &a, const QString &b)
     const QStringList &more = words.size() < others.size() ? others : words;
     constexpr qsizetype shortestWord = 3;
     if (fewer.size() < more.size() && fewer.join(QString()).size() >= shortestWord && holdsAll(more, fewer))
-        best = std::max(best, kLikelyName + std::min(20, int(20 * fewer.size() / more.size())));
+        best = std::max(best, kLikelyName + 1 + int(19 * fewer.size() / more.size()));
+    else if (best == 0 && fewer.size() < more.size() && !fewer.isEmpty() && holdsAllNearly(more, fewer))
+        best = kLikelyName;
     return best;
 }
 

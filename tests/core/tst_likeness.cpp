@@ -32,6 +32,7 @@ void TestLikeness::names_data()
     QTest::newRow("a letter missing") << u"Bangladsh"_s << u"Bangladesh"_s << 85 << 99;
     QTest::newRow("two changed places") << u"Switzreland"_s << u"Switzerland"_s << 90 << 99;
     QTest::newRow("words around it") << u"Government of Ghana"_s << u"Ghana"_s << kLikelyName << 90;
+    QTest::newRow("mistyped, words around it") << u"Moldva"_s << u"Republic of Moldova"_s << kLikelyName << kLikelyName;
     QTest::newRow("short ones mean others") << u"ILO"_s << u"IMO"_s << 0 << 0;
     QTest::newRow("other names") << u"Mexico"_s << u"Moldova"_s << 0 << kLikelyName - 1;
     QTest::newRow("the opposite") << u"Not done"_s << u"Done"_s << 0 << kLikelyName - 1;
