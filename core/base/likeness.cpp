@@ -45,17 +45,19 @@ QStringList wordsOf(QStringView text)
     return words;
 }
 
-/// All words of @p of and others, none of which turns them round: "not done" is not nearly "done".
-bool holdsAll(const QStringList &words, const QStringList &of)
+/// One of the words beside those of @p of turns them round: "not done" is not nearly "done".
+bool turnsRound(const QStringList &words, const QStringList &of)
 {
     static const QStringList negations{QStringLiteral("not"),   QStringLiteral("no"),  QStringLiteral("non"),
                                        QStringLiteral("pas"),   QStringLiteral("sin"), QStringLiteral("sans"),
                                        QStringLiteral("never"), QStringLiteral("не"),  QStringLiteral("غير")};
-    const bool turned = std::any_of(words.cbegin(), words.cend(), [&of](const QString &one) {
-        return negations.contains(one) && !of.contains(one);
-    });
-    return !turned
-        && std::all_of(of.cbegin(), of.cend(), [&words](const QString &one) { return words.contains(one); });
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&of](const QString &one) { return negations.contains(one) && !of.contains(one); });
+}
+
+bool holdsAll(const QStringList &words, const QStringList &of)
+{
+    return std::all_of(of.cbegin(), of.cend(), [&words](const QString &one) { return words.contains(one); });
 }
 
 /// Likewise where a letter or two are wrong: "Moldva" and "Republic of Moldova".
@@ -136,10 +138,12 @@ int nameLikeness(const QString &a, const QString &b)
     const QStringList &fewer = words.size() < others.size() ? words : others;
     const QStringList &more = words.size() < others.size() ? others : words;
     constexpr qsizetype shortestWord = 3;
-    if (fewer.size() < more.size() && fewer.join(QString()).size() >= shortestWord && holdsAll(more, fewer))
+    if (fewer.size() == more.size() || fewer.join(QString()).size() < shortestWord || turnsRound(more, fewer))
+        return best;
+    if (holdsAll(more, fewer))
         best = std::max(best, kLikelyName + 1 + int(19 * fewer.size() / more.size()));
-    else if (best == 0 && fewer.size() < more.size() && !fewer.isEmpty() && holdsAllNearly(more, fewer))
-        best = kLikelyName;
+    else if (holdsAllNearly(more, fewer))
+        best = std::max(best, kLikelyName);
     return best;
 }
 
