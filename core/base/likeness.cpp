@@ -124,6 +124,10 @@ int nameLikeness(const QString &a, const QString &b)
         return 0;
     if (one == other)
         return 100;
+    const QStringList words = wordsOf(a);
+    const QStringList others = wordsOf(b);
+    if (turnsRound(words, others) || turnsRound(others, words))
+        return 0;
     const int longest = int(std::max(one.size(), other.size())) * kLetterWeight;
     // Short names differ in one letter and mean something else: ILO, IMO.
     constexpr qsizetype shortest = 5;
@@ -133,12 +137,10 @@ int nameLikeness(const QString &a, const QString &b)
         if (const int far = spellingDistance(one, other, most); far <= most)
             best = 99 - far * 99 / longest;
     }
-    const QStringList words = wordsOf(a);
-    const QStringList others = wordsOf(b);
     const QStringList &fewer = words.size() < others.size() ? words : others;
     const QStringList &more = words.size() < others.size() ? others : words;
     constexpr qsizetype shortestWord = 3;
-    if (fewer.size() == more.size() || fewer.join(QString()).size() < shortestWord || turnsRound(more, fewer))
+    if (fewer.size() == more.size() || fewer.join(QString()).size() < shortestWord)
         return best;
     if (holdsAll(more, fewer))
         best = std::max(best, kLikelyName + 1 + int(19 * fewer.size() / more.size()));

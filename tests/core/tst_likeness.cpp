@@ -35,6 +35,7 @@ void TestLikeness::names_data()
     QTest::newRow("mistyped, words around it") << u"Moldva"_s << u"Republic of Moldova"_s << kLikelyName << kLikelyName;
     QTest::newRow("short ones mean others") << u"ILO"_s << u"IMO"_s << 0 << 0;
     QTest::newRow("other names") << u"Mexico"_s << u"Moldova"_s << 0 << kLikelyName - 1;
+    QTest::newRow("the opposite, of a long word") << u"Not completed"_s << u"completed"_s << 0 << 0;
     QTest::newRow("the opposite") << u"Not done"_s << u"Done"_s << 0 << kLikelyName - 1;
     QTest::newRow("nothing") << QString() << u"Mexico"_s << 0 << 0;
     QTest::newRow("long ones, wholly other") << QString(2000, u'a') << QString(2000, u'b') << 0 << 0;
