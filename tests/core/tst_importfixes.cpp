@@ -85,7 +85,7 @@ void TestImportFixes::badInput_data()
             {{u"reference"_s, u"text"_s, u"addressees"_s},
              {u"X-1"_s, u"Do it"_s, u"SE"_s},
              {u"X-1"_s, u"Do other"_s, u"SE"_s}},
-            {u"Line 3"_s, u"Line 2 has the same reference"_s, u"[Leave this line out]"_s}, true);
+            {u"Line 3"_s, u"Line 2 stands for the same record already"_s, u"[Leave this line out]"_s}, true);
         row("known number twice", false,
             {{u"reference"_s, u"text"_s}, {u"R-1"_s, u"Do it"_s}, {u"R-1"_s, u"Do other"_s}},
             {u"Line 3"_s, u"Line 2 stands for the same record already"_s, u"[Leave this line out]"_s}, true);
