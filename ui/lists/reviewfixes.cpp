@@ -81,6 +81,8 @@ void ReviewFixes::showRow(const QModelIndex &index)
     for (QPushButton *button : std::as_const(m_buttons)) {
         m_line->removeWidget(button);
         button->hide();
+        button->setObjectName({});
+        button->disconnect(this);
         button->deleteLater();  // one of them may be the one that was pressed
     }
     m_buttons.clear();
