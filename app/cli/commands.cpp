@@ -68,6 +68,20 @@ constexpr std::array kImport{
                QT_TRANSLATE_NOOP("Cli",
                                  "Encoding of a CSV file that is not Unicode: windows-1252, windows-1250, "
                                  "windows-1251, windows-1256 or gb18030.")},
+    OptionSpec{"--mapping", "NAME",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "How the columns are read: a sheet mapping by name. One with the same "
+                                 "headings is used when nothing is said.")},
+    OptionSpec{"--key", "COLUMN",
+               QT_TRANSLATE_NOOP(
+                   "Cli", "The column that tells which record a line stands for, beside id and reference.")},
+    OptionSpec{
+        "--keep", "",
+        QT_TRANSLATE_NOOP("Cli", "Keep columns that no field is called by in the note of the record.")},
+    OptionSpec{"--alike", "HOW",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "What becomes of lines that look like a record that is here: update, new or "
+                                 "leave_out. They are new, with a warning, when nothing is said.")},
 };
 constexpr std::array kExport{
     OptionSpec{"-o", "OUT.{csv,xlsx,json,ics}",

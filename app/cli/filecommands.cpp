@@ -5,10 +5,13 @@
 #include "app/cli/output.h"
 #include "app/cli/selection.h"
 #include "app/cli/session.h"
+#include "core/exchange/columns.h"
 #include "core/exchange/exporter.h"
+#include "core/exchange/headedtable.h"
 #include "core/exchange/icsexport.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/tablereader.h"
+#include "core/rules/keptmapping.h"
 
 #include <QFileInfo>
 
@@ -35,13 +38,18 @@ constexpr qsizetype kPrinted = 50;  // more than a person reads at once; --json 
 void describe(const ImportPlan &plan, Outcome &out)
 {
     for (const ImportFinding &finding : plan.findings) {
+        QStringList fixes;
+        for (const ImportFix &fix : finding.fixes)
+            fixes << fix.action;
         out.findings.append(QJsonObject{{u"severity"_s, severityKey(finding.severity)},
                                         {u"line"_s, finding.line},
                                         {u"column"_s, finding.column},
                                         {u"value"_s, finding.value},
-                                        {u"text"_s, finding.text}});
+                                        {u"text"_s, finding.text},
+                                        {u"fixes"_s, QJsonArray::fromStringList(fixes)}});
         if (out.findingLines.size() < kPrinted)
-            out.findingLines << findingText(finding);
+            out.findingLines << findingText(finding)
+                    + (fixes.isEmpty() ? QString() : u' ' + say("Possible: %1.").arg(fixes.join(u"; "_s)));
     }
     if (const qsizetype more = plan.findings.size() - out.findingLines.size(); more > 0)
         out.findingLines << say("… and %1 more").arg(more);
@@ -51,6 +59,83 @@ void describe(const ImportPlan &plan, Outcome &out)
     out.data[u"errors"_s] = plan.errors;
     out.data[u"warnings"_s] = plan.warnings;
     out.data[u"written"_s] = false;
+}
+
+/// What lines change, old and new.
+QString changesText(const Workspace &workspace, const CsvTable &table, const ImportPlan &plan, Outcome &out)
+{
+    QJsonArray json;
+    QStringList lines;
+    for (const CsvRecord &record : table.records)
+        for (const ValueChange &one : valueChanges(workspace, plan, record.line)) {
+            json.append(QJsonObject{{u"line"_s, record.line},
+                                    {u"field"_s, one.label},
+                                    {u"before"_s, one.before},
+                                    {u"after"_s, one.after}});
+            if (lines.size() < kPrinted)
+                lines << say("Line %1, %2: %3 → %4")
+                             .arg(record.line)
+                             .arg(one.label, shortened(one.before.simplified()),
+                                  shortened(one.after.simplified()));
+        }
+    out.data[u"changes"_s] = json;
+    if (json.size() > lines.size())
+        lines << say("… and %1 more").arg(json.size() - lines.size());
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+/// The columns as they were read last time, or as the call says.
+Status useMapping(Reader &reader, const RecordSpec &kind, const Call &call, CsvTable &table, Outcome &out)
+{
+    const QList<SheetMapping> all = keptMappings(reader, kind.keyText());
+    const QString name = call.value(u"--mapping"_s);
+    const auto kept = name.isEmpty() ? keptFor(all, table.header) : keptNamed(all, name);
+    if (reader.problem())
+        return fail(*reader.problem());
+    if (!kept && !name.isEmpty())
+        return fail(ProblemCode::NotFound,
+                    say("No sheet mapping for %1 is called “%2”.").arg(kind.pluralText(), name));
+    if (call.has(u"--keep"_s) && !kept)
+        keepUnknownColumns(kind, table);
+    if (!kept)
+        return {};
+    const QStringList meanings = meaningsIn(*kept, table.header);
+    for (qsizetype i = 0; i < meanings.size(); ++i)
+        if (!meanings[i].isEmpty())
+            table.setMeaning(i, meanings[i]);
+    if (call.has(u"--keep"_s))
+        keepUnknownColumns(kind, table);
+    out.data[u"mapping"_s] = kept->title;
+    out.text += say("Columns read as in “%1”.").arg(kept->title) + u'\n';
+    return {};
+}
+
+std::optional<ImportOptions::Choice> parseAlike(const QString &key)
+{
+    using Choice = ImportOptions::Choice;
+    return key == u"update"   ? std::optional(Choice::Update)
+        : key == u"new"       ? std::optional(Choice::New)
+        : key == u"leave_out" ? std::optional(Choice::LeaveOut)
+                              : std::nullopt;
+}
+
+/// With what the call says about lines that look like records that are here.
+Result<ImportPlan> planFor(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table,
+                           const Call &call)
+{
+    ImportOptions options;
+    options.keyColumn = call.value(u"--key"_s);
+    const QString how = call.value(u"--alike"_s);
+    const auto choice = parseAlike(how);
+    if (!how.isEmpty() && !choice)
+        return wrong(call, say("“%1” is no answer for --alike; write update, new or leave_out.").arg(how));
+    Result<ImportPlan> plan = planImport(workspace, kind, table, systemIds(), options);
+    if (!plan || !choice || plan->alikes.isEmpty())
+        return plan;
+    for (const ImportPlan::Alike &one : plan->alikes)
+        if (plan->fates.value(one.line, ImportPlan::Fate::Created) == ImportPlan::Fate::Created)
+            options.choices.insert(one.line, *choice);
+    return planImport(workspace, kind, table, systemIds(), options);
 }
 
 /// How the command line says the file is to be read.
@@ -129,16 +214,22 @@ Outcome importFile(Session &session, const Call &call)
     const Result<TableOptions> options = tableOptions(call);
     if (!options)
         return Outcome::refused(options.error());
-    const Result<CsvTable> table = readTableFile(data, *options);
+    Reader reader(**workspace);
+    QList<QStringList> known;
+    for (const SheetMapping &one : keptMappings(reader, (*kind)->keyText()))
+        known << one.headings.split(u'\n');
+    Result<CsvTable> table = readHeadedTableFile(data, **kind, known, *options);
     if (!table)
         return Outcome::refused(table.error());
-    const Result<ImportPlan> plan = planImport(**workspace, **kind, *table);
+    Outcome out;
+    if (const Status mapped = useMapping(reader, **kind, call, *table, out); !mapped)
+        return Outcome::refused(mapped.error());
+    const Result<ImportPlan> plan = planFor(**workspace, **kind, *table, call);
     if (!plan)
         return Outcome::refused(plan.error());
-
-    Outcome out;
     describe(table->source, out);
     describe(*plan, out);
+    const QString changes = changesText(**workspace, *table, *plan, out);
     if (plan->hasErrors()) {
         out.problem = Problem{ProblemCode::Invalid,
                               say("“%1” was not imported, nothing was changed. Errors: %2.")
@@ -147,7 +238,7 @@ Outcome importFile(Session &session, const Call &call)
                               {}};
         return out;
     }
-    out.text = sourceText(table->source) + u'\n';
+    out.text += sourceText(table->source) + u'\n' + (dry ? changes : QString());
     out.text +=
         say("%1 new, %2 changed, %3 unchanged").arg(plan->created).arg(plan->changed).arg(plan->unchanged)
         + u'\n';

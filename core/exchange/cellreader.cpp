@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cellreader.h"
 
+#include "core/base/folding.h"
+#include "core/exchange/importfix.h"
+
 #include <QCoreApplication>
 
 namespace tri {
@@ -35,6 +38,30 @@ void setLanguage(const FieldSpec &spec, FieldValue &value, const QString &langua
     value = std::move(held);
 }
 
+/// What the field holds, with the words added: as one more of its names, or as a line, which takes the place of the line
+/// that said this before.
+QString withWords(const FieldSpec &spec, const QString &held, const QString &label, const QString &words)
+{
+    if (!spec.isLong()) {
+        QStringList names;
+        for (const QString &one : QStringList(held.split(u';') + words.split(u';')))
+            if (const QString name = one.simplified();
+                !name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
+                names << name;
+        return names.join(u"; "_s);
+    }
+    const QString line = label.isEmpty() ? words.simplified() : u"%1: %2"_s.arg(label, words.simplified());
+    QStringList lines = held.isEmpty() ? QStringList() : held.split(u'\n');
+    if (lines.contains(line))
+        return held;
+    for (QString &there : lines)
+        if (!label.isEmpty() && there.startsWith(label + u": "_s)) {
+            there = line;
+            return lines.join(u'\n');
+        }
+    return (lines << line).join(u'\n');
+}
+
 }  // namespace
 
 void CellReader::setColumns(QList<Column> columns)
@@ -60,11 +87,53 @@ QString CellReader::cell(const CsvRecord &record, qsizetype column)
 }
 
 void CellReader::report(const CsvRecord &record, qsizetype column, const QString &text,
-                        Finding::Severity severity)
+                        Finding::Severity severity, const QList<ImportFix> &fixes)
 {
+    if (m_quiet)
+        return;
     if (severity == Finding::Severity::Error)
         m_refused.insert({record.line, column});
-    m_plan.add({record.line, m_table.header.value(column).trimmed(), cell(record, column), text, severity});
+    m_plan.add({record.line, m_table.name(column), cell(record, column), text, severity, 0, fixes});
+}
+
+qsizetype CellReader::columnOf(int field, const QString &language) const
+{
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].field == field && m_columns[i].language == language
+            && (m_columns[i].part == Column::Part::Value || m_columns[i].part == Column::Part::Language))
+            return i;
+    return -1;
+}
+
+void CellReader::readAgain(const CsvRecord &record, Row &row, qsizetype skip)
+{
+    m_quiet = true;
+    read(record, row, What::Values, skip);
+    read(record, row, What::Links, skip);
+    m_quiet = false;
+}
+
+void CellReader::addTo(Row &row, int fieldIndex, const QString &label, const QString &words) const
+{
+    const FieldSpec &spec = field(fieldIndex);
+    FieldValue &value = row.values[fieldIndex];
+    if (!spec.isLocal()) {
+        const auto *held = std::get_if<QString>(&value);
+        value = withWords(spec, held ? *held : QString(), label, words);
+        return;
+    }
+    const auto *held = std::get_if<LocalText>(&value);
+    const QString language = held && !held->original.isEmpty() ? held->original : m_options.language;
+    setLanguage(spec, value, language,
+                withWords(spec, held ? held->texts.value(language) : QString(), label, words));
+}
+
+void CellReader::addWords(const CsvRecord &record, Row &row)
+{
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        if (const QString words = canonicalText(cell(record, i));
+            m_columns[i].part == Column::Part::Added && !words.isEmpty())
+            addTo(row, m_columns[i].field, m_columns[i].label, words);
 }
 
 void CellReader::read(const CsvRecord &record, Row &row, What what, qsizetype skip)
@@ -91,6 +160,7 @@ void CellReader::read(const CsvRecord &record, Row &row, What what, qsizetype sk
     for (qsizetype i = 0; i < count; ++i)
         if (m_columns[i].part == Column::Part::Original)
             setOriginal(record, row, i);
+    addWords(record, row);
 }
 
 void CellReader::setOriginal(const CsvRecord &record, Row &row, qsizetype column)
@@ -136,24 +206,59 @@ void CellReader::setValue(const CsvRecord &record, qsizetype column, FieldValue 
     // leaves the record as it is.
     const auto nameOf = [this, &spec](const RecordId &id) { return m_index.textFor(spec, id); };
     if (isEmpty(value) || exchangeText(spec, value, nameOf) != text)
-        reportUnread(record, column, last, parsed.error());
+        reportUnread(record, column, text, parsed.error());
 }
 
-void CellReader::reportUnread(const CsvRecord &record, qsizetype column, const LinkIndex::Match &match,
+void CellReader::reportUnread(const CsvRecord &record, qsizetype column, const QString &text,
                               const Problem &problem)
 {
-    if (match.ambiguous.isEmpty()) {
-        report(record, column, problem.text);
+    const FieldSpec &spec = field(m_columns[column].field);
+    if (m_quiet)
         return;
+    if (spec.isLink())
+        reportLinks(record, column, text, problem);
+    else
+        report(record, column, problem.text, Finding::Severity::Error,
+               spec.type == FieldType::Choice ? choiceFixes(m_kind, spec, column, text)
+                                              : keepingFixes(m_kind, spec, column, text));
+}
+
+/// Each name that leads nowhere, or to several records, by itself.
+void CellReader::reportLinks(const CsvRecord &record, qsizetype column, const QString &text,
+                             const Problem &problem)
+{
+    const FieldSpec &spec = field(m_columns[column].field);
+    const ParseContext context{
+        m_options.locale, m_options.language,
+        [this](const FieldSpec &link, const QString &name) { return m_index.resolve(link, name).id; }};
+    const QStringList parts = spec.type == FieldType::Link ? QStringList{text} : text.split(u';');
+    bool told = false;
+    for (const QString &one : parts) {
+        const QString part = one.trimmed();
+        const LinkIndex::Match match = part.isEmpty() ? LinkIndex::Match() : m_index.resolve(spec, part);
+        if (part.isEmpty() || !match.id.isNull())
+            continue;
+        told = true;
+        QStringList kinds = match.ambiguous;
+        kinds.removeDuplicates();
+        QString why;
+        if (match.ambiguous.isEmpty()) {
+            const auto parsed = parseText(spec, part, context);
+            why = parsed ? problem.text : parsed.error().text;
+        } else if (kinds.size() > 1) {
+            why = ImportText::tr(
+                      "This names records of several kinds; write the kind before it, for example %1:… (%2).")
+                      .arg(kinds.first(), kinds.join(u", "_s));
+        } else {
+            why = ImportText::tr("This names %1 records; write the id of the right one instead.")
+                      .arg(match.ambiguous.size());
+        }
+        report(record, column, why, Finding::Severity::Error,
+               match.ambiguous.isEmpty() ? linkFixes(m_kind, spec, column, text, part, m_index)
+                                         : QList<ImportFix>());
     }
-    QStringList kinds = match.ambiguous;
-    kinds.removeDuplicates();
-    report(record, column,
-           kinds.size() > 1
-               ? ImportText::tr("This names records of several kinds; write the kind before it, for example %1:… (%2).")
-                     .arg(kinds.first(), kinds.join(u", "_s))
-               : ImportText::tr("This names %1 records; write the id of the right one instead.")
-                     .arg(match.ambiguous.size()));
+    if (!told)
+        report(record, column, problem.text);
 }
 
 }  // namespace tri

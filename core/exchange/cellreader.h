@@ -33,7 +33,14 @@ public:
     void read(const CsvRecord &record, Row &row, What what, qsizetype skip = -1);
 
     void report(const CsvRecord &record, qsizetype column, const QString &text,
-                Finding::Severity severity = Finding::Severity::Error);
+                Finding::Severity severity = Finding::Severity::Error, const QList<ImportFix> &fixes = {});
+    /// As read(), values and links, without a word: what is wrong was told already.
+    void readAgain(const CsvRecord &record, Row &row, qsizetype skip);
+    /// Adds words to what the row's field holds, as a column that says so does.
+    void addTo(Row &row, int fieldIndex, const QString &label, const QString &words) const;
+    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    /// The column of that field, in that language where it has several; -1 when there is none.
+    [[nodiscard]] qsizetype columnOf(int field, const QString &language = {}) const;
     /// An error was reported for this cell: what follows from its absence need not be said too.
     [[nodiscard]] bool isRefused(const CsvRecord &record, qsizetype column) const
     {
@@ -44,8 +51,9 @@ private:
     [[nodiscard]] const FieldSpec &field(int index) const { return m_kind.fields[std::size_t(index)]; }
     void setOriginal(const CsvRecord &record, Row &row, qsizetype column);
     void setValue(const CsvRecord &record, qsizetype column, FieldValue &value, const QString &text);
-    void reportUnread(const CsvRecord &record, qsizetype column, const LinkIndex::Match &match,
-                      const Problem &problem);
+    void addWords(const CsvRecord &record, Row &row);
+    void reportUnread(const CsvRecord &record, qsizetype column, const QString &text, const Problem &problem);
+    void reportLinks(const CsvRecord &record, qsizetype column, const QString &text, const Problem &problem);
 
     const RecordSpec &m_kind;
     const CsvTable &m_table;
@@ -54,6 +62,7 @@ private:
     ImportOptions m_options;
     QList<Column> m_columns;
     QSet<std::pair<int, qsizetype>> m_refused;
+    bool m_quiet = false;
     qsizetype m_idColumn = -1;
     qsizetype m_referenceColumn = -1;
 };

@@ -3,6 +3,7 @@
 #include "core/exchange/columns.h"
 
 #include "core/base/folding.h"
+#include "core/base/likeness.h"
 #include "core/record/knownwords.h"
 
 #include <QCoreApplication>
@@ -185,6 +186,58 @@ Column furtherLanguage(const RecordSpec &kind, const QString &heading)
     return {Column::Part::Language, field, language};
 }
 
+/// "+note: Remarks", where the kind has such a field and it holds words.
+Column addedColumn(const RecordSpec &kind, const QString &heading)
+{
+    if (!heading.startsWith(u'+'))
+        return {};
+    const qsizetype colon = heading.indexOf(u':');
+    const int field = kind.indexOf(heading.mid(1, colon < 0 ? -1 : colon - 1).trimmed());
+    if (field < 0)
+        return {};
+    const FieldType type = kind.fields[std::size_t(field)].type;
+    const bool words = type == FieldType::Text || type == FieldType::LongText || type == FieldType::LocalText
+        || type == FieldType::LocalLongText;
+    return words
+        ? Column{Column::Part::Added, field, {}, colon < 0 ? QString() : heading.mid(colon + 1).trimmed()}
+        : Column{};
+}
+
+/// What can be done about a heading that the kind does not know: the field that is called nearly so, its note, nothing.
+QList<ImportFix> fixesFor(const RecordSpec &kind, const QString &name, const QList<Column> &taken)
+{
+    QList<ImportFix> fixes;
+    QStringList labels;
+    QHash<QString, int> fields;
+    for (int i = 0; i < int(kind.fields.size()); ++i) {
+        const FieldSpec &field = kind.fields[std::size_t(i)];
+        const bool used =
+            std::any_of(taken.cbegin(), taken.cend(), [i](const Column &one) { return one.field == i; });
+        QStringList names{field.labelText(), field.keyText()};
+        names += field.aliasList();
+        for (const QString &language : contentLanguages())
+            names << labelIn(language, field);
+        for (const QString &label : std::as_const(names)) {
+            if (!used)
+                labels << label;
+            fields.insert(label, i);
+        }
+    }
+    const FieldSpec *keeper = keepingField(kind);
+    const QString near = nearestText(name, labels);
+    if (!near.isEmpty() && nameLikeness(near, name) >= kLikelyName) {
+        const FieldSpec &field = kind.fields[std::size_t(fields.value(near))];
+        fixes << ImportFix{ImportText::tr("Read it as “%1”").arg(field.labelText()),
+                           {},
+                           field.isLocal() ? headingFor(field, kEnglish) : headingFor(field)};
+    }
+    if (keeper)
+        fixes << ImportFix{
+            ImportText::tr("Keep it in “%1”").arg(keeper->labelText()), {}, addingTo(*keeper, name)};
+    fixes << ImportFix{ImportText::tr("Leave the column out"), {}, u"#"_s};
+    return fixes;
+}
+
 QString doubtText(const RecordSpec &kind, const QString &heading, const QList<Column> &meant)
 {
     QStringList labels;
@@ -213,6 +266,29 @@ QString headingFor(const FieldSpec &field, const QString &language)
     return language.isEmpty() ? field.keyText() : field.keyText() + u'_' + language;
 }
 
+QString addingTo(const FieldSpec &field, const QString &label)
+{
+    return label.isEmpty() ? u'+' + field.keyText() : u"+%1: %2"_s.arg(field.keyText(), label.simplified());
+}
+
+void keepUnknownColumns(const RecordSpec &kind, CsvTable &table)
+{
+    const FieldSpec *keeper = keepingField(kind);
+    if (!keeper)
+        return;
+    ImportPlan unused;
+    const QList<Column> columns = matchColumns(kind, table, unused);
+    const Headings headings(kind, table.header, kEnglish);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (columns[i].part == Column::Part::Ignored && !table.meaning(i).startsWith(u'#')
+            && headings.read(table.meaning(i)).isEmpty() && !isUnused(table, i))
+            table.setMeaning(i,
+                             addingTo(*keeper,
+                                      table.header[i].trimmed().isEmpty()
+                                          ? ImportText::tr("Column %1").arg(i + 1)
+                                          : table.header[i]));
+}
+
 QStringList knownHeadings(const RecordSpec &kind)
 {
     QStringList known{kIdHeading};
@@ -230,30 +306,36 @@ qsizetype knownHeadingCount(const RecordSpec &kind, const QStringList &cells)
 
 QList<Column> matchColumns(const RecordSpec &kind, const CsvTable &table, ImportPlan &plan, const QString &ownLanguage)
 {
-    const Headings headings(kind, table.header, ownLanguage);
+    QStringList meanings;
+    for (qsizetype i = 0; i < table.header.size(); ++i)
+        meanings << table.meaning(i);
+    const Headings headings(kind, meanings, ownLanguage);
     QList<Column> columns;
     for (qsizetype i = 0; i < table.header.size(); ++i) {
-        const QString heading = table.header[i].trimmed();
+        const QString heading = meanings[i];
         if (heading.startsWith(u'#') || (heading.isEmpty() && isUnused(table, i))) {
             columns << Column{};
             continue;
         }
-        const QList<Column> meant = headings.read(heading);
+        const Column added = addedColumn(kind, heading);
+        const QList<Column> meant = added.field >= 0 ? QList<Column>{added} : headings.read(heading);
         Column column = meant.size() == 1 ? meant.first() : Column{};
-        if (meant.isEmpty() && table.header.contains(kIdHeading))
+        if (meant.isEmpty() && meanings.contains(kIdHeading))
             column = furtherLanguage(kind, heading);
         if (meant.size() > 1) {
             plan.add({table.headerLine, heading, heading, doubtText(kind, heading, meant)});
         } else if (column.part == Column::Part::Ignored) {
             const QString name = heading.isEmpty() ? ImportText::tr("(column %1)").arg(i + 1) : heading;
             plan.add({table.headerLine, name, heading,
-                      ImportText::tr("No field of %1 has this heading. Known are: %2. A column whose heading starts "
+                      ImportText::tr(
+                          "No field of %1 has this heading. Known are: %2. A column whose heading starts "
                           "with # is left out.")
-                          .arg(kind.labelText(), knownHeadings(kind).join(u", "_s))});
+                          .arg(kind.labelText(), knownHeadings(kind).join(u", "_s)),
+                      Finding::Severity::Error, 0, fixesFor(kind, name, columns)});
         } else if (const qsizetype twice = columns.indexOf(column); twice >= 0) {
             plan.add({table.headerLine, heading, heading,
                       ImportText::tr("The columns “%1” and “%2” both stand for %3; keep one of them.")
-                          .arg(table.header[twice].trimmed(), heading,
+                          .arg(table.name(twice), table.name(i),
                                column.field < 0 ? QString(kIdHeading)
                                                 : kind.fields[std::size_t(column.field)].labelText())});
         }

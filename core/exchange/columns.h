@@ -16,10 +16,12 @@ struct Column {
         Value,     ///< a field
         Language,  ///< one language of a field
         Original,  ///< which language of a field is the original
+        Added,     ///< added to what the field holds, in a line of its own or as one more of its names
     };
     Part part = Part::Ignored;
     int field = -1;
     QString language{};
+    QString label{};  ///< of what is added: "Remarks" makes a line "Remarks: …"
 
     friend bool operator==(const Column &, const Column &) = default;
 };
@@ -32,6 +34,11 @@ struct Column {
 
 /// How many of these cells are headings of @p kind: what tells a row of headings from a row of values.
 [[nodiscard]] qsizetype knownHeadingCount(const RecordSpec &kind, const QStringList &cells);
+
+/// "+note", "+note: Remarks": the heading of a column that is added to what a field holds.
+[[nodiscard]] QString addingTo(const FieldSpec &field, const QString &label = {});
+/// Columns that the kind has no field for are kept: each becomes a line of the field that keeps such words.
+void keepUnknownColumns(const RecordSpec &kind, CsvTable &table);
 
 /// Headings that an import of @p kind knows, for messages and help.
 [[nodiscard]] QStringList knownHeadings(const RecordSpec &kind);

@@ -3,7 +3,11 @@
 #include "core/exchange/importer.h"
 
 #include "core/exchange/cellreader.h"
+#include "core/exchange/columns.h"
 #include "core/exchange/icsplan.h"
+#include "core/exchange/importchecks.h"
+#include "core/exchange/liketexts.h"
+#include "core/exchange/linefinder.h"
 #include "core/exchange/lookalikes.h"
 
 #include <QCoreApplication>
@@ -20,22 +24,15 @@ struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// One line of the file and the record it stands for.
-struct Line {
-    const CsvRecord *source = nullptr;
-    Row before;
-    Row row;
-    bool isNew = false;
-    bool hasId = false;        ///< the file names the record by its id
-    bool byReference = false;  ///< found by its reference, which therefore is no change
-};
-
 class Planner {
 public:
     Planner(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table, IdSource &ids,
             const ImportOptions &options)
-        : m_workspace(workspace), m_kind(kind), m_table(table), m_ids(ids), m_options(options),
-          m_index(workspace), m_cells(kind, table, m_index, m_plan, options), m_lookalikes(workspace, kind)
+        : m_workspace(workspace), m_kind(kind), m_table(table), m_options(options), m_index(workspace),
+          m_cells(kind, table, m_index, m_plan, options),
+          m_finder(workspace, kind, table, ids, m_options, m_index, m_cells, m_plan),
+          m_lookalikes(workspace, kind), m_likeTexts(kind),
+          m_checks(workspace, kind, table, m_cells, m_index, m_plan)
     {
         m_plan.kind = &kind;
         m_plan.changes.origin = options.origin;
@@ -50,31 +47,32 @@ public:
         tellWhatReadingFound();
         if (const Status loaded = m_index.load(m_kind); !loaded)
             return fail(loaded.error());
-        if (const Status known = readStrangers(); !known)
+        if (const Status known = m_finder.readStrangers(); !known)
             return fail(known.error());
+        if (!m_finder.findKeyColumn())
+            return std::move(m_plan);
         // Links may lead to lines further down, so all lines have their identity and names before any link is read.
-        begin(m_options.progress, m_table.records.size() * 2);
-        QList<Line> lines;
+        begin(m_options.progress, m_table.records.size() * 3);
+        QList<ImportLine> lines;
         for (const CsvRecord &record : m_table.records) {
             if (const Status going = advance(m_options.progress); !going)
                 return fail(going.error());
-            Line line;
-            line.source = &record;
-            if (!identify(line))
-                continue;
-            m_cells.read(record, line.row, CellReader::What::Values,
-                         line.byReference ? m_cells.referenceColumn() : -1);
-            if (const Status alike = meetLookalike(line); !alike)
-                return fail(alike.error());
-            m_index.add(line.row);
-            lines << std::move(line);
+            if (const Status read = readLine(record, lines); !read)
+                return fail(read.error());
         }
-        for (Line &line : lines) {
+        for (ImportLine &line : lines) {
             if (const Status going = advance(m_options.progress); !going)
                 return fail(going.error());
             m_cells.read(*line.source, line.row, CellReader::What::Links);
+        }
+        meetLikeTexts(lines);
+        for (ImportLine &line : lines) {
+            if (const Status going = advance(m_options.progress); !going)
+                return fail(going.error());
+            leadToWhatIsHere(line.row);
             conclude(line);
         }
+        m_checks.tellLanguages();
         std::stable_sort(m_plan.findings.begin(), m_plan.findings.end(),
                          [](const ImportFinding &a, const ImportFinding &b) { return a.line < b.line; });
         if (m_options.leaveOutFaulty)
@@ -86,11 +84,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString idText(const CsvRecord &record) const
-    {
-        return CellReader::cell(record, m_cells.idColumn()).trimmed();
-    }
-
     /// A cell that could not be read came empty; whoever fills it has mended it.
     void tellWhatReadingFound()
     {
@@ -106,21 +99,6 @@ private:
         }
     }
 
-    /// Ids in the file that no living record of this kind has: new ones, records of other kinds, or the trash.
-    Status readStrangers()
-    {
-        RecordIds unknown;
-        for (const CsvRecord &record : m_table.records)
-            if (const auto id = RecordId::parse(idText(record)); id && !m_index.row(*id))
-                unknown << *id;
-        const Result<QList<Row>> rows = m_workspace.rows(unknown);
-        if (!rows)
-            return fail(rows.error());
-        for (const Row &row : *rows)
-            m_strangers.insert(row.id, row);
-        return {};
-    }
-
     /// Takes out the changes of faulty lines, and then of lines that link to a record which is not made for that reason.
     void leaveOutFaulty()
     {
@@ -129,7 +107,7 @@ private:
             more = false;
             for (qsizetype i = m_plan.changes.records.size() - 1; i >= 0; --i) {
                 const RecordChange &change = m_plan.changes.records[i];
-                const int line = m_seen.value(change.id);
+                const int line = m_finder.lineOf(change.id);
                 if (!m_plan.faultyLines.contains(line)) {
                     if (!linksToOne(change, missing))
                         continue;
@@ -154,105 +132,43 @@ private:
         });
     }
 
-    bool identify(Line &line)
+    Status readLine(const CsvRecord &record, QList<ImportLine> &lines)
     {
-        const CsvRecord &record = *line.source;
-        line.hasId = !idText(record).isEmpty();
-        if (line.hasId ? !identifyById(line) : !identifyByReference(line))
-            return false;
-        line.before = line.row;
-        if (const auto first = m_seen.constFind(line.row.id); first != m_seen.cend()) {
-            m_cells.report(record, line.hasId ? m_cells.idColumn() : m_cells.referenceColumn(),
-                           ImportText::tr("Line %1 stands for the same record already.").arg(*first));
-            return false;
+        if (m_finder.choiceFor(record) == ImportOptions::Choice::LeaveOut) {
+            m_plan.fates.insert(record.line, ImportPlan::Fate::LeftOut);
+            return {};
         }
-        m_seen.insert(line.row.id, record.line);
-        return checkReference(line);
-    }
-
-    bool identifyById(Line &line)
-    {
-        const auto refuse = [this, &line](const QString &text) {
-            m_cells.report(*line.source, m_cells.idColumn(), text);
-            return false;
-        };
-        const auto id = RecordId::parse(idText(*line.source));
-        if (!id || id->isNull())
-            return refuse(ImportText::tr("This is no record id: 26 letters and digits, as an export writes them."));
-        const auto stranger = m_strangers.constFind(*id);
-        const Row *known = stranger != m_strangers.cend() ? &*stranger : m_index.row(*id);
-        if (!known) {
-            line.row = Row(m_kind, *id);
-            line.isNew = true;
-            return true;
-        }
-        if (known->spec != &m_kind)
-            return refuse(ImportText::tr("This id belongs to a record of another kind: %1.")
-                              .arg(known->spec ? known->spec->labelText() : ImportText::tr("unknown")));
-        if (known->deleted)
-            return refuse(ImportText::tr("This record is in the trash. Restore it first, or take the line out."));
-        line.row = *known;
-        return true;
-    }
-
-    bool identifyByReference(Line &line)
-    {
-        const QString reference = CellReader::cell(*line.source, m_cells.referenceColumn());
-        const LinkIndex::Match match =
-            reference.trimmed().isEmpty() ? LinkIndex::Match() : m_index.byReference(m_kind, reference);
-        if (!match.ambiguous.isEmpty()) {
-            m_cells.report(*line.source, m_cells.referenceColumn(),
-                           ImportText::tr("%1 records have this reference. Name the right one in a column record_id.")
-                               .arg(match.ambiguous.size()));
-            return false;
-        }
-        line.isNew = match.id.isNull();
-        line.byReference = !line.isNew;
-        line.row = line.isNew ? Row(m_kind, m_ids.nextId()) : *m_index.row(match.id);
-        return true;
-    }
-
-    /// A reference that is newly given must not be given already. Where ids say which record is meant it is only a
-    /// warning: a merge can give one number twice, and such a workspace must be importable too.
-    bool checkReference(const Line &line)
-    {
-        const QString name = LinkIndex::folded(CellReader::cell(*line.source, m_cells.referenceColumn()));
-        if (name.isEmpty() || line.byReference || LinkIndex::folded(line.row.reference()) == name)
-            return true;
-        const LinkIndex::Match taken = m_index.byReference(m_kind, name);
-        if (taken.id.isNull() && taken.ambiguous.isEmpty())
-            return true;
-        const bool sure = line.hasId && line.isNew;
-        const int before = m_seen.value(taken.id);
-        m_cells.report(*line.source, m_cells.referenceColumn(),
-                       before > 0 ? ImportText::tr("Line %1 has the same reference.").arg(before)
-                                  : ImportText::tr("Another record has this reference already."),
-                       sure ? Finding::Severity::Warning : Finding::Severity::Error);
-        return sure;
+        ImportLine line;
+        line.source = &record;
+        if (!m_finder.identify(line))
+            return {};
+        m_cells.read(record, line.row, CellReader::What::Values,
+                     line.byReference ? m_cells.referenceColumn() : -1);
+        m_checks.noteLanguages(record, line.before);
+        if (const Status alike = meetLookalike(line); !alike)
+            return fail(alike.error());
+        m_index.add(line.row);
+        lines << std::move(line);
+        return {};
     }
 
     /// A new line that has the title and the day of a record that is here never becomes a second one in silence.
-    Status meetLookalike(Line &line)
+    Status meetLookalike(ImportLine &line)
     {
         if (!line.isNew || line.hasId)
             return {};
         const Result<RecordId> alike = m_lookalikes.of(line.row);
         if (!alike)
             return fail(alike.error());
-        const Row *known = alike->isNull() || m_seen.contains(*alike) ? nullptr : m_index.row(*alike);
+        const Row *known = alike->isNull() || m_finder.lineOf(*alike) > 0 ? nullptr : m_index.row(*alike);
         if (!known)
             return {};
         ++m_plan.lookalikes;
+        const auto choice = m_finder.choiceFor(*line.source);
         const QString name = m_workspace.title(known->id);
-        if (!m_options.updateLookalikes) {
-            m_plan.add({line.source->line,
-                        {},
-                        {},
-                        ImportText::tr(
-                            "“%1” exists already with this title and day. As a new record it would be there "
-                            "twice.")
-                            .arg(name),
-                        Finding::Severity::Warning});
+        m_plan.alikes << ImportPlan::Alike{line.source->line, known->id, name, 100, true};
+        if (choice ? *choice != ImportOptions::Choice::Update : !m_options.updateLookalikes) {
+            line.alike = known->id;  // told once it is clear that the line says something new
             return {};
         }
         m_plan.add({line.source->line,
@@ -265,12 +181,11 @@ private:
     }
 
     /// What the line says, over what the record holds. Of the title, which is the same, our spelling stays.
-    void takeOver(Line &line, const Row &known)
+    void takeOver(ImportLine &line, const Row &known)
     {
         const Row read = line.row;
         const QList<int> named = m_kind.titleFields();
-        m_seen.remove(read.id);
-        m_seen.insert(known.id, line.source->line);
+        m_finder.takeFor(line, known.id);
         line.isNew = false;
         line.row = line.before = known;
         for (int i = 0; i < int(read.values.size()); ++i) {
@@ -290,8 +205,114 @@ private:
         }
     }
 
-    void conclude(const Line &line)
+    /// Lines for which nothing names a record, against the records that are here and against each other.
+    void meetLikeTexts(QList<ImportLine> &lines)
     {
+        const auto isOpen = [](const ImportLine &line) { return line.isNew && !line.hasId; };
+        if (std::none_of(lines.cbegin(), lines.cend(), isOpen))
+            return;
+        QSet<RecordId> made;
+        for (const ImportLine &line : std::as_const(lines))
+            if (line.isNew)
+                made.insert(line.row.id);
+        for (const RecordId &id : m_index.idsOf(m_kind.keyText()))
+            if (const Row *row = m_index.row(id); row && !made.contains(id))
+                m_likeTexts.add(*row);
+        QHash<RecordId, int> own;
+        for (ImportLine &line : lines) {
+            if (!isOpen(line))
+                continue;
+            const LikeTexts::Like like =
+                line.alike.isNull() ? m_likeTexts.of(line.row) : LikeTexts::Like{line.alike, 100};
+            if (const int twin = own.value(like.id); twin > 0)
+                tellTwin(line, twin, like.likeness);
+            else if (!like.id.isNull() && m_finder.lineOf(like.id) == 0 && meetLike(line, like))
+                continue;
+            own.insert(line.row.id, line.source->line);
+            m_likeTexts.add(line.row);
+        }
+    }
+
+    void tellTwin(const ImportLine &line, int twin, int likeness)
+    {
+        if (m_finder.choiceFor(*line.source) == ImportOptions::Choice::New)
+            return;
+        m_plan.add(
+            {line.source->line,
+             {},
+             {},
+             likeness == 100
+                 ? ImportText::tr("Line %1 says the same about the same meeting or actor.").arg(twin)
+                 : ImportText::tr("Line %1 says nearly the same (%2 %) about the same meeting or actor.")
+                       .arg(twin)
+                       .arg(likeness),
+             Finding::Severity::Warning,
+             0,
+             LineFinder::leavingOut()});
+    }
+
+    /// True when the line is taken for the record that is here: somebody said so, or it says nothing that is not there.
+    bool meetLike(ImportLine &line, const LikeTexts::Like &like)
+    {
+        const auto choice = m_finder.choiceFor(*line.source);
+        const Row there = *m_index.row(like.id);
+        const QString name = m_workspace.title(like.id);
+        Row over = there;
+        const QString number = CellReader::cell(*line.source, m_cells.referenceColumn()).simplified();
+        const bool renumbers = !there.reference().isEmpty() && !number.isEmpty();
+        m_cells.readAgain(*line.source, over, renumbers ? m_cells.referenceColumn() : -1);
+        // Numbers stay; that of the other office is kept.
+        if (const FieldSpec *keeper = renumbers ? keepingField(m_kind) : nullptr)
+            m_cells.addTo(over, m_kind.indexOf(keeper->key), m_table.name(m_cells.referenceColumn()), number);
+        const bool nothingNew = difference(there, over).fields.isEmpty();
+        const bool updates = choice == ImportOptions::Choice::Update;
+        if (line.alike.isNull() && !nothingNew)
+            m_plan.alikes << ImportPlan::Alike{line.source->line, like.id, name, like.likeness,
+                                               choice.has_value()};
+        if (updates || (nothingNew && !choice)) {
+            m_renamed.insert(line.row.id, like.id);
+            m_finder.takeFor(line, like.id);
+            line.isNew = false;
+            line.before = there;
+            line.row = over;
+            return true;
+        }
+        if (!choice)
+            m_plan.add(
+                {line.source->line,
+                 {},
+                 {},
+                 line.alike.isNull()
+                     ? ImportText::tr(
+                           "“%1” says nearly the same (%2 %) about the same meeting or actor. As a new "
+                           "record it would be there twice.")
+                           .arg(name)
+                           .arg(like.likeness)
+                     : ImportText::tr(
+                           "“%1” exists already with this title and day. As a new record it would be "
+                           "there twice.")
+                           .arg(name),
+                 Finding::Severity::Warning});
+        return false;
+    }
+
+    /// Links to lines that turned out to be records that are here.
+    void leadToWhatIsHere(Row &row) const
+    {
+        if (m_renamed.isEmpty())
+            return;
+        for (FieldValue &value : row.values) {
+            if (auto *one = std::get_if<RecordId>(&value))
+                *one = m_renamed.value(*one, *one);
+            else if (auto *many = std::get_if<RecordIds>(&value))
+                for (RecordId &id : *many)
+                    id = m_renamed.value(id, id);
+        }
+    }
+
+    void conclude(const ImportLine &line)
+    {
+        m_plan.records.insert(line.source->line, line.row.id);
         RecordChange change = line.isNew ? creation(line.row) : difference(line.before, line.row);
         if (!line.isNew && change.fields.isEmpty()) {
             ++m_plan.unchanged;
@@ -301,11 +322,13 @@ private:
         ++(line.isNew ? m_plan.created : m_plan.changed);
         m_plan.fates.insert(line.source->line, line.isNew ? ImportPlan::Fate::Created : ImportPlan::Fate::Changed);
         reportRules(line);
+        if (!line.isNew)
+            m_plan.edits.insert(line.source->line, change);
         m_plan.changes.records << std::move(change);
     }
 
     /// Required fields and the kind's own rules; what was so before is not the file's doing.
-    void reportRules(const Line &line)
+    void reportRules(const ImportLine &line)
     {
         if (!line.isNew)
             reportLocks(line);
@@ -319,14 +342,16 @@ private:
                 continue;
             // A line with its own id was a record already, perhaps an unfinished one; refusing it would lose it.
             const bool lenient = line.isNew && line.hasId && finding.severity == Finding::Severity::Error;
-            m_plan.add({line.source->line, column < 0 ? finding.field : m_table.header[column].trimmed(),
-                        CellReader::cell(*line.source, column), finding.fullText(),
-                        lenient ? Finding::Severity::Warning : finding.severity});
+            m_plan.add({line.source->line, column < 0 ? finding.field : m_table.name(column),
+                        CellReader::cell(*line.source, column), m_checks.textOf(finding),
+                        lenient ? Finding::Severity::Warning : finding.severity, 0,
+                        m_checks.fixesOf(finding)});
         }
+        m_checks.tellAcross(*line.source, line.isNew ? Row() : line.before, line.row);
     }
 
     /// What is settled and would be changed all the same: told, since the file may be the better copy.
-    void reportLocks(const Line &line)
+    void reportLocks(const ImportLine &line)
     {
         for (const FieldChange &change : difference(line.before, line.row).fields) {
             const FieldSpec &field = *m_kind.field(change.field);
@@ -335,7 +360,7 @@ private:
             if (why.isEmpty() || m_cells.isRefused(*line.source, column))
                 continue;
             m_plan.add(
-                {line.source->line, column < 0 ? change.field : m_table.header[column].trimmed(),
+                {line.source->line, column < 0 ? change.field : m_table.name(column),
                  CellReader::cell(*line.source, column), why,
                  m_options.origin == Origin::Paste ? Finding::Severity::Error : Finding::Severity::Warning});
         }
@@ -344,63 +369,18 @@ private:
     const Workspace &m_workspace;
     const RecordSpec &m_kind;
     const CsvTable &m_table;
-    IdSource &m_ids;
     ImportOptions m_options;
     LinkIndex m_index;
     ImportPlan m_plan;
     CellReader m_cells;
+    LineFinder m_finder;
     Lookalikes m_lookalikes;
-    QHash<RecordId, Row> m_strangers;
-    QHash<RecordId, int> m_seen;
+    LikeTexts m_likeTexts;
+    ImportChecks m_checks;
+    QHash<RecordId, RecordId> m_renamed;  ///< new records that turned out to be here -> what they are
 };
 
-/// Whether the text quotes the value itself, in the quotation marks of whatever language it is in.
-bool quotes(const QString &text, const QString &value)
-{
-    const auto isMark = [&text](qsizetype at, int step) {
-        // French stands a blank inside its marks.
-        while (at >= 0 && at < text.size()
-               && (text[at].isSpace() || text[at].category() == QChar::Other_Format))
-            at += step;
-        if (at < 0 || at >= text.size())
-            return false;
-        const QChar::Category category = text[at].category();
-        return category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote
-            || text[at] == u'„' || text[at] == u'‚' || text[at] == u'"' || text[at] == u'「'
-            || text[at] == u'」';
-    };
-    for (qsizetype at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
-        if (isMark(at - 1, -1) && isMark(at + value.size(), 1))
-            return true;
-    return false;
-}
-
 }  // namespace
-
-QString findingText(const ImportFinding &finding)
-{
-    const int line = finding.place > 0 ? finding.place : finding.line;
-    if (finding.column.isEmpty())
-        return ImportText::tr("Line %1: %2").arg(line).arg(finding.text);
-    // Most rules quote the value themselves.
-    if (finding.value.isEmpty() || finding.value == finding.column || quotes(finding.text, finding.value))
-        return ImportText::tr("Line %1, column “%2”: %3").arg(line).arg(finding.column, finding.text);
-    constexpr qsizetype longest = 80;
-    const QString value = finding.value.size() > longest ? finding.value.left(longest) + u'…' : finding.value;
-    return ImportText::tr("Line %1, column “%2”, “%3”: %4")
-        .arg(line)
-        .arg(finding.column, value, finding.text);
-}
-
-void ImportPlan::add(ImportFinding finding)
-{
-    errors += finding.severity == Finding::Severity::Error;
-    if (finding.severity == Finding::Severity::Error)
-        faultyLines.insert(finding.line);
-    warnings += finding.severity == Finding::Severity::Warning;
-    if (findings.size() < kMaxFindings)
-        findings << std::move(finding);
-}
 
 Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind, const CsvTable &table,
                               IdSource &ids, const ImportOptions &options)

@@ -20,6 +20,13 @@ struct ImportOptions {
     /// What looks like a record that is here (same title and day) is taken for it; otherwise it is a new record, with a
     /// warning.
     bool updateLookalikes = false;
+    /// What is to become of a line, where a person said so: of one that looks like a record that is here, and of any other
+    /// that is to be left out.
+    enum class Choice { Update, New, LeaveOut };
+    QHash<int, Choice> choices{};  ///< by line
+    /// The column, by its name or meaning, whose values tell which record a line stands for where neither id nor reference
+    /// does; "" = none.
+    QString keyColumn{};
     Origin origin = Origin::Import;
     Progress *progress = nullptr;
 };
@@ -35,13 +42,26 @@ struct ImportPlan {
     int warnings = 0;
     int lookalikes = 0;     ///< lines that look like a record that is here
     QSet<int> faultyLines;  ///< lines with an error
-    enum class Fate { Created, Changed, Unchanged };
-    QHash<int, Fate> fates;  ///< what each line does, faulty ones apart
+    enum class Fate { Created, Changed, Unchanged, LeftOut };
+    QHash<int, Fate> fates;            ///< what each line does, faulty ones apart
+    QHash<int, RecordId> records{};    ///< what each line stands for, that of new ones included
+    QHash<int, RecordChange> edits{};  ///< of lines that change a record, faulty ones included
+    /// A line that nothing names a record for, and that may be one that is here: nearly the same text of the same meeting
+    /// or actor, or the same title and day.
+    struct Alike {
+        int line = 0;
+        RecordId known;
+        QString name;          ///< of the known one
+        int likeness = 0;      ///< of the texts, in per cent; 100 = the same
+        bool decided = false;  ///< somebody said what it is, or the same title and day say it
+    };
+    QList<Alike> alikes{};
     ChangeSet changes;
     QList<ImportFinding> findings;
 
     static constexpr qsizetype kMaxFindings = 1000;
     [[nodiscard]] bool hasErrors() const { return errors > 0; }
+    [[nodiscard]] int undecided() const;  ///< alikes about which nobody has said anything
     void add(ImportFinding finding);
 };
 
@@ -51,5 +71,15 @@ struct ImportPlan {
 [[nodiscard]] Result<ImportPlan> planImport(const Workspace &workspace, const RecordSpec &kind,
                                             const CsvTable &table, IdSource &ids = systemIds(),
                                             const ImportOptions &options = {});
+
+/// What one field of a record is and becomes, in words.
+struct ValueChange {
+    QString label;
+    QString before;
+    QString after;
+};
+/// What the line changes in the record it stands for; nothing for a new one.
+[[nodiscard]] QList<ValueChange> valueChanges(const Workspace &workspace, const ImportPlan &plan, int line,
+                                              const QLocale &locale = QLocale());
 
 }  // namespace tri

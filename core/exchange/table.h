@@ -11,6 +11,20 @@
 
 namespace tri {
 
+/// One way to mend what was found, carried out on the table and never on a record: cells of the line, or the meaning of the
+/// column. Several may be offered; the person chooses.
+struct ImportFix {
+    struct Cell {
+        qsizetype column = -1;  ///< -1 = the column of that meaning, which is added where there is none
+        QString meaning{};
+        QString text{};
+    };
+    QString action;           ///< translated, of a button: "Use “Done”"
+    QList<Cell> cells{};      ///< what the line is to say instead
+    QString columnMeaning{};  ///< what the column of the finding is to be read as; "#" = left out
+    bool leavesOut = false;   ///< the line
+};
+
 /// What is wrong, or worth knowing, about one cell of the file: where, what stood there, and which rule it breaks.
 struct ImportFinding {
     int line = 0;
@@ -19,6 +33,7 @@ struct ImportFinding {
     QString text;  ///< translated: rule and example
     Finding::Severity severity = Finding::Severity::Error;
     int place = 0;  ///< the line to be told, where several belong to one record; 0 = line
+    QList<ImportFix> fixes{};
 };
 /// "Line 3, column “From”, “31 June”: …", for messages and for the command line.
 [[nodiscard]] QString findingText(const ImportFinding &finding);
@@ -57,6 +72,28 @@ struct CsvTable {
     QList<CsvRecord> records;
     QList<ImportFinding> findings{};  ///< what reading it has to say
     QStringList emptied{};            ///< headings of columns in which an empty cell empties the field
+    /// What columns are to be read as, where that is not what their headings say: a heading that the kind knows,
+    /// "#" = left out, "+field: Name" = added to what the field holds. "" = as the heading says.
+    QStringList meanings{};
+    QStringList above{};  ///< lines above the headings, which are not taken in
+
+    [[nodiscard]] QString meaning(qsizetype column) const
+    {
+        const QString means = meanings.value(column);
+        return means.isEmpty() ? header.value(column).trimmed() : means;
+    }
+    /// How the column is called in messages.
+    [[nodiscard]] QString name(qsizetype column) const
+    {
+        const QString heading = header.value(column).trimmed();
+        return heading.isEmpty() || heading.startsWith(u'#') ? meaning(column) : heading;
+    }
+    void setMeaning(qsizetype column, const QString &means)
+    {
+        while (meanings.size() <= column)
+            meanings << QString();
+        meanings[column] = means;
+    }
 };
 
 /// What a hostile or mistaken file can cost.

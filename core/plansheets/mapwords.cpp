@@ -3,6 +3,7 @@
 #include "core/plansheets/mapwords.h"
 
 #include "core/base/folding.h"
+#include "core/base/likeness.h"
 #include "core/base/localtext.h"
 #include "core/kinds/activity.h"
 #include "core/plansheets/planrecords.h"

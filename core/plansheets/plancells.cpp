@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plansheets/plancells.h"
 
+#include "core/base/likeness.h"
 #include "core/base/translations.h"
 #include "core/record/knownwords.h"
 

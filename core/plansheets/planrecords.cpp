@@ -3,6 +3,7 @@
 #include "core/plansheets/planrecords.h"
 
 #include "core/base/folding.h"
+#include "core/base/likeness.h"
 #include "core/base/translations.h"
 #include "core/kinds/indicator.h"
 #include "core/kinds/milestone.h"
@@ -36,53 +37,7 @@ bool leadsToLines(const FieldSpec &field)
     return field.targets(kindOf<Objective>().spec.key) || field.targets(kindOf<Activity>().spec.key);
 }
 
-constexpr int kLetter =
-    2;  // what a wrong, missing or added letter weighs; two that changed places weigh less
-
-/// How far two spellings are apart; more than @p most is not told exactly.
-int distance(const QString &a, const QString &b, int most)
-{
-    if (std::abs(a.size() - b.size()) * kLetter > most)
-        return most + 1;
-    QList<int> before;
-    QList<int> last;
-    QList<int> row(b.size() + 1);
-    for (int at = 0; at < row.size(); ++at)
-        row[at] = at * kLetter;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        before = std::exchange(last, row);
-        row[0] = int(i) * kLetter;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({last[j] + kLetter, row[j - 1] + kLetter,
-                               last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : kLetter)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-    }
-    return row.last();
-}
-
 }  // namespace
-
-QString nearestText(const QString &text, const QStringList &candidates)
-{
-    constexpr qsizetype longest = 80;
-    const QString folded = foldedLetters(text).left(longest);
-    if (folded.isEmpty())
-        return {};
-    QString best;
-    int least = std::max(1, int(folded.size()) / 3) * kLetter + 1;
-    for (const QString &candidate : candidates) {
-        const QString other = foldedLetters(candidate).left(longest);
-        if (other.isEmpty())
-            continue;
-        if (const int far = distance(folded, other, least - 1); far < least) {
-            least = far;
-            best = candidate;
-        }
-    }
-    return best;
-}
 
 Status PlanRecords::read(const RecordId &plan, Progress *progress)
 {
@@ -299,7 +254,7 @@ QString PlanRecords::likelyName(const FieldSpec &field, const QString &text)
             const QString title = foldedLetters(m_workspace.title(id, m_language));
             if (!isHidden(id) && folded.size() > 3
                 && (title.contains(folded)
-                    || distance(title, folded, int(folded.size() / 2)) <= folded.size() / 2))
+                    || spellingDistance(title, folded, int(folded.size() / 2)) <= folded.size() / 2))
                 found << linkText(field, id);
         }
     }

@@ -78,7 +78,4 @@ private:
     mutable int m_linksLeftOut = 0;
 };
 
-/// The text of @p candidates that comes nearest to @p text; "" when none is near enough to be meant.
-[[nodiscard]] QString nearestText(const QString &text, const QStringList &candidates);
-
 }  // namespace tri

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plansheets/planrows.h"
 
+#include "core/base/likeness.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plansheets/sheetmap.h"
 
-#include "core/base/folding.h"
 #include "core/plansheets/mapwords.h"
-#include "core/record/knownwords.h"
 #include "core/plansheets/outlinerows.h"
+#include "core/record/knownwords.h"
+#include "core/rules/keptmapping.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -203,26 +202,6 @@ QList<MapColumn> columnsOf(const RawSheet &sheet, qsizetype head, QList<QStringL
     return columns;
 }
 
-/// The mapping of a sheet with the same headings in whatever order, used last.
-std::optional<SheetMapping> keptFor(const QList<SheetMapping> &kept, const QStringList &headings)
-{
-    const auto folded = [](const QStringList &names) {
-        QStringList out;
-        for (const QString &name : names)
-            if (const QString letters = foldedLetters(name); !letters.isEmpty())
-                out << letters;
-        out.sort();
-        return out;
-    };
-    const QStringList wanted = folded(headings);
-    std::optional<SheetMapping> best;
-    for (const SheetMapping &one : kept)
-        if (!wanted.isEmpty() && folded(one.headings.split(u'\n')) == wanted
-            && (!best || best->usedOn < one.usedOn))
-            best = one;
-    return best;
-}
-
 }  // namespace
 
 QString linesByKey(LinesBy by)
@@ -374,26 +353,23 @@ LinesBy proposeLinesBy(const RawBook &book, const SheetMap &map)
 
 QList<SheetMapping> planMappings(Reader &reader)
 {
-    return reader.all<SheetMapping>({{u"reads"_s, Condition::Op::Is, u"work_plan"_s}});
+    return keptMappings(reader, u"work_plan"_s);
 }
 
 void useMapping(SheetMap &map, const SheetMapping &kept)
 {
-    const QJsonObject json = QJsonDocument::fromJson(kept.columns.toUtf8()).object();
-    QHash<QString, QStringList> meanings;
-    for (const QJsonValue &one : json[u"columns"].toArray())
-        meanings[foldedLetters(one[u"heading"].toString())] << one[u"means"].toString();
     QSet<QString> known;
     for (const MapMeaning &one : mapMeanings())
         known.insert(one.key);
-    for (MapColumn &column : map.columns) {
-        const auto found = meanings.find(foldedLetters(column.heading));
-        const QString means = found == meanings.end() || found->isEmpty() ? QString() : found->takeFirst();
-        column.means = known.contains(means) ? means : QString();
+    const QStringList meanings = meaningsIn(kept, map.headings());
+    for (int at = 0; at < map.columns.size(); ++at) {
+        MapColumn &column = map.columns[at];
+        column.means = known.contains(meanings[at]) ? meanings[at] : QString();
         column.confidence = column.means.isEmpty() ? 0 : 100;
     }
-    map.by = parseLinesBy(json[u"lines_by"].toString());
-    if (const QString language = json[u"language"].toString(); contentLanguages().contains(language))
+    const QJsonObject more = moreIn(kept);
+    map.by = parseLinesBy(more[u"lines_by"].toString());
+    if (const QString language = more[u"language"].toString(); contentLanguages().contains(language))
         map.language = language;
     map.title = kept.title;
     map.record = kept.id;
@@ -402,24 +378,13 @@ void useMapping(SheetMap &map, const SheetMapping &kept)
 RecordChange remembering(const SheetMap &map, const QString &title, const std::optional<SheetMapping> &kept,
                          const QDate &today, IdSource &ids)
 {
-    QJsonArray columns;
+    ColumnMeanings meanings{u"work_plan"_s, map.headings(), {}};
     for (const MapColumn &one : map.columns)
-        columns << QJsonObject{{u"heading"_s, one.heading}, {u"means"_s, one.means}};
-    SheetMapping after = kept.value_or(SheetMapping());
-    if (after.id.isNull())
-        after.id = ids.nextId();
-    if (!title.isEmpty())
-        after.title = title;
-    if (after.title.isEmpty())
-        after.title = map.sheet.isEmpty() ? SheetText::tr("Sheet of a work plan") : map.sheet;
-    after.reads = u"work_plan"_s;
-    after.headings = map.headings().join(u'\n');
-    after.columns = QString::fromUtf8(QJsonDocument(QJsonObject{{u"columns"_s, columns},
-                                                                {u"lines_by"_s, linesByKey(map.by)},
-                                                                {u"language"_s, map.language}})
-                                          .toJson(QJsonDocument::Compact));
-    after.usedOn = PartialDate(today);
-    return kept ? difference(toRow(*kept), toRow(after)) : creation(toRow(after));
+        meanings.meanings << one.means;
+    meanings.more = {{u"lines_by"_s, linesByKey(map.by)}, {u"language"_s, map.language}};
+    meanings.title = title;
+    meanings.titleOtherwise = map.sheet.isEmpty() ? SheetText::tr("Sheet of a work plan") : map.sheet;
+    return keeping(meanings, kept, today, ids);
 }
 
 }  // namespace tri

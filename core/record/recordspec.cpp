@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/recordspec.h"
 
+#include "core/base/likeness.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -246,6 +248,47 @@ QString lockText(const Row &row, const FieldSpec &field)
     return row.spec && row.spec->locked ? row.spec->locked(row, field) : QString();
 }
 
+namespace {
+
+/// The word of the list that comes nearest; what stood there is kept in the note.
+LikelyFix likelyWord(const Row &row, const FieldSpec &field, const QString &word)
+{
+    const Choice *best = nullptr;
+    int most = 0;
+    for (const Choice &choice : field.choices) {
+        QStringList names{QString::fromLatin1(choice.key).replace(u'_', u' '), choiceText(choice)};
+        names += QString::fromUtf8(choice.aliases).split(u';', Qt::SkipEmptyParts);
+        for (const QString &name : std::as_const(names))
+            if (const int like = nameLikeness(word, name); like >= kLikelyName && like > most) {
+                most = like;
+                best = &choice;
+            }
+    }
+    if (!best)
+        return {};
+    LikelyFix fix{
+        {},
+        QCoreApplication::translate("Finding", "Use “%1”, keep the word in the note").arg(choiceText(*best)),
+        {{field.keyText(), QString::fromLatin1(best->key)}}};
+    const FieldSpec *keeper = keepingField(*row.spec);
+    if (!keeper || keeper->isLocal())
+        return fix;
+    const QString line = field.labelText() + QStringLiteral(": ") + word;
+    const QString there = row.text(keeper->key);
+    fix.values.insert(keeper->keyText(), there.isEmpty() ? line : there + u'\n' + line);
+    return fix;
+}
+
+}  // namespace
+
+const FieldSpec *keepingField(const RecordSpec &kind)
+{
+    for (const char *key : {"note", "notes", "source"})
+        if (const FieldSpec *field = kind.field(key); field && field->isLong())
+            return field;
+    return nullptr;
+}
+
 QList<Finding> checkRow(const Row &row)
 {
     QList<Finding> findings;
@@ -256,9 +299,11 @@ QList<Finding> checkRow(const Row &row)
                                 QCoreApplication::translate("Finding", "%1 is needed.").arg(f.labelText())};
         if (f.type == FieldType::Choice)
             if (const auto *key = std::get_if<QString>(&row.values[i]); key && !f.choice(*key))
-                findings << Finding{Finding::Severity::Warning, f.keyText(),
-                                    QCoreApplication::translate("Finding", "“%1” is not one of the words for %2.")
-                                        .arg(*key, f.labelText())};
+                findings << Finding{
+                    Finding::Severity::Warning, f.keyText(),
+                    QCoreApplication::translate("Finding", "“%1” is not one of the words for %2.")
+                        .arg(*key, f.labelText()),
+                    QStringLiteral("choice_word"), likelyWord(row, f, *key)};
     }
     if (row.spec->check)
         findings += row.spec->check(row);

@@ -133,7 +133,11 @@ private:
     QList<const RecordSpec *> m_kinds;
 };
 
-/// Required fields, choices, and the kind's own check.
+/// Where words are kept that fit no field of the kind: its note, else where it says what its facts come from. nullptr =
+/// nowhere.
+[[nodiscard]] const FieldSpec *keepingField(const RecordSpec &kind);
+
+/// Required fields, choices, and the kind's own check. Rule of a word that is not in the list: choice_word.
 [[nodiscard]] QList<Finding> checkRow(const Row &row);
 
 /// Why the field of this record, as it stands in the file, is not to be changed now; "" = it may. Forms, lists and changes

@@ -6,6 +6,7 @@
 #include "core/rules/crosschecks.h"
 #include "core/rules/evidencechecks.h"
 #include "core/rules/experiencereview.h"
+#include "core/rules/followupchecks.h"
 
 #include <QCoreApplication>
 
@@ -52,9 +53,11 @@ std::optional<CrossFinding> circleOf(Reader &reader, const Row &row)
 
 const QList<CrossRule> &crossRules()
 {
-    static const QList<CrossRule> rules{
-        chairTermRule(), themeCircleRule(),  positionDateRule(), meetingRule(),          agendaItemRule(),
-        lessonRule(),    evidenceLinkRule(), offerRule(),        experienceReviewRule(), experienceRule()};
+    static const QList<CrossRule> rules =
+        QList<CrossRule>{chairTermRule(),        themeCircleRule(), positionDateRule(), meetingRule(),
+                         agendaItemRule(),       lessonRule(),      evidenceLinkRule(), offerRule(),
+                         experienceReviewRule(), experienceRule()}
+        + followUpRules();
     return rules;
 }
 

@@ -23,6 +23,8 @@ struct CrossRule {
     /// What concerns one record, with few questions: forms ask after each commit. What the kind's own check says is left
     /// out. @p row may be unsaved.
     QList<CrossFinding> (*of)(Reader &, const Row &row) = nullptr;
+    /// Asked of each line of a table too, before it is taken in.
+    bool atImport = false;
 };
 /// All rules: the one list that grows with a new one.
 [[nodiscard]] const QList<CrossRule> &crossRules();

@@ -92,11 +92,12 @@ void TestReferenceData::theSampleIsComplete()
                                       {u"lesson"_s, 2},
                                       {u"evidence_link"_s, 7},
                                       {u"saved_view"_s, 5},
-                                      {u"support"_s, 3},
+                                      {u"support"_s, 4},
                                       {u"experience_review"_s, 3},
                                       {u"indicator"_s, 1},
                                       {u"measurement"_s, 2},
-                                      {u"progress_report"_s, 2},
+                                      {u"progress_report"_s, 7},
+                                      {u"planning_cycle"_s, 6},
                                       {u"note"_s, 3},
                                       {u"brief"_s, 1}};
     QCOMPARE(countByKind(load(kSample, load(kReference))), expected);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/importreview.h"
 
+#include "core/base/clock.h"
 #include "core/exchange/columns.h"
 #include "ui/fields/fieldtexts.h"
+#include "ui/lists/reviewfixes.h"
 #include "ui/lists/reviewmodel.h"
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
@@ -11,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,6 +24,8 @@
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tri::ui {
 
@@ -35,10 +40,14 @@ ImportReview::ImportReview(const AppContext &context, const RecordSpec &kind, QW
       m_headings(new QCheckBox(tr("The first row holds headings"), this)), m_table(new QTableView(this)),
       m_mappingRow(new QWidget(this)),
       m_problem(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Error, this)),
-      m_all(new QPushButton(this)), m_update(new QCheckBox(this)), m_valid(new QPushButton(this)),
-      m_next(new QPushButton(tr("Next problem (F8)"), this)), m_sourceRow(new QWidget(this)),
-      m_sheet(new QComboBox(m_sourceRow)), m_encoding(new QComboBox(m_sourceRow)),
-      m_separator(new QComboBox(m_sourceRow))
+      m_fixes(new ReviewFixes(context, m_model, this)),
+      m_remember(new QCheckBox(tr("Remember these columns for the next such sheet"), this)),
+      m_keyLabel(
+          plainLabel(tr("Known again by"), context.theme, Theme::Type::Body, Theme::Role::Muted, this)),
+      m_key(new QComboBox(this)), m_all(new QPushButton(this)), m_update(new QCheckBox(this)),
+      m_valid(new QPushButton(this)), m_next(new QPushButton(tr("Next problem (F8)"), this)),
+      m_sourceRow(new QWidget(this)), m_sheet(new QComboBox(m_sourceRow)),
+      m_encoding(new QComboBox(m_sourceRow)), m_separator(new QComboBox(m_sourceRow))
 {
     setUp();
 }
@@ -81,11 +90,13 @@ void ImportReview::setUp()
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(theme.rowHeight());
     column->addWidget(m_problem);
+    column->addWidget(m_fixes);
     setUpFooter(column);
     connect(m_headings, &QCheckBox::toggled, this, &ImportReview::take);
     connect(m_model, &ReviewModel::planned, this, &ImportReview::summarise);
     connect(m_model, &ReviewModel::failed, m_notice, &NoticeBar::showProblem);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportReview::fillMapping);
+    connect(m_model, &QAbstractItemModel::columnsInserted, this, &ImportReview::fillMapping);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportReview::showProblem);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ImportReview::placeMapping);
@@ -108,6 +119,21 @@ void ImportReview::setUpFooter(QVBoxLayout *column)
     m_update->setObjectName(u"review.update"_s);
     m_update->setToolTip(tr("Same title and same day. Untick it to take them in as new records"));
     m_update->hide();
+    auto *reading = new QHBoxLayout;
+    m_key->setObjectName(u"review.key"_s);
+    m_key->setAccessibleName(tr("Column that tells which record a row stands for"));
+    m_keyLabel->setBuddy(m_key);
+    m_remember->setObjectName(u"review.remember"_s);
+    m_remember->setChecked(true);
+    m_remember->hide();
+    reading->addWidget(m_keyLabel);
+    reading->addWidget(m_key);
+    reading->addSpacing(m_context.theme->space(3));
+    reading->addWidget(m_remember);
+    reading->addStretch(1);
+    column->addLayout(reading);
+    connect(m_key, &QComboBox::activated, this,
+            [this] { m_model->setKeyColumn(m_key->currentData().toString()); });
     column->addWidget(m_update);
     connect(m_update, &QCheckBox::toggled, m_model, &ReviewModel::setUpdating);
     auto *line = new QHBoxLayout;
@@ -169,9 +195,85 @@ void ImportReview::take()
         table.records.size() == 1
             ? tr("Paste 1 row into %1").arg(m_kind.pluralText())
             : tr("Paste %n rows into %1", nullptr, int(table.records.size())).arg(m_kind.pluralText()));
+    useKept(table);
     m_model->setTable(std::move(table), Origin::Paste);
     m_table->setFocus(Qt::OtherFocusReason);
     goToProblem();
+}
+
+/// What was chosen last time for a sheet with the same headings.
+void ImportReview::useKept(CsvTable &table)
+{
+    m_kept.reset();
+    m_proposed.clear();
+    if (table.headerLine <= 0 || table.source.format == TableSource::Format::Ics)
+        return;
+    Reader reader(*m_context.workspace);
+    m_kept = keptFor(keptMappings(reader, m_kind.keyText()), table.header);
+    if (!m_kept)
+        return;
+    const QStringList meanings = meaningsIn(*m_kept, table.header);
+    for (qsizetype i = 0; i < meanings.size(); ++i)
+        if (!meanings[i].isEmpty())
+            table.setMeaning(i, meanings[i]);
+}
+
+/// Kept where the person said what a column means, or brought up to date where it was kept before.
+void ImportReview::remember(ChangeSet &changes) const
+{
+    const QStringList headings = m_model->headings();
+    const bool named = std::any_of(headings.cbegin(), headings.cend(),
+                                   [](const QString &h) { return !h.trimmed().isEmpty(); });
+    if (m_remember->isHidden() || !m_remember->isChecked() || !named)
+        return;
+    ColumnMeanings meanings{m_kind.keyText(), {}, {}};
+    for (int i = 0; i < headings.size(); ++i) {
+        if (headings[i].trimmed().isEmpty())
+            continue;  // added while mending
+        meanings.headings << headings[i].trimmed();
+        meanings.meanings << (m_model->columnKey(i).isEmpty() ? u"#"_s : m_model->columnKey(i));
+    }
+    meanings.titleOtherwise =
+        m_path.isEmpty() ? tr("Pasted rows of %1").arg(m_kind.pluralText()) : QFileInfo(m_path).fileName();
+    const RecordChange kept = keeping(meanings, m_kept, m_context.clock->today(), systemIds());
+    if (!kept.fields.isEmpty())
+        changes.records << kept;
+}
+
+/// The columns that may tell which record a row stands for: those that hold words or numbers.
+void ImportReview::fillKeys()
+{
+    const QString chosen = m_key->currentData().toString();
+    const QSignalBlocker quiet(m_key);
+    m_key->clear();
+    const int reference = m_kind.referenceField();
+    m_key->addItem(reference < 0 ? tr("Record id") : m_kind.fields[std::size_t(reference)].labelText(),
+                   QString());
+    for (int i = 0; i < m_model->sourceColumns(); ++i) {
+        const QString key = m_model->columnKey(i);
+        const FieldSpec *field = m_kind.field(key.startsWith(u'+') ? key.mid(1).section(u':', 0, 0) : key);
+        const bool own = field && m_kind.indexOf(field->key) == reference;
+        if (key.isEmpty() || key == kIdHeading || own || (field && field->isLink()))
+            continue;
+        m_key->addItem(m_model->columnName(i), m_model->columnName(i));
+    }
+    m_key->setCurrentIndex(std::max(0, m_key->findData(chosen)));
+    m_keyLabel->setVisible(m_key->count() > 1);
+    m_key->setVisible(m_key->count() > 1);
+}
+
+/// Headings that nothing is called by: what can be done about the first of them.
+void ImportReview::offerWholeFixes()
+{
+    const QList<ImportFix> fixes = m_model->wholeFixes();
+    for (int i = 0; i < fixes.size(); ++i) {
+        QPushButton *button = m_notice->addAction(fixes[i].action);
+        button->setObjectName(u"review.whole_fix.%1"_s.arg(i));
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            m_model->mendWhole(i);
+            fillMapping();
+        });
+    }
 }
 
 void ImportReview::fillMapping()
@@ -188,6 +290,17 @@ void ImportReview::fillMapping()
                 field.isLocal() ? headingFor(field, m_context.contentLanguage) : headingFor(field);
             box->addItem(field.labelText(), key);
         }
+        for (const FieldSpec &field : m_kind.fields)
+            for (const QString &language : contentLanguages())
+                if (field.isLocal() && language != m_context.contentLanguage)
+                    box->addItem(u"%1 (%2)"_s.arg(field.labelText(), languageName(language)),
+                                 headingFor(field, language));
+        if (const FieldSpec *keeper = keepingField(m_kind))
+            box->addItem(tr("(keep in “%1”)").arg(keeper->labelText()),
+                         addingTo(*keeper,
+                                  m_model->headings().value(i).trimmed().isEmpty()
+                                      ? tr("Column %1").arg(i + 1)
+                                      : m_model->headings().value(i)));
         const QString key = m_model->columnKey(i);
         if (box->findData(key) < 0 && !key.isEmpty())
             box->addItem(
@@ -234,6 +347,19 @@ void ImportReview::summarise()
         m_notice->dismiss();
     else
         m_notice->showProblem({ProblemCode::Invalid, whole.join(u'\n'), {}});
+    offerWholeFixes();
+    fillKeys();
+    const int undecided = m_model->plan().undecided();
+    if (undecided > 0)
+        m_summary->setText(
+            m_summary->text() + u' '
+            + (undecided == 1
+                   ? tr("1 row looks like a record that is here: say what it is.")
+                   : tr("%n rows look like records that are here: say what they are.", nullptr, undecided)));
+    if (m_proposed.isEmpty())
+        m_proposed = m_model->meanings();
+    const bool headed = !m_path.isEmpty() || m_headings->isChecked();
+    m_remember->setVisible(headed && (m_kept || m_proposed != m_model->meanings().mid(0, m_proposed.size())));
     const int all = created + changed + faulty;
     if (m_model->origin() == Origin::Paste)
         m_all->setText(all == 1 ? tr("Paste 1 record") : tr("Paste %n records", nullptr, all));
@@ -246,12 +372,12 @@ void ImportReview::summarise()
     const QSignalBlocker quiet(m_update);
     m_update->setChecked(m_model->isUpdating());
     m_all->show();
-    m_all->setEnabled(!m_model->plan().hasErrors() && all > 0);
-    m_valid->setVisible(faulty > 0 && whole.isEmpty());
+    m_all->setEnabled(!m_model->plan().hasErrors() && undecided == 0 && all > 0);
+    m_valid->setVisible(faulty > 0 && undecided == 0 && m_model->plan().fates.size() > 0);
     const int valid = created + changed;
     m_valid->setText(valid == 1 ? tr("Only the 1 valid one") : tr("Only the %n valid ones", nullptr, valid));
     m_valid->setEnabled(created + changed > 0);
-    m_next->setEnabled(faulty > 0);
+    m_next->setEnabled(faulty > 0 || undecided > 0);
     showProblem();
 }
 
@@ -263,6 +389,7 @@ void ImportReview::showProblem()
     const bool error = severity.isValid() && severity.toInt() == int(Finding::Severity::Error);
     if (text.isEmpty())
         text = at.data(ReviewModel::RemarksRole).toString();
+    m_fixes->showRow(at);
     m_problem->setRole(error ? Theme::Role::Error : Theme::Role::Text);
     m_problem->setText(text);
 }
@@ -284,8 +411,11 @@ void ImportReview::finish(bool leaveOutFaulty)
         m_notice->showProblem(plan.error());
         return;
     }
-    if (!plan->changes.isEmpty())
-        Q_EMIT accepted(plan->changes);
+    if (plan->changes.isEmpty())
+        return;
+    ChangeSet changes = plan->changes;
+    remember(changes);
+    Q_EMIT accepted(changes);
 }
 
 void ImportReview::keyPressEvent(QKeyEvent *event)

@@ -4,9 +4,12 @@
 
 #include "core/change/changeset.h"
 #include "core/exchange/tablereader.h"
+#include "core/rules/keptmapping.h"
 #include "ui/services/appcontext.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -19,6 +22,7 @@ class QVBoxLayout;
 namespace tri::ui {
 
 class NoticeBar;
+class ReviewFixes;
 class ReviewModel;
 class ThemedLabel;
 
@@ -50,7 +54,11 @@ private:
     void showSource();
     void take();
     void summarise();
+    void useKept(CsvTable &table);
     void fillMapping();
+    void fillKeys();
+    void offerWholeFixes();
+    void remember(ChangeSet &changes) const;
     void placeMapping();
     void showProblem();
     void goToProblem();
@@ -69,6 +77,10 @@ private:
     QWidget *m_mappingRow;
     QList<QComboBox *> m_mapping;
     ThemedLabel *m_problem;
+    ReviewFixes *m_fixes;
+    QCheckBox *m_remember;
+    QLabel *m_keyLabel;
+    QComboBox *m_key;
     QPushButton *m_all;
     QCheckBox *m_update;  // of what exists here already
     QPushButton *m_valid;
@@ -82,6 +94,8 @@ private:
     TableSource m_found;
     QList<QStringList> m_rows;
     QStringList m_columns;
+    std::optional<SheetMapping> m_kept;
+    QStringList m_proposed;  // what the columns meant before the person changed any
 };
 
 }  // namespace tri::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Trilateral contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ImportReview that reads files: what one turned out to be, and how else it may be read.
+#include "core/exchange/headedtable.h"
 #include "core/text/textencoding.h"
 #include "ui/lists/importreview.h"
 #include "ui/lists/reviewmodel.h"
@@ -67,10 +68,14 @@ void ImportReview::reviewFile(const QString &path)
 
 void ImportReview::readFile()
 {
+    QList<QStringList> known;
+    Reader reader(*m_context.workspace);
+    for (const SheetMapping &one : keptMappings(reader, m_kind.keyText()))
+        known << one.headings.split(u'\n');
     Result<CsvTable> table = runLong(m_context, tr("Reading %1").arg(QFileInfo(m_path).fileName()), [&](Progress &progress) {
         TableOptions options = m_options;
         options.limits.progress = &progress;
-        return readTableFile(m_path, options);
+        return readHeadedTableFile(m_path, m_kind, known, options);
     });
     if (!table) {
         m_notice->showProblem(table.error());
@@ -79,7 +84,13 @@ void ImportReview::readFile()
     }
     m_notice->dismiss();
     m_found = table->source;
+    useKept(*table);
     showSource();
+    if (!table->above.isEmpty())
+        m_source->setText(m_source->text() + u' '
+                          + tr("The headings stand in row %1; above them, and not taken in: “%2”.")
+                                .arg(table->headerLine)
+                                .arg(table->above.join(u" · "_s).left(200)));
     m_model->setTable(*std::move(table), Origin::Import);
     goToProblem();
 }
@@ -91,6 +102,8 @@ void ImportReview::showSource()
         text += u' '
             + tr("The file does not say how its letters are written; choose another encoding if they look "
                  "wrong.");
+    if (m_kept)
+        text += u' ' + tr("The columns are read as in “%1”.").arg(m_kept->title);
     m_source->setText(text);
     m_source->show();
     const bool csv = m_found.format == TableSource::Format::Csv;

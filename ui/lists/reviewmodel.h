@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace tri::ui {
 
 /// A table on its way in: its cells as they came, to be mended, and for each row what it will do. Rows with problems
@@ -18,8 +20,9 @@ public:
     enum Roles {
         ProblemRole = Qt::UserRole,
         SeverityRole,
-        RemarksRole
-    };  ///< remarks: all about the row, one a line
+        RemarksRole,  ///< all about the row
+        ChangesRole   ///< what the row changes, old and new, one a line
+    };
     enum { StateColumn = 0, FirstCell = 1 };
 
     ReviewModel(const AppContext &context, const RecordSpec &kind, QObject *parent = nullptr);
@@ -35,6 +38,27 @@ public:
     /// Rows that look like records that are here are taken for them. At first so for files, not for what is pasted.
     void setUpdating(bool updating);
     [[nodiscard]] bool isUpdating() const { return m_updating; }
+    /// What the table says its columns mean, and its headings as they stand, for being remembered.
+    [[nodiscard]] QStringList headings() const { return m_table.header; }
+    [[nodiscard]] const QStringList &meanings() const { return m_keys; }
+    [[nodiscard]] QString columnName(int sourceColumn) const { return m_table.name(sourceColumn); }
+    /// The column whose values tell which record a row stands for; "" = only the reference does.
+    void setKeyColumn(const QString &name);
+
+    /// What mends the cell, or else the row.
+    [[nodiscard]] QList<ImportFix> fixesAt(const QModelIndex &index) const;
+    /// What mends the headings.
+    [[nodiscard]] QList<ImportFix> wholeFixes() const;
+    /// Other cells of the column with the same value, which the same mends.
+    [[nodiscard]] int othersLike(const QModelIndex &index) const;
+    void mend(const QModelIndex &index, int fix, bool everywhere);
+    void mendWhole(int fix);
+    /// The record that is here and that the row may stand for; nullptr when it looks like none.
+    [[nodiscard]] const ImportPlan::Alike *alikeAt(int row) const;
+    [[nodiscard]] bool isLeftOut(int row) const;
+    /// @p everywhere: all rows about which nobody has said anything. nullopt = as if nobody had.
+    void decide(int row, std::optional<ImportOptions::Choice> choice, bool everywhere);
+
     [[nodiscard]] int faultyRows() const;
     [[nodiscard]] int rowsThat(ImportPlan::Fate fate) const;  ///< faulty ones apart
     [[nodiscard]] QStringList wholeProblems() const;  ///< about headings or the table, not about one cell
@@ -58,6 +82,9 @@ private:
     void replan();
     void problemsFirst();
     [[nodiscard]] const ImportFinding *finding(int row, int column) const;
+    [[nodiscard]] const ImportFinding *mendable(const QModelIndex &index) const;
+    [[nodiscard]] bool isUndecided(int line) const;
+    [[nodiscard]] QString stateText(int line) const;
     [[nodiscard]] const CsvRecord &record(int row) const { return m_table.records[m_order[row]]; }
 
     const RecordSpec &m_kind;
@@ -65,10 +92,13 @@ private:
     CsvTable m_table;
     Origin m_origin = Origin::Paste;
     bool m_updating = false;
+    QString m_keyColumn;
+    QHash<int, ImportOptions::Choice> m_choices;  // by line
     ImportPlan m_plan;
     QStringList m_keys;   // of the columns; worked out once for each plan, asked for with each cell painted
     QList<int> m_order;                           // rows in sight -> records
     QHash<int, QList<ImportFinding>> m_findings;  // by line
+    QHash<int, qsizetype> m_alikes;               // line -> place in the plan's list
 };
 
 }  // namespace tri::ui

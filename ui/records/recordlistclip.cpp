@@ -256,8 +256,12 @@ void RecordListPage::closeReview()
 void RecordListPage::takeIn(const ChangeSet &changes)
 {
     const auto created =
-        std::count_if(changes.records.cbegin(), changes.records.cend(),
-                      [](const RecordChange &one) { return one.life == LifeChange::Create; });
+        std::count_if(changes.records.cbegin(), changes.records.cend(), [this](const RecordChange &one) {
+            return one.spec == &m_kind && one.life == LifeChange::Create;
+        });
+    // Beside them the way the columns were read may be kept.
+    const auto taken = std::count_if(changes.records.cbegin(), changes.records.cend(),
+                                     [this](const RecordChange &one) { return one.spec == &m_kind; });
     m_own = true;
     const Result<Stamp> done = applyLong(m_context, changes);
     m_own = false;
@@ -272,8 +276,7 @@ void RecordListPage::takeIn(const ChangeSet &changes)
             break;
         }
     m_view->setFocus(Qt::OtherFocusReason);
-    m_notice->showNote(
-        tr("New records: %1. Changed records: %2.").arg(created).arg(changes.records.size() - created));
+    m_notice->showNote(tr("New records: %1. Changed records: %2.").arg(created).arg(taken - created));
     connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, &RecordListPage::putBack);
 }
 

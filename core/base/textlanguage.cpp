@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Trilateral contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/textlanguage.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace tri {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SmallWords {
+    const char *language;
+    const char16_t *words;
+};
+// Only words that stand in one of the three languages: "a", "me", "son", "plan" tell nothing.
+constexpr std::array kSmallWords{
+    SmallWords{
+        "en",
+        u"the of and to in for with by from that which their they is are was were be been has have had this "
+        u"these those its at as on should would could will not between through into other more all such when "
+        u"where who whose them than or it"},
+    SmallWords{
+        "fr",
+        u"le les des du et dans pour avec par qui leurs leur ils sont est été être ont cette ces aux au sur "
+        u"doit doivent une ne pas afin ainsi dont où entre chez vers plus tous toutes ou il elle nous vous "
+        u"notamment ce ses l d qu"},
+    SmallWords{
+        "es",
+        u"el los las del y para con por que sus ellos son fue fueron ser sido han esta este estos estas al "
+        u"sobre debe deben una no entre hacia más todos todas cuando donde quien cuyo cuya como o se lo su "
+        u"según también sin"},
+};
+// Words above that two of the languages write alike count for neither of them.
+bool isShared(const QString &word)
+{
+    static const QStringList shared{u"entre"_s, u"es"_s, u"no"_s, u"on"_s, u"plus"_s, u"me"_s, u"son"_s};
+    return shared.contains(word);
+}
+
+const QHash<QString, QString> &languagesOfWords()
+{
+    static const QHash<QString, QString> languages = [] {
+        QHash<QString, QString> out;
+        for (const SmallWords &one : kSmallWords)
+            for (const QString &word : QString::fromUtf16(one.words).split(u' '))
+                if (!isShared(word))
+                    out.insert(word, QString::fromLatin1(one.language));
+        return out;
+    }();
+    return languages;
+}
+
+QString languageOfScript(QChar::Script script)
+{
+    switch (script) {
+    case QChar::Script_Arabic: return u"ar"_s;
+    case QChar::Script_Cyrillic: return u"ru"_s;
+    case QChar::Script_Han: return u"zh"_s;
+    default: return {};
+    }
+}
+
+/// The language most of the small words are of, if it leads by far.
+QString bySmallWords(QStringView text)
+{
+    QHash<QString, int> counts;
+    int words = 0;
+    QString word;
+    const auto end = [&] {
+        if (word.isEmpty())
+            return;
+        ++words;
+        if (const QString language = languagesOfWords().value(word); !language.isEmpty())
+            ++counts[language];
+        word.clear();
+    };
+    for (const QChar c : text)
+        if (c.isLetter() || c.isMark())
+            word += c.toLower();
+        else
+            end();
+    end();
+    constexpr int fewestWords = 5;
+    constexpr int fewestSmall = 3;
+    if (words < fewestWords)
+        return {};
+    QString best;
+    int most = 0;
+    int second = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > most) {
+            second = most;
+            most = it.value();
+            best = it.key();
+        } else {
+            second = std::max(second, it.value());
+        }
+    }
+    return most >= fewestSmall && most >= 3 * second ? best : QString();
+}
+
+}  // namespace
+
+QString likelyLanguage(QStringView text)
+{
+    QHash<QString, int> letters;
+    int latin = 0;
+    int all = 0;
+    for (const QChar c : text) {
+        if (!c.isLetter())
+            continue;
+        ++all;
+        if (c.script() == QChar::Script_Latin)
+            ++latin;
+        else if (const QString language = languageOfScript(c.script()); !language.isEmpty())
+            ++letters[language];
+    }
+    if (all == 0)
+        return {};
+    for (auto it = letters.cbegin(); it != letters.cend(); ++it) {
+        // Names and acronyms in Latin letters stand in texts of all languages. Of Han letters few say much.
+        const int fewest = it.key() == u"zh" ? 4 : 8;
+        if (it.value() >= fewest && it.value() * 10 >= all * 6)
+            return it.key();
+    }
+    return latin * 10 >= all * 9 ? bySmallWords(text) : QString();
+}
+
+}  // namespace tri
