@@ -6,6 +6,7 @@
 #include "core/rules/crosschecks.h"
 #include "core/rules/evidencechecks.h"
 #include "core/rules/experiencereview.h"
+#include "core/rules/recommendationtwins.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,8 @@ const QList<CrossRule> &crossRules()
 {
     static const QList<CrossRule> rules{
         chairTermRule(), themeCircleRule(),  positionDateRule(), meetingRule(),          agendaItemRule(),
-        lessonRule(),    evidenceLinkRule(), offerRule(),        experienceReviewRule(), experienceRule()};
+        lessonRule(),    evidenceLinkRule(), offerRule(),        experienceReviewRule(), experienceRule(),
+        recommendationRule()};
     return rules;
 }
 
