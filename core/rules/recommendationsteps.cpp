@@ -322,7 +322,7 @@ Result<ChangeSet> recommendationStep(const StepData &data, const StepOrder &orde
             continue;
         auto pair = std::find_if(changed.begin(), changed.end(), [&](const auto &one) { return one.first.id == choice.record; });
         if (pair == changed.end())
-            pair = changed.insert(changed.end(), {at->row, at->row});
+            pair = changed.insert(changed.end(), std::pair(at->row, at->row));
         if (at->one) {
             pair->second.setValue(choice.field, to.first());
         } else {

@@ -68,8 +68,8 @@ CrossFinding twin(const Recommendation &one, const Recommendation &other)
                     Words::tr("%1 says nearly the same as %2, of the same meeting.").arg(one.reference, other.reference) + u' '
                         + Words::tr("Said twice, it is counted twice."),
                     u"recommendation_twin"_s};
-    finding.fix.text = Words::tr("Merge the two into a new one (Recommendation > Merge into a new one…), or delete the one that was "
-                                 "entered by mistake.");
+    finding.fix.text = Words::tr("Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered "
+                                 "by mistake.");
     return {one.id, kindOf<Recommendation>().spec.keyText(), finding};
 }
 
