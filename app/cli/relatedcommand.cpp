@@ -26,7 +26,10 @@ Result<int> limitOf(const Call &call)
     bool isNumber = false;
     const int limit = call.value(u"--limit"_s).toInt(&isNumber);
     if (!isNumber || limit < 1 || limit > kMostAsked)
-        return wrong(call, say("“%1” is no limit; write a number from 1 to %2.").arg(call.value(u"--limit"_s)).arg(kMostAsked));
+        return wrong(call,
+                     say("“%1” is no limit; write a number from 1 to %2.")
+                         .arg(call.value(u"--limit"_s))
+                         .arg(kMostAsked));
     return limit;
 }
 
@@ -68,10 +71,13 @@ QJsonObject jsonOf(const Workspace &workspace, const RelatedProposal &proposal)
 
 QString lineOf(const Workspace &workspace, const RelatedProposal &proposal)
 {
-    QString text = QString::number(proposal.likeness).rightJustified(4) + u"  "_s + referenceOf(workspace, proposal.id) + u"  "_s
-        + shortened(workspace.title(proposal.id), kTitleWidth) + u'\n';
+    QString text = QString::number(proposal.likeness).rightJustified(4) + u"  "_s
+        + referenceOf(workspace, proposal.id) + u"  "_s + shortened(workspace.title(proposal.id), kTitleWidth)
+        + u'\n';
     const QString indent(6, u' ');
-    if (const QString why = relatedText(proposal, [&](const RecordId &id) { return workspace.shortTitle(id); }); !why.isEmpty())
+    if (const QString why =
+            relatedText(proposal, [&](const RecordId &id) { return workspace.shortTitle(id); });
+        !why.isEmpty())
         text += indent + why + u'\n';
     QStringList marks;
     if (proposal.linked)
@@ -106,9 +112,11 @@ Outcome related(Session &session, const Call &call)
         out.text += lineOf(**workspace, one);
     }
     if (earlier.isEmpty())
-        out.text += say("No earlier recommendation has words, themes or addressees in common with it.") + u'\n';
-    out.data[u"recommendation"_s] = QJsonObject{
-        {u"id"_s, row->id.toString()}, {u"reference"_s, row->reference()}, {u"text"_s, (*workspace)->title(row->id)}};
+        out.text +=
+            say("No earlier recommendation has words, themes or addressees in common with it.") + u'\n';
+    out.data[u"recommendation"_s] = QJsonObject{{u"id"_s, row->id.toString()},
+                                                {u"reference"_s, row->reference()},
+                                                {u"text"_s, (*workspace)->title(row->id)}};
     out.data[u"earlier"_s] = earlier;
     return out;
 }

@@ -25,7 +25,8 @@ struct Words {
 
 const Recommendation *find(const QList<Recommendation> &all, const RecordId &id)
 {
-    const auto at = std::find_if(all.begin(), all.end(), [&](const Recommendation &one) { return one.id == id; });
+    const auto at =
+        std::find_if(all.begin(), all.end(), [&](const Recommendation &one) { return one.id == id; });
     return at == all.end() ? nullptr : &*at;
 }
 
@@ -88,7 +89,8 @@ void checkCounts(QList<Finding> &findings, const StepOrder &order)
     switch (order.step) {
     case RecommendationStep::Merge:
         if (once.size() < 2)
-            findings << error("replaces", Words::tr("Merging needs two recommendations or more. Add the other one."));
+            findings << error("replaces",
+                              Words::tr("Merging needs two recommendations or more. Add the other one."));
         if (order.made.size() != 1)
             findings << error("text", Words::tr("Merging gives one new recommendation."));
         break;
@@ -96,13 +98,15 @@ void checkCounts(QList<Finding> &findings, const StepOrder &order)
         if (once.size() != 1)
             findings << error("replaces", Words::tr("One recommendation is split at a time."));
         if (order.made.size() < 2)
-            findings << error("text", Words::tr("Splitting gives two new recommendations or more. Write the other one."));
+            findings << error(
+                "text", Words::tr("Splitting gives two new recommendations or more. Write the other one."));
         break;
     case RecommendationStep::Replace:
         if (once.size() != 1)
             findings << error("replaces", Words::tr("One recommendation is replaced at a time."));
         if (order.by.isNull() ? order.made.size() != 1 : !order.made.isEmpty())
-            findings << error("text", Words::tr("Say by what it is replaced: one that is there, or a new one."));
+            findings << error("text",
+                              Words::tr("Say by what it is replaced: one that is there, or a new one."));
         break;
     }
 }
@@ -111,13 +115,17 @@ void checkOld(QList<Finding> &findings, const StepData &data, const StepOrder &o
 {
     for (const RecordId &id : order.old) {
         if (!find(data.all, id)) {
-            findings << error("replaces", Words::tr("One of the recommendations is deleted or not in this copy."));
+            findings << error("replaces",
+                              Words::tr("One of the recommendations is deleted or not in this copy."));
             continue;
         }
         const QList<TraceLine> by = replacementTrace(data.all, id, TraceWay::ReplacedBy);
         if (!by.isEmpty() && by.first().id != order.by)
-            findings << error("replaces", Words::tr("%1 is replaced by %2 already. Go on with that one, so that the way back stays plain.")
-                                              .arg(nameIn(data.all, id), nameIn(data.all, by.first().id)));
+            findings << error(
+                "replaces",
+                Words::tr(
+                    "%1 is replaced by %2 already. Go on with that one, so that the way back stays plain.")
+                    .arg(nameIn(data.all, id), nameIn(data.all, by.first().id)));
     }
 }
 
@@ -136,7 +144,8 @@ void checkBy(QList<Finding> &findings, const StepData &data, const StepOrder &or
             continue;
         }
         if (by->replaces.contains(id)) {
-            findings << error("replaces", Words::tr("%1 replaces %2 already.").arg(by->reference, nameIn(data.all, id)));
+            findings << error("replaces",
+                              Words::tr("%1 replaces %2 already.").arg(by->reference, nameIn(data.all, id)));
             continue;
         }
         RecordIds path = pathOver(data.all, id, order.by);
@@ -146,8 +155,10 @@ void checkBy(QList<Finding> &findings, const StepData &data, const StepOrder &or
         QStringList names;
         for (const RecordId &each : std::as_const(path))
             names << nameIn(data.all, each);
-        findings << error("replaces", Words::tr("That would lead in a circle: %1. Each of them would replace itself in the end.")
-                                          .arg(names.join(u" – "_s)));
+        findings << error(
+            "replaces",
+            Words::tr("That would lead in a circle: %1. Each of them would replace itself in the end.")
+                .arg(names.join(u" – "_s)));
     }
 }
 
@@ -158,8 +169,10 @@ void checkChoices(QList<Finding> &findings, const StepData &data, const StepOrde
             return one.row.id == choice.record && one.field == choice.field;
         });
         if (at != data.hanging.end() && at->one && choice.parts.size() > 1)
-            findings << error("", Words::tr("“%1” can lead to one recommendation only. Choose which.")
-                                      .arg(at->row.reference().isEmpty() ? at->row.spec->labelText() : at->row.reference()));
+            findings << error(
+                "",
+                Words::tr("“%1” can lead to one recommendation only. Choose which.")
+                    .arg(at->row.reference().isEmpty() ? at->row.spec->labelText() : at->row.reference()));
     }
 }
 
@@ -191,11 +204,12 @@ StepData readStep(Reader &reader, const RecordIds &old)
     QHash<QString, int> order;
     for (const RecordSpec *kind : workspace.registry().kinds())
         order.insert(kind->keyText(), int(order.size()));
-    std::stable_sort(data.hanging.begin(), data.hanging.end(), [&](const HangingRecord &a, const HangingRecord &b) {
-        const int one = order.value(a.row.spec->keyText());
-        const int other = order.value(b.row.spec->keyText());
-        return one != other ? one < other : a.row.reference() < b.row.reference();
-    });
+    std::stable_sort(data.hanging.begin(), data.hanging.end(),
+                     [&](const HangingRecord &a, const HangingRecord &b) {
+                         const int one = order.value(a.row.spec->keyText());
+                         const int other = order.value(b.row.spec->keyText());
+                         return one != other ? one < other : a.row.reference() < b.row.reference();
+                     });
     return data;
 }
 
@@ -240,7 +254,8 @@ Recommendation draftFrom(const QList<Recommendation> &old)
         addNew(out.documents, one.documents);
         out.otherAddressees = joined(out.otherAddressees, one.otherAddressees);
         out.sdgTargets = joined(out.sdgTargets, one.sdgTargets);
-        if (!one.handling.isEmpty() && (out.handling.isEmpty() || parseHandling(one.handling) > parseHandling(out.handling)))
+        if (!one.handling.isEmpty()
+            && (out.handling.isEmpty() || parseHandling(one.handling) > parseHandling(out.handling)))
             out.handling = one.handling;
         if (one.kind != out.kind)
             out.kind.clear();
@@ -274,7 +289,8 @@ QList<Finding> checkStep(const StepData &data, const StepOrder &order)
             break;
         }
     if (order.because.isEmpty())
-        findings << error("replaced_because", Words::tr("Say why, for those who look for the old one: “Same idea, said twice”."));
+        findings << error("replaced_because",
+                          Words::tr("Say why, for those who look for the old one: “Same idea, said twice”."));
     checkChoices(findings, data, order);
     return findings;
 }
@@ -288,7 +304,8 @@ Result<ChangeSet> recommendationStep(const StepData &data, const StepOrder &orde
     RecordIds newOnes;
     QStringList numbers;
     for (Recommendation one : order.made) {
-        one.reference = nextRecommendationNumber(numberSeries(one.meeting.isNull() ? *find(data.all, order.old.first()) : one, data), taken);
+        one.reference = nextRecommendationNumber(
+            numberSeries(one.meeting.isNull() ? *find(data.all, order.old.first()) : one, data), taken);
         taken << one.reference;
         numbers << one.reference;
         one.replaces = order.old;
@@ -301,8 +318,10 @@ Result<ChangeSet> recommendationStep(const StepData &data, const StepOrder &orde
         Recommendation after = before;
         addNew(after.replaces, order.old);
         for (const auto &[language, text] : order.because.texts.asKeyValueRange()) {
-            const QString earlier = before.replacedBecause.has(language) ? before.replacedBecause.in(language) : QString();
-            after.replacedBecause.set(language, earlier.isEmpty() || earlier == text ? text : earlier + u' ' + text);
+            const QString earlier =
+                before.replacedBecause.has(language) ? before.replacedBecause.in(language) : QString();
+            after.replacedBecause.set(language,
+                                      earlier.isEmpty() || earlier == text ? text : earlier + u' ' + text);
         }
         newOnes << order.by;
         numbers << before.reference;
@@ -320,7 +339,8 @@ Result<ChangeSet> recommendationStep(const StepData &data, const StepOrder &orde
         });
         if (to.isEmpty() || at == data.hanging.end())
             continue;
-        auto pair = std::find_if(changed.begin(), changed.end(), [&](const auto &one) { return one.first.id == choice.record; });
+        auto pair = std::find_if(changed.begin(), changed.end(),
+                                 [&](const auto &one) { return one.first.id == choice.record; });
         if (pair == changed.end())
             pair = changed.insert(changed.end(), std::pair(at->row, at->row));
         if (at->one) {
@@ -335,7 +355,8 @@ Result<ChangeSet> recommendationStep(const StepData &data, const StepOrder &orde
         if (RecordChange change = difference(before, after); !change.fields.isEmpty())
             out.records << std::move(change);
     out.label = {order.by.isNull() ? u"create"_s : u"edit"_s, kindOf<Recommendation>().spec.keyText(),
-                 order.by.isNull() ? QString() : u"replaces"_s, numbers.join(u", "_s), int(out.records.size())};
+                 order.by.isNull() ? QString() : u"replaces"_s, numbers.join(u", "_s),
+                 int(out.records.size())};
     return out;
 }
 
@@ -354,7 +375,9 @@ QList<TraceLine> replacementTrace(const QList<Recommendation> &all, const Record
     for (qsizetype at = 0; at < queue.size(); ++at) {
         const auto [here, depth] = queue[at];
         const Recommendation *one = byId.value(here);
-        const RecordIds next = way == TraceWay::ReplacedBy ? replacedBy.value(here) : one ? one->replaces : RecordIds();
+        const RecordIds next = way == TraceWay::ReplacedBy ? replacedBy.value(here)
+            : one                                          ? one->replaces
+                                                           : RecordIds();
         for (const RecordId &id : next) {
             const Recommendation *newer = way == TraceWay::ReplacedBy ? byId.value(id) : one;
             const bool circle = seen.contains(id);

@@ -20,8 +20,8 @@ enum class RecommendationStep {
 /// A record that leads to one of the old ones: a follow-up, an offer of support, a lesson, an indicator …
 struct HangingRecord {
     Row row;
-    QString field;      ///< by which it leads there
-    bool one = false;   ///< the field holds one link: to lead to a new one it leaves the old one
+    QString field;     ///< by which it leads there
+    bool one = false;  ///< the field holds one link: to lead to a new one it leaves the old one
     friend bool operator==(const HangingRecord &a, const HangingRecord &b)
     {
         return a.row.id == b.row.id && a.field == b.field;
@@ -46,10 +46,10 @@ struct StepOrder {
 
 /// What a step needs to know, read once.
 struct StepData {
-    QList<Recommendation> all;                    ///< living ones
-    QStringList taken;                            ///< numbers ever given, those of deleted ones too
+    QList<Recommendation> all;  ///< living ones
+    QStringList taken;          ///< numbers ever given, those of deleted ones too
     QHash<RecordId, QString> meetingReferences;
-    QList<HangingRecord> hanging;                 ///< on the old ones, in the order of the kinds
+    QList<HangingRecord> hanging;  ///< on the old ones, in the order of the kinds
 };
 [[nodiscard]] StepData readStep(Reader &reader, const RecordIds &old);
 
@@ -70,13 +70,14 @@ struct StepData {
 /// One line of what a recommendation replaced or was replaced by, near ones first.
 struct TraceLine {
     RecordId id;
-    int depth = 1;      ///< steps away
-    LocalText because;  ///< of the newer of the two
+    int depth = 1;        ///< steps away
+    LocalText because;    ///< of the newer of the two
     bool circle = false;  ///< it leads back to one that was told already; the trace ends here
     friend bool operator==(const TraceLine &, const TraceLine &) = default;
 };
 enum class TraceWay { ReplacedBy, Replaces };
 /// Pure. All the way in one direction, each record once.
-[[nodiscard]] QList<TraceLine> replacementTrace(const QList<Recommendation> &all, const RecordId &from, TraceWay way);
+[[nodiscard]] QList<TraceLine> replacementTrace(const QList<Recommendation> &all, const RecordId &from,
+                                                TraceWay way);
 
 }  // namespace tri

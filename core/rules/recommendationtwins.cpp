@@ -64,12 +64,14 @@ double likeness(const Bags &one, const Bags &other)
 
 CrossFinding twin(const Recommendation &one, const Recommendation &other)
 {
-    Finding finding{Finding::Severity::Warning, u"text"_s,
-                    Words::tr("%1 says nearly the same as %2, of the same meeting.").arg(one.reference, other.reference) + u' '
-                        + Words::tr("Said twice, it is counted twice."),
-                    u"recommendation_twin"_s};
-    finding.fix.text = Words::tr("Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered "
-                                 "by mistake.");
+    Finding finding{
+        Finding::Severity::Warning, u"text"_s,
+        Words::tr("%1 says nearly the same as %2, of the same meeting.").arg(one.reference, other.reference)
+            + u' ' + Words::tr("Said twice, it is counted twice."),
+        u"recommendation_twin"_s};
+    finding.fix.text = Words::tr(
+        "Merge the two (“Merge into a new one…” on the page of either), or delete the one that was entered "
+        "by mistake.");
     return {one.id, kindOf<Recommendation>().spec.keyText(), finding};
 }
 
@@ -94,7 +96,8 @@ QList<CrossFinding> numberOf(Reader &reader, const Recommendation &one)
     QList<CrossFinding> out;
     if (one.reference.isEmpty())
         return out;
-    for (const Recommendation &other : reader.all<Recommendation>({{u"reference"_s, Condition::Op::Is, one.reference}})) {
+    for (const Recommendation &other :
+         reader.all<Recommendation>({{u"reference"_s, Condition::Op::Is, one.reference}})) {
         if (other.id == one.id)
             continue;
         const StepData data = readStep(reader, {});
@@ -122,7 +125,8 @@ QList<CrossFinding> findingsOf(Reader &reader, const Row &row)
     const QList<Recommendation> beside = reader.linked<Recommendation>("meeting", one.meeting);
     const Bags bags = bagsOf(one.text);
     for (const Recommendation &other : beside) {
-        if (other.id == one.id || settled.contains(other.id) || likeness(bags, bagsOf(other.text)) < kSameText)
+        if (other.id == one.id || settled.contains(other.id)
+            || likeness(bags, bagsOf(other.text)) < kSameText)
             continue;
         // Asked only where there is a twin at all.
         if (!reader.linkedToAny<Recommendation>("replaces", {one.id, other.id}).isEmpty())
@@ -176,8 +180,8 @@ QList<CrossFinding> recommendationTwinFindings(Reader &reader)
     QList<CrossFinding> out;
     for (qsizetype i = 0; i < all.size(); ++i)
         for (const qsizetype j : byMeeting.value(all[i].meeting)) {
-            if (i == j || !isLater(all[i], all[j]) || replaced.contains(all[i].id) || replaced.contains(all[j].id)
-                || likeness(bags[i], bags[j]) < kSameText)
+            if (i == j || !isLater(all[i], all[j]) || replaced.contains(all[i].id)
+                || replaced.contains(all[j].id) || likeness(bags[i], bags[j]) < kSameText)
                 continue;
             out << twin(all[i], all[j]);
             break;
@@ -205,9 +209,10 @@ QList<CrossFinding> replacesCircleFindings(Reader &reader)
 
 CrossRule recommendationRule()
 {
-    return {&kindOf<Recommendation>().spec,
-            [](Reader &reader) { return recommendationTwinFindings(reader) + replacesCircleFindings(reader); },
-            findingsOf};
+    return {
+        &kindOf<Recommendation>().spec,
+        [](Reader &reader) { return recommendationTwinFindings(reader) + replacesCircleFindings(reader); },
+        findingsOf};
 }
 
 }  // namespace tri

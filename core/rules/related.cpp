@@ -52,8 +52,8 @@ template <typename T> void addNew(QList<T> &to, const QList<T> &more)
 
 RelatedData readRelated(Reader &reader)
 {
-    return {reader.all<Recommendation>(), reader.all<Meeting>(), reader.all<Theme>(), reader.all<AgendaPoint>(),
-            reader.all<GlossaryTerm>()};
+    return {reader.all<Recommendation>(), reader.all<Meeting>(), reader.all<Theme>(),
+            reader.all<AgendaPoint>(), reader.all<GlossaryTerm>()};
 }
 
 RelatedIndex::RelatedIndex(const RelatedData &data)
@@ -215,7 +215,8 @@ QList<RelatedIndex::Best> RelatedIndex::likenesses(int at) const
     return out;
 }
 
-double RelatedIndex::evidenceOfThemes(const Entry &here, const Entry &there, QList<RelatedReason> *reasons) const
+double RelatedIndex::evidenceOfThemes(const Entry &here, const Entry &there,
+                                      QList<RelatedReason> *reasons) const
 {
     const auto told = [reasons](RelatedBy by, const RecordIds &records, double weight) {
         if (reasons)
@@ -276,8 +277,9 @@ QList<RelatedWord> RelatedIndex::wordsOf(const Best &best) const
         if (const auto other = there.terms.constFind(it.key()); other != there.terms.cend())
             found << std::pair(weightOf(it.key()), RelatedWord{it.value(), *other});
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first > b.first
-                                  : std::pair(a.second.here, a.second.there) < std::pair(b.second.here, b.second.there);
+        return a.first != b.first
+            ? a.first > b.first
+            : std::pair(a.second.here, a.second.there) < std::pair(b.second.here, b.second.there);
     });
     QList<RelatedWord> out;
     for (const auto &[weight, word] : std::as_const(found)) {
@@ -301,7 +303,8 @@ bool RelatedIndex::isAsked(const Entry &here, const Entry &there, Which which) c
     return !same && (here.day.isNull() || (!there.day.isNull() && there.day.first() < here.day.first()));
 }
 
-QList<RelatedProposal> RelatedIndex::proposals(const RecordId &id, Which which, bool wordsOnly, int limit) const
+QList<RelatedProposal> RelatedIndex::proposals(const RecordId &id, Which which, bool wordsOnly,
+                                               int limit) const
 {
     const auto place = m_places.constFind(id);
     if (place == m_places.cend())

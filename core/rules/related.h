@@ -38,7 +38,7 @@ struct RelatedWord {
 enum class RelatedBy { Theme, OtherTheme, NearTheme, EightPoint, SdgTarget, Addressee };
 struct RelatedReason {
     RelatedBy by = RelatedBy::Theme;
-    RecordIds records{};   ///< themes, points or addressees; of NearTheme those of the other one
+    RecordIds records{};    ///< themes, points or addressees; of NearTheme those of the other one
     QStringList numbers{};  ///< of SDG targets
     friend bool operator==(const RelatedReason &, const RelatedReason &) = default;
 };
@@ -50,8 +50,8 @@ struct RelatedProposal {
     QString otherLanguage;       ///< of that one
     QList<RelatedWord> words{};  ///< what tells most first
     QList<RelatedReason> reasons{};
-    bool linked = false;      ///< as related or as replaced, from either side: settled
-    RecordIds replacedBy{};   ///< what stands in its place by now
+    bool linked = false;     ///< as related or as replaced, from either side: settled
+    RecordIds replacedBy{};  ///< what stands in its place by now
 };
 
 /// All recommendations, ready to be compared: made once, asked often. Texts are compared in each pair of languages, and
@@ -93,10 +93,12 @@ private:
         int there = -1;
     };
     enum class Which { Earlier, SameMeeting };
-    [[nodiscard]] QList<RelatedProposal> proposals(const RecordId &id, Which which, bool wordsOnly, int limit) const;
+    [[nodiscard]] QList<RelatedProposal> proposals(const RecordId &id, Which which, bool wordsOnly,
+                                                   int limit) const;
     [[nodiscard]] QList<Best> likenesses(int at) const;
     [[nodiscard]] double evidence(const Entry &here, const Entry &there, QList<RelatedReason> *reasons) const;
-    [[nodiscard]] double evidenceOfThemes(const Entry &here, const Entry &there, QList<RelatedReason> *reasons) const;
+    [[nodiscard]] double evidenceOfThemes(const Entry &here, const Entry &there,
+                                          QList<RelatedReason> *reasons) const;
     [[nodiscard]] QList<RelatedWord> wordsOf(const Best &best) const;
     [[nodiscard]] double weightOf(int term) const { return m_weights[term]; }
     [[nodiscard]] bool isAsked(const Entry &here, const Entry &there, Which which) const;
@@ -109,8 +111,8 @@ private:
     QHash<RecordId, int> m_places;
     QHash<QString, int> m_terms;
     QList<double> m_weights;
-    QList<QSet<int>> m_holders;       ///< term -> entries; while it is made
-    QList<QList<int>> m_postings;     ///< term -> wordings
+    QList<QSet<int>> m_holders;    ///< term -> entries; while it is made
+    QList<QList<int>> m_postings;  ///< term -> wordings
     QHash<RecordId, Theme> m_themes;
     QHash<RecordId, Meeting> m_meetings;
     QHash<RecordId, double> m_addresseeWeights;

@@ -40,37 +40,54 @@ const Language &languageOf(const QString &code)
 {
     static const QHash<QString, Language> all{
         {u"en"_s,
-         makeLanguage(u"a an the of and or in on at to for from with without by as is are be been that which who whom whose "
-                  u"this these those their they them it its into out than so such no not only also but if when how what "
-                  u"one two can could may might should would will shall has have had do does more most other others own "
-                  u"each any some all between among within before after through over under up down about back well "
-                  u"make give take use let set put go bring keep",
-                  u"ations ation ments ment ness ings ing ies ied ers er ors or ive ized ize es ed s e y al ly ful", 4)},
+         makeLanguage(u"a an the of and or in on at to for from with without by as is are be been that which "
+                      u"who whom whose "
+                      u"this these those their they them it its into out than so such no not only also but "
+                      u"if when how what "
+                      u"one two can could may might should would will shall has have had do does more most "
+                      u"other others own "
+                      u"each any some all between among within before after through over under up down about "
+                      u"back well "
+                      u"make give take use let set put go bring keep",
+                      u"ations ation ments ment ness ings ing ies ied ers er ors or ive ized ize es ed s e y "
+                      u"al ly ful",
+                      4)},
         {u"fr"_s,
-         makeLanguage(u"le la les un une des du de d l et ou où en dans sur à au aux pour par avec sans ce cet cette ces son "
-                  u"sa ses leur leurs il ils elle elles on qui que quoi dont est sont être ne pas plus moins aussi mais si "
-                  u"quand comme entre parmi avant après chez se s n qu y tout tous toute toutes autre autres faire afin",
-                  u"issements issement ations ation ements ement ments ment euses euse eurs eur ites ite ives ive ifs if "
-                  u"elles elle ees ee es er ir ent ant aux e s",
-                  4)},
+         makeLanguage(u"le la les un une des du de d l et ou où en dans sur à au aux pour par avec sans ce "
+                      u"cet cette ces son "
+                      u"sa ses leur leurs il ils elle elles on qui que quoi dont est sont être ne pas plus "
+                      u"moins aussi mais si "
+                      u"quand comme entre parmi avant après chez se s n qu y tout tous toute toutes autre "
+                      u"autres faire afin",
+                      u"issements issement ations ation ements ement ments ment euses euse eurs eur ites ite "
+                      u"ives ive ifs if "
+                      u"elles elle ees ee es er ir ent ant aux e s",
+                      4)},
         {u"es"_s,
-         makeLanguage(u"el la los las un una unos unas de del y o u en a al para por con sin que como es son ser no más menos "
-                  u"también pero si cuando entre antes después su sus se lo le les este esta estos estas ese esa esos esas "
-                  u"todo todos toda todas otro otros otra otras sobre e",
-                  u"aciones acion amientos amiento imientos imiento idades idad mente adores ador ados adas ado ada ar er "
-                  u"ir es as os a o e s",
-                  4)},
+         makeLanguage(u"el la los las un una unos unas de del y o u en a al para por con sin que como es son "
+                      u"ser no más menos "
+                      u"también pero si cuando entre antes después su sus se lo le les este esta estos estas "
+                      u"ese esa esos esas "
+                      u"todo todos toda todas otro otros otra otras sobre e",
+                      u"aciones acion amientos amiento imientos imiento idades idad mente adores ador ados "
+                      u"adas ado ada ar er "
+                      u"ir es as os a o e s",
+                      4)},
         {u"ru"_s,
-         makeLanguage(u"и в во на с со к ко о об от до для из за по при над под а но или не ни же ли бы что чтобы как это "
-                  u"этот эта эти тот та те их его ее они он она оно который которая которые которых быть есть также более "
-                  u"между перед после через у свой своих",
-                  u"иями ями ами ией иях иям ого его ому ему ыми ими ость ости ения ение ений ению ать ять ить ых их ые ие "
-                  u"ая яя ой ей ом ем ам ям ах ях ов ев ия ий ию ии ый а я ы и у ю о е ь",
-                  4)},
+         makeLanguage(u"и в во на с со к ко о об от до для из за по при над под а но или не ни же ли бы что "
+                      u"чтобы как это "
+                      u"этот эта эти тот та те их его ее они он она оно который которая которые которых быть "
+                      u"есть также более "
+                      u"между перед после через у свой своих",
+                      u"иями ями ами ией иях иям ого его ому ему ыми ими ость ости ения ение ений ению ать "
+                      u"ять ить ых их ые ие "
+                      u"ая яя ой ей ом ем ам ям ах ях ов ев ия ий ию ии ый а я ы и у ю о е ь",
+                      4)},
         {u"ar"_s,
-         makeLanguage(u"في من على الى عن مع أو و ثم أن إن ما لا لم لن قد هذا هذه ذلك تلك التي الذي الذين بين قبل بعد كل غير حتى "
-                  u"بها به لها له",
-                  u"ات ون ين ية ها ة ي", 3)}};
+         makeLanguage(u"في من على الى عن مع أو و ثم أن إن ما لا لم لن قد هذا هذه ذلك تلك التي الذي الذين بين "
+                      u"قبل بعد كل غير حتى "
+                      u"بها به لها له",
+                      u"ات ون ين ية ها ة ي", 3)}};
     static const Language none;
     const auto found = all.constFind(code);
     return found == all.cend() ? none : *found;
@@ -97,7 +114,8 @@ QList<Word> wordsOf(const QString &text, const QString &code)
             return;
         for (const QString &token : indexText(written).split(u' ', Qt::SkipEmptyParts)) {
             const bool spaced = isSpaced(token);
-            if (spaced && (rules.little.contains(token) || (token.size() < kShortest && !token[0].isNumber())))
+            if (spaced
+                && (rules.little.contains(token) || (token.size() < kShortest && !token[0].isNumber())))
                 continue;
             out << Word{spaced ? written : token, token};
         }

@@ -36,8 +36,9 @@ private:
         QString key;
     };
     void addPhrase(const QString &language, const Phrase &phrase);
-    QHash<QString, QHash<QChar, QList<Phrase>>> m_phrases;          ///< by language and first character
-    QHash<QString, QList<std::pair<QString, QString>>> m_stretches;  ///< stretch and key, of scripts without blanks
+    QHash<QString, QHash<QChar, QList<Phrase>>> m_phrases;  ///< by language and first character
+    QHash<QString, QList<std::pair<QString, QString>>>
+        m_stretches;  ///< stretch and key, of scripts without blanks
 };
 
 }  // namespace tri

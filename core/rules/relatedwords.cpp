@@ -53,7 +53,8 @@ QString relatedWordsText(const QList<RelatedWord> &words)
     for (const RelatedWord &word : words)
         parts << (word.here.compare(word.there, Qt::CaseInsensitive) == 0
                       ? word.here
-                      : Words::tr("%1 = %2", "two words that mean the same").arg(isolated(word.here), isolated(word.there)));
+                      : Words::tr("%1 = %2", "two words that mean the same")
+                            .arg(isolated(word.here), isolated(word.there)));
     return parts.join(u", "_s);
 }
 

@@ -70,7 +70,10 @@ void TestCliRelated::limit_isKept()
 {
     make({u"--sample"_s});
     const auto count = [this](const QString &limit) {
-        return run({u"related"_s, file(), u"GFMD8-R02"_s, u"--limit"_s, limit, u"--json"_s}).json()[u"earlier"].toArray().size();
+        return run({u"related"_s, file(), u"GFMD8-R02"_s, u"--limit"_s, limit, u"--json"_s})
+            .json()[u"earlier"]
+            .toArray()
+            .size();
     };
     QCOMPARE(count(u"1"_s), 1);
     QCOMPARE(count(u"3"_s), 3);

@@ -106,7 +106,8 @@ StepData RecommendationStepsTest::data(const RecordIds &old)
     return read;
 }
 
-StepOrder RecommendationStepsTest::order(RecommendationStep step, const QStringList &old, const QStringList &texts)
+StepOrder RecommendationStepsTest::order(RecommendationStep step, const QStringList &old,
+                                         const QStringList &texts)
 {
     StepOrder out{.step = step, .because = en(u"Same idea, said twice."_s)};
     QList<Recommendation> before;
@@ -160,11 +161,13 @@ void RecommendationStepsTest::number_followsTheSeries_data()
     QTest::addColumn<QStringList>("taken");
     QTest::addColumn<QString>("next");
     QTest::newRow("first") << u"GFMD7"_s << QStringList{} << u"GFMD7-R01"_s;
-    QTest::newRow("after the highest") << u"GFMD7"_s << QStringList{u"GFMD7-R02"_s, u"GFMD7-R14"_s, u"GFMD8-R20"_s} << u"GFMD7-R15"_s;
+    QTest::newRow("after the highest")
+        << u"GFMD7"_s << QStringList{u"GFMD7-R02"_s, u"GFMD7-R14"_s, u"GFMD8-R20"_s} << u"GFMD7-R15"_s;
     QTest::newRow("gaps stay") << u"GFMD7"_s << QStringList{u"GFMD7-R09"_s, u"GFMD7-R01"_s} << u"GFMD7-R10"_s;
     QTest::newRow("beyond two digits") << u"A"_s << QStringList{u"A-R99"_s} << u"A-R100"_s;
     QTest::newRow("as many digits as before") << u"A"_s << QStringList{u"A-R007"_s} << u"A-R008"_s;
-    QTest::newRow("other words in it") << u"A"_s << QStringList{u"A-R12b"_s, u"A-RX"_s, u"A-R-3"_s} << u"A-R01"_s;
+    QTest::newRow("other words in it")
+        << u"A"_s << QStringList{u"A-R12b"_s, u"A-RX"_s, u"A-R-3"_s} << u"A-R01"_s;
     QTest::newRow("without a meeting") << QString() << QStringList{u"R4"_s} << u"R05"_s;
     QTest::newRow("written small") << u"gf"_s << QStringList{u"GF-R03"_s} << u"gf-R04"_s;
     QTest::newRow("absurdly long") << u"A"_s << QStringList{u"A-R99999999999"_s} << u"A-R01"_s;
@@ -216,7 +219,9 @@ void RecommendationStepsTest::merge_linksOnlyWhatWasChosen()
     for (const HangingRecord &one : read.hanging)
         hanging << one.row.spec->keyText() + u'.' + one.field + (one.one ? u" one"_s : QString());
     hanging.sort();
-    QCOMPARE(hanging, (QStringList{u"follow_up.recommendations"_s, u"indicator.about one"_s, u"support.recommendation one"_s}));
+    QCOMPARE(hanging,
+             (QStringList{u"follow_up.recommendations"_s, u"indicator.about one"_s,
+                          u"support.recommendation one"_s}));
     StepOrder wanted = order(RecommendationStep::Merge, {u"GF-R01"_s, u"GF-R02"_s}, {u"Cheaper transfers"_s});
     wanted.choices = {{idOf(u"FU"_s), u"recommendations"_s, {0}}, {idOf(u"SU"_s), u"recommendation"_s, {0}}};
     QVERIFY(apply(wanted));
@@ -229,7 +234,8 @@ void RecommendationStepsTest::merge_linksOnlyWhatWasChosen()
 
 void RecommendationStepsTest::split_makesSeveral()
 {
-    StepOrder wanted = order(RecommendationStep::Split, {u"GF-R03"_s}, {u"Recognize skills"_s, u"Train people"_s});
+    StepOrder wanted =
+        order(RecommendationStep::Split, {u"GF-R03"_s}, {u"Recognize skills"_s, u"Train people"_s});
     QVERIFY(apply(wanted));
     QCOMPARE(one(u"GF-R04"_s).text, en(u"Recognize skills"_s));
     QCOMPARE(one(u"GF-R05"_s).text, en(u"Train people"_s));
@@ -241,7 +247,8 @@ void RecommendationStepsTest::replace_byANewOne()
     QVERIFY(apply(order(RecommendationStep::Replace, {u"GF-R03"_s}, {u"Recognize skills"_s})));
     QCOMPARE(one(u"GF-R04"_s).replaces, RecordIds{idOf(u"GF-R03"_s)});
     // From there only the new one goes on.
-    QVERIFY(!recommendationStep(data({idOf(u"GF-R03"_s)}), order(RecommendationStep::Replace, {u"GF-R03"_s}, {u"Again"_s})));
+    QVERIFY(!recommendationStep(data({idOf(u"GF-R03"_s)}),
+                                order(RecommendationStep::Replace, {u"GF-R03"_s}, {u"Again"_s})));
     StepOrder on = order(RecommendationStep::Replace, {}, {u"Recognize all skills"_s});
     on.old = {one(u"GF-R04"_s).id};
     on.made[0].meeting = idOf(u"GF"_s);
@@ -290,7 +297,8 @@ void RecommendationStepsTest::circle_isRefusedWithItsPath()
     const QList<Finding> findings = checkStep(data(third.old), third);
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().field, u"replaces"_s);
-    QVERIFY2(findings.first().text.contains(u"GF-R01 – GF-R03 – GF-R02 – GF-R01"_s), qPrintable(findings.first().text));
+    QVERIFY2(findings.first().text.contains(u"GF-R01 – GF-R03 – GF-R02 – GF-R01"_s),
+             qPrintable(findings.first().text));
     QVERIFY(!recommendationStep(data(third.old), third));
 }
 
@@ -306,21 +314,29 @@ void RecommendationStepsTest::refuses_data()
     const int split = int(RecommendationStep::Split);
     const int replace = int(RecommendationStep::Replace);
     const QString why = u"Because"_s;
-    QTest::newRow("one to merge") << merge << QStringList{u"GF-R01"_s} << QStringList{u"x"_s} << why << QString() << u"two recommendations"_s;
-    QTest::newRow("the same twice") << merge << QStringList{u"GF-R01"_s, u"GF-R01"_s} << QStringList{u"x"_s} << why << QString()
-                                    << u"two recommendations"_s;
-    QTest::newRow("one part") << split << QStringList{u"GF-R01"_s} << QStringList{u"x"_s} << why << QString() << u"two new"_s;
-    QTest::newRow("two split") << split << QStringList{u"GF-R01"_s, u"GF-R02"_s} << QStringList{u"x"_s, u"y"_s} << why << QString()
+    QTest::newRow("one to merge") << merge << QStringList{u"GF-R01"_s} << QStringList{u"x"_s} << why
+                                  << QString() << u"two recommendations"_s;
+    QTest::newRow("the same twice") << merge << QStringList{u"GF-R01"_s, u"GF-R01"_s} << QStringList{u"x"_s}
+                                    << why << QString() << u"two recommendations"_s;
+    QTest::newRow("one part") << split << QStringList{u"GF-R01"_s} << QStringList{u"x"_s} << why << QString()
+                              << u"two new"_s;
+    QTest::newRow("two split") << split << QStringList{u"GF-R01"_s, u"GF-R02"_s}
+                               << QStringList{u"x"_s, u"y"_s} << why << QString()
                                << u"One recommendation is split"_s;
-    QTest::newRow("no text") << merge << QStringList{u"GF-R01"_s, u"GF-R02"_s} << QStringList{QString()} << why << QString()
-                             << u"Write the text"_s;
-    QTest::newRow("no reason") << merge << QStringList{u"GF-R01"_s, u"GF-R02"_s} << QStringList{u"x"_s} << QString() << QString()
-                               << u"Say why"_s;
-    QTest::newRow("by nothing") << replace << QStringList{u"GF-R01"_s} << QStringList{} << why << QString() << u"by what"_s;
-    QTest::newRow("by itself") << replace << QStringList{u"GF-R01"_s} << QStringList{} << why << u"GF-R01"_s << u"replace itself"_s;
-    QTest::newRow("by one that is gone") << replace << QStringList{u"GF-R01"_s} << QStringList{} << why << u"GF-R77"_s << u"deleted"_s;
-    QTest::newRow("by both") << replace << QStringList{u"GF-R01"_s} << QStringList{u"x"_s} << why << u"GF-R02"_s << u"by what"_s;
-    QTest::newRow("old one is gone") << replace << QStringList{u"GF-R88"_s} << QStringList{u"x"_s} << why << QString() << u"deleted"_s;
+    QTest::newRow("no text") << merge << QStringList{u"GF-R01"_s, u"GF-R02"_s} << QStringList{QString()}
+                             << why << QString() << u"Write the text"_s;
+    QTest::newRow("no reason") << merge << QStringList{u"GF-R01"_s, u"GF-R02"_s} << QStringList{u"x"_s}
+                               << QString() << QString() << u"Say why"_s;
+    QTest::newRow("by nothing") << replace << QStringList{u"GF-R01"_s} << QStringList{} << why << QString()
+                                << u"by what"_s;
+    QTest::newRow("by itself") << replace << QStringList{u"GF-R01"_s} << QStringList{} << why << u"GF-R01"_s
+                               << u"replace itself"_s;
+    QTest::newRow("by one that is gone")
+        << replace << QStringList{u"GF-R01"_s} << QStringList{} << why << u"GF-R77"_s << u"deleted"_s;
+    QTest::newRow("by both") << replace << QStringList{u"GF-R01"_s} << QStringList{u"x"_s} << why
+                             << u"GF-R02"_s << u"by what"_s;
+    QTest::newRow("old one is gone") << replace << QStringList{u"GF-R88"_s} << QStringList{u"x"_s} << why
+                                     << QString() << u"deleted"_s;
 }
 
 void RecommendationStepsTest::refuses()
@@ -391,7 +407,8 @@ void RecommendationStepsTest::trace_endsInCircles()
 void RecommendationStepsTest::twins_areTold()
 {
     QVERIFY(add(said(u"GF-R07"_s, u"Lower the costs of transfers between countries!"_s)));
-    QVERIFY(!rulesAt(idOf(u"GF-R07"_s)).contains(u"recommendation_twin"_s));  // one word in seven differs: too far
+    QVERIFY(!rulesAt(idOf(u"GF-R07"_s))
+                 .contains(u"recommendation_twin"_s));  // one word in seven differs: too far
     QVERIFY(add(said(u"GF-R08"_s, u"lower the cost of transfers, between Countries"_s)));
     QCOMPARE(rulesAt(idOf(u"GF-R08"_s)), QStringList{u"recommendation_twin"_s});
     QVERIFY(rulesAt(idOf(u"GF-R01"_s)).contains(u"recommendation_twin"_s));
@@ -409,8 +426,10 @@ void RecommendationStepsTest::twins_settledOnes_areNot()
     Recommendation elsewhere = said(u"GG-R01"_s, u"Lower the cost of transfers between countries."_s);
     elsewhere.meeting = idOf(u"GG"_s);
     QVERIFY(add(elsewhere));
-    QVERIFY(!rulesAt(elsewhere.id).contains(u"recommendation_twin"_s));  // ideas return from meeting to meeting
-    QVERIFY(apply(order(RecommendationStep::Merge, {u"GF-R01"_s, u"GF-R08"_s}, {u"Cheaper transfers, for all"_s})));
+    QVERIFY(
+        !rulesAt(elsewhere.id).contains(u"recommendation_twin"_s));  // ideas return from meeting to meeting
+    QVERIFY(apply(
+        order(RecommendationStep::Merge, {u"GF-R01"_s, u"GF-R08"_s}, {u"Cheaper transfers, for all"_s})));
     QVERIFY(!rulesAt(idOf(u"GF-R08"_s)).contains(u"recommendation_twin"_s));
     Reader reader(workspace());
     QVERIFY(recommendationTwinFindings(reader).isEmpty());
@@ -449,13 +468,17 @@ void RecommendationStepsTest::likenessOfTexts_data()
     QTest::addColumn<LocalText>("other");
     QTest::addColumn<bool>("same");
     QTest::newRow("equal") << en(u"Make rights portable."_s) << en(u"make RIGHTS portable"_s) << true;
-    QTest::newRow("accents") << LocalText(u"fr"_s, u"Réduire les coûts élevés"_s) << LocalText(u"fr"_s, u"Reduire les couts eleves"_s) << true;
+    QTest::newRow("accents") << LocalText(u"fr"_s, u"Réduire les coûts élevés"_s)
+                             << LocalText(u"fr"_s, u"Reduire les couts eleves"_s) << true;
     QTest::newRow("other words") << en(u"Make rights portable."_s) << en(u"Make skills portable."_s) << false;
-    QTest::newRow("other language") << en(u"Make rights portable."_s) << LocalText(u"fr"_s, u"Make rights portable."_s) << false;
-    QTest::newRow("much longer") << en(u"Make rights portable."_s) << en(u"Make rights portable between all States that agree."_s) << false;
+    QTest::newRow("other language") << en(u"Make rights portable."_s)
+                                    << LocalText(u"fr"_s, u"Make rights portable."_s) << false;
+    QTest::newRow("much longer") << en(u"Make rights portable."_s)
+                                 << en(u"Make rights portable between all States that agree."_s) << false;
     QTest::newRow("too short to tell") << en(u"Yes"_s) << en(u"Yes"_s) << false;
     QTest::newRow("empty") << LocalText() << LocalText() << false;
-    QTest::newRow("zh") << LocalText(u"zh"_s, u"降低移民汇款的费用"_s) << LocalText(u"zh"_s, u"降低移民汇款的费用。"_s) << true;
+    QTest::newRow("zh") << LocalText(u"zh"_s, u"降低移民汇款的费用"_s)
+                        << LocalText(u"zh"_s, u"降低移民汇款的费用。"_s) << true;
 }
 
 void RecommendationStepsTest::likenessOfTexts()

@@ -22,9 +22,11 @@ RelatedOffer::RelatedOffer(const AppContext &context, Page *page)
                          tr("Let one new recommendation stand for this one and others with the same idea"),
                          RecommendationStep::Merge)),
       m_split(makeAction(u"split"_s, u"split"_s, tr("Split into…"),
-                         tr("Let several new recommendations stand for this one, each for a part of it"), RecommendationStep::Split)),
+                         tr("Let several new recommendations stand for this one, each for a part of it"),
+                         RecommendationStep::Split)),
       m_replace(makeAction(u"replace"_s, u"edit-find-replace"_s, tr("Replace by…"),
-                           tr("Let another recommendation, new or there already, stand for this one"), RecommendationStep::Replace))
+                           tr("Let another recommendation, new or there already, stand for this one"),
+                           RecommendationStep::Replace))
 {
     if (auto *record = qobject_cast<RecordPage *>(page))
         addPanels(record);
@@ -36,8 +38,8 @@ void RelatedOffer::putOn(const AppContext &context, Page *page)
         new RelatedOffer(context, page);
 }
 
-QAction *RelatedOffer::makeAction(const QString &key, const QString &icon, const QString &text, const QString &tip,
-                                  RecommendationStep step)
+QAction *RelatedOffer::makeAction(const QString &key, const QString &icon, const QString &text,
+                                  const QString &tip, RecommendationStep step)
 {
     auto *action = new QAction(m_context.theme->icon(icon), text, this);
     action->setObjectName(u"recommendation."_s + key);
@@ -73,7 +75,7 @@ void RelatedOffer::showReplacement()
     Reader reader(*m_context.workspace);
     const QList<Recommendation> newer = reader.linked<Recommendation>("replaces", m_page->currentRecord());
     if (newer.isEmpty()) {
-        m_replaced->dismiss();
+        m_replaced->hide();
         return;
     }
     QStringList parts;
@@ -84,13 +86,15 @@ void RelatedOffer::showReplacement()
             because = one.replacedBecause.in(m_context.contentLanguage).simplified();
     }
     const QString names = parts.join(u", "_s);
-    m_replaced->showStanding(because.isEmpty()
-                                 ? tr("Replaced by %1. It stays as it was said.").arg(names)
-                                 : tr("Replaced by %1, because: %2. It stays as it was said.").arg(names, isolated(because)));
+    m_replaced->showStanding(
+        because.isEmpty()
+            ? tr("Replaced by %1. It stays as it was said.").arg(names)
+            : tr("Replaced by %1, because: %2. It stays as it was said.").arg(names, isolated(because)));
     for (const Recommendation &one : newer) {
         QPushButton *go = m_replaced->addAction(tr("Open %1").arg(one.reference));
         go->setObjectName(u"recommendation.replaced.open"_s);
-        connect(go, &QPushButton::clicked, this, [this, id = one.id] { m_context.navigator->showRecord(id); });
+        connect(go, &QPushButton::clicked, this,
+                [this, id = one.id] { m_context.navigator->showRecord(id); });
     }
 }
 

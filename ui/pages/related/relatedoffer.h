@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QList<QAction *> actions() const override { return {m_merge, m_split, m_replace}; }
 
 private:
-    QAction *makeAction(const QString &key, const QString &icon, const QString &text, const QString &tip, RecommendationStep step);
+    QAction *makeAction(const QString &key, const QString &icon, const QString &text, const QString &tip,
+                        RecommendationStep step);
     void addPanels(RecordPage *page);
     void begin(RecommendationStep step);
     void showReplacement();

@@ -52,9 +52,10 @@ private:
 
 RelatedPanel::RelatedPanel(const AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_aside(context.preferences), m_list(new QListWidget(this)),
-      m_pair(new TextPair(context, u"related.pair"_s, this)), m_accept(new QPushButton(tr("Link as the same idea"), this)),
-      m_set(new QPushButton(this)), m_open(new QPushButton(tr("Open"), this)),
-      m_beside(new QPushButton(tr("Open beside"), this)), m_work(new LatestWork(this))
+      m_pair(new TextPair(context, u"related.pair"_s, this)),
+      m_accept(new QPushButton(tr("Link as the same idea"), this)), m_set(new QPushButton(this)),
+      m_open(new QPushButton(tr("Open"), this)), m_beside(new QPushButton(tr("Open beside"), this)),
+      m_work(new LatestWork(this))
 {
     setUp();
     connect(m_context.workspace, &Workspace::committed, this, [this] {
@@ -147,7 +148,8 @@ void RelatedPanel::order()
         return;
     m_stale = false;
     m_work->order(
-        [workspace = m_context.workspace, id = m_recommendation, reading = m_insight.reading](Progress &progress) {
+        [workspace = m_context.workspace, id = m_recommendation,
+         reading = m_insight.reading](Progress &progress) {
             Insight out{reading, {}, {}, {}, {}};
             if (!out.reading) {
                 Reader reader(*workspace, &progress);
@@ -174,7 +176,8 @@ const Recommendation *RelatedPanel::recommendation(const RecordId &id) const
     if (!m_insight.reading)
         return nullptr;
     const QList<Recommendation> &all = m_insight.reading->data.recommendations;
-    const auto at = std::find_if(all.begin(), all.end(), [&](const Recommendation &one) { return one.id == id; });
+    const auto at =
+        std::find_if(all.begin(), all.end(), [&](const Recommendation &one) { return one.id == id; });
     return at == all.end() ? nullptr : &*at;
 }
 
@@ -206,13 +209,16 @@ QString RelatedPanel::nameOf(const RecordId &id) const
 {
     const Recommendation *one = recommendation(id);
     const QString title = isolated(recordTitle(m_context, id));
-    return one && !one->reference.isEmpty() ? tr("%1 %2", "number and text").arg(isolated(one->reference), title) : title;
+    return one && !one->reference.isEmpty()
+        ? tr("%1 %2", "number and text").arg(isolated(one->reference), title)
+        : title;
 }
 
 QString RelatedPanel::lineOf(const RelatedProposal &proposal) const
 {
-    QString text = nameOf(proposal.id) + u'\n'
-        + relatedText(proposal, [this](const RecordId &id) { return m_context.workspace->shortTitle(id, m_context.contentLanguage); });
+    QString text = nameOf(proposal.id) + u'\n' + relatedText(proposal, [this](const RecordId &id) {
+                       return m_context.workspace->shortTitle(id, m_context.contentLanguage);
+                   });
     QStringList names;
     for (const RecordId &id : proposal.replacedBy)
         if (const Recommendation *newer = recommendation(id))
@@ -368,11 +374,12 @@ void RelatedPanel::compare()
             otherWords << word.there;
         }
     const auto side = [this](const Recommendation &one, const QString &wanted, const QStringList &marked) {
-        const QString language = one.text.has(wanted)  ? wanted
+        const QString language = one.text.has(wanted) ? wanted
             : one.text.has(m_context.contentLanguage) ? m_context.contentLanguage
-                                                       : one.text.original;
+                                                      : one.text.original;
         return TextPair::Side{one.reference.isEmpty() ? languageName(language)
-                                                      : tr("%1 (%2)").arg(isolated(one.reference), isolated(languageName(language))),
+                                                      : tr("%1 (%2)").arg(isolated(one.reference),
+                                                                          isolated(languageName(language))),
                               one.text.in(language), language, marked};
     };
     m_pair->showTexts(side(*here, like ? like->language : QString(), words),
@@ -393,7 +400,8 @@ void RelatedPanel::accept()
     Row after = *before;
     after.setValue(u"related"_s, canonical(FieldValue(before->links(u"related") + RecordIds{other})));
     const Result<Stamp> done = m_context.workspace->apply(changeOf(
-        difference(*before, after), before->reference().isEmpty() ? recordTitle(m_context, m_recommendation) : before->reference()));
+        difference(*before, after),
+        before->reference().isEmpty() ? recordTitle(m_context, m_recommendation) : before->reference()));
     if (!done)
         m_context.navigator->notify(done.error());
 }

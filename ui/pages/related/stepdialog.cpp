@@ -35,9 +35,10 @@ constexpr int kMostParts = 6;
 
 }  // namespace
 
-RecommendationStepDialog::RecommendationStepDialog(const AppContext &context, RecommendationStep step, const RecordId &from,
-                                                   QWidget *parent)
-    : QDialog(parent), m_context(context), m_step(step), m_old{from}, m_notice(new NoticeBar(*context.theme, this))
+RecommendationStepDialog::RecommendationStepDialog(const AppContext &context, RecommendationStep step,
+                                                   const RecordId &from, QWidget *parent)
+    : QDialog(parent), m_context(context), m_step(step), m_old{from},
+      m_notice(new NoticeBar(*context.theme, this))
 {
     setObjectName(u"recommendation_step"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,9 +56,10 @@ void RecommendationStepDialog::setUp()
     const Theme &theme = *m_context.theme;
     const Recommendation *from = find(m_old.first());
     const QString name = from ? from->reference : QString();
-    setWindowTitle(m_step == RecommendationStep::Merge       ? tr("Merge %1 into a new recommendation").arg(name)
-                       : m_step == RecommendationStep::Split ? tr("Split %1 into new recommendations").arg(name)
-                                                             : tr("Replace %1 by another recommendation").arg(name));
+    setWindowTitle(m_step == RecommendationStep::Merge ? tr("Merge %1 into a new recommendation").arg(name)
+                       : m_step == RecommendationStep::Split
+                       ? tr("Split %1 into new recommendations").arg(name)
+                       : tr("Replace %1 by another recommendation").arg(name));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     column->setSpacing(theme.space(2));
@@ -83,14 +85,15 @@ QWidget *RecommendationStepDialog::setUpContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, theme.space(2), 0);
     column->setSpacing(theme.space(2));
-    column->addWidget(plainLabel(
-        tr("The old ones stay as they were said, with their numbers. The new one names them, and their pages say what stands in "
-           "their place and why."),
-        m_context.theme, Theme::Type::Body, Theme::Role::Muted, content));
+    column->addWidget(plainLabel(tr("The old ones stay as they were said, with their numbers. The new one "
+                                    "names them, and their pages say what stands in "
+                                    "their place and why."),
+                                 m_context.theme, Theme::Type::Body, Theme::Role::Muted, content));
     if (m_step == RecommendationStep::Merge)
         setUpOld(column);
     else
-        column->addWidget(plainLabel(nameOf(m_old.first()), m_context.theme, Theme::Type::Body, Theme::Role::Text, content, true));
+        column->addWidget(plainLabel(nameOf(m_old.first()), m_context.theme, Theme::Type::Body,
+                                     Theme::Role::Text, content, true));
     if (m_step == RecommendationStep::Replace)
         setUpBy(column);
     m_newOnes = new QWidget(content);
@@ -161,8 +164,8 @@ void RecommendationStepDialog::setUpBy(QVBoxLayout *column)
     m_byBox->setExcluded(m_old);
     m_byText = plainLabel({}, m_context.theme, Theme::Type::Body, Theme::Role::Text, this);
     m_byText->setObjectName(u"recommendation_step.by_text"_s);
-    for (QWidget *widget : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_existing), static_cast<QWidget *>(m_byBox),
-                            static_cast<QWidget *>(m_byText)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_existing),
+                            static_cast<QWidget *>(m_byBox), static_cast<QWidget *>(m_byText)})
         column->addWidget(widget);
     connect(m_byBox, &LinkBox::chosen, this, &RecommendationStepDialog::setBy);
     connect(m_existing, &QRadioButton::toggled, this, [this](bool existing) {
@@ -180,7 +183,8 @@ void RecommendationStepDialog::setUpHanging(QVBoxLayout *column)
     m_hangingText->setObjectName(u"recommendation_step.hanging_text"_s);
     m_hanging = new QTreeWidget(this);
     m_hanging->setObjectName(u"recommendation_step.hanging"_s);
-    m_hanging->setAccessibleName(tr("What hangs on the old ones, and what of it leads to the new ones as well"));
+    m_hanging->setAccessibleName(
+        tr("What hangs on the old ones, and what of it leads to the new ones as well"));
     m_hanging->setRootIsDecorated(false);
     m_hanging->setUniformRowHeights(true);
     m_hanging->setAllColumnsShowFocus(true);
@@ -230,7 +234,8 @@ void RecommendationStepDialog::setUpButtons(QVBoxLayout *column)
         button->setAutoDefault(false);
 }
 
-FieldEditor *RecommendationStepDialog::addEditor(QVBoxLayout *column, const char *field, const QString &name, const QString &label)
+FieldEditor *RecommendationStepDialog::addEditor(QVBoxLayout *column, const char *field, const QString &name,
+                                                 const QString &label)
 {
     const RecordSpec &spec = kindOf<Recommendation>().spec;
     FieldEditor *editor = makeFieldEditor(spec, *spec.field(QLatin1String(field)), m_context, this);
@@ -322,10 +327,12 @@ void RecommendationStepDialog::renumber()
     const Recommendation *from = find(m_old.first());
     QStringList taken = m_data.taken;
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        const QString number = nextRecommendationNumber(from ? numberSeries(*from, m_data) : QString(), taken);
+        const QString number =
+            nextRecommendationNumber(from ? numberSeries(*from, m_data) : QString(), taken);
         taken << number;
-        m_parts[i].box->setTitle(m_parts.size() > 1 ? tr("Part %1: %2", "place and number").arg(i + 1).arg(number)
-                                                    : tr("New: %1").arg(number));
+        m_parts[i].box->setTitle(m_parts.size() > 1
+                                     ? tr("Part %1: %2", "place and number").arg(i + 1).arg(number)
+                                     : tr("New: %1").arg(number));
     }
     if (m_newOnes)
         m_newOnes->setVisible(makesNew());
@@ -361,16 +368,20 @@ void RecommendationStepDialog::fillHanging()
     for (const HangingRecord &one : std::as_const(m_data.hanging)) {
         const QString reference = one.row.reference();
         QString text = one.row.spec->labelText() + u": "_s;
-        text += reference.isEmpty() ? recordTitle(m_context, one.row.id)
-                                    : isolated(reference) + u' ' + isolated(recordTitle(m_context, one.row.id));
+        text += reference.isEmpty()
+            ? recordTitle(m_context, one.row.id)
+            : isolated(reference) + u' ' + isolated(recordTitle(m_context, one.row.id));
         auto *item = new QTreeWidgetItem(m_hanging, {text.simplified()});
-        item->setToolTip(0, one.one ? tr("It leads to one recommendation only: ticked, it leaves the old one.") : QString());
+        item->setToolTip(0,
+                         one.one ? tr("It leads to one recommendation only: ticked, it leaves the old one.")
+                                 : QString());
         item->setData(0, kRecord, one.row.id.toString());
         item->setData(0, kField, one.field);
         item->setData(0, kOne, one.one);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         for (int at = 1; at < int(heads.size()); ++at) {
-            item->setCheckState(at, ticked.value(one.row.id.toString()).contains(at) ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(
+                at, ticked.value(one.row.id.toString()).contains(at) ? Qt::Checked : Qt::Unchecked);
             item->setData(at, Qt::AccessibleTextRole, heads[at]);
             if (one.one)
                 item->setText(at, tr("instead"));
@@ -379,8 +390,9 @@ void RecommendationStepDialog::fillHanging()
     const bool some = !m_data.hanging.isEmpty();
     m_hanging->setVisible(some);
     m_all->setVisible(some && !several);
-    m_hangingText->setText(some ? tr("This hangs on the old ones and stays there. Tick what leads to the new one as well:")
-                                : tr("No follow-up, support, lesson or indicator hangs on the old ones."));
+    m_hangingText->setText(
+        some ? tr("This hangs on the old ones and stays there. Tick what leads to the new one as well:")
+             : tr("No follow-up, support, lesson or indicator hangs on the old ones."));
 }
 
 void RecommendationStepDialog::tick(int column, bool ticked)
@@ -391,7 +403,8 @@ void RecommendationStepDialog::tick(int column, bool ticked)
 
 const Recommendation *RecommendationStepDialog::find(const RecordId &id) const
 {
-    const auto at = std::find_if(m_data.all.begin(), m_data.all.end(), [&](const Recommendation &one) { return one.id == id; });
+    const auto at = std::find_if(m_data.all.begin(), m_data.all.end(),
+                                 [&](const Recommendation &one) { return one.id == id; });
     return at == m_data.all.end() ? nullptr : &*at;
 }
 
@@ -444,14 +457,17 @@ void RecommendationStepDialog::apply()
     Reader reader(*m_context.workspace);
     m_data = readStep(reader, m_old);  // as it stands now
     const StepOrder wanted = order();
-    const Result<ChangeSet> change = reader.problem() ? Result<ChangeSet>(fail(*reader.problem())) : recommendationStep(m_data, wanted);
-    const Result<Stamp> done = change ? m_context.workspace->apply(*change) : Result<Stamp>(fail(change.error()));
+    const Result<ChangeSet> change =
+        reader.problem() ? Result<ChangeSet>(fail(*reader.problem())) : recommendationStep(m_data, wanted);
+    const Result<Stamp> done =
+        change ? m_context.workspace->apply(*change) : Result<Stamp>(fail(change.error()));
     if (!done) {
         m_notice->showProblem(done.error());
         return;
     }
     const RecordId to = wanted.by.isNull() ? wanted.made.first().id : wanted.by;
-    m_context.navigator->notify(tr("%1 stands in their place now. Undo takes all of it back.").arg(change->label.subject));
+    m_context.navigator->notify(
+        tr("%1 stands in their place now. Undo takes all of it back.").arg(change->label.subject));
     accept();
     m_context.navigator->showRecord(to);
 }

@@ -26,11 +26,12 @@ class NoticeBar;
 class RecommendationStepDialog final : public QDialog {
     Q_OBJECT
 public:
-    RecommendationStepDialog(const AppContext &context, RecommendationStep step, const RecordId &from, QWidget *parent = nullptr);
+    RecommendationStepDialog(const AppContext &context, RecommendationStep step, const RecordId &from,
+                             QWidget *parent = nullptr);
     [[nodiscard]] StepOrder order() const;
     [[nodiscard]] QTreeWidget *hanging() const { return m_hanging; }
-    void addOld(const RecordId &id);     ///< of a merge
-    void setBy(const RecordId &id);      ///< of a replacement by one that is there
+    void addOld(const RecordId &id);  ///< of a merge
+    void setBy(const RecordId &id);   ///< of a replacement by one that is there
 
 private:
     struct Part {

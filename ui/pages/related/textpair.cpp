@@ -20,9 +20,11 @@ QList<DiffPiece> markedWords(const QString &text, const QStringList &words)
     QStringList patterns;
     for (const QString &phrase : words)
         for (const QString &word : phrase.split(u' ', Qt::SkipEmptyParts)) {
-            const bool spaced = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x2e80; });
+            const bool spaced =
+                std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x2e80; });
             const QString plain = QRegularExpression::escape(word);
-            patterns << (spaced ? u"(?<![\\p{L}\\p{N}\\p{M}])"_s + plain + u"(?![\\p{L}\\p{N}\\p{M}])"_s : plain);
+            patterns << (spaced ? u"(?<![\\p{L}\\p{N}\\p{M}])"_s + plain + u"(?![\\p{L}\\p{N}\\p{M}])"_s
+                                : plain);
         }
     QList<DiffPiece> out;
     const auto add = [&out](DiffPiece::Kind kind, const QString &piece) {
@@ -32,7 +34,8 @@ QList<DiffPiece> markedWords(const QString &text, const QStringList &words)
     qsizetype at = 0;
     if (!patterns.isEmpty()) {
         const QRegularExpression any(patterns.join(u'|'),
-                                     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                     QRegularExpression::CaseInsensitiveOption
+                                         | QRegularExpression::UseUnicodePropertiesOption);
         for (auto it = any.globalMatch(text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             add(DiffPiece::Kind::Same, text.mid(at, match.capturedStart() - at));
@@ -45,7 +48,8 @@ QList<DiffPiece> markedWords(const QString &text, const QStringList &words)
 }
 
 TextPair::TextPair(const AppContext &context, const QString &key, QWidget *parent)
-    : QWidget(parent), m_context(context), m_left(makeColumn(key + u".left"_s)), m_right(makeColumn(key + u".right"_s))
+    : QWidget(parent), m_context(context), m_left(makeColumn(key + u".left"_s)),
+      m_right(makeColumn(key + u".right"_s))
 {
     setObjectName(key);
     auto *grid = new QGridLayout(this);
@@ -64,7 +68,7 @@ TextPair::TextPair(const AppContext &context, const QString &key, QWidget *paren
 TextPair::Column TextPair::makeColumn(const QString &key)
 {
     Column out{new ThemedLabel(*m_context.theme, Theme::Type::Caption, Theme::Role::Muted, this),
-               new DiffText(*m_context.theme, DiffText::Side::Newer, this)};
+               new DiffText(*m_context.theme, DiffText::Side::Matching, this)};
     out.head->setObjectName(key + u"_name"_s);
     out.head->setWordWrap(true);
     out.head->setStrong(true);

@@ -17,7 +17,8 @@ namespace tri::ui {
 using namespace Qt::StringLiterals;
 
 WordingPanel::WordingPanel(const AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_list(new QListWidget(this)), m_pair(new TextPair(context, u"wordings.pair"_s, this))
+    : QWidget(parent), m_context(context), m_list(new QListWidget(this)),
+      m_pair(new TextPair(context, u"wordings.pair"_s, this))
 {
     setObjectName(u"wordings"_s);
     m_list->setObjectName(u"wordings.list"_s);
@@ -64,8 +65,9 @@ QString WordingPanel::stateOf(const QString &language, const QStringList &stale)
         return tr("%1 – no text yet").arg(name);
     if (language == m_text.original)
         return tr("%1 – the original").arg(name);
-    return stale.contains(language) ? tr("%1 – older than the original: it may say what the original no longer does").arg(name)
-                                    : tr("%1 – translation").arg(name);
+    return stale.contains(language)
+        ? tr("%1 – older than the original: it may say what the original no longer does").arg(name)
+        : tr("%1 – translation").arg(name);
 }
 
 void WordingPanel::fill()
@@ -75,7 +77,8 @@ void WordingPanel::fill()
     m_old = false;
     m_text = {};
     QList<TextChange> changes;
-    if (const auto row = m_context.workspace->row(m_recommendation); row && row->spec == &kindOf<Recommendation>().spec) {
+    if (const auto row = m_context.workspace->row(m_recommendation);
+        row && row->spec == &kindOf<Recommendation>().spec) {
         m_text = fromRow<Recommendation>(*row).text;
         if (const auto history = m_context.workspace->history(m_recommendation))
             for (const HistoryEntry &entry : *history)
@@ -86,7 +89,8 @@ void WordingPanel::fill()
                 }
     }
     const QStringList stale = olderThanOriginal(m_text, changes);
-    const QString kept = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+    const QString kept =
+        m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
     m_list->clear();
     QStringList order{m_text.original};
     order.removeAll(QString());
@@ -110,10 +114,13 @@ void WordingPanel::compare()
     const QListWidgetItem *item = m_list->currentItem();
     const QString language = item ? item->data(Qt::UserRole).toString() : QString();
     const QString text = m_text.texts.value(language);
-    m_pair->showTexts({m_text.original.isEmpty() ? tr("Original") : tr("%1 – the original").arg(isolated(languageName(m_text.original))),
+    m_pair->showTexts({m_text.original.isEmpty()
+                           ? tr("Original")
+                           : tr("%1 – the original").arg(isolated(languageName(m_text.original))),
                        m_text.texts.value(m_text.original), m_text.original},
                       {language.isEmpty() ? QString() : languageName(language),
-                       text.isEmpty() ? tr("There is no text in this language.") : text, text.isEmpty() ? QString() : language});
+                       text.isEmpty() ? tr("There is no text in this language.") : text,
+                       text.isEmpty() ? QString() : language});
 }
 
 }  // namespace tri::ui
