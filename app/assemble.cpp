@@ -18,6 +18,7 @@
 #include "ui/pages/plans/planexchange.h"
 #include "ui/pages/plans/planpage.h"
 #include "ui/pages/profileoffer.h"
+#include "ui/pages/related/relatedoffer.h"
 #include "ui/pages/requests/requestspage.h"
 #include "ui/pages/rosteroffer.h"
 #include "ui/pages/rosterpage.h"
@@ -55,6 +56,7 @@ template <typename RecordsPage> void putOffersOn(AppContext &context, RecordsPag
     RosterOffer::putOn(context, page);
     ExperienceOffer::putOn(context, page);
     DelegationOffer::putOn(context, page);
+    RelatedOffer::putOn(context, page);
     offerChain(context, page);
 }
 

@@ -169,6 +169,9 @@ constexpr std::array kEvidence{
                QT_TRANSLATE_NOOP("Cli", "Also draw the chain to this file; its ending names the format.")},
     kCopy,
 };
+constexpr std::array kRelated{
+    OptionSpec{"--limit", "N", QT_TRANSLATE_NOOP("Cli", "How many at most; 10 when nothing is said.")},
+};
 constexpr std::array kRequests{
     OptionSpec{
         "--forecast", "MEETING",
@@ -325,6 +328,12 @@ constexpr std::array kCommands{
                     "Print what an experience, document, lesson, recommendation or follow-up rests on and "
                     "leads to, and what is missing there."),
                 evidence},
+    CommandSpec{
+        "related", "FILE RECOMMENDATION", kRelated,
+        QT_TRANSLATE_NOOP("Cli",
+                          "Print the earlier recommendations that likely carry the same idea, best first, with "
+                          "the words that match."),
+        related},
     CommandSpec{"requests", "FILE", kRequests,
                 QT_TRANSLATE_NOOP(
                     "Cli",

@@ -7,6 +7,7 @@
 #include "core/rules/evidencechecks.h"
 #include "core/rules/experiencereview.h"
 #include "core/rules/followupchecks.h"
+#include "core/rules/recommendationtwins.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,8 @@ const QList<CrossRule> &crossRules()
     static const QList<CrossRule> rules =
         QList<CrossRule>{chairTermRule(),        themeCircleRule(), positionDateRule(), meetingRule(),
                          agendaItemRule(),       lessonRule(),      evidenceLinkRule(), offerRule(),
-                         experienceReviewRule(), experienceRule()}
+                         experienceReviewRule(), experienceRule(),
+                         recommendationRule()}
         + followUpRules();
     return rules;
 }

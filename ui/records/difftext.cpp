@@ -69,9 +69,10 @@ void DiffText::fill()
     moveCursor(QTextCursor::Start);
     // Whoever hears the text is told of its marks too.
     const QString words = marked.join(u" … "_s);
-    setAccessibleDescription(words.isEmpty() ? QString()
-                                 : older     ? tr("Removed: %1").arg(words)
-                                             : tr("Added: %1").arg(words));
+    setAccessibleDescription(words.isEmpty()             ? QString()
+                                 : older                 ? tr("Removed: %1").arg(words)
+                                 : m_side == Side::Newer ? tr("Added: %1").arg(words)
+                                                         : tr("Matching words: %1").arg(words));
     fit();
 }
 

@@ -10,11 +10,12 @@
 namespace tri::ui {
 
 /// One of two versions of a text, with the words that only it has told by form as well as by colour: in the older one
-/// struck out, in the newer one bold and underlined. Can be read and copied, not changed; as high as its text.
+/// struck out, in the newer one bold and underlined. Or one of two texts that are compared, with the words that match bold
+/// and underlined. Can be read and copied, not changed; as high as its text.
 class DiffText final : public QPlainTextEdit {
     Q_OBJECT
 public:
-    enum class Side { Older, Newer };
+    enum class Side { Older, Newer, Matching };
     DiffText(const Theme &theme, Side side, QWidget *parent);
 
     /// @p direction of the text; automatic = as its first letters run.

@@ -243,6 +243,11 @@ void RecordPage::addTab(QWidget *panel, const QString &title)
     m_tabs->addTab(panel, title);
 }
 
+void RecordPage::addBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, banner);
+}
+
 void RecordPage::step(int by)
 {
     const qsizetype to = m_sequence.indexOf(record()) + by;

@@ -55,6 +55,8 @@ public:
     void setHeaderVisible(bool visible);
     /// Something more about the record, in a tab beside those that every record has. The page owns it.
     void addTab(QWidget *panel, const QString &title);
+    /// A notice about the record, below the header. The page owns it.
+    void addBanner(QWidget *banner);
     [[nodiscard]] RecordId record() const;
     [[nodiscard]] RecordForm *form() const { return m_form; }
 
