@@ -10,6 +10,10 @@
 #include "ui/pages/evidence/evidenceoffer.h"
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/experienceoffer.h"
+#include "ui/pages/followup/agencyhelppage.h"
+#include "ui/pages/followup/fitoffer.h"
+#include "ui/pages/followup/fitpage.h"
+#include "ui/pages/followup/followupoffer.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -55,6 +59,8 @@ template <typename RecordsPage> void putOffersOn(AppContext &context, RecordsPag
     RosterOffer::putOn(context, page);
     ExperienceOffer::putOn(context, page);
     DelegationOffer::putOn(context, page);
+    FollowUpOffer::putOn(context, page);
+    FitOffer::putOn(context, page);
     offerChain(context, page);
 }
 
@@ -146,6 +152,10 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
             return new RosterPage(context, id);
         if (recipe == QLatin1StringView(DelegationPage::kKey))
             return new DelegationPage(context, id);
+        if (recipe == QLatin1StringView(FitPage::kKey))
+            return new FitPage(context, id);
+        if (recipe == QLatin1StringView(AgencyHelpPage::kKey))
+            return new AgencyHelpPage(context, id);
         auto *page = new BriefPage(context, files, id, recipe);
         page->setPrinters(printers);
         if (recipe.section(u'@', 0, 0) == u"profile")
