@@ -120,7 +120,8 @@ Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &r
 {
     static const QStringList ofSupport{u"project_sheet"_s, u"project_list"_s, u"planning_fit"_s};
     if (call.has(u"--theme"_s) && request.recipe != u"project_list")
-        return wrong(call, say("The option %1 does not go with --recipe %2.").arg(u"--theme"_s, request.recipe));
+        return wrong(call,
+                     say("The option %1 does not go with --recipe %2.").arg(u"--theme"_s, request.recipe));
     if (ofSupport.contains(request.recipe))
         return readSupportPaper(workspace, call, request);
     if (request.recipe == u"speaker")

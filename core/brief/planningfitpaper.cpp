@@ -80,8 +80,9 @@ QString FitPaper::windowText(const CycleOn &one)
     case CycleWindow::NotYetOpen:
         return m_c.word("window.not_yet_open").arg(day(cycle.preparationFrom), day(cycle.preparationTo));
     case CycleWindow::Closed:
-        return one.next < 0 ? m_c.word("window.closed")
-                            : m_c.word("window.closed_next").arg(nameOf(m_fit.calendar.cycles[one.next].cycle));
+        return one.next < 0
+            ? m_c.word("window.closed")
+            : m_c.word("window.closed_next").arg(nameOf(m_fit.calendar.cycles[one.next].cycle));
     case CycleWindow::Contradictory: return m_c.word("window.contradictory");
     case CycleWindow::NotKnown: break;
     }
@@ -94,9 +95,9 @@ void FitPaper::calendar()
     Table table = m_c.table({{"col.cycle", 3}, {"col.phase", 1.2}, {"col.window", 4}});
     for (const CycleOn &one : m_fit.calendar.cycles)
         if (m_c.shows(one.cycle.id))
-            table.rows << QList<Inlines>{
-                plain(nameOf(one.cycle)),
-                plain(m_c.word(qPrintable(u"phase."_s + cyclePhaseKey(one.phase)))), plain(windowText(one))};
+            table.rows << QList<Inlines>{plain(nameOf(one.cycle)),
+                                         plain(m_c.word(qPrintable(u"phase."_s + cyclePhaseKey(one.phase)))),
+                                         plain(windowText(one))};
     if (table.rows.isEmpty())
         m_c.note(m_c.word("no_cycle"));
     else
@@ -134,10 +135,12 @@ void FitPaper::lines()
 {
     m_c.heading(1, m_c.word("could_fit"));
     bool any = false;
-    for (const FitLine::Group group : {FitLine::Group::TakenUp, FitLine::Group::Addressed, FitLine::Group::AllStates}) {
+    for (const FitLine::Group group :
+         {FitLine::Group::TakenUp, FitLine::Group::Addressed, FitLine::Group::AllStates}) {
         Table table = m_c.table({{"col.number", 1.4}, {"col.recommendation", 4}, {"col.reason", 4}});
         for (const FitLine &line : m_fit.lines) {
-            const auto one = line.group == group ? m_c.reader.one<Recommendation>(line.recommendation) : std::nullopt;
+            const auto one =
+                line.group == group ? m_c.reader.one<Recommendation>(line.recommendation) : std::nullopt;
             if (!one || !m_c.shows(one->id))
                 continue;
             QStringList why;
@@ -178,7 +181,8 @@ PlanningData sharedPlanning(PlanningData data, const RecordId &state, LeftOut &l
             const Row row = toRow(one);
             const bool hidden = !mayShowRecord(row, true);
             if (hidden && concerns(one))
-                leftOut.add(hiddenText(*row.spec), row.reference().isEmpty() ? one.id.toString().left(6) : row.reference());
+                leftOut.add(hiddenText(*row.spec),
+                            row.reference().isEmpty() ? one.id.toString().left(6) : row.reference());
             return hidden;
         });
     };
@@ -191,7 +195,8 @@ PlanningData sharedPlanning(PlanningData data, const RecordId &state, LeftOut &l
     keep(data.followUps, [&state](const FollowUp &one) { return one.actors.contains(state); });
     data.followUps.removeIf([&](const FollowUp &one) {
         // That a State does not pursue something is known to the office alone, and yet is not proposed to it.
-        const bool hidden = !mayShowFollowUp(one, isByState(one, states), true) && one.status != u"not_pursued";
+        const bool hidden =
+            !mayShowFollowUp(one, isByState(one, states), true) && one.status != u"not_pursued";
         if (hidden && one.actors.contains(state))
             leftOut.add(BriefText::tr("Follow-up of States without their consent"), one.reference);
         return hidden;
@@ -211,10 +216,12 @@ Result<BriefDocument> planningFitPaper(Reader &reader, const Recipe &recipe, con
     if (reader.problem())
         return fail(*reader.problem());
     if (!fit)
-        return fail(ProblemCode::NotFound,
-                    BriefText::tr("What fits the next planning cycle is told of a State, and this record is none, or it "
-                                  "is not in this workspace. Choose a State."),
-                    request.record.toString());
+        return fail(
+            ProblemCode::NotFound,
+            BriefText::tr(
+                "What fits the next planning cycle is told of a State, and this record is none, or it "
+                "is not in this workspace. Choose a State."),
+            request.record.toString());
     FitPaper(composer, *fit).write();
     return composer.finish();
 }

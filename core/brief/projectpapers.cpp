@@ -58,7 +58,8 @@ void ProjectSheet::title()
     const Told name = m_c.tell(m_one, u"title");
     frame(m_c, m_c.word("kind_of_paper") + u": "_s + name.text,
           m_c.word("kind_of_paper") + u' '
-              + (m_one.acronym.isEmpty() ? m_one.reference.isEmpty() ? name.text : m_one.reference : m_one.acronym));
+              + (m_one.acronym.isEmpty() ? m_one.reference.isEmpty() ? name.text : m_one.reference
+                                         : m_one.acronym));
     TitleBlock block;
     block.kind = m_c.word("kind_of_paper");
     block.title = name.inlines();
@@ -80,7 +81,8 @@ void ProjectSheet::title()
 
 void ProjectSheet::texts()
 {
-    for (const auto &[word, field] : {std::pair("what_it_does", u"summary"), std::pair("results", u"results")}) {
+    for (const auto &[word, field] :
+         {std::pair("what_it_does", u"summary"), std::pair("results", u"results")}) {
         m_c.heading(1, m_c.word(word));
         if (const Told told = m_c.tell(m_one, QStringView(field)); !told.isEmpty())
             m_c.body(told);
@@ -109,11 +111,13 @@ void ProjectSheet::recommendations()
 /// Follow-up that names the project as what shows it; of a State only what it said or agreed to.
 void ProjectSheet::followUps()
 {
-    Table table = m_c.table({{"col.taken_up_by", 2}, {"col.done", 5}, {"col.status", 1.6}, {"col.said_by", 2}});
+    Table table =
+        m_c.table({{"col.taken_up_by", 2}, {"col.done", 5}, {"col.status", 1.6}, {"col.said_by", 2}});
     for (const FollowUp &entry : m_c.reader.linked<FollowUp>("evidence", m_one.id)) {
         if (!mayShowFollowUp(entry, parts::isByState(m_c, entry), m_c.isShared())) {
             m_c.leftOut.add(BriefText::tr("Follow-up of States without their consent"),
-                            entry.reference.isEmpty() ? m_c.names.brief(entry.actors).join(u", "_s) : entry.reference);
+                            entry.reference.isEmpty() ? m_c.names.brief(entry.actors).join(u", "_s)
+                                                      : entry.reference);
             continue;
         }
         if (!m_c.shows(entry.id))
@@ -139,7 +143,8 @@ void ProjectSheet::contact()
     if (!person)
         return;
     if (m_c.isShared() && !person->contactConsent) {
-        m_c.leftOut.add(BriefText::tr("Contacts who did not agree that their data are kept"), m_one.reference);
+        m_c.leftOut.add(BriefText::tr("Contacts who did not agree that their data are kept"),
+                        m_one.reference);
         return;
     }
     if (!m_c.shows(person->id))
@@ -208,7 +213,8 @@ void ProjectList::title()
     for (const RecordId &id : {m_c.request().theme, m_c.request().record})
         if (!id.isNull())
             of << names(id);
-    const QString title = of.isEmpty() ? m_c.word("kind_of_paper") : m_c.word("kind_of_paper") + u": "_s + of.join(u", "_s);
+    const QString title =
+        of.isEmpty() ? m_c.word("kind_of_paper") : m_c.word("kind_of_paper") + u": "_s + of.join(u", "_s);
     frame(m_c, title, m_c.word("kind_of_paper"));
     TitleBlock block;
     block.kind = m_c.word("kind_of_paper");
@@ -223,14 +229,16 @@ void ProjectList::addTable(const QString &heading, const QList<Project> &project
 {
     if (projects.isEmpty())
         return;
-    Table table = m_c.table(
-        {{"col.project", 4}, {"col.where", 2.2}, {"col.agencies", 2}, {"col.donors", 1.5}, {"col.period", 1.6}});
+    Table table = m_c.table({{"col.project", 4},
+                             {"col.where", 2.2},
+                             {"col.agencies", 2},
+                             {"col.donors", 1.5},
+                             {"col.period", 1.6}});
     for (const Project &one : projects)
-        table.rows << QList<Inlines>{m_c.tell(one, u"title").inlines(),
-                                     plain(m_c.actors(one.states, one.otherStates)),
-                                     plain(m_c.actors(one.agencies, one.otherAgencies)),
-                                     plain(m_c.actors(one.donors, one.otherDonors)),
-                                     plain(m_c.days(one.from, one.to))};
+        table.rows << QList<Inlines>{
+            m_c.tell(one, u"title").inlines(), plain(m_c.actors(one.states, one.otherStates)),
+            plain(m_c.actors(one.agencies, one.otherAgencies)),
+            plain(m_c.actors(one.donors, one.otherDonors)), plain(m_c.days(one.from, one.to))};
     m_c.heading(2, u"%1 (%2)"_s.arg(heading).arg(projects.size()));
     m_c.add(std::move(table));
 }
@@ -294,13 +302,15 @@ Result<BriefDocument> projectSheet(Reader &reader, const Recipe &recipe, const B
         return fail(*reader.problem());
     if (!row || row->spec != &kindOf<Project>().spec)
         return fail(ProblemCode::NotFound,
-                    BriefText::tr("A project sheet is made of a project, and this record is none, or it is not in this "
-                                  "workspace. Choose a project."),
+                    BriefText::tr(
+                        "A project sheet is made of a project, and this record is none, or it is not in this "
+                        "workspace. Choose a project."),
                     request.record.toString());
     if (!mayShowRecord(*row, request.sharedCopy))
-        return fail(ProblemCode::Invalid,
-                    BriefText::tr("This project is internal or sensitive, so it has no shared copy. Print the office "
-                                  "copy, or first change the project's handling to “Shared with the three sides”."));
+        return fail(
+            ProblemCode::Invalid,
+            BriefText::tr("This project is internal or sensitive, so it has no shared copy. Print the office "
+                          "copy, or first change the project's handling to “Shared with the three sides”."));
     Composer composer(reader, recipe, request, parts::dayAsHead(reader, request));
     const auto project = fromRow<Project>(*row);
     (void)composer.shows(project.id);

@@ -227,9 +227,9 @@ QList<AgencyHelp> agencyHelp(const PlanningData &data, const Recommendation &rec
 
 QString helpReasonKey(HelpReason::Kind kind)
 {
-    static const QStringList keys{u"addressed"_s,    u"mandate"_s,       u"mandate_wider"_s,
-                                  u"supports_it"_s,  u"supports_like"_s, u"project_on_it"_s,
-                                  u"project_on_theme"_s, u"follows_up"_s, u"experts"_s};
+    static const QStringList keys{u"addressed"_s,        u"mandate"_s,       u"mandate_wider"_s,
+                                  u"supports_it"_s,      u"supports_like"_s, u"project_on_it"_s,
+                                  u"project_on_theme"_s, u"follows_up"_s,    u"experts"_s};
     return keys[int(kind)];
 }
 
@@ -239,8 +239,8 @@ QString helpReasonText(const Workspace &workspace, const HelpReason &reason, con
     for (const RecordId &id : reason.records)
         names << isolated(workspace.shortTitle(id, language).simplified());
     const QString list = namesInWords(names.mid(0, 3));
-    const QString all = names.size() > 3 ? HelpText::tr("%1 and %n more", nullptr, int(names.size()) - 3).arg(list)
-                                         : list;
+    const QString all =
+        names.size() > 3 ? HelpText::tr("%1 and %n more", nullptr, int(names.size()) - 3).arg(list) : list;
     switch (reason.kind) {
     case Kind::Addressed: return HelpText::tr("the recommendation is addressed to it");
     case Kind::Mandate: return HelpText::tr("its mandate has the theme: %1").arg(all);

@@ -55,7 +55,8 @@ struct HelpReason {
 };
 [[nodiscard]] QString helpReasonKey(HelpReason::Kind kind);
 /// In words, with the names of what it rests on: "supported recommendations like this: GFMD3-R01".
-[[nodiscard]] QString helpReasonText(const Workspace &workspace, const HelpReason &reason, const QString &language);
+[[nodiscard]] QString helpReasonText(const Workspace &workspace, const HelpReason &reason,
+                                     const QString &language);
 
 struct AgencyHelp {
     RecordId agency;

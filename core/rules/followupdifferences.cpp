@@ -58,9 +58,9 @@ bool isSameSpeaker(const FollowUpEntry &a, const FollowUpEntry &b)
         return a.voice == b.voice;
     if (a.voice == FollowUpVoice::Other || b.voice == FollowUpVoice::Other)
         return a.author == b.author && !a.author.isNull();
-    return std::any_of(a.speakers.cbegin(), a.speakers.cend(), [&b](const RecordId &one) {
-        return b.speakers.contains(one);
-    }) || (a.speakers.isEmpty() && b.speakers.isEmpty() && a.followUp == b.followUp);
+    return std::any_of(a.speakers.cbegin(), a.speakers.cend(),
+                       [&b](const RecordId &one) { return b.speakers.contains(one); })
+        || (a.speakers.isEmpty() && b.speakers.isEmpty() && a.followUp == b.followUp);
 }
 
 /// @p a is not later than @p b.
@@ -90,11 +90,11 @@ std::optional<FollowUpDifference::Kind> differ(const FollowUpEntry &a, const Fol
 /// The word of follow-up that the state of a project comes to.
 QString wordOfProject(const QString &status)
 {
-    return status == u"planned"   ? u"announced"_s
-        : status == u"under_way"  ? u"under_way"_s
-        : status == u"done"       ? u"done"_s
-        : status == u"stopped"    ? u"not_pursued"_s
-                                  : QString();
+    return status == u"planned"  ? u"announced"_s
+        : status == u"under_way" ? u"under_way"_s
+        : status == u"done"      ? u"done"_s
+        : status == u"stopped"   ? u"not_pursued"_s
+                                 : QString();
 }
 
 }  // namespace
@@ -140,12 +140,11 @@ QString followUpDifferenceText(FollowUpDifference::Kind kind)
 {
     using Kind = FollowUpDifference::Kind;
     switch (kind) {
-    case Kind::NearDates:
-        return FollowUpText::tr("Two accounts of about the same time use different words.");
-    case Kind::EarlierStage:
-        return FollowUpText::tr("The later account tells of an earlier stage.");
+    case Kind::NearDates: return FollowUpText::tr("Two accounts of about the same time use different words.");
+    case Kind::EarlierStage: return FollowUpText::tr("The later account tells of an earlier stage.");
     case Kind::Opposite:
-        return FollowUpText::tr("One account says that it goes on or is done, the other that it was not pursued.");
+        return FollowUpText::tr(
+            "One account says that it goes on or is done, the other that it was not pursued.");
     case Kind::Evidence: break;
     }
     return FollowUpText::tr("The project named as evidence has another status than the follow-up.");
@@ -182,8 +181,9 @@ QList<FollowUpDifference> evidenceDifferences(const FollowUpData &data, const Fo
             continue;
         const bool notYet = account.word == u"done" && (word == u"announced" || word == u"under_way");
         // A report tells of its own day, which the project may have left behind.
-        const bool ahead = account.kind != FollowUpEntry::Kind::Report && (word == u"done" || word == u"under_way")
-            && stageOf(account.word) > 0 && stageOf(account.word) <= 2;
+        const bool ahead = account.kind != FollowUpEntry::Kind::Report
+            && (word == u"done" || word == u"under_way") && stageOf(account.word) > 0
+            && stageOf(account.word) <= 2;
         if (!notYet && !ahead && !areOpposite(account.word, word))
             continue;
         FollowUpEntry other;
@@ -198,26 +198,29 @@ QList<FollowUpDifference> evidenceDifferences(const FollowUpData &data, const Fo
     return out;
 }
 
-Result<ChangeSet> addFollowUpReport(Reader &reader, const RecordId &followUp,
-                                    const NewFollowUpReport &report, const RecordId &newId)
+Result<ChangeSet> addFollowUpReport(Reader &reader, const RecordId &followUp, const NewFollowUpReport &report,
+                                    const RecordId &newId)
 {
     const auto record = reader.one<FollowUp>(followUp);
     if (reader.problem())
         return fail(*reader.problem());
     if (!record)
-        return fail(ProblemCode::NotFound,
-                    FollowUpText::tr("The follow-up is no longer in this workspace, so no report can be made of "
-                                     "it. Choose another one."),
-                    followUp.toString());
+        return fail(
+            ProblemCode::NotFound,
+            FollowUpText::tr("The follow-up is no longer in this workspace, so no report can be made of "
+                             "it. Choose another one."),
+            followUp.toString());
     if (report.word.isEmpty() && report.achieved.trimmed().isEmpty())
-        return fail(ProblemCode::Invalid,
-                    FollowUpText::tr("The report says nothing yet. Choose a word for the follow-up, or write what "
-                                     "was achieved."));
+        return fail(
+            ProblemCode::Invalid,
+            FollowUpText::tr("The report says nothing yet. Choose a word for the follow-up, or write what "
+                             "was achieved."));
     if (report.date.isNull())
         return fail(ProblemCode::Invalid,
                     FollowUpText::tr("The report has no date. Write the day on which it was made."));
-    const QString about = record->reference.isEmpty() ? record->description.in(report.language).simplified().left(60)
-                                                      : record->reference;
+    const QString about = record->reference.isEmpty()
+        ? record->description.in(report.language).simplified().left(60)
+        : record->reference;
     ProgressReport made{.id = newId};
     made.title.set(report.language, u"%1: %2"_s.arg(about, longDate(report.date, QLocale(report.language))));
     made.about = followUp;

@@ -90,9 +90,9 @@ FollowUpEntry entryOf(const FollowUp &followUp, const ProgressReport &report)
                       .followUp = followUp.id,
                       .date = awaited || said.isNull() ? report.due : said,
                       .asOf = {},
-                      .voice = report.reportedBy.isNull()                 ? FollowUpVoice::NotSaid
-                          : followUp.actors.contains(report.reportedBy)   ? FollowUpVoice::Actor
-                                                                          : FollowUpVoice::Other,
+                      .voice = report.reportedBy.isNull()               ? FollowUpVoice::NotSaid
+                          : followUp.actors.contains(report.reportedBy) ? FollowUpVoice::Actor
+                                                                        : FollowUpVoice::Other,
                       .author = report.reportedBy,
                       .speakers = {},
                       .word = report.followUpStatus,
@@ -177,8 +177,8 @@ PresentWord presentWord(const FollowUp &followUp, const QList<FollowUpEntry> &co
                 out.evidence << one;
     }
     // Of what was looked at since, the record is the newer word.
-    const bool isOlder = newest && !newest->date.isNull() && !out.asOf.isNull()
-        && newest->date.last() < out.asOf.first();
+    const bool isOlder =
+        newest && !newest->date.isNull() && !out.asOf.isNull() && newest->date.last() < out.asOf.first();
     if (newest && newest->word != out.word && !isOlder) {
         out.newerReport = newest->record;
         out.newerWord = newest->word;

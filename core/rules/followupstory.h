@@ -22,8 +22,8 @@ namespace tri {
 struct FollowUpData {
     QList<FollowUp> followUps;
     QList<Recommendation> recommendations;
-    QList<ProgressReport> reports;        ///< on a follow-up, or on nothing although they tell of follow-up
-    QList<Project> projects;              ///< that may be named as evidence
+    QList<ProgressReport> reports;          ///< on a follow-up, or on nothing although they tell of follow-up
+    QList<Project> projects;                ///< that may be named as evidence
     QHash<RecordId, PartialDate> meetings;  ///< their last days
     QSet<RecordId> states;
 };
@@ -54,10 +54,10 @@ struct FollowUpEntry {
     QString word;        ///< key of a status of follow-up; "" = says nothing of it
     LocalText text;
     RecordIds evidence;
-    QString grade;               ///< of the evidence of a report
-    QString reportStatus;        ///< key
-    bool predates = false;       ///< is older than each recommendation it goes with
-    bool beforeRecord = false;   ///< a report dated before the follow-up begins
+    QString grade;                         ///< of the evidence of a report
+    QString reportStatus;                  ///< key
+    bool predates = false;                 ///< is older than each recommendation it goes with
+    bool beforeRecord = false;             ///< a report dated before the follow-up begins
     [[nodiscard]] bool isAccount() const;  ///< says how the follow-up stands
 };
 [[nodiscard]] QString followUpEntryKey(FollowUpEntry::Kind kind);
@@ -80,22 +80,22 @@ struct FollowUpDifference {
 
 /// The word that stands at the follow-up now, and on what it rests.
 struct PresentWord {
-    QString word;            ///< "" = nothing is known
+    QString word;  ///< "" = nothing is known
     FollowUpVoice voice = FollowUpVoice::NotSaid;
-    PartialDate asOf;        ///< when it was last said
-    RecordIds saidAlsoBy;    ///< reports that say the same, the newest first
-    RecordId newerReport;    ///< the newest report, when it says another word than the record
+    PartialDate asOf;      ///< when it was last said
+    RecordIds saidAlsoBy;  ///< reports that say the same, the newest first
+    RecordId newerReport;  ///< the newest report, when it says another word than the record
     QString newerWord;
-    RecordIds evidence;      ///< of the record and of the reports that say the same
+    RecordIds evidence;  ///< of the record and of the reports that say the same
 };
 
 /// Whether others may see it, by the one rule for copies that are given away.
 struct FollowUpConsent {
     SharingBar bar = SharingBar::None;
-    bool given = false;       ///< recorded as given
-    bool needed = false;      ///< it is a State's, and we noted it
+    bool given = false;   ///< recorded as given
+    bool needed = false;  ///< it is a State's, and we noted it
     PartialDate on;
-    RecordIds ask;            ///< whom to ask where consent is what is missing
+    RecordIds ask;  ///< whom to ask where consent is what is missing
 };
 
 struct FollowUpStory {
@@ -120,15 +120,17 @@ struct ActorStory {
     QList<FollowUpEntry> course;
     QList<FollowUpDifference> differences;
 };
-[[nodiscard]] ActorStory actorStory(const FollowUpData &data, const RecordId &recommendation, const RecordId &actor);
+[[nodiscard]] ActorStory actorStory(const FollowUpData &data, const RecordId &recommendation,
+                                    const RecordId &actor);
 
 /// A recommendation with all that is told of it: by actor, joint records once, existing practice apart.
 struct RecommendationStory {
-    QList<ActorStory> actors;   ///< with records of their own
-    RecordIds joint;            ///< records of several actors
-    RecordIds practices;        ///< existing practice, of one actor or several
+    QList<ActorStory> actors;  ///< with records of their own
+    RecordIds joint;           ///< records of several actors
+    RecordIds practices;       ///< existing practice, of one actor or several
 };
-[[nodiscard]] RecommendationStory recommendationStory(const FollowUpData &data, const RecordId &recommendation);
+[[nodiscard]] RecommendationStory recommendationStory(const FollowUpData &data,
+                                                      const RecordId &recommendation);
 
 /// Reports that tell of follow-up, and yet name none that is here.
 [[nodiscard]] RecordIds looseReports(const FollowUpData &data);

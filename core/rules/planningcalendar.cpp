@@ -192,8 +192,10 @@ StateCalendar stateCalendar(const QList<PlanningCycle> &cycles, const RecordId &
         return firstKnown(a.cycle) < firstKnown(b.cycle);
     });
     for (int at = 0; at < out.cycles.size(); ++at)
-        for (int later = at + 1; out.cycles[at].window == CycleWindow::Closed && later < out.cycles.size(); ++later)
-            if (out.cycles[at].next < 0 && out.cycles[later].cycle.instrument == out.cycles[at].cycle.instrument
+        for (int later = at + 1; out.cycles[at].window == CycleWindow::Closed && later < out.cycles.size();
+             ++later)
+            if (out.cycles[at].next < 0
+                && out.cycles[later].cycle.instrument == out.cycles[at].cycle.instrument
                 && turnOf(out.cycles[later]) >= 0)
                 out.cycles[at].next = later;
     out.target = chooseTarget(out.cycles);
@@ -210,12 +212,17 @@ QString cycleName(const PlanningCycle &cycle, const QString &language)
                 name = QCoreApplication::translate("Choice", choice.label);
     if (cycle.from.isNull() && cycle.to.isNull())
         return name;
-    const auto year = [](const PartialDate &date) { return date.isNull() ? QString() : QString::number(date.year); };
-    const QString years = cycle.from.year == cycle.to.year ? year(cycle.from) : year(cycle.from) + u'–' + year(cycle.to);
-    return name.contains(years) ? name : PlanningText::tr("%1 %2", "plan, its years").arg(name, isolated(years));
+    const auto year = [](const PartialDate &date) {
+        return date.isNull() ? QString() : QString::number(date.year);
+    };
+    const QString years =
+        cycle.from.year == cycle.to.year ? year(cycle.from) : year(cycle.from) + u'–' + year(cycle.to);
+    return name.contains(years) ? name
+                                : PlanningText::tr("%1 %2", "plan, its years").arg(name, isolated(years));
 }
 
-QString cycleWindowText(const StateCalendar &calendar, int place, const QString &language, const QLocale &locale)
+QString cycleWindowText(const StateCalendar &calendar, int place, const QString &language,
+                        const QLocale &locale)
 {
     const CycleOn &one = calendar.cycles[place];
     const PlanningCycle &cycle = one.cycle;
@@ -224,7 +231,8 @@ QString cycleWindowText(const StateCalendar &calendar, int place, const QString 
     case CycleWindow::NotYetOpen: return laterText(cycle, calendar.day, locale);
     case CycleWindow::NotKnown: return unknownText(cycle, locale);
     case CycleWindow::Contradictory:
-        return PlanningText::tr("Its dates contradict each other, so nothing follows from them. Correct them first.");
+        return PlanningText::tr(
+            "Its dates contradict each other, so nothing follows from them. Correct them first.");
     case CycleWindow::Closed: break;
     }
     const QString closed = cycle.preparationTo.isNull()

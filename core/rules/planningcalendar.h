@@ -5,8 +5,8 @@
 // When a State plans: which of its cycles is over, under way or to come on a day, and whether a proposal can still enter the
 // text. What is not entered is told as not entered; nothing is guessed.
 
-#include "core/kinds/planningcycle.h"
 #include "core/base/localtext.h"
+#include "core/kinds/planningcycle.h"
 
 #include <QDate>
 #include <QList>
@@ -29,7 +29,8 @@ struct CycleOn {
     PlanningCycle cycle;
     CyclePhase phase = CyclePhase::NotKnown;
     CycleWindow window = CycleWindow::NotKnown;
-    int next = -1;  ///< of one that is closed: the place of the next of its instrument that is not; -1 = none is entered
+    int next =
+        -1;  ///< of one that is closed: the place of the next of its instrument that is not; -1 = none is entered
 };
 
 struct StateCalendar {
@@ -42,7 +43,8 @@ struct StateCalendar {
     [[nodiscard]] int place(const RecordId &cycle) const;
 };
 /// Pure.
-[[nodiscard]] StateCalendar stateCalendar(const QList<PlanningCycle> &cycles, const RecordId &state, const QDate &day);
+[[nodiscard]] StateCalendar stateCalendar(const QList<PlanningCycle> &cycles, const RecordId &state,
+                                          const QDate &day);
 
 /// "UNDAF 2014–2018", or its name where it has one.
 [[nodiscard]] QString cycleName(const PlanningCycle &cycle, const QString &language);

@@ -171,11 +171,29 @@ bool addressesAllStates(const Recommendation &recommendation)
 {
     static const QSet<QString> words = [] {
         QSet<QString> out;
-        for (const char *word :
-             {"States", "All States", "Member States", "All Member States", "Governments", "All governments",
-              "Participating States", "All participating States", "États", "Tous les États", "Gouvernements",
-              "Estados", "Todos los Estados", "Gobiernos", "Государства", "Все государства", "Правительства",
-              "各国", "所有国家", "各国政府", "الدول", "جميع الدول", "الحكومات"})
+        for (const char *word : {"States",
+                                 "All States",
+                                 "Member States",
+                                 "All Member States",
+                                 "Governments",
+                                 "All governments",
+                                 "Participating States",
+                                 "All participating States",
+                                 "États",
+                                 "Tous les États",
+                                 "Gouvernements",
+                                 "Estados",
+                                 "Todos los Estados",
+                                 "Gobiernos",
+                                 "Государства",
+                                 "Все государства",
+                                 "Правительства",
+                                 "各国",
+                                 "所有国家",
+                                 "各国政府",
+                                 "الدول",
+                                 "جميع الدول",
+                                 "الحكومات"})
             out.insert(foldedForSearch(QString::fromUtf8(word)));
         return out;
     }();
@@ -198,8 +216,10 @@ Result<ChangeSet> supportOfLine(const PlanningFit &fit, const FitLine &line, con
                                 const RecordId &newId, const QString &subject)
 {
     if (!line.support.isNull())
-        return fail(ProblemCode::Invalid,
-                    FitText::tr("Support for this recommendation fits the cycle already. Open it and change it there."));
+        return fail(
+            ProblemCode::Invalid,
+            FitText::tr(
+                "Support for this recommendation fits the cycle already. Open it and change it there."));
     if (wanted.agency.isNull())
         return fail(ProblemCode::Invalid,
                     FitText::tr("No agency is named. Choose the agency that could give the support."));
@@ -233,8 +253,9 @@ QList<StateCalendar> allCalendars(const PlanningData &data, const QDate &day)
 
 QString fitReasonKey(FitReason::Kind kind)
 {
-    static const QStringList keys{u"follow_up"_s,         u"addressed"_s, u"addressed_to_all"_s, u"theme_of_cycle"_s,
-                                  u"theme_of_follow_up"_s, u"support"_s,   u"project"_s,          u"agencies"_s};
+    static const QStringList keys{
+        u"follow_up"_s,          u"addressed"_s, u"addressed_to_all"_s, u"theme_of_cycle"_s,
+        u"theme_of_follow_up"_s, u"support"_s,   u"project"_s,          u"agencies"_s};
     return keys[int(kind)];
 }
 
@@ -269,7 +290,9 @@ QString fitReasonText(const Workspace &workspace, const FitReason &reason, const
 
 QString fitGroupKey(FitLine::Group group)
 {
-    return group == Group::TakenUp ? u"taken_up"_s : group == Group::Addressed ? u"addressed"_s : u"all_states"_s;
+    return group == Group::TakenUp  ? u"taken_up"_s
+        : group == Group::Addressed ? u"addressed"_s
+                                    : u"all_states"_s;
 }
 
 QString fitGroupText(FitLine::Group group)

@@ -13,21 +13,22 @@ namespace tri {
 
 struct FitReason {
     enum class Kind {
-        FollowUp,             ///< records: the State's own follow-up; choice: its status
-        Addressed,            ///< to this State by name
-        AddressedToAll,       ///< to all States
-        ThemeOfCycle,         ///< records: themes that the cycle has too
-        ThemeOfFollowUp,      ///< records: the State's follow-up on the theme
-        Support,              ///< records: present support of the State
-        Project,              ///< records: projects in the State
-        Agencies,             ///< records: agencies whose mandate has the theme, or which helped with the like
+        FollowUp,         ///< records: the State's own follow-up; choice: its status
+        Addressed,        ///< to this State by name
+        AddressedToAll,   ///< to all States
+        ThemeOfCycle,     ///< records: themes that the cycle has too
+        ThemeOfFollowUp,  ///< records: the State's follow-up on the theme
+        Support,          ///< records: present support of the State
+        Project,          ///< records: projects in the State
+        Agencies,         ///< records: agencies whose mandate has the theme, or which helped with the like
     };
     Kind kind = Kind::Addressed;
     RecordIds records;
     QString choice;
 };
 [[nodiscard]] QString fitReasonKey(FitReason::Kind kind);
-[[nodiscard]] QString fitReasonText(const Workspace &workspace, const FitReason &reason, const QString &language);
+[[nodiscard]] QString fitReasonText(const Workspace &workspace, const FitReason &reason,
+                                    const QString &language);
 
 /// One recommendation that could be proposed.
 struct FitLine {
@@ -50,7 +51,8 @@ struct PlanningFit {
     int rest = 0;  ///< recommendations to all States with no other reason
 };
 /// Pure. nullopt when the State is not among the data. The cycle is that of the calendar (its target).
-[[nodiscard]] std::optional<PlanningFit> planningFit(const PlanningData &data, const RecordId &state, const QDate &day);
+[[nodiscard]] std::optional<PlanningFit> planningFit(const PlanningData &data, const RecordId &state,
+                                                     const QDate &day);
 
 /// Whether the words among the addressees mean every State: "States", "All participating States", "Governments".
 [[nodiscard]] bool addressesAllStates(const Recommendation &recommendation);
@@ -61,8 +63,9 @@ struct NewFitSupport {
     RecordId agency;
     bool isOffered = false;
 };
-[[nodiscard]] Result<ChangeSet> supportOfLine(const PlanningFit &fit, const FitLine &line, const NewFitSupport &wanted,
-                                              const RecordId &newId, const QString &subject);
+[[nodiscard]] Result<ChangeSet> supportOfLine(const PlanningFit &fit, const FitLine &line,
+                                              const NewFitSupport &wanted, const RecordId &newId,
+                                              const QString &subject);
 
 /// The cycles of all States that have any, for one picture: States in the order of the kind.
 [[nodiscard]] QList<StateCalendar> allCalendars(const PlanningData &data, const QDate &day);

@@ -19,7 +19,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Ran paper(const QString &recipe, const QStringList &more, const QString &out)
     {
-        return run(QStringList{u"brief"_s, file(), u"--recipe"_s, recipe} + more + QStringList{u"-o"_s, path(out)});
+        return run(QStringList{u"brief"_s, file(), u"--recipe"_s, recipe} + more
+                   + QStringList{u"-o"_s, path(out)});
     }
     [[nodiscard]] QString written(const QString &out) { return QString::fromUtf8(read(path(out))); }
 };
@@ -34,7 +35,9 @@ void TestCliSupport::papers_areWritten()
     ran = paper(u"project_list"_s, {}, u"l.txt"_s);
     QVERIFY2(ran.exit == 0, qPrintable(ran.err));
     const qsizetype all = written(u"l.txt"_s).size();
-    ran = paper(u"project_list"_s, {u"--theme"_s, u"T-MAINSTREAM"_s, u"--record"_s, u"NP"_s, u"--copy"_s, u"shared"_s}, u"n.txt"_s);
+    ran = paper(u"project_list"_s,
+                {u"--theme"_s, u"T-MAINSTREAM"_s, u"--record"_s, u"NP"_s, u"--copy"_s, u"shared"_s},
+                u"n.txt"_s);
     QVERIFY2(ran.exit == 0, qPrintable(ran.err));
     QVERIFY(written(u"n.txt"_s).contains(u"Nepal"_s) && written(u"n.txt"_s).size() < all);
     ran = paper(u"planning_fit"_s, {u"--record"_s, u"MG"_s, u"--lang"_s, u"fr"_s}, u"f.pdf"_s);
@@ -51,10 +54,15 @@ void TestCliSupport::wrongInput_isRefused_data()
     QTest::newRow("sheet of nothing") << u"project_sheet"_s << QStringList() << u"--record"_s;
     QTest::newRow("sheet of a State") << u"project_sheet"_s << QStringList{u"--record"_s, u"SE"_s} << u"SE"_s;
     QTest::newRow("fit of nothing") << u"planning_fit"_s << QStringList() << u"--record"_s;
-    QTest::newRow("fit of an agency") << u"planning_fit"_s << QStringList{u"--record"_s, u"ILO"_s} << u"ILO"_s;
-    QTest::newRow("of a meeting") << u"project_list"_s << QStringList{u"--meeting"_s, u"GFMD7"_s} << u"--meeting"_s;
-    QTest::newRow("no such theme") << u"project_list"_s << QStringList{u"--theme"_s, u"T-NONE"_s} << u"T-NONE"_s;
-    QTest::newRow("theme of a sheet") << u"project_sheet"_s << QStringList{u"--record"_s, u"PRJ-JMDI2"_s, u"--theme"_s, u"T-MAINSTREAM"_s} << u"--theme"_s;
+    QTest::newRow("fit of an agency")
+        << u"planning_fit"_s << QStringList{u"--record"_s, u"ILO"_s} << u"ILO"_s;
+    QTest::newRow("of a meeting") << u"project_list"_s << QStringList{u"--meeting"_s, u"GFMD7"_s}
+                                  << u"--meeting"_s;
+    QTest::newRow("no such theme") << u"project_list"_s << QStringList{u"--theme"_s, u"T-NONE"_s}
+                                   << u"T-NONE"_s;
+    QTest::newRow("theme of a sheet")
+        << u"project_sheet"_s << QStringList{u"--record"_s, u"PRJ-JMDI2"_s, u"--theme"_s, u"T-MAINSTREAM"_s}
+        << u"--theme"_s;
 }
 
 void TestCliSupport::wrongInput_isRefused()

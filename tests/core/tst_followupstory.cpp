@@ -95,12 +95,15 @@ private Q_SLOTS:
 void FollowUpStoryTest::course_isInTime_undatedLast()
 {
     FollowUpData data = sample();
-    data.reports = {report(u"P3"_s, u"F"_s, {}, u"done"_s, u"SE"_s), report(u"P2"_s, u"F"_s, u"2013"_s, u"under_way"_s, u"SE"_s),
+    data.reports = {report(u"P3"_s, u"F"_s, {}, u"done"_s, u"SE"_s),
+                    report(u"P2"_s, u"F"_s, u"2013"_s, u"under_way"_s, u"SE"_s),
                     report(u"P1"_s, u"F"_s, u"2012-05"_s, u"under_way"_s, u"SE"_s)};
     data.followUps[0].consent = true;
     data.followUps[0].consentOn = day(u"2012-09-01"_s);
     const FollowUpStory told = story(data);
-    QCOMPARE(kinds(told.course), (QStringList{u"recommended"_s, u"record"_s, u"report"_s, u"consent"_s, u"report"_s, u"report"_s}));
+    QCOMPARE(
+        kinds(told.course),
+        (QStringList{u"recommended"_s, u"record"_s, u"report"_s, u"consent"_s, u"report"_s, u"report"_s}));
     QCOMPARE(told.course[2].record, idOf(u"P1"_s));
     QCOMPARE(told.course.last().record, idOf(u"P3"_s));
     QCOMPARE(told.course[0].date, day(u"2010-11-11"_s));
@@ -109,7 +112,8 @@ void FollowUpStoryTest::course_isInTime_undatedLast()
 void FollowUpStoryTest::voices_areToldApart()
 {
     FollowUpData data = sample();
-    data.reports = {report(u"P1"_s, u"F"_s, u"2012"_s, u"under_way"_s, u"SE"_s), report(u"P2"_s, u"F"_s, u"2013"_s, u"under_way"_s, u"IOM"_s),
+    data.reports = {report(u"P1"_s, u"F"_s, u"2012"_s, u"under_way"_s, u"SE"_s),
+                    report(u"P2"_s, u"F"_s, u"2013"_s, u"under_way"_s, u"IOM"_s),
                     report(u"P3"_s, u"F"_s, u"2014"_s, u"under_way"_s)};
     QList<FollowUpEntry> course = story(data).course;
     QVERIFY(course[1].voice == FollowUpVoice::Actor && course[2].voice == FollowUpVoice::Actor);
@@ -140,7 +144,8 @@ void FollowUpStoryTest::existingPractice_isToldAsSuch()
 void FollowUpStoryTest::reportBeforeTheFollowUp_isMarked()
 {
     FollowUpData data = sample();
-    data.reports = {report(u"P1"_s, u"F"_s, u"2011-02-28"_s, u"announced"_s, u"SE"_s), report(u"P2"_s, u"F"_s, u"2011"_s, u"announced"_s, u"SE"_s)};
+    data.reports = {report(u"P1"_s, u"F"_s, u"2011-02-28"_s, u"announced"_s, u"SE"_s),
+                    report(u"P2"_s, u"F"_s, u"2011"_s, u"announced"_s, u"SE"_s)};
     for (const FollowUpEntry &entry : story(data).course)
         QCOMPARE(entry.beforeRecord, entry.record == idOf(u"P1"_s));
 }
@@ -148,7 +153,8 @@ void FollowUpStoryTest::reportBeforeTheFollowUp_isMarked()
 void FollowUpStoryTest::reportAboutNothing_isLoose()
 {
     FollowUpData data = sample();
-    data.reports = {report(u"P1"_s, {}, u"2012"_s, u"done"_s), report(u"P2"_s, u"F"_s, u"2012"_s, u"announced"_s)};
+    data.reports = {report(u"P1"_s, {}, u"2012"_s, u"done"_s),
+                    report(u"P2"_s, u"F"_s, u"2012"_s, u"announced"_s)};
     QCOMPARE(looseReports(data), RecordIds{idOf(u"P1"_s)});
     QCOMPARE(kinds(story(data).course), (QStringList{u"recommended"_s, u"record"_s, u"report"_s}));
 }
@@ -168,7 +174,8 @@ void FollowUpStoryTest::presentWord_restsOnReports()
 {
     FollowUpData data = sample();
     data.followUps[0].evidence = {idOf(u"D1"_s)};
-    data.reports = {report(u"P1"_s, u"F"_s, u"2012"_s, u"announced"_s, u"IOM"_s), report(u"P2"_s, u"F"_s, u"2013"_s, u"announced"_s, u"SE"_s)};
+    data.reports = {report(u"P1"_s, u"F"_s, u"2012"_s, u"announced"_s, u"IOM"_s),
+                    report(u"P2"_s, u"F"_s, u"2013"_s, u"announced"_s, u"SE"_s)};
     data.reports[1].evidence = {idOf(u"D2"_s), idOf(u"D1"_s)};
     const PresentWord present = story(data).present;
     QCOMPARE(present.word, u"announced"_s);
@@ -193,7 +200,8 @@ void FollowUpStoryTest::newerWord_leavesTheRecord()
 void FollowUpStoryTest::nearDates_ofOthers_differ()
 {
     FollowUpData data = sample();
-    data.reports = {report(u"P1"_s, u"F"_s, u"2013-01-10"_s, u"under_way"_s, u"SE"_s), report(u"P2"_s, u"F"_s, u"2013-02-01"_s, u"done"_s, u"IOM"_s)};
+    data.reports = {report(u"P1"_s, u"F"_s, u"2013-01-10"_s, u"under_way"_s, u"SE"_s),
+                    report(u"P2"_s, u"F"_s, u"2013-02-01"_s, u"done"_s, u"IOM"_s)};
     FollowUpStory told = story(data);
     QCOMPARE(told.differences.size(), 1);
     QCOMPARE(told.differences[0].kind, Differ::NearDates);
@@ -207,7 +215,8 @@ void FollowUpStoryTest::nearDates_ofOthers_differ()
 void FollowUpStoryTest::progress_isNoDifference()
 {
     FollowUpData data = sample();
-    data.reports = {report(u"P1"_s, u"F"_s, u"2011-04-01"_s, u"under_way"_s, u"SE"_s), report(u"P2"_s, u"F"_s, u"2011-05-01"_s, u"done"_s, u"SE"_s),
+    data.reports = {report(u"P1"_s, u"F"_s, u"2011-04-01"_s, u"under_way"_s, u"SE"_s),
+                    report(u"P2"_s, u"F"_s, u"2011-05-01"_s, u"done"_s, u"SE"_s),
                     report(u"P3"_s, u"F"_s, u"2012-05-01"_s, u"no_information"_s, u"IOM"_s)};
     QVERIFY(story(data).differences.isEmpty());
 }
@@ -220,12 +229,17 @@ void FollowUpStoryTest::pairs_differ_data()
     QTest::addColumn<QString>("secondBy");
     QTest::addColumn<QString>("kind");
     // A year apart.
-    QTest::newRow("later report, earlier stage") << u"done"_s << u"SE"_s << u"under_way"_s << u"IOM"_s << u"earlier_stage"_s;
-    QTest::newRow("of the same author too") << u"done"_s << u"SE"_s << u"under_way"_s << u"SE"_s << u"earlier_stage"_s;
-    QTest::newRow("done, then not pursued") << u"done"_s << u"SE"_s << u"not_pursued"_s << u"SE"_s << u"opposite"_s;
-    QTest::newRow("other says not pursued") << u"under_way"_s << u"SE"_s << u"not_pursued"_s << u"IOM"_s << u"opposite"_s;
+    QTest::newRow("later report, earlier stage")
+        << u"done"_s << u"SE"_s << u"under_way"_s << u"IOM"_s << u"earlier_stage"_s;
+    QTest::newRow("of the same author too")
+        << u"done"_s << u"SE"_s << u"under_way"_s << u"SE"_s << u"earlier_stage"_s;
+    QTest::newRow("done, then not pursued")
+        << u"done"_s << u"SE"_s << u"not_pursued"_s << u"SE"_s << u"opposite"_s;
+    QTest::newRow("other says not pursued")
+        << u"under_way"_s << u"SE"_s << u"not_pursued"_s << u"IOM"_s << u"opposite"_s;
     QTest::newRow("gave it up") << u"under_way"_s << u"SE"_s << u"not_pursued"_s << u"SE"_s << QString();
-    QTest::newRow("took it up again") << u"not_pursued"_s << u"SE"_s << u"under_way"_s << u"SE"_s << QString();
+    QTest::newRow("took it up again")
+        << u"not_pursued"_s << u"SE"_s << u"under_way"_s << u"SE"_s << QString();
     QTest::newRow("same word") << u"done"_s << u"SE"_s << u"done"_s << u"IOM"_s << QString();
 }
 
@@ -238,7 +252,8 @@ void FollowUpStoryTest::pairs_differ()
     QFETCH(QString, kind);
     FollowUpData data = sample();
     data.followUps[0].status.clear();
-    data.reports = {report(u"P1"_s, u"F"_s, u"2012-01-10"_s, first, firstBy), report(u"P2"_s, u"F"_s, u"2013-02-01"_s, second, secondBy)};
+    data.reports = {report(u"P1"_s, u"F"_s, u"2012-01-10"_s, first, firstBy),
+                    report(u"P2"_s, u"F"_s, u"2013-02-01"_s, second, secondBy)};
     const QList<FollowUpDifference> all = story(data).differences;
     QCOMPARE(all.size(), kind.isEmpty() ? 0 : 1);
     if (!kind.isEmpty())
@@ -374,7 +389,10 @@ void FollowUpStoryTest::report_isOneStep()
     QVERIFY(file.commit());
     Reader reader(file.workspace());
     const auto made = addFollowUpReport(reader, one.id,
-                                        {.author = idOf(u"SE"_s), .date = day(u"2014-03-14"_s), .word = u"under_way"_s, .achieved = u" A law. "_s},
+                                        {.author = idOf(u"SE"_s),
+                                         .date = day(u"2014-03-14"_s),
+                                         .word = u"under_way"_s,
+                                         .achieved = u" A law. "_s},
                                         idOf(u"NEW"_s));
     QVERIFY(made);
     QCOMPARE(made->records.size(), 1);
@@ -403,7 +421,8 @@ void FollowUpStoryTest::reportThatSaysNothing_isRefused()
     Reader reader(file.workspace());
     QVERIFY(!addFollowUpReport(reader, one.id, {.date = day(u"2014"_s), .achieved = u"  "_s}, idOf(u"N"_s)));
     QVERIFY(!addFollowUpReport(reader, one.id, {.word = u"done"_s}, idOf(u"N"_s)));
-    const auto lost = addFollowUpReport(reader, idOf(u"no"_s), {.date = day(u"2014"_s), .word = u"done"_s}, idOf(u"N"_s));
+    const auto lost =
+        addFollowUpReport(reader, idOf(u"no"_s), {.date = day(u"2014"_s), .word = u"done"_s}, idOf(u"N"_s));
     QVERIFY(!lost && lost.error().code == ProblemCode::NotFound);
 }
 

@@ -79,7 +79,8 @@ QString words(const PlanningCycle &one, const QList<PlanningCycle> &more = {})
 
 bool has(const FitLine &line, Why why)
 {
-    return std::any_of(line.reasons.cbegin(), line.reasons.cend(), [why](const FitReason &one) { return one.kind == why; });
+    return std::any_of(line.reasons.cbegin(), line.reasons.cend(),
+                       [why](const FitReason &one) { return one.kind == why; });
 }
 
 }  // namespace
@@ -118,20 +119,32 @@ void PlanningFitTest::windows_data()
     QTest::addColumn<QString>("closes");
     QTest::addColumn<QString>("phase");
     QTest::addColumn<QString>("window");
-    QTest::newRow("to come") << u"2016"_s << u"2020"_s << u"2014-09"_s << u"2015-06"_s << u"coming"_s << u"not_yet_open"_s;
-    QTest::newRow("open") << u"2016"_s << u"2020"_s << u"2014-01"_s << u"2015-06"_s << u"coming"_s << u"open"_s;
-    QTest::newRow("closes today") << u"2016"_s << u"2020"_s << u"2014-01"_s << u"2014-04-01"_s << u"coming"_s << u"open"_s;
-    QTest::newRow("closed yesterday") << u"2016"_s << u"2020"_s << u"2014-01"_s << u"2014-03-31"_s << u"coming"_s << u"closed"_s;
-    QTest::newRow("opens today") << u"2016"_s << u"2020"_s << u"2014-04-01"_s << QString() << u"coming"_s << u"open"_s;
+    QTest::newRow("to come") << u"2016"_s << u"2020"_s << u"2014-09"_s << u"2015-06"_s << u"coming"_s
+                             << u"not_yet_open"_s;
+    QTest::newRow("open") << u"2016"_s << u"2020"_s << u"2014-01"_s << u"2015-06"_s << u"coming"_s
+                          << u"open"_s;
+    QTest::newRow("closes today") << u"2016"_s << u"2020"_s << u"2014-01"_s << u"2014-04-01"_s << u"coming"_s
+                                  << u"open"_s;
+    QTest::newRow("closed yesterday")
+        << u"2016"_s << u"2020"_s << u"2014-01"_s << u"2014-03-31"_s << u"coming"_s << u"closed"_s;
+    QTest::newRow("opens today") << u"2016"_s << u"2020"_s << u"2014-04-01"_s << QString() << u"coming"_s
+                                 << u"open"_s;
     QTest::newRow("now") << u"2012"_s << u"2016"_s << u"2010"_s << u"2011"_s << u"current"_s << u"closed"_s;
-    QTest::newRow("now, closing not entered") << u"2012"_s << u"2016"_s << u"2010"_s << QString() << u"current"_s << u"not_known"_s;
+    QTest::newRow("now, closing not entered")
+        << u"2012"_s << u"2016"_s << u"2010"_s << QString() << u"current"_s << u"not_known"_s;
     QTest::newRow("over") << u"2008"_s << u"2013"_s << QString() << QString() << u"past"_s << u"closed"_s;
-    QTest::newRow("no preparation") << u"2016"_s << u"2020"_s << QString() << QString() << u"coming"_s << u"not_known"_s;
-    QTest::newRow("nothing") << QString() << QString() << QString() << QString() << u"not_known"_s << u"not_known"_s;
-    QTest::newRow("only preparation") << QString() << QString() << u"2014-09"_s << QString() << u"coming"_s << u"not_yet_open"_s;
-    QTest::newRow("ends before it starts") << u"2016"_s << u"2014"_s << u"2014-09"_s << u"2015"_s << u"not_known"_s << u"contradictory"_s;
-    QTest::newRow("prepared after its end") << u"2012"_s << u"2013"_s << u"2014-09"_s << u"2015"_s << u"past"_s << u"contradictory"_s;
-    QTest::newRow("closes before it opens") << u"2016"_s << u"2020"_s << u"2015"_s << u"2014"_s << u"coming"_s << u"contradictory"_s;
+    QTest::newRow("no preparation") << u"2016"_s << u"2020"_s << QString() << QString() << u"coming"_s
+                                    << u"not_known"_s;
+    QTest::newRow("nothing") << QString() << QString() << QString() << QString() << u"not_known"_s
+                             << u"not_known"_s;
+    QTest::newRow("only preparation")
+        << QString() << QString() << u"2014-09"_s << QString() << u"coming"_s << u"not_yet_open"_s;
+    QTest::newRow("ends before it starts")
+        << u"2016"_s << u"2014"_s << u"2014-09"_s << u"2015"_s << u"not_known"_s << u"contradictory"_s;
+    QTest::newRow("prepared after its end")
+        << u"2012"_s << u"2013"_s << u"2014-09"_s << u"2015"_s << u"past"_s << u"contradictory"_s;
+    QTest::newRow("closes before it opens")
+        << u"2016"_s << u"2020"_s << u"2015"_s << u"2014"_s << u"coming"_s << u"contradictory"_s;
 }
 
 void PlanningFitTest::windows()
@@ -148,7 +161,8 @@ void PlanningFitTest::windows()
 void PlanningFitTest::windowWords_nameDates()
 {
     const QString later = words(cycle(u"C"_s, u"2016"_s, u"2020"_s, u"2014-09"_s, u"2015-06-30"_s));
-    QVERIFY2(later.contains(u"in 5 months"_s) && later.contains(u"Sep"_s) && later.contains(u"30 Jun 2015"_s), qPrintable(later));
+    QVERIFY2(later.contains(u"in 5 months"_s) && later.contains(u"Sep"_s) && later.contains(u"30 Jun 2015"_s),
+             qPrintable(later));
     const QString open = words(cycle(u"C"_s, u"2016"_s, u"2020"_s, u"2014-01"_s, u"2014-04-21"_s));
     QVERIFY2(open.contains(u"in 20 days"_s), qPrintable(open));
     const QString unclosed = words(cycle(u"C"_s, u"2016"_s, u"2020"_s, u"2014-01"_s));
@@ -189,7 +203,8 @@ void PlanningFitTest::order_andTarget()
 
 void PlanningFitTest::contradictions_areNoTarget()
 {
-    const StateCalendar calendar = stateCalendar({cycle(u"A"_s, u"2016"_s, u"2015"_s, u"2014-09"_s)}, idOf(u"KG"_s), kDay);
+    const StateCalendar calendar =
+        stateCalendar({cycle(u"A"_s, u"2016"_s, u"2015"_s, u"2014-09"_s)}, idOf(u"KG"_s), kDay);
     QCOMPARE(calendar.cycles.size(), 1);
     QVERIFY(!calendar.targetCycle());
 }
@@ -235,7 +250,8 @@ void PlanningFitTest::lines_haveReasons()
     QCOMPARE(first.recommendation, idOf(u"R1"_s));
     QCOMPARE(first.group, FitLine::Group::TakenUp);
     QCOMPARE(first.followUp, idOf(u"F"_s));
-    for (const Why why : {Why::FollowUp, Why::AddressedToAll, Why::ThemeOfCycle, Why::Support, Why::Project, Why::Agencies})
+    for (const Why why :
+         {Why::FollowUp, Why::AddressedToAll, Why::ThemeOfCycle, Why::Support, Why::Project, Why::Agencies})
         QVERIFY2(has(first, why), qPrintable(fitReasonKey(why)));
     QCOMPARE(first.agencies, RecordIds{idOf(u"IOM"_s)});
     QCOMPARE(out.lines[1].recommendation, idOf(u"R2"_s));
@@ -286,10 +302,12 @@ void PlanningFitTest::support_isOneStep()
     data.followUps = {entry(u"F"_s, u"R1"_s, u"announced"_s)};
     const PlanningFit out = fit(data);
     for (const bool offered : {false, true}) {
-        const auto made = supportOfLine(out, out.lines[0], {.agency = idOf(u"IOM"_s), .isOffered = offered}, idOf(u"N"_s), u"x"_s);
+        const auto made = supportOfLine(out, out.lines[0], {.agency = idOf(u"IOM"_s), .isOffered = offered},
+                                        idOf(u"N"_s), u"x"_s);
         QVERIFY(made);
         QCOMPARE(made->records.size(), 1);
-        const auto kept = fromRow<Support>(applied(Row(kindOf<Support>().spec, idOf(u"N"_s)), made->records[0]));
+        const auto kept =
+            fromRow<Support>(applied(Row(kindOf<Support>().spec, idOf(u"N"_s)), made->records[0]));
         QCOMPARE(kept.organisation, idOf(u"IOM"_s));
         QCOMPARE(kept.state, idOf(u"KG"_s));
         QCOMPARE(kept.recommendation, idOf(u"R1"_s));
@@ -353,8 +371,10 @@ void PlanningFitTest::help_tellsReasons()
     QCOMPARE(found.size(), 3);  // nothing speaks for WHO, and a donor is no agency
     QVERIFY(found[idOf(u"ILO"_s)].has(Helps::Addressed) && found[idOf(u"ILO"_s)].has(Helps::ProjectOnIt));
     const AgencyHelp &iom = found[idOf(u"IOM"_s)];
-    QVERIFY(iom.has(Helps::Mandate) && iom.has(Helps::SupportsIt) && iom.has(Helps::Experts) && !iom.has(Helps::MandateWider));
-    QVERIFY(found[idOf(u"UNDP"_s)].has(Helps::MandateWider) && found[idOf(u"UNDP"_s)].has(Helps::SupportsLike));
+    QVERIFY(iom.has(Helps::Mandate) && iom.has(Helps::SupportsIt) && iom.has(Helps::Experts)
+            && !iom.has(Helps::MandateWider));
+    QVERIFY(found[idOf(u"UNDP"_s)].has(Helps::MandateWider)
+            && found[idOf(u"UNDP"_s)].has(Helps::SupportsLike));
 }
 
 void PlanningFitTest::help_ordersByReasonsThenLoad()

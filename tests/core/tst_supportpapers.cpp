@@ -81,7 +81,8 @@ public:
         request.theme = theme.isEmpty() ? RecordId() : idOf(theme);
         return makeBrief(workspace(), request);
     }
-    [[nodiscard]] QString text(const QString &recipe, const QString &record, bool shared, const QString &language = u"en"_s)
+    [[nodiscard]] QString text(const QString &recipe, const QString &record, bool shared,
+                               const QString &language = u"en"_s)
     {
         const auto made = make(recipe, record, shared, language);
         if (!made)
@@ -113,8 +114,9 @@ void SupportPapersTest::sheet_saysWhatWhereWho()
 {
     PaperFile file;
     const QString text = file.text(u"project_sheet"_s, u"PRJ"_s, false);
-    for (const QString &part : {u"Cheaper transfers"_s, u"Sweden"_s, u"Under way"_s, u"Remittances"_s, u"It lowers costs."_s,
-                                u"GFMD1-R01"_s, u"Numbat law"_s, u"Announced"_s, u"Noted by our office"_s})
+    for (const QString &part :
+         {u"Cheaper transfers"_s, u"Sweden"_s, u"Under way"_s, u"Remittances"_s, u"It lowers costs."_s,
+          u"GFMD1-R01"_s, u"Numbat law"_s, u"Announced"_s, u"Noted by our office"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
 }
 
@@ -148,7 +150,8 @@ void SupportPapersTest::list_isByThemeAndCountry()
 {
     PaperFile file;
     const QString office = file.text(u"project_list"_s, {}, false);
-    for (const QString &part : {u"By theme"_s, u"Remittances (1)"_s, u"Without a theme (1)"_s, u"By country"_s, u"Hidden wombat"_s})
+    for (const QString &part :
+         {u"By theme"_s, u"Remittances (1)"_s, u"Without a theme (1)"_s, u"By country"_s, u"Hidden wombat"_s})
         QVERIFY2(office.contains(part), qPrintable(part + u'\n' + office));
     const auto shared = file.make(u"project_list"_s, {}, true);
     QVERIFY(shared && !toPlainText(*shared, 1000).contains(u"wombat"_s));
@@ -160,7 +163,8 @@ void SupportPapersTest::list_isNarrowed()
     PaperFile file;
     const auto onTheme = file.make(u"project_list"_s, {}, false, u"en"_s, u"T"_s);
     QVERIFY(onTheme);
-    QVERIFY(toPlainText(*onTheme, 1000).contains(u"Cheaper transfers"_s) && !toPlainText(*onTheme, 1000).contains(u"wombat"_s));
+    QVERIFY(toPlainText(*onTheme, 1000).contains(u"Cheaper transfers"_s)
+            && !toPlainText(*onTheme, 1000).contains(u"wombat"_s));
     const auto elsewhere = file.make(u"project_list"_s, u"TR"_s, false);
     QVERIFY(elsewhere && toPlainText(*elsewhere, 1000).contains(u"None recorded"_s));
 }
@@ -169,8 +173,10 @@ void SupportPapersTest::fit_tellsCalendarAndReasons()
 {
     PaperFile file;
     const QString text = file.text(u"planning_fit"_s, u"SE"_s, false);
-    for (const QString &part : {u"National development plan"_s, u"Opens: September 2014"_s, u"a day not entered"_s, u"Taken up by the State"_s,
-                                u"GFMD1-R01"_s, u"follow-up by the State: Announced"_s, u"addressed to all States"_s, u"present support"_s, u"projects in the State"_s})
+    for (const QString &part :
+         {u"National development plan"_s, u"Opens: September 2014"_s, u"a day not entered"_s,
+          u"Taken up by the State"_s, u"GFMD1-R01"_s, u"follow-up by the State: Announced"_s,
+          u"addressed to all States"_s, u"present support"_s, u"projects in the State"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
 }
 
@@ -181,7 +187,9 @@ void SupportPapersTest::sharedFit_tellsNothingHidden()
     const auto made = file.make(u"planning_fit"_s, u"SE"_s, true);
     QVERIFY(made);
     const QString text = toPlainText(*made, 1000);
-    QVERIFY2(!text.contains(u"Announced"_s) && !text.contains(u"present support"_s) && !text.contains(u"Taken up"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"Announced"_s) && !text.contains(u"present support"_s)
+                 && !text.contains(u"Taken up"_s),
+             qPrintable(text));
     QVERIFY2(text.contains(u"projects in the State"_s), qPrintable(text));
     QVERIFY(made->leftOut.join(u'\n').contains(u"FU-1"_s));
 }
@@ -209,7 +217,8 @@ void SupportPapersTest::papers_haveAllLanguages()
     QFETCH(QString, language);
     PaperFile file;
     for (const auto &[recipe, record, english] :
-         {std::tuple(u"project_sheet"_s, u"PRJ"_s, u"What it does"_s), std::tuple(u"project_list"_s, QString(), u"By country"_s),
+         {std::tuple(u"project_sheet"_s, u"PRJ"_s, u"What it does"_s),
+          std::tuple(u"project_list"_s, QString(), u"By country"_s),
           std::tuple(u"planning_fit"_s, u"SE"_s, u"When the State plans"_s)}) {
         const QString text = file.text(recipe, record, false, language);
         QVERIFY(!text.isEmpty());

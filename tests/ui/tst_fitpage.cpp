@@ -8,8 +8,8 @@
 #include "samplesetup.h"
 #include "ui/fields/linkbox.h"
 #include "ui/pages/followup/agencyhelppage.h"
-#include "ui/pages/followup/fitpage.h"
 #include "ui/pages/followup/fitoffer.h"
+#include "ui/pages/followup/fitpage.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -56,7 +56,8 @@ private:
     void addCycle(const QString &state, int opensInDays)
     {
         const QDate today = m_setup->context.clock->today();
-        tri::PlanningCycle cycle{.id = m_setup->workspace->newId(), .state = m_setup->id(state), .instrument = u"undaf"_s};
+        tri::PlanningCycle cycle{
+            .id = m_setup->workspace->newId(), .state = m_setup->id(state), .instrument = u"undaf"_s};
         cycle.from = tri::PartialDate(today.addYears(2));
         cycle.to = tri::PartialDate(today.addYears(6));
         cycle.preparationFrom = tri::PartialDate(today.addDays(opensInDays));
@@ -73,7 +74,8 @@ private:
     }
     [[nodiscard]] QList<tri::Row> supports()
     {
-        const auto ids = m_setup->workspace->find({.kind = u"support"_s});
+        const auto ids =
+            m_setup->workspace->find({.kind = m_setup->workspace->registry().kind(u"support"_s)});
         return ids ? m_setup->workspace->rows(*ids).value_or(QList<tri::Row>()) : QList<tri::Row>();
     }
 
@@ -127,7 +129,9 @@ void TestFitPage::state_showsCalendarAndLines()
     QVERIFY2(all(page->calendar()).contains(u"Opens in 6 months"_s), qPrintable(all(page->calendar())));
     QVERIFY2(page->findChild<QLabel *>(u"fit.when"_s)->text().contains(u"Opens in 6 months"_s), "when");
     const QString lines = all(page->list());
-    QVERIFY2(lines.contains(u"Taken up by the State"_s) && lines.contains(u"follow-up by the State"_s, Qt::CaseInsensitive), qPrintable(lines));
+    QVERIFY2(lines.contains(u"Taken up by the State"_s)
+                 && lines.contains(u"follow-up by the State"_s, Qt::CaseInsensitive),
+             qPrintable(lines));
     QVERIFY(!page->currentRecord().isNull());
     QTest::keyClick(page->list(), Qt::Key_Return);
     QTRY_COMPARE(m_setup->navigator.record, page->currentRecord());
@@ -227,7 +231,8 @@ void TestFitPage::help_listsAgenciesWithReasons()
     QVERIFY(page);
     QTRY_VERIFY(!page->isBusy() && page->list()->topLevelItemCount() > 0);
     const QString lines = all(page->list());
-    QVERIFY2(lines.contains(u"UNDP"_s) && lines.contains(u"support"_s, Qt::CaseInsensitive), qPrintable(lines));
+    QVERIFY2(lines.contains(u"UNDP"_s) && lines.contains(u"support"_s, Qt::CaseInsensitive),
+             qPrintable(lines));
     QVERIFY(!page->list()->accessibleName().isEmpty());
     QTest::keyClick(page->list(), Qt::Key_Return);
     QTRY_COMPARE(m_setup->navigator.record, page->currentRecord());

@@ -100,7 +100,8 @@ void BriefPage::setUpActions()
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
-        if (isPlan() || isProfile() || isSpeaker() || isDelegation() || isSupport() || recipe() == u"minutes_theme")
+        if (isPlan() || isProfile() || isSpeaker() || isDelegation() || isSupport()
+            || recipe() == u"minutes_theme")
             m_context.navigator->showRecord(m_subject);
         else
             m_context.navigator->showMeeting(m_subject);

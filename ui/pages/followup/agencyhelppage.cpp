@@ -52,11 +52,13 @@ AgencyHelpPage::AgencyHelpPage(const AppContext &context, const RecordId &recomm
     m_header->setActions({m_support});
     m_summary->setObjectName(u"agency_help.summary"_s);
     m_summary->setWordWrap(true);
-    m_summary->setText(tr("By what is entered of each: mandate, earlier support, projects, people. Where most speaks "
-                          "for it comes first; where as much does, who carries less support already."));
+    m_summary->setText(
+        tr("By what is entered of each: mandate, earlier support, projects, people. Where most speaks "
+           "for it comes first; where as much does, who carries less support already."));
     m_nothing->setObjectName(u"agency_help.nothing"_s);
-    m_nothing->setText(tr("Nothing entered of any agency touches this recommendation. Give it themes, or enter themes "
-                          "for agencies, their support and projects."));
+    m_nothing->setText(
+        tr("Nothing entered of any agency touches this recommendation. Give it themes, or enter themes "
+           "for agencies, their support and projects."));
     m_detail->setObjectName(u"agency_help.detail"_s);
     m_detail->setWordWrap(true);
     setUpList();
@@ -88,8 +90,10 @@ AgencyHelpPage::~AgencyHelpPage() = default;
 QString AgencyHelpPage::subtitle() const
 {
     const Result<Row> row = m_context.workspace->row(m_recommendation);
-    const QString title = m_context.workspace->title(m_recommendation, m_context.contentLanguage).simplified();
-    return row && !row->reference().isEmpty() ? isolated(row->reference()) + u"  "_s + isolated(title) : title;
+    const QString title =
+        m_context.workspace->title(m_recommendation, m_context.contentLanguage).simplified();
+    return row && !row->reference().isEmpty() ? isolated(row->reference()) + u"  "_s + isolated(title)
+                                              : title;
 }
 
 void AgencyHelpPage::setUpList()
@@ -125,8 +129,8 @@ void AgencyHelpPage::setUpList()
     });
     connect(m_support, &QAction::triggered, this, [this] {
         if (const RecordId id = currentRecord(); !id.isNull())
-            m_context.navigator->showNewRecord(u"support"_s,
-                                               {{u"organisation"_s, id}, {u"recommendation"_s, m_recommendation}});
+            m_context.navigator->showNewRecord(
+                u"support"_s, {{u"organisation"_s, id}, {u"recommendation"_s, m_recommendation}});
     });
 }
 
@@ -134,7 +138,8 @@ void AgencyHelpPage::refresh()
 {
     m_header->setSubtitle(subtitle());
     m_work->order(
-        [workspace = m_context.workspace, id = m_recommendation, day = m_context.clock->today()](Progress &progress) {
+        [workspace = m_context.workspace, id = m_recommendation,
+         day = m_context.clock->today()](Progress &progress) {
             Reader reader(*workspace, &progress);
             Told told;
             told.recommendation = reader.one<Recommendation>(id);
@@ -176,16 +181,18 @@ void AgencyHelpPage::fill()
         for (const AgencyHelp &help : std::as_const(m_told.agencies)) {
             auto *item = new QTreeWidgetItem(m_list);
             item->setData(Name, kIdRole, help.agency.toString());
-            item->setText(Name, isolated(m_context.workspace->shortTitle(help.agency, m_context.contentLanguage)));
+            item->setText(Name,
+                          isolated(m_context.workspace->shortTitle(help.agency, m_context.contentLanguage)));
             item->setText(Why, whyText(help, u"; "_s));
             item->setText(Load, help.load == 0 ? tr("none", "present support") : QString::number(help.load));
             for (int column = 0; column < Columns; ++column) {
                 item->setToolTip(column, Qt::convertFromPlainText(item->text(column), Qt::WhiteSpaceNormal));
                 item->setFont(column, theme.font(Theme::Type::Body));
-                item->setForeground(column, theme.color(column == Name ? Theme::Role::Text : Theme::Role::Muted));
+                item->setForeground(column,
+                                    theme.color(column == Name ? Theme::Role::Text : Theme::Role::Muted));
                 const int wide = QFontMetrics(item->font(column)).horizontalAdvance(item->text(column));
-                item->setSizeHint(column,
-                                  QSize(std::min(wide, theme.textWidth(22)) + theme.space(5), theme.rowHeight()));
+                item->setSizeHint(
+                    column, QSize(std::min(wide, theme.textWidth(22)) + theme.space(5), theme.rowHeight()));
             }
         }
     }
@@ -208,7 +215,8 @@ void AgencyHelpPage::showCurrent()
     m_support->setEnabled(any && !m_context.workspace->isReadOnly());
     m_detail->setVisible(any);
     if (any)
-        m_detail->setText(m_context.workspace->title(id, m_context.contentLanguage) + u'\n' + whyText(*found, u"\n"_s));
+        m_detail->setText(m_context.workspace->title(id, m_context.contentLanguage) + u'\n'
+                          + whyText(*found, u"\n"_s));
     Q_EMIT actionsChanged();
     Q_EMIT stateChanged();
 }

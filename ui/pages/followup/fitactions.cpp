@@ -31,11 +31,13 @@ void FitPage::setUpActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_print = make(u"print"_s, u"document-print"_s, tr("Print"), tr("The list on paper, for the office or to share (Ctrl+P)"),
-                   &FitPage::print);
-    m_open = make(u"open"_s, u"document-open"_s, tr("Open"), tr("Open the recommendation (Enter)"), &FitPage::openCurrent);
+    m_print = make(u"print"_s, u"document-print"_s, tr("Print"),
+                   tr("The list on paper, for the office or to share (Ctrl+P)"), &FitPage::print);
+    m_open = make(u"open"_s, u"document-open"_s, tr("Open"), tr("Open the recommendation (Enter)"),
+                  &FitPage::openCurrent);
     m_support = make(u"support"_s, u"list-add"_s, tr("Make a support record…"),
-                     tr("Write down support for this recommendation that fits the cycle (S)"), &FitPage::startSupport);
+                     tr("Write down support for this recommendation that fits the cycle (S)"),
+                     &FitPage::startSupport);
     m_cycle = make(u"cycle"_s, u"x-office-calendar"_s, tr("Add a planning cycle"),
                    tr("When the State plans, and when the text is prepared"), &FitPage::addCycle);
     m_list->addAction(m_open);
@@ -139,10 +141,9 @@ void FitPage::makeSupport()
     if (!line || !m_fit)
         return;
     const RecordId id = m_context.workspace->newId();
-    const Result<ChangeSet> made = supportOfLine(
-        *m_fit, *line,
-        {.agency = m_agency, .isOffered = m_offered->isChecked()}, id,
-        m_context.workspace->shortTitle(m_agency, m_context.contentLanguage));
+    const Result<ChangeSet> made =
+        supportOfLine(*m_fit, *line, {.agency = m_agency, .isOffered = m_offered->isChecked()}, id,
+                      m_context.workspace->shortTitle(m_agency, m_context.contentLanguage));
     if (!made) {
         m_notice->showProblem(made.error());
         return;
@@ -154,9 +155,10 @@ void FitPage::makeSupport()
     }
     m_ask->hide();
     m_list->setFocus(Qt::OtherFocusReason);
-    m_notice->showNote(m_offered->isChecked()
-                           ? tr("The support is written down as offered. It is internal until you share it.")
-                           : tr("The support is written down; nothing is offered yet. It is internal until you share it."));
+    m_notice->showNote(
+        m_offered->isChecked()
+            ? tr("The support is written down as offered. It is internal until you share it.")
+            : tr("The support is written down; nothing is offered yet. It is internal until you share it."));
     connect(m_notice->addAction(tr("Open it")), &QPushButton::clicked, this,
             [this, id] { m_context.navigator->showRecord(id); });
     connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this] {

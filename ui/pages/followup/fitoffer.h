@@ -21,8 +21,8 @@ public:
     [[nodiscard]] QList<QAction *> actions() const override { return m_actions; }
 
 private:
-    void add(const QString &key, const QString &icon, const QString &text, const QString &tip, const QString &paper,
-             bool needsRecord = true);
+    void add(const QString &key, const QString &icon, const QString &text, const QString &tip,
+             const QString &paper, bool needsRecord = true);
 
     AppContext m_context;
     Page *m_page;

@@ -40,7 +40,8 @@ RecordId idAt(const QTreeWidgetItem *item)
     return item ? RecordId::parse(item->data(0, kIdRole).toString()).value_or(RecordId()) : RecordId();
 }
 
-void setUpTree(QTreeWidget *tree, const QString &name, const QString &accessibleName, const QStringList &headers)
+void setUpTree(QTreeWidget *tree, const QString &name, const QString &accessibleName,
+               const QStringList &headers)
 {
     tree->setObjectName(name);
     tree->setAccessibleName(accessibleName);
@@ -63,9 +64,9 @@ FitPage::FitPage(const AppContext &context, const RecordId &state, QWidget *pare
       m_when(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
       m_calendar(new QTreeWidget(this)), m_stack(new QStackedWidget(this)), m_list(new QTreeWidget(m_stack)),
       m_nothing(new EmptyState(*context.theme, m_stack)),
-      m_detail(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)), m_ask(new QWidget(this)),
-      m_agencyBox(new LinkBox(kAgencyField, context, m_ask)), m_offered(new QCheckBox(m_ask)),
-      m_work(new LatestWork(this))
+      m_detail(new ThemedLabel(*context.theme, Theme::Type::Body, Theme::Role::Text, this)),
+      m_ask(new QWidget(this)), m_agencyBox(new LinkBox(kAgencyField, context, m_ask)),
+      m_offered(new QCheckBox(m_ask)), m_work(new LatestWork(this))
 {
     setObjectName(u"fit_page"_s);
     m_header->setTitle(title());
@@ -122,7 +123,8 @@ void FitPage::setUpChoice()
         const QString typed = m_stateBox->text().trimmed();
         if (const RecordId id = m_stateBox->exactMatch(typed); !id.isNull())
             chooseState(id);
-        else if (!typed.isEmpty() && typed != m_context.workspace->shortTitle(m_state, m_context.contentLanguage))
+        else if (!typed.isEmpty()
+                 && typed != m_context.workspace->shortTitle(m_state, m_context.contentLanguage))
             m_notice->showProblem({ProblemCode::NotFound,
                                    tr("No State is called “%1”. Choose one from the list.").arg(typed),
                                    {}});
@@ -142,7 +144,8 @@ void FitPage::chooseState(const RecordId &id)
 
 void FitPage::setUpLists()
 {
-    setUpTree(m_calendar, u"fit.calendar"_s, tr("When the State plans"), {tr("Cycle"), tr("Now"), tr("Its text")});
+    setUpTree(m_calendar, u"fit.calendar"_s, tr("When the State plans"),
+              {tr("Cycle"), tr("Now"), tr("Its text")});
     m_calendar->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_calendar->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(m_calendar, &QTreeWidget::itemActivated, this, &FitPage::openCycle);
@@ -171,7 +174,8 @@ void FitPage::refresh()
         return;
     }
     m_work->order(
-        [workspace = m_context.workspace, state = m_state, day = m_context.clock->today()](Progress &progress) {
+        [workspace = m_context.workspace, state = m_state,
+         day = m_context.clock->today()](Progress &progress) {
             Reader reader(*workspace, &progress);
             const PlanningData data = readPlanning(reader);
             Told told{planningFit(data, state, day), {}};
@@ -202,11 +206,13 @@ bool FitPage::isBusy() const
 QString FitPage::nothingText() const
 {
     if (m_state.isNull())
-        return tr("Choose a State above. When it plans, and what could fit its next cycle, then stands here.");
+        return tr(
+            "Choose a State above. When it plans, and what could fit its next cycle, then stands here.");
     if (!m_fit)
         return tr("The State is not in this workspace. Choose another one.");
     if (m_fit->rest > 0)
-        return tr("Nothing here is addressed to this State by name or taken up by it. Recommendations to all States "
+        return tr("Nothing here is addressed to this State by name or taken up by it. Recommendations to all "
+                  "States "
                   "are listed once its follow-up, support or projects touch their theme.");
     return tr("No recommendation here is addressed to this State or taken up by it.");
 }
@@ -241,9 +247,11 @@ void FitPage::fillCalendar()
     const StateCalendar &calendar = m_fit->calendar;
     const QString language = m_context.contentLanguage;
     if (count == 0)
-        m_when->setText(tr("No planning cycle of this State is entered, so nobody can say when proposals are welcome."));
+        m_when->setText(
+            tr("No planning cycle of this State is entered, so nobody can say when proposals are welcome."));
     else if (calendar.target < 0)
-        m_when->setText(tr("None of the cycles entered can still take something in. Enter the next one when it is known."));
+        m_when->setText(tr(
+            "None of the cycles entered can still take something in. Enter the next one when it is known."));
     else
         m_when->setText(tr("%1: %2", "cycle, when it is prepared")
                             .arg(isolated(cycleName(calendar.targetCycle()->cycle, language)),
@@ -256,11 +264,12 @@ void FitPage::fillCalendar()
         item->setData(0, kIdRole, one.cycle.id.toString());
         for (int column = 0; column < 3; ++column) {
             item->setFont(column, theme.font(Theme::Type::Body, at == calendar.target));
-            item->setForeground(column, theme.color(one.phase == CyclePhase::Past ? Theme::Role::Muted
-                                                                                  : Theme::Role::Text));
+            item->setForeground(
+                column, theme.color(one.phase == CyclePhase::Past ? Theme::Role::Muted : Theme::Role::Text));
             item->setToolTip(column, Qt::convertFromPlainText(item->text(column), Qt::WhiteSpaceNormal));
             const int wide = QFontMetrics(item->font(column)).horizontalAdvance(item->text(column));
-            item->setSizeHint(column, QSize(std::min(wide, theme.textWidth(30)) + theme.space(5), theme.rowHeight()));
+            item->setSizeHint(column,
+                              QSize(std::min(wide, theme.textWidth(30)) + theme.space(5), theme.rowHeight()));
         }
         if (at == calendar.target)
             m_calendar->setCurrentItem(item);
@@ -290,8 +299,10 @@ void FitPage::fillList()
     for (int top = 0; top < m_list->topLevelItemCount(); ++top)
         m_list->topLevelItem(top)->setExpanded(true);
     if (m_fit && m_fit->rest > 0 && !m_fit->lines.isEmpty()) {
-        auto *rest = new QTreeWidgetItem(
-            m_list, {tr("Addressed to all States, with no other reason yet: %n recommendations.", nullptr, m_fit->rest)});
+        auto *rest =
+            new QTreeWidgetItem(m_list,
+                                {tr("Addressed to all States, with no other reason yet: %n recommendations.",
+                                    nullptr, m_fit->rest)});
         rest->setFlags(Qt::ItemIsEnabled);
         rest->setFirstColumnSpanned(true);
         rest->setFont(0, theme.font(Theme::Type::Body));
@@ -314,7 +325,8 @@ void FitPage::addLine(QTreeWidgetItem *heading, int at)
 {
     const Theme &theme = *m_context.theme;
     const FitLine &line = m_fit->lines[at];
-    const QString title = m_context.workspace->title(line.recommendation, m_context.contentLanguage).simplified();
+    const QString title =
+        m_context.workspace->title(line.recommendation, m_context.contentLanguage).simplified();
     const Result<Row> row = m_context.workspace->row(line.recommendation);
     const QString reference = row ? row->reference() : QString();
     auto *item = new QTreeWidgetItem(heading);
@@ -328,7 +340,8 @@ void FitPage::addLine(QTreeWidgetItem *heading, int at)
         item->setFont(column, theme.font(Theme::Type::Body));
         item->setForeground(column, theme.color(column == Why ? Theme::Role::Muted : Theme::Role::Text));
         const int wide = QFontMetrics(item->font(column)).horizontalAdvance(item->text(column));
-        item->setSizeHint(column, QSize(std::min(wide, theme.textWidth(30)) + theme.space(5), theme.rowHeight()));
+        item->setSizeHint(column,
+                          QSize(std::min(wide, theme.textWidth(30)) + theme.space(5), theme.rowHeight()));
     }
 }
 
@@ -354,8 +367,9 @@ void FitPage::showCurrent()
     m_print->setEnabled(m_fit.has_value());
     m_detail->setVisible(line != nullptr);
     if (line)
-        m_detail->setText(m_context.workspace->title(line->recommendation, m_context.contentLanguage).simplified()
-                          + u'\n' + whyText(*line) + u'.');
+        m_detail->setText(
+            m_context.workspace->title(line->recommendation, m_context.contentLanguage).simplified() + u'\n'
+            + whyText(*line) + u'.');
     Q_EMIT actionsChanged();
     Q_EMIT stateChanged();
 }

@@ -125,16 +125,16 @@ QString Lines::accountLine(const FollowUpEntry &entry) const
         parts << said(entry);
     if (!entry.grade.isEmpty() && entry.kind == FollowUpEntry::Kind::Report)
         parts << Text::tr("evidence: %1")
-                     .arg(displayText(*kindOf<ProgressReport>().spec.field(u"evidence_grade"), FieldValue(entry.grade),
-                                      textContext(m_context)));
+                     .arg(displayText(*kindOf<ProgressReport>().spec.field(u"evidence_grade"),
+                                      FieldValue(entry.grade), textContext(m_context)));
     if (!entry.evidence.isEmpty())
         parts << Text::tr("rests on %1").arg(names(entry.evidence.mid(0, 3)));
     if (entry.beforeRecord)
         parts << Text::tr("dated before the follow-up begins");
     parts.removeAll(QString());
     QString out = Text::tr("%1: %2", "date, what was said").arg(dated(entry.date), parts.join(u"; "_s));
-    if (const QString text = shortened(entry.text);
-        !text.isEmpty() && entry.kind != FollowUpEntry::Kind::Consent && entry.kind != FollowUpEntry::Kind::Awaited)
+    if (const QString text = shortened(entry.text); !text.isEmpty()
+        && entry.kind != FollowUpEntry::Kind::Consent && entry.kind != FollowUpEntry::Kind::Awaited)
         out += u'\n' + text;
     return out;
 }
@@ -211,18 +211,23 @@ void Lines::consent(const FollowUpStory &story)
     if (consent.bar == SharingBar::Handling)
         line(Text::tr("Internal or sensitive: copies for others leave it out, whatever the consent."));
     else if (consent.bar == SharingBar::Consent && consent.ask.isEmpty())
-        line(Text::tr("Not given, and no actor is named who could be asked. Copies for others leave it out."));
+        line(
+            Text::tr("Not given, and no actor is named who could be asked. Copies for others leave it out."));
     else if (consent.bar == SharingBar::Consent)
-        line(Text::tr("Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.")
-                 .arg(names(consent.ask)),
-             consent.ask.first());
+        line(
+            Text::tr(
+                "Not given. Ask %1, then tick “Consent to print”. Until then copies for others leave it out.")
+                .arg(names(consent.ask)),
+            consent.ask.first());
     else if (consent.given)
-        line(consent.on.isNull() ? Text::tr("Given; copies for others print it.")
-                                 : Text::tr("Given on %1; copies for others print it.").arg(dated(consent.on)));
+        line(consent.on.isNull()
+                 ? Text::tr("Given; copies for others print it.")
+                 : Text::tr("Given on %1; copies for others print it.").arg(dated(consent.on)));
     else if (consent.needed)
         line(Text::tr("Copies for others print it."));
     else
-        line(Text::tr("Not needed: the actor said it itself, or it is no State's. Copies for others print it."));
+        line(Text::tr(
+            "Not needed: the actor said it itself, or it is no State's. Copies for others print it."));
 }
 
 void Lines::record(const FollowUp &entry, bool withActors)
@@ -307,7 +312,8 @@ QList<FollowUpLine> recommendationLines(const AppContext &context, const FollowU
     });
     lines.differences(differences);
     if (lines.out.isEmpty())
-        lines.line(Text::tr("No follow-up is noted here. It is voluntary; add one when somebody tells of it."));
+        lines.line(
+            Text::tr("No follow-up is noted here. It is voluntary; add one when somebody tells of it."));
     return lines.out;
 }
 

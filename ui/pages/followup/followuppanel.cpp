@@ -42,7 +42,8 @@ QList<FollowUpLine> linesOf(const AppContext &context, const FollowUpData &data,
         return followUpLines(context, *story);
     const bool isThere = std::any_of(data.recommendations.cbegin(), data.recommendations.cend(),
                                      [&record](const Recommendation &one) { return one.id == record; });
-    return isThere ? recommendationLines(context, data, recommendationStory(data, record)) : QList<FollowUpLine>();
+    return isThere ? recommendationLines(context, data, recommendationStory(data, record))
+                   : QList<FollowUpLine>();
 }
 
 }  // namespace
@@ -78,7 +79,8 @@ void FollowUpPanel::setUp()
     m_both->setObjectName(u"follow_up.both"_s);
     m_both->setToolTip(tr("Open the two accounts beside each other"));
     m_report->setObjectName(u"follow_up.report"_s);
-    m_report->setToolTip(tr("Write down what somebody reports of it, with the day and the word for how it stands"));
+    m_report->setToolTip(
+        tr("Write down what somebody reports of it, with the day and the word for how it stands"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_report);
     buttons->addStretch(1);

@@ -137,7 +137,8 @@ bool ReportEntry::add()
     }
     const auto date = PartialDate::parseLoose(m_date->text(), locale());
     if (!date) {
-        tell(tr("“%1” is no date. Write it as 2014-05-14, or the way dates are written here.").arg(m_date->text()));
+        tell(tr("“%1” is no date. Write it as 2014-05-14, or the way dates are written here.")
+                 .arg(m_date->text()));
         return false;
     }
     if (date->first() > m_context.clock->today()) {
@@ -162,7 +163,8 @@ bool ReportEntry::add()
         return false;
     }
     leave();
-    m_context.navigator->notify(tr("The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back."));
+    m_context.navigator->notify(
+        tr("The report was added; the record of the follow-up stays as it is. Ctrl+Z takes it back."));
     Q_EMIT added(id);
     return true;
 }
