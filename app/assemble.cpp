@@ -11,6 +11,7 @@
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/experienceoffer.h"
 #include "ui/pages/followup/agencyhelppage.h"
+#include "ui/pages/followup/calendarspage.h"
 #include "ui/pages/followup/fitoffer.h"
 #include "ui/pages/followup/fitpage.h"
 #include "ui/pages/followup/followupoffer.h"
@@ -88,6 +89,11 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate("PlacePage",
                                      "Where plans overlap or leave gaps, and who carries how much when."),
          [](AppContext &context) -> Page * { return new OverviewPage(context); }},
+        {u"planning_calendars"_s, Place::Recommendations,
+         QCoreApplication::translate("PlacePage", "Planning calendars"),
+         QCoreApplication::translate("PlacePage",
+                                     "When States plan, month by month, so that proposals come while a text is open."),
+         [](AppContext &context) -> Page * { return new CalendarsPage(context); }},
         {u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
          QCoreApplication::translate("PlacePage",
                                      "Who knows which theme in which language, and themes without anybody."),

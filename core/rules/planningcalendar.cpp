@@ -202,6 +202,30 @@ StateCalendar stateCalendar(const QList<PlanningCycle> &cycles, const RecordId &
     return out;
 }
 
+QList<CycleMonth> cyclesIn(const StateCalendar &calendar, const QDate &first)
+{
+    const auto isIn = [&first](const PartialDate &date) {
+        return date.month != 0 && date.first().year() == first.year() && date.first().month() == first.month();
+    };
+    const QDate last = first.addMonths(1).addDays(-1);
+    QList<CycleMonth> out;
+    for (int at = 0; at < calendar.cycles.size(); ++at) {
+        const PlanningCycle &cycle = calendar.cycles[at].cycle;
+        if (calendar.cycles[at].window == CycleWindow::Contradictory)
+            continue;
+        const bool hasWindow = !cycle.preparationFrom.isNull() && !cycle.preparationTo.isNull();
+        if (isIn(cycle.preparationFrom))
+            out << CycleMonth{at, MonthMark::Opens};
+        else if (hasWindow && cycle.preparationFrom.last() < first && cycle.preparationTo.first() > last)
+            out << CycleMonth{at, MonthMark::Prepared};
+        if (isIn(cycle.preparationTo))
+            out << CycleMonth{at, MonthMark::Closes};
+        if (!cycle.from.isNull() && !cycle.to.isNull() && cycle.from.first() <= last && cycle.to.last() >= first)
+            out << CycleMonth{at, MonthMark::Runs};
+    }
+    return out;
+}
+
 QString cycleName(const PlanningCycle &cycle, const QString &language)
 {
     const QString given = cycle.name.in(language);

@@ -46,6 +46,16 @@ struct StateCalendar {
 [[nodiscard]] StateCalendar stateCalendar(const QList<PlanningCycle> &cycles, const RecordId &state,
                                           const QDate &day);
 
+/// What a cycle does in one month. Only what is certain counts: a year without a month says nothing of any one month.
+enum class MonthMark { Opens, Prepared, Closes, Runs };
+struct CycleMonth {
+    int place = 0;  ///< among the cycles of the calendar
+    MonthMark mark = MonthMark::Runs;
+    friend bool operator==(const CycleMonth &, const CycleMonth &) = default;
+};
+/// Pure. Of the month that begins on @p first; cycles whose dates contradict each other are left out.
+[[nodiscard]] QList<CycleMonth> cyclesIn(const StateCalendar &calendar, const QDate &first);
+
 /// "UNDAF 2014–2018", or its name where it has one.
 [[nodiscard]] QString cycleName(const PlanningCycle &cycle, const QString &language);
 /// "Opens in 5 months (Sep 2014); its text closes on 30 Jun 2015."

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void help_leavesOutWhoIsGone();
     void help_circleOfThemes_ends();
     void calendars_ofStatesWithCycles();
+    void months_haveWhatIsCertain();
 };
 
 void PlanningFitTest::windows_data()
@@ -411,6 +412,32 @@ void PlanningFitTest::calendars_ofStatesWithCycles()
     const QList<StateCalendar> all = allCalendars(sample(), kDay);
     QCOMPARE(all.size(), 1);
     QCOMPARE(all[0].state, idOf(u"KG"_s));
+}
+
+void PlanningFitTest::months_haveWhatIsCertain()
+{
+    const auto marks = [](const PlanningCycle &one, int year, int month) {
+        QStringList out;
+        const StateCalendar calendar = stateCalendar({one}, idOf(u"KG"_s), kDay);
+        for (const CycleMonth &mark : cyclesIn(calendar, QDate(year, month, 1)))
+            out << QStringList{u"opens"_s, u"prepared"_s, u"closes"_s, u"runs"_s}[int(mark.mark)];
+        return out;
+    };
+    const PlanningCycle known = cycle(u"C"_s, u"2016"_s, u"2020"_s, u"2014-09"_s, u"2015-06-30"_s);
+    QCOMPARE(marks(known, 2014, 8), QStringList());
+    QCOMPARE(marks(known, 2014, 9), QStringList{u"opens"_s});
+    QCOMPARE(marks(known, 2015, 1), QStringList{u"prepared"_s});
+    QCOMPARE(marks(known, 2015, 6), QStringList{u"closes"_s});
+    QCOMPARE(marks(known, 2015, 7), QStringList());
+    QCOMPARE(marks(known, 2016, 1), QStringList{u"runs"_s});
+    QCOMPARE(marks(known, 2021, 1), QStringList());
+    const PlanningCycle unclosed = cycle(u"C"_s, u"2016"_s, {}, u"2014-09"_s);
+    QCOMPARE(marks(unclosed, 2014, 10), QStringList());  // how long is not entered
+    QCOMPARE(marks(unclosed, 2016, 1), QStringList());
+    const PlanningCycle vague = cycle(u"C"_s, {}, {}, u"2014"_s, u"2016"_s);
+    QCOMPARE(marks(vague, 2014, 5), QStringList());
+    QCOMPARE(marks(vague, 2015, 5), QStringList{u"prepared"_s});
+    QCOMPARE(marks(cycle(u"C"_s, u"2020"_s, u"2016"_s, u"2014-09"_s), 2014, 9), QStringList());
 }
 
 QTEST_GUILESS_MAIN(PlanningFitTest)

@@ -9,6 +9,7 @@
 #include "ui/fields/linkbox.h"
 #include "ui/pages/followup/agencyhelppage.h"
 #include "ui/pages/followup/fitoffer.h"
+#include "ui/pages/followup/calendarspage.h"
 #include "ui/pages/followup/fitpage.h"
 
 #include <QCheckBox>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void print_asksForThePaper();
     void stateKept_acrossSessions();
     void noState_asksForOne();
+    void calendars_drawMonthsAndList();
+    void calendars_ofNothing_sayWhatToDo();
     void help_listsAgenciesWithReasons();
     void help_beginsASupportRecord();
     void help_ofNothing_saysSo();
@@ -135,8 +138,9 @@ void TestFitPage::state_showsCalendarAndLines()
     QVERIFY(!page->currentRecord().isNull());
     QTest::keyClick(page->list(), Qt::Key_Return);
     QTRY_COMPARE(m_setup->navigator.record, page->currentRecord());
-    page->calendar()->setCurrentItem(page->calendar()->topLevelItem(0));
-    Q_EMIT page->calendar()->itemActivated(page->calendar()->topLevelItem(0), 0);
+    QTreeWidgetItem *last = page->calendar()->topLevelItem(page->calendar()->topLevelItemCount() - 1);
+    page->calendar()->setCurrentItem(last);
+    Q_EMIT page->calendar()->itemActivated(last, 0);
     QCOMPARE(m_setup->navigator.record, m_cycle);
     for (const QTreeWidget *tree : {page->calendar(), page->list()})
         QVERIFY(!tree->accessibleName().isEmpty());
@@ -223,6 +227,54 @@ void TestFitPage::noState_asksForOne()
     QVERIFY(page->list()->topLevelItemCount() == 0);
     page->print();
     QVERIFY(m_setup->navigator.recipe.isEmpty());
+}
+
+void TestFitPage::calendars_drawMonthsAndList()
+{
+    addCycle(u"NP"_s, 40);
+    auto *page = new CalendarsPage(m_setup->context);
+    m_page.reset(page);
+    page->resize(1100, 600);
+    page->show();
+    QTRY_VERIFY(!page->isBusy() && page->table()->rowCount() > 0);
+    int row = -1;
+    for (int at = 0; at < page->table()->rowCount(); ++at)
+        if (page->table()->verticalHeaderItem(at)->text().contains(u"Nepal"_s))
+            row = at;
+    QVERIFY(row >= 0);
+    QStringList letters;
+    int opens = -1;
+    for (int month = 0; month < page->table()->columnCount(); ++month) {
+        letters << page->table()->item(row, month)->text();
+        if (letters.last() == u"O")
+            opens = month;
+    }
+    QCOMPARE(letters.count(u"O"_s), 1);
+    QVERIFY(letters.count(u"R"_s) > 0);
+    page->table()->setCurrentCell(row, opens);
+    QVERIFY(page->findChild<QLabel *>(u"calendars.words"_s)->text().contains(u"its preparation opens"_s));
+    QTest::keyClick(page->table(), Qt::Key_Return);
+    QTRY_COMPARE(m_setup->navigator.record, page->currentRecord());
+    QCOMPARE(page->currentRecord(), m_cycle);
+    for (QAction *action : page->pageActions())
+        if (action->objectName() == u"calendars.fit")
+            action->trigger();
+    QCOMPARE(m_setup->navigator.recipe, u"fit"_s);
+    page->asList()->setChecked(true);
+    QVERIFY(page->list()->isVisible());
+    QVERIFY2(all(page->list()).contains(u"Opens in 40 days"_s), qPrintable(all(page->list())));
+}
+
+void TestFitPage::calendars_ofNothing_sayWhatToDo()
+{
+    const auto ids = m_setup->workspace->find({.kind = m_setup->workspace->registry().kind(u"planning_cycle"_s)});
+    QVERIFY(ids);
+    for (const tri::RecordId &id : *ids)
+        QVERIFY(m_setup->workspace->apply(changeOf(deletion(*m_setup->workspace->row(id)), u"x"_s)));
+    CalendarsPage page(m_setup->context);
+    page.show();
+    QTRY_VERIFY(!page.isBusy() && page.findChild<QWidget *>(u"calendars.nothing"_s)->isVisible());
+    QVERIFY(page.currentRecord().isNull());
 }
 
 void TestFitPage::help_listsAgenciesWithReasons()
