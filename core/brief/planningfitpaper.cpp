@@ -171,18 +171,21 @@ void FitPaper::write()
 }
 
 /// What others may be told of; what concerns the State and is taken out is counted.
-PlanningData sharedPlanning(PlanningData data, const RecordId &state, LeftOut &leftOut)
+PlanningData sharedPlanning(const Workspace &workspace, PlanningData data, const RecordId &state,
+                            LeftOut &leftOut)
 {
+    const auto nameOf = [&workspace](const Row &row) {
+        return row.reference().isEmpty() ? workspace.title(row.id) : row.reference();
+    };
     QSet<RecordId> states;
     for (const State &one : std::as_const(data.states))
         states.insert(one.id);
-    const auto keep = [&leftOut](auto &records, auto concerns) {
+    const auto keep = [&leftOut, &nameOf](auto &records, auto concerns) {
         records.removeIf([&](const auto &one) {
             const Row row = toRow(one);
             const bool hidden = !mayShowRecord(row, true);
             if (hidden && concerns(one))
-                leftOut.add(hiddenText(*row.spec),
-                            row.reference().isEmpty() ? one.id.toString().left(6) : row.reference());
+                leftOut.add(hiddenText(*row.spec), nameOf(row));
             return hidden;
         });
     };
@@ -198,7 +201,7 @@ PlanningData sharedPlanning(PlanningData data, const RecordId &state, LeftOut &l
         const bool hidden =
             !mayShowFollowUp(one, isByState(one, states), true) && one.status != u"not_pursued";
         if (hidden && one.actors.contains(state))
-            leftOut.add(BriefText::tr("Follow-up of States without their consent"), one.reference);
+            leftOut.add(BriefText::tr("Follow-up of States without their consent"), nameOf(toRow(one)));
         return hidden;
     });
     return data;
@@ -211,7 +214,7 @@ Result<BriefDocument> planningFitPaper(Reader &reader, const Recipe &recipe, con
     Composer composer(reader, recipe, request, parts::dayAsHead(reader, request));
     PlanningData data = readPlanning(reader);
     if (request.sharedCopy)
-        data = sharedPlanning(std::move(data), request.record, composer.leftOut);
+        data = sharedPlanning(reader.workspace(), std::move(data), request.record, composer.leftOut);
     const auto fit = planningFit(data, request.record, composer.day());
     if (reader.problem())
         return fail(*reader.problem());

@@ -77,6 +77,8 @@ QString distance(const QDate &from, const QDate &to)
     months -= to.day() < from.day() ? 1 : 0;
     if (days == 0)
         return PlanningText::tr("today");
+    if (days == 1)
+        return PlanningText::tr("tomorrow");
     return months < 2 ? PlanningText::tr("in %n days", nullptr, days)
                       : PlanningText::tr("in %n months", nullptr, months);
 }
@@ -233,7 +235,7 @@ QString cycleName(const PlanningCycle &cycle, const QString &language)
     if (name.isEmpty())
         for (const Choice &choice : kindOf<PlanningCycle>().spec.field(u"instrument")->choices)
             if (cycle.instrument == QLatin1StringView(choice.key))
-                name = QCoreApplication::translate("Choice", choice.label);
+                name = choiceText(choice);
     if (cycle.from.isNull() && cycle.to.isNull())
         return name;
     const auto year = [](const PartialDate &date) {

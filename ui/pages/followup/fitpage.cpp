@@ -226,9 +226,8 @@ void FitPage::fill()
     const bool any = m_fit && !m_fit->lines.isEmpty();
     m_nothing->setText(nothingText());
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_nothing);
-    if (!any || !reveal(m_wanted))
-        if (any && m_list->topLevelItem(0)->childCount() > 0)
-            m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
+    if (any && !reveal(m_wanted) && m_list->topLevelItem(0)->childCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
     m_wanted = {};
     showCurrent();
 }
@@ -299,10 +298,8 @@ void FitPage::fillList()
     for (int top = 0; top < m_list->topLevelItemCount(); ++top)
         m_list->topLevelItem(top)->setExpanded(true);
     if (m_fit && m_fit->rest > 0 && !m_fit->lines.isEmpty()) {
-        auto *rest =
-            new QTreeWidgetItem(m_list,
-                                {tr("Addressed to all States, with no other reason yet: %n recommendations.",
-                                    nullptr, m_fit->rest)});
+        auto *rest = new QTreeWidgetItem(
+            m_list, {tr("Addressed to all States, with no other reason yet: %1.").arg(m_fit->rest)});
         rest->setFlags(Qt::ItemIsEnabled);
         rest->setFirstColumnSpanned(true);
         rest->setFont(0, theme.font(Theme::Type::Body));

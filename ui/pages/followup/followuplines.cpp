@@ -132,11 +132,11 @@ QString Lines::accountLine(const FollowUpEntry &entry) const
     if (entry.beforeRecord)
         parts << Text::tr("dated before the follow-up begins");
     parts.removeAll(QString());
-    QString out = Text::tr("%1: %2", "date, what was said").arg(dated(entry.date), parts.join(u"; "_s));
+    QString told = Text::tr("%1: %2", "date, what was said").arg(dated(entry.date), parts.join(u"; "_s));
     if (const QString text = shortened(entry.text); !text.isEmpty()
         && entry.kind != FollowUpEntry::Kind::Consent && entry.kind != FollowUpEntry::Kind::Awaited)
-        out += u'\n' + text;
-    return out;
+        told += u'\n' + text;
+    return told;
 }
 
 void Lines::now(const FollowUpStory &story)
@@ -196,7 +196,7 @@ void Lines::others(const FollowUpStory &story)
         for (const RecordId &id : ids.mid(0, kMostOthers))
             line(form.arg(numberOf(id), name(id)), id);
         if (ids.size() > kMostOthers)
-            line(Text::tr("%n more are not shown here.", nullptr, int(ids.size()) - kMostOthers));
+            line(Text::tr("Not shown here: %1.").arg(ids.size() - kMostOthers));
     };
     tell(story.matching, Text::tr("The same recommendation: %1 %2", "number, actor"));
     tell(story.sameTheme, Text::tr("The same theme: %1 %2", "number, actor"));
@@ -253,7 +253,7 @@ QString followUpWordText(const QString &word)
 {
     for (const Choice &choice : kindOf<FollowUp>().spec.field(u"status")->choices)
         if (word == QLatin1StringView(choice.key))
-            return QCoreApplication::translate("Choice", choice.label);
+            return choiceText(choice);
     return word;
 }
 

@@ -14,6 +14,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tri::ui {
 
 using namespace Qt::StringLiterals;
@@ -150,6 +152,7 @@ void FollowUpPanel::fill(const Told &told)
     else if (lines.isEmpty())
         lines = {FollowUpLine{.text = tr("Write the record first; then this tells what is known of it.")}};
     int chosen = -1;
+    bool isFound = false;
     for (const FollowUpLine &line : std::as_const(lines)) {
         auto *item = new QListWidgetItem(line.text, m_list);
         if (line.isHead) {
@@ -160,8 +163,10 @@ void FollowUpPanel::fill(const Told &told)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setData(RecordRole, line.record.isNull() ? QString() : line.record.toString());
         item->setData(OtherRole, line.other.isNull() ? QString() : line.other.toString());
-        if (chosen < 0 || (!kept.isNull() && line.record == kept && at(RecordRole) != kept))
+        const bool again = !isFound && !kept.isNull() && line.record == kept;
+        if (chosen < 0 || again)
             chosen = m_list->count() - 1;
+        isFound = isFound || again;
     }
     m_list->setCurrentRow(chosen);
     if (kept.isNull())
