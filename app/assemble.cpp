@@ -91,8 +91,8 @@ QList<PageFactories::PlacePage> placePages()
          [](AppContext &context) -> Page * { return new OverviewPage(context); }},
         {u"planning_calendars"_s, Place::Recommendations,
          QCoreApplication::translate("PlacePage", "Planning calendars"),
-         QCoreApplication::translate("PlacePage",
-                                     "When States plan, month by month, so that proposals come while a text is open."),
+         QCoreApplication::translate(
+             "PlacePage", "When States plan, month by month, so that proposals come while a text is open."),
          [](AppContext &context) -> Page * { return new CalendarsPage(context); }},
         {u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
          QCoreApplication::translate("PlacePage",

@@ -207,7 +207,8 @@ StateCalendar stateCalendar(const QList<PlanningCycle> &cycles, const RecordId &
 QList<CycleMonth> cyclesIn(const StateCalendar &calendar, const QDate &first)
 {
     const auto isIn = [&first](const PartialDate &date) {
-        return date.month != 0 && date.first().year() == first.year() && date.first().month() == first.month();
+        return date.month != 0 && date.first().year() == first.year()
+            && date.first().month() == first.month();
     };
     const QDate last = first.addMonths(1).addDays(-1);
     QList<CycleMonth> out;
@@ -222,7 +223,8 @@ QList<CycleMonth> cyclesIn(const StateCalendar &calendar, const QDate &first)
             out << CycleMonth{at, MonthMark::Prepared};
         if (isIn(cycle.preparationTo))
             out << CycleMonth{at, MonthMark::Closes};
-        if (!cycle.from.isNull() && !cycle.to.isNull() && cycle.from.first() <= last && cycle.to.last() >= first)
+        if (!cycle.from.isNull() && !cycle.to.isNull() && cycle.from.first() <= last
+            && cycle.to.last() >= first)
             out << CycleMonth{at, MonthMark::Runs};
     }
     return out;

@@ -274,8 +274,7 @@ QString fitReasonText(const Workspace &workspace, const FitReason &reason, const
     case Kind::FollowUp:
         for (const Choice &choice : kindOf<FollowUp>().spec.field(u"status")->choices)
             if (reason.choice == QLatin1StringView(choice.key))
-                return FitText::tr("follow-up by the State: %1 (%2)")
-                    .arg(choiceText(choice).toLower(), all);
+                return FitText::tr("follow-up by the State: %1 (%2)").arg(choiceText(choice).toLower(), all);
         return FitText::tr("follow-up by the State: %1").arg(all);
     case Kind::Addressed: return FitText::tr("addressed to this State");
     case Kind::AddressedToAll: return FitText::tr("addressed to all States");

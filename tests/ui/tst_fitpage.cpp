@@ -8,8 +8,8 @@
 #include "samplesetup.h"
 #include "ui/fields/linkbox.h"
 #include "ui/pages/followup/agencyhelppage.h"
-#include "ui/pages/followup/fitoffer.h"
 #include "ui/pages/followup/calendarspage.h"
+#include "ui/pages/followup/fitoffer.h"
 #include "ui/pages/followup/fitpage.h"
 
 #include <QCheckBox>
@@ -267,7 +267,8 @@ void TestFitPage::calendars_drawMonthsAndList()
 
 void TestFitPage::calendars_ofNothing_sayWhatToDo()
 {
-    const auto ids = m_setup->workspace->find({.kind = m_setup->workspace->registry().kind(u"planning_cycle"_s)});
+    const auto ids =
+        m_setup->workspace->find({.kind = m_setup->workspace->registry().kind(u"planning_cycle"_s)});
     QVERIFY(ids);
     for (const tri::RecordId &id : *ids)
         QVERIFY(m_setup->workspace->apply(changeOf(deletion(*m_setup->workspace->row(id)), u"x"_s)));

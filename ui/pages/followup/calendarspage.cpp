@@ -52,11 +52,13 @@ CalendarsPage::CalendarsPage(const AppContext &context, QWidget *parent)
     m_header->setActions({m_fit});
     m_legend->setObjectName(u"calendars.legend"_s);
     m_legend->setWordWrap(true);
-    m_legend->setText(tr("O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what "
-                         "is entered to the month is shown."));
+    m_legend->setText(tr(
+        "O the preparation opens · P the text is prepared · C the text closes · R the cycle runs. Only what "
+        "is entered to the month is shown."));
     m_asList->setObjectName(u"calendars.as_list"_s);
     m_nothing->setObjectName(u"calendars.nothing"_s);
-    m_nothing->setText(tr("No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State."));
+    m_nothing->setText(
+        tr("No planning cycle is entered yet. Add one under Planning cycles, or from the page of a State."));
     m_words->setObjectName(u"calendars.words"_s);
     m_words->setWordWrap(true);
     m_open->setObjectName(u"calendars.open"_s);
@@ -173,7 +175,7 @@ void CalendarsPage::fill()
     fillList();
     m_legend->setVisible(any && !m_asList->isChecked());
     m_asList->setVisible(any);
-    m_stack->setCurrentWidget(!any                       ? static_cast<QWidget *>(m_nothing)
+    m_stack->setCurrentWidget(!any                        ? static_cast<QWidget *>(m_nothing)
                                   : m_asList->isChecked() ? static_cast<QWidget *>(m_list)
                                                           : m_table);
     showCurrent();
@@ -247,9 +249,11 @@ void CalendarsPage::putCell(int row, int column)
     }
     letters.removeDuplicates();
     auto *item = new QTableWidgetItem(letters.join(QString()));
-    const QString month = longDate(tri::PartialDate(monthAt(column).year(), monthAt(column).month()), locale());
+    const QString month =
+        longDate(tri::PartialDate(monthAt(column).year(), monthAt(column).month()), locale());
     const QString told = words.isEmpty() ? tr("nothing entered") : words.join(u"; "_s);
-    const QString all = tr("%1, %2: %3", "State, month, what").arg(isolated(nameOf(calendar.state)), month, told);
+    const QString all =
+        tr("%1, %2: %3", "State, month, what").arg(isolated(nameOf(calendar.state)), month, told);
     item->setData(kStateRole, calendar.state.toString());
     item->setData(kCycleRole, cycle.isNull() ? QString() : cycle.toString());
     item->setData(Qt::AccessibleTextRole, all);
@@ -274,15 +278,17 @@ void CalendarsPage::fillList()
         for (int at = 0; at < calendar.cycles.size(); ++at) {
             const CycleOn &one = calendar.cycles[at];
             auto *item = new QTreeWidgetItem(
-                m_list, {isolated(nameOf(calendar.state)), cycleName(one.cycle, m_context.contentLanguage),
-                         cyclePhaseText(one.phase),
-                         cycleWindowText(calendar, at, m_context.contentLanguage, locale())});
+                m_list,
+                {isolated(nameOf(calendar.state)), cycleName(one.cycle, m_context.contentLanguage),
+                 cyclePhaseText(one.phase),
+                 cycleWindowText(calendar, at, m_context.contentLanguage, locale())});
             item->setData(0, kStateRole, calendar.state.toString());
             item->setData(0, kCycleRole, one.cycle.id.toString());
             for (int column = 0; column < 4; ++column) {
                 item->setFont(column, theme.font(Theme::Type::Body, at == calendar.target));
-                item->setForeground(column, theme.color(one.phase == CyclePhase::Past ? Theme::Role::Muted
-                                                                                      : Theme::Role::Text));
+                item->setForeground(
+                    column,
+                    theme.color(one.phase == CyclePhase::Past ? Theme::Role::Muted : Theme::Role::Text));
                 const int wide = QFontMetrics(item->font(column)).horizontalAdvance(item->text(column));
                 item->setSizeHint(column, QSize(wide + theme.space(5), theme.rowHeight()));
             }
@@ -306,7 +312,8 @@ RecordId CalendarsPage::currentRecord() const
 {
     const QVariant id = m_stack->currentWidget() == m_list
         ? m_list->currentItem() ? m_list->currentItem()->data(0, kCycleRole) : QVariant()
-        : m_table->currentItem() ? m_table->currentItem()->data(kCycleRole) : QVariant();
+        : m_table->currentItem() ? m_table->currentItem()->data(kCycleRole)
+                                 : QVariant();
     return RecordId::parse(id.toString()).value_or(RecordId());
 }
 
@@ -314,7 +321,8 @@ RecordId CalendarsPage::currentState() const
 {
     const QVariant id = m_stack->currentWidget() == m_list
         ? m_list->currentItem() ? m_list->currentItem()->data(0, kStateRole) : QVariant()
-        : m_table->currentItem() ? m_table->currentItem()->data(kStateRole) : QVariant();
+        : m_table->currentItem() ? m_table->currentItem()->data(kStateRole)
+                                 : QVariant();
     return RecordId::parse(id.toString()).value_or(RecordId());
 }
 
