@@ -46,6 +46,9 @@ private:
         m_page.reset(tri::app::pageFactories(m_files).brief(m_setup->context, m_setup->id(reference), paper));
         m_page->resize(1100, 700);
         m_page->show();
+        m_page->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_page.get()))
+            qFatal("The page does not become active.");
         return qobject_cast<T *>(m_page.get());
     }
     [[nodiscard]] static QAction *offered(const Page *page, const QString &name)
@@ -167,6 +170,7 @@ void TestFitPage::line_becomesSupportInOneStep()
     QTRY_VERIFY(!page->isBusy() && !page->currentRecord().isNull());
     const RecordId recommendation = page->currentRecord();
     const qsizetype before = supports().size();
+    page->list()->setFocus();
     QTest::keyClick(page->list(), Qt::Key_S);
     QVERIFY(page->findChild<QWidget *>(u"fit.ask"_s)->isVisible());
     page->findChild<LinkBox *>(u"fit.agency"_s)->setText(u"ILO"_s);
@@ -191,7 +195,9 @@ void TestFitPage::support_ofNobody_isTold()
     QTRY_VERIFY(!page->isBusy() && !page->currentRecord().isNull());
     const qsizetype before = supports().size();
     for (const QString &typed : {QString(), u"Atlantis agency"_s}) {
-        QTest::keyClick(page->list(), Qt::Key_S);
+        page->list()->setFocus();
+        page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_S);
         page->findChild<LinkBox *>(u"fit.agency"_s)->setText(typed);
         QTest::keyClick(page->findChild<LinkBox *>(u"fit.agency"_s), Qt::Key_Return);
         QCOMPARE(supports().size(), before);
@@ -297,6 +303,7 @@ void TestFitPage::help_beginsASupportRecord()
 {
     auto *page = open<AgencyHelpPage>(u"agency_help"_s, u"GFMD3-R01"_s);
     QTRY_VERIFY(!page->isBusy() && page->list()->topLevelItemCount() > 0);
+    page->list()->setFocus();
     QTest::keyClick(page->list(), Qt::Key_S);
     QCOMPARE(m_setup->navigator.newKind, u"support"_s);
     QCOMPARE(m_setup->navigator.newLinks.value(1).second, m_setup->id(u"GFMD3-R01"_s));
