@@ -196,8 +196,7 @@ void TestFitPage::support_ofNobody_isTold()
     const qsizetype before = supports().size();
     for (const QString &typed : {QString(), u"Atlantis agency"_s}) {
         page->list()->setFocus();
-        page->list()->setFocus();
-    QTest::keyClick(page->list(), Qt::Key_S);
+        QTest::keyClick(page->list(), Qt::Key_S);
         page->findChild<LinkBox *>(u"fit.agency"_s)->setText(typed);
         QTest::keyClick(page->findChild<LinkBox *>(u"fit.agency"_s), Qt::Key_Return);
         QCOMPARE(supports().size(), before);
