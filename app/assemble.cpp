@@ -10,6 +10,11 @@
 #include "ui/pages/evidence/evidenceoffer.h"
 #include "ui/pages/evidence/evidencepage.h"
 #include "ui/pages/experienceoffer.h"
+#include "ui/pages/followup/agencyhelppage.h"
+#include "ui/pages/followup/calendarspage.h"
+#include "ui/pages/followup/fitoffer.h"
+#include "ui/pages/followup/fitpage.h"
+#include "ui/pages/followup/followupoffer.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/meetingmode.h"
 #include "ui/pages/meetingpage.h"
@@ -57,6 +62,8 @@ template <typename RecordsPage> void putOffersOn(AppContext &context, RecordsPag
     ExperienceOffer::putOn(context, page);
     DelegationOffer::putOn(context, page);
     RelatedOffer::putOn(context, page);
+    FollowUpOffer::putOn(context, page);
+    FitOffer::putOn(context, page);
     offerChain(context, page);
 }
 
@@ -84,6 +91,11 @@ QList<PageFactories::PlacePage> placePages()
          QCoreApplication::translate("PlacePage",
                                      "Where plans overlap or leave gaps, and who carries how much when."),
          [](AppContext &context) -> Page * { return new OverviewPage(context); }},
+        {u"planning_calendars"_s, Place::Recommendations,
+         QCoreApplication::translate("PlacePage", "Planning calendars"),
+         QCoreApplication::translate(
+             "PlacePage", "When States plan, month by month, so that proposals come while a text is open."),
+         [](AppContext &context) -> Page * { return new CalendarsPage(context); }},
         {u"roster"_s, Place::Requests, QCoreApplication::translate("PlacePage", "Roster"),
          QCoreApplication::translate("PlacePage",
                                      "Who knows which theme in which language, and themes without anybody."),
@@ -148,6 +160,10 @@ PageFactories pageFactories(FileChooser &files, PrinterChooser *printers)
             return new RosterPage(context, id);
         if (recipe == QLatin1StringView(DelegationPage::kKey))
             return new DelegationPage(context, id);
+        if (recipe == QLatin1StringView(FitPage::kKey))
+            return new FitPage(context, id);
+        if (recipe == QLatin1StringView(AgencyHelpPage::kKey))
+            return new AgencyHelpPage(context, id);
         auto *page = new BriefPage(context, files, id, recipe);
         page->setPrinters(printers);
         if (recipe.section(u'@', 0, 0) == u"profile")

@@ -118,8 +118,12 @@ constexpr std::array kBrief{
     OptionSpec{"--meeting", "REF",
                QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
     OptionSpec{"--record", "REF",
-               QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
-                                        "offer of speaker; the State of delegation_checklist.")},
+               QT_TRANSLATE_NOOP("Cli",
+                                 "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
+                                 "offer of speaker; the State of delegation_checklist, planning_fit and, "
+                                 "where wanted, project_list; the project of project_sheet.")},
+    OptionSpec{"--theme", "REF",
+               QT_TRANSLATE_NOOP("Cli", "Of project_list: only projects on this theme and those below it.")},
     OptionSpec{
         "--at", "MOMENT",
         QT_TRANSLATE_NOOP(

@@ -89,9 +89,41 @@ Status readDelegation(const Workspace &workspace, const Call &call, BriefRequest
     return readMeeting(workspace, call, request);
 }
 
+/// The project of its sheet, the State whose planning it is; of a list, what it is narrowed to.
+Status readSupportPaper(const Workspace &workspace, const Call &call, BriefRequest &request)
+{
+    const bool isList = request.recipe == u"project_list";
+    if (!isList && !call.has(u"--record"_s))
+        return wrong(call, say("The option %1 %2 is missing.").arg(u"--record"_s, u"REF"_s));
+    for (const QString &option : {u"--meeting"_s, u"--at"_s, u"--since"_s})
+        if (call.has(option))
+            return wrong(call,
+                         say("The option %1 does not go with --recipe %2.").arg(option, request.recipe));
+    if (call.has(u"--record"_s)) {
+        const QString kind = request.recipe == u"project_sheet" ? u"project"_s : u"state"_s;
+        const Result<Row> row = recordNamed(workspace, call.value(u"--record"_s), {kind});
+        if (!row)
+            return fail(row.error());
+        request.record = row->id;
+    }
+    if (call.has(u"--theme"_s)) {
+        const Result<Row> theme = recordNamed(workspace, call.value(u"--theme"_s), {u"theme"_s});
+        if (!theme)
+            return fail(theme.error());
+        request.theme = theme->id;
+    }
+    return {};
+}
+
 /// The work plan of a plan's paper, else the meeting.
 Status readSubject(const Workspace &workspace, const Call &call, BriefRequest &request)
 {
+    static const QStringList ofSupport{u"project_sheet"_s, u"project_list"_s, u"planning_fit"_s};
+    if (call.has(u"--theme"_s) && request.recipe != u"project_list")
+        return wrong(call,
+                     say("The option %1 does not go with --recipe %2.").arg(u"--theme"_s, request.recipe));
+    if (ofSupport.contains(request.recipe))
+        return readSupportPaper(workspace, call, request);
     if (request.recipe == u"speaker")
         return readSpeaker(workspace, call, request);
     if (request.recipe == u"delegation_checklist")

@@ -7,6 +7,8 @@
 #include "core/brief/distilpaper.h"
 #include "core/brief/evidencegapspaper.h"
 #include "core/brief/parts.h"
+#include "core/brief/planningfitpaper.h"
+#include "core/brief/projectpapers.h"
 #include "core/brief/requestcalendar.h"
 #include "core/brief/speakerpaper.h"
 
@@ -109,6 +111,9 @@ const QHash<QString, Maker> &papersOfTheirOwn()
         {u"plan_changes"_s, composePlanPaper},
         {u"profile"_s, composeProfile},
         {u"speaker"_s, speakerPaper},
+        {u"planning_fit"_s, planningFitPaper},
+        {u"project_sheet"_s, projectSheet},
+        {u"project_list"_s, projectList},
     };
     return table;
 }
@@ -146,8 +151,12 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
     } else if (request.recipe == u"profile") {
         request.record = subject;
         request.asOf = QDate::fromString(moments, Qt::ISODate);
-    } else if (request.recipe == u"speaker") {
+    } else if (request.recipe == u"speaker" || request.recipe == u"project_sheet"
+               || request.recipe == u"planning_fit") {
         request.record = subject;
+    } else if (request.recipe == u"project_list") {
+        request.theme = subject;
+        request.record = RecordId::parse(moments).value_or(RecordId());
     } else if (request.recipe == u"delegation_checklist") {
         request.record = subject;
         request.meeting = RecordId::parse(moments).value_or(RecordId());

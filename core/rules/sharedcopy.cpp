@@ -90,6 +90,14 @@ SharingBar sharingBar(const Row &row, Handling highest)
                                                                               : SharingBar::None;
 }
 
+SharingBar sharingBar(const FollowUp &entry, bool byState, Handling highest)
+{
+    if (toRow(entry).handling() > highest)
+        return SharingBar::Handling;
+    const bool forOthers = highest < Handling::Internal;
+    return mayShowFollowUp(entry, byState, forOthers) ? SharingBar::None : SharingBar::Consent;
+}
+
 QStringList officeFields(const RecordSpec &kind)
 {
     QStringList out{u"handling"_s, u"verification"_s};

@@ -39,6 +39,8 @@ namespace tri {
 /// What keeps a record from people outside the circle of @p highest; of files as of papers.
 enum class SharingBar { None, Handling, Consent };
 [[nodiscard]] SharingBar sharingBar(const Row &row, Handling highest);
+/// Likewise of a follow-up, of which only its reader knows whether a State is among the actors.
+[[nodiscard]] SharingBar sharingBar(const FollowUp &entry, bool byState, Handling highest);
 /// Fields that our office fills in itself, so that nobody else is asked for them: what it decides on a record, and its own
 /// lists.
 [[nodiscard]] QStringList officeFields(const RecordSpec &kind);

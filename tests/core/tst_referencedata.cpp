@@ -97,7 +97,7 @@ void TestReferenceData::theSampleIsComplete()
                                       {u"indicator"_s, 1},
                                       {u"measurement"_s, 2},
                                       {u"progress_report"_s, 7},
-                                      {u"planning_cycle"_s, 6},
+                                      {u"planning_cycle"_s, 8},
                                       {u"note"_s, 3},
                                       {u"brief"_s, 1}};
     QCOMPARE(countByKind(load(kSample, load(kReference))), expected);

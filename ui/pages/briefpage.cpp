@@ -60,7 +60,7 @@ BriefPage::BriefPage(const AppContext &context, FileChooser &files, const Record
         m_toMeeting->setText(tr("Open the work plan"));
     else if (this->recipe() == u"minutes_theme")
         m_toMeeting->setText(tr("Open the theme"));
-    else if (isProfile() || isSpeaker() || isDelegation())
+    else if (isProfile() || isSpeaker() || isDelegation() || isSupport())
         m_toMeeting->setText(tr("Open the record"));
     m_options->showDay(isProfile());
     m_options->setDay(m_asOf);
@@ -100,7 +100,8 @@ void BriefPage::setUpActions()
     m_save = make(u"save_pdf"_s, u"document-save"_s, tr("Save as PDF…"), &BriefPage::savePdf);
     m_saveText = make(u"save_text"_s, u"text-x-generic"_s, tr("Save as plain text…"), &BriefPage::saveText);
     m_toMeeting = make(u"meeting"_s, u"go-jump"_s, tr("Open the meeting"), [this] {
-        if (isPlan() || isProfile() || isSpeaker() || isDelegation() || recipe() == u"minutes_theme")
+        if (isPlan() || isProfile() || isSpeaker() || isDelegation() || isSupport()
+            || recipe() == u"minutes_theme")
             m_context.navigator->showRecord(m_subject);
         else
             m_context.navigator->showMeeting(m_subject);
@@ -147,6 +148,12 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
         return {{tr("Request calendar"), paper}};
     if (recipe == u"delegation_checklist")
         return {{tr("Delegation checklist"), paper}};
+    if (recipe == u"project_sheet")
+        return {{tr("Project sheet"), paper}};
+    if (recipe == u"project_list")
+        return {{tr("List of projects"), paper}};
+    if (recipe == u"planning_fit")
+        return {{tr("Fit for the next planning cycle"), paper}};
     if (recipe == u"distil" || recipe == u"evidence_gaps")
         return {{tr("What experience teaches"), u"distil"_s},
                 {tr("Gaps in the evidence"), u"evidence_gaps"_s}};
@@ -178,7 +185,7 @@ QString BriefPage::title() const
         return tr("Checklist");
     if (recipe() == u"priorities")
         return tr("Priorities");
-    if (recipe() == u"distil" || recipe() == u"evidence_gaps")
+    if (isSupport() || recipe() == u"distil" || recipe() == u"evidence_gaps")
         return m_options->recipeText();
     return isMinutes() ? tr("Minutes") : tr("Brief");
 }
@@ -333,6 +340,8 @@ QString BriefPage::suggestedFile(const QString &ending) const
         name += tr(" speaker brief");
     else if (isDelegation())
         name += tr(" delegation checklist");
+    else if (isSupport() && name != title())
+        name += u' ' + title();
     if (m_asOf.isValid())
         name += u' ' + m_asOf.toString(Qt::ISODate);
     name += m_options->sharedCopy() ? tr(" shared") : tr(" office");

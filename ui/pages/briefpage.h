@@ -42,6 +42,7 @@ public:
         return isProfile()   ? QStringLiteral("profile")
             : isSpeaker()    ? QStringLiteral("roster")
             : isDelegation() ? QStringLiteral("delegation")
+            : isSupport()    ? QStringLiteral("planning-fit")
                              : QStringLiteral("brief");
     }
     [[nodiscard]] QString subtitle() const override;
@@ -86,6 +87,12 @@ private:
     [[nodiscard]] bool isProfile() const { return recipe() == QLatin1String("profile"); }
     [[nodiscard]] bool isSpeaker() const { return recipe() == QLatin1String("speaker"); }
     [[nodiscard]] bool isDelegation() const { return recipe() == QLatin1String("delegation_checklist"); }
+    /// Of projects, and of what fits a State's planning.
+    [[nodiscard]] bool isSupport() const
+    {
+        return recipe() == QLatin1String("project_sheet") || recipe() == QLatin1String("project_list")
+            || recipe() == QLatin1String("planning_fit");
+    }
     void chooseDay(const QDate &day);
     [[nodiscard]] QString saveTitle(const QString &minutes, const QString &brief, const QString &other) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
