@@ -104,8 +104,9 @@ constexpr std::array kBrief{
     OptionSpec{"--meeting", "REF",
                QT_TRANSLATE_NOOP("Cli", "The meeting it is for; of a plan's paper see --record.")},
     OptionSpec{"--record", "REF",
-               QT_TRANSLATE_NOOP("Cli", "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
-                                        "offer of speaker; the State of delegation_checklist.")},
+               QT_TRANSLATE_NOOP("Cli",
+                                 "The work plan of work_plan, plan_gaps and plan_changes; the request or the "
+                                 "offer of speaker; the State of delegation_checklist.")},
     OptionSpec{
         "--at", "MOMENT",
         QT_TRANSLATE_NOOP(
@@ -113,6 +114,10 @@ constexpr std::array kBrief{
             "The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.")},
     OptionSpec{"--since", "MOMENT",
                QT_TRANSLATE_NOOP("Cli", "Of plan_changes: the moment that the plan is held against.")},
+    OptionSpec{"--years", "N",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Of evidence_gaps: after how many years without a look evidence is "
+                                 "old; 5 when nothing is said.")},
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
@@ -154,6 +159,12 @@ constexpr std::array kEvidence{
     OptionSpec{"-o", "OUT.{svg,pdf}",
                QT_TRANSLATE_NOOP("Cli", "Also draw the chain to this file; its ending names the format.")},
     kCopy,
+};
+constexpr std::array kExperiences{
+    OptionSpec{"--duplicates", "",
+               QT_TRANSLATE_NOOP("Cli", "Print instead which are likely one and the same, with reasons.")},
+    OptionSpec{"--as-of", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "The day on which their age counts; today when nothing is said.")},
 };
 constexpr std::array kRequests{
     OptionSpec{
@@ -311,6 +322,12 @@ constexpr std::array kCommands{
                     "Print what an experience, document, lesson, recommendation or follow-up rests on and "
                     "leads to, and what is missing there."),
                 evidence},
+    CommandSpec{"experiences", "FILE [REF]", kExperiences,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print what experiences, or one of them, still need before they are shown to others: "
+                    "readers, grade with reasons, what a speaker misses, age and consent."),
+                experiences},
     CommandSpec{"requests", "FILE", kRequests,
                 QT_TRANSLATE_NOOP(
                     "Cli",
