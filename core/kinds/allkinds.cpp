@@ -31,6 +31,7 @@
 #include "core/kinds/outcome.h"
 #include "core/kinds/participant.h"
 #include "core/kinds/person.h"
+#include "core/kinds/planningcycle.h"
 #include "core/kinds/planversion.h"
 #include "core/kinds/position.h"
 #include "core/kinds/preparationstep.h"
@@ -64,6 +65,7 @@ const Registry &allKinds()
         &kindOf<ExpertiseRequest>().spec, &kindOf<Offer>().spec,
         // recommendations
         &kindOf<Recommendation>().spec, &kindOf<FollowUp>().spec, &kindOf<Support>().spec, &kindOf<Project>().spec,
+        &kindOf<PlanningCycle>().spec,
         // practices
         &kindOf<Experience>().spec, &kindOf<ExperienceReview>().spec, &kindOf<Lesson>().spec,
         &kindOf<EvidenceLink>().spec,

@@ -4,7 +4,7 @@
 
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
-#include "core/kinds/otherwords.h"
+#include "core/kinds/sharedchoices.h"
 
 namespace tri {
 namespace {
@@ -16,22 +16,6 @@ constexpr std::array kActorKinds{
     Choice{"agencies", QT_TRANSLATE_NOOP("Choice", "Several agencies")},
     Choice{"civil_society", QT_TRANSLATE_NOOP("Choice", "Civil society")},
     Choice{"process", QT_TRANSLATE_NOOP("Choice", "The process itself")},
-};
-constexpr std::array kStatuses{
-    Choice{"no_information", QT_TRANSLATE_NOOP("Choice", "No information"),
-           "unknown;not known;inconnu;sans information;desconocido;sin datos;нет данных;неизвестно;нет информации;不详;暂无信息;غير معروف;لا توجد معلومات"},
-    Choice{"existing_practice", QT_TRANSLATE_NOOP("Choice", "Existing practice"),
-           "already in place;in place;déjà en place;en place;ya existente;en vigor;уже действует;现有做法;已有;قائم"},
-    Choice{"under_consideration", QT_TRANSLATE_NOOP("Choice", "Under consideration"),
-           "being considered;considering;under review;en cours d’examen;à l’examen;en consideración;en examen;на рассмотрении;изучается;考虑中;研究中;تحت النظر;قيد الدراسة"},
-    Choice{"announced", QT_TRANSLATE_NOOP("Choice", "Announced"),
-           "pledged;annoncée;anunciada;заявлено;объявлен;宣布;تم الإعلان"},
-    Choice{"under_way", QT_TRANSLATE_NOOP("Choice", "Under way"),
-           words::kUnderWay},
-    Choice{"done", QT_TRANSLATE_NOOP("Choice", "Done"),
-           words::kDone},
-    Choice{"not_pursued", QT_TRANSLATE_NOOP("Choice", "Not pursued"),
-           "not taken up;dropped;pas de suite;abandonné;sin seguimiento;descartado;без продолжения;未跟进;لا متابعة"},
 };
 constexpr std::array kDeclaredBy{
     Choice{"state", QT_TRANSLATE_NOOP("Choice", "The actor itself")},
@@ -72,7 +56,7 @@ constexpr auto kFields = std::to_array<FieldOf<FollowUp>>({
                                        .target = "recommendation", .list = 3, .brief = true,
                                        .aliases = "recommendation_id;recommendation_ids"}),
     field<&FollowUp::status>({.key = "status", .label = QT_TRANSLATE_NOOP3("Field", "Status", "follow_up"),
-                              .type = FieldType::Choice, .choices = kStatuses, .list = 6, .brief = true}),
+                              .type = FieldType::Choice, .choices = choices::kFollowUpStatuses, .list = 6, .brief = true}),
     field<&FollowUp::date>({.key = "date", .label = QT_TRANSLATE_NOOP3("Field", "Since", "follow_up"), .list = 5,
                             .brief = true}),
     themesField<&FollowUp::themes>(),

@@ -22,7 +22,7 @@ constexpr auto kFields = std::to_array<FieldOf<Indicator>>({
                                   .list = 2, .search = Search::High, .aliases = "id"}),
     field<&Indicator::about>({.key = "about", .label = QT_TRANSLATE_NOOP3("Field", "Shows", "indicator"),
                               .help = QT_TRANSLATE_NOOP("Help", "The record whose progress it shows."),
-                              .target = "objective activity recommendation theme priority work_plan", .list = 3}),
+                              .target = "objective activity recommendation follow_up theme priority work_plan", .list = 3}),
     field<&Indicator::definition>({.key = "definition",
                                    .label = QT_TRANSLATE_NOOP3("Field", "Definition", "indicator"),
                                    .type = FieldType::LocalLongText, .search = Search::Low, .brief = true}),

@@ -5,6 +5,7 @@
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
 #include "core/kinds/otherwords.h"
+#include "core/kinds/sharedchoices.h"
 
 namespace tri {
 namespace {
@@ -48,7 +49,7 @@ constexpr auto kFields = std::to_array<FieldOf<ProgressReport>>({
                                        .list = 2, .search = Search::High, .aliases = "id"}),
     field<&ProgressReport::about>({.key = "about",
                                    .label = QT_TRANSLATE_NOOP3("Field", "Report on", "progress_report"),
-                                   .target = "activity objective work_plan indicator project", .list = 3}),
+                                   .target = "activity objective work_plan indicator project follow_up", .list = 3}),
     field<&ProgressReport::reportedBy>({.key = "reported_by",
                                         .label = QT_TRANSLATE_NOOP3("Field", "Reported by", "progress_report"),
                                         .target = "state organisation body entity person", .list = 4, .brief = true}),
@@ -84,6 +85,11 @@ constexpr auto kFields = std::to_array<FieldOf<ProgressReport>>({
                                             .help = QT_TRANSLATE_NOOP("Help", "Someone confirms it at the activity; it is not taken over by itself."),
                                             .type = FieldType::Choice, .choices = kProposed,
                                             .group = QT_TRANSLATE_NOOP("Group", "Texts")}),
+    field<&ProgressReport::followUpStatus>({.key = "follow_up_status",
+                                            .label = QT_TRANSLATE_NOOP3("Field", "Follow-up as reported", "progress_report"),
+                                            .help = QT_TRANSLATE_NOOP("Help", "For a report on voluntary follow-up: what it says of it. The record of the follow-up stays as it is."),
+                                            .type = FieldType::Choice, .choices = choices::kFollowUpStatuses,
+                                            .group = QT_TRANSLATE_NOOP("Group", "Texts"), .since = 7}),
     field<&ProgressReport::evidenceGrade>({.key = "evidence_grade",
                                            .label = QT_TRANSLATE_NOOP3("Field", "Evidence", "progress_report"),
                                            .type = FieldType::Choice, .choices = kGrades,

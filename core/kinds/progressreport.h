@@ -22,6 +22,7 @@ struct ProgressReport {
     LocalText problems;
     LocalText nextSteps;
     QString proposedStatus;
+    QString followUpStatus;
     QString evidenceGrade;
     RecordIds evidence;
     RecordIds documents;

@@ -20,6 +20,13 @@ constexpr std::array kWordings{
     Choice{"translated", QT_TRANSLATE_NOOP("Choice", "Our translation")},
     Choice{"paraphrase", QT_TRANSLATE_NOOP("Choice", "Our paraphrase")},
 };
+constexpr std::array kClarities{
+    Choice{"concern", QT_TRANSLATE_NOOP("Choice", "1: a concern or a hope, without anything to do")},
+    Choice{"direction", QT_TRANSLATE_NOOP("Choice", "2: a direction, without an action")},
+    Choice{"action", QT_TRANSLATE_NOOP("Choice", "3: an action in general words")},
+    Choice{"action_and_actor", QT_TRANSLATE_NOOP("Choice", "4: an action, and who could take it")},
+    Choice{"action_and_sign", QT_TRANSLATE_NOOP("Choice", "5: an action, who could take it, and when or how it would show")},
+};
 constexpr std::array kConfidences{
     Choice{"high", QT_TRANSLATE_NOOP("Choice", "High")},
     Choice{"medium", QT_TRANSLATE_NOOP("Choice", "Medium")},
@@ -44,6 +51,10 @@ constexpr auto kFields = std::to_array<FieldOf<Recommendation>>({
     field<&Recommendation::wording>({.key = "wording",
                                      .label = QT_TRANSLATE_NOOP3("Field", "Wording", "recommendation"),
                                      .type = FieldType::Choice, .choices = kWordings}),
+    field<&Recommendation::clarity>({.key = "clarity",
+                                     .label = QT_TRANSLATE_NOOP3("Field", "Clarity of action", "recommendation"),
+                                     .help = QT_TRANSLATE_NOOP("Help", "How clearly the wording says what could be done; it says nothing about those it is addressed to."),
+                                     .type = FieldType::Choice, .choices = kClarities, .since = 7}),
     field<&Recommendation::meeting>({.key = "meeting",
                                      .label = QT_TRANSLATE_NOOP3("Field", "Meeting", "recommendation"),
                                      .target = "meeting", .list = 3, .brief = true,
@@ -86,6 +97,10 @@ constexpr auto kFields = std::to_array<FieldOf<Recommendation>>({
                                       .label = QT_TRANSLATE_NOOP3("Field", "Replaces", "recommendation"),
                                       .help = QT_TRANSLATE_NOOP("Help", "Earlier ones that were merged into this one or split to make it."),
                                       .target = "recommendation", .group = QT_TRANSLATE_NOOP("Group", "Links")}),
+    field<&Recommendation::replacedBecause>({.key = "replaced_because",
+                                             .label = QT_TRANSLATE_NOOP3("Field", "Why it replaces them", "recommendation"),
+                                             .group = QT_TRANSLATE_NOOP("Group", "Links"), .search = Search::Low,
+                                             .since = 7}),
     field<&Recommendation::documents>({.key = "documents",
                                        .label = QT_TRANSLATE_NOOP3("Field", "Documents", "recommendation"),
                                        .type = FieldType::OrderedLinks, .target = "document",

@@ -14,6 +14,7 @@ struct Recommendation {
     LocalText shortTitle;
     QString kind;
     QString wording;
+    QString clarity;
     RecordId meeting;
     RecordId origin;
     PartialDate date;
@@ -26,6 +27,7 @@ struct Recommendation {
     QString sdgTargets;
     RecordIds related;
     RecordIds replaces;
+    LocalText replacedBecause;
     RecordIds documents;
     QString confidence;
     QString note;

@@ -5,17 +5,11 @@
 #include "core/kinds/checks.h"
 #include "core/kinds/common.h"
 #include "core/kinds/otherwords.h"
+#include "core/kinds/sharedchoices.h"
 
 namespace tri {
 namespace {
 
-constexpr std::array kInstruments{
-    Choice{"cca", QT_TRANSLATE_NOOP("Choice", "CCA")},
-    Choice{"undaf", QT_TRANSLATE_NOOP("Choice", "UNDAF")},
-    Choice{"prsp", QT_TRANSLATE_NOOP("Choice", "PRSP")},
-    Choice{"national_plan", QT_TRANSLATE_NOOP("Choice", "National development plan")},
-    Choice{"other", QT_TRANSLATE_NOOP("Choice", "Other")},
-};
 constexpr std::array kStatuses{
     Choice{"offered", QT_TRANSLATE_NOOP("Choice", "Offered"),
            "proposed;proposée;ofrecida;propuesto;предложен;提供;مقترح"},
@@ -49,10 +43,15 @@ constexpr auto kFields = std::to_array<FieldOf<Support>>({
                                .target = "follow_up", .aliases = "follow_up_id"}),
     field<&Support::instrument>({.key = "instrument", .label = QT_TRANSLATE_NOOP3("Field", "Instrument", "support"),
                                  .help = QT_TRANSLATE_NOOP("Help", "Planning instrument through which the support comes."),
-                                 .type = FieldType::Choice, .choices = kInstruments, .list = 4, .brief = true}),
+                                 .type = FieldType::Choice, .choices = choices::kPlanningInstruments, .list = 4, .brief = true}),
     field<&Support::instrumentName>({.key = "instrument_name",
                                      .label = QT_TRANSLATE_NOOP3("Field", "Name of the instrument", "support"),
                                      .search = Search::Low}),
+    field<&Support::planningCycle>({.key = "planning_cycle",
+                                    .label = QT_TRANSLATE_NOOP3("Field", "Planning cycle", "support"),
+                                    .help = QT_TRANSLATE_NOOP("Help", "The State's own cycle that this support is to fit."),
+                                    .target = "planning_cycle", .group = QT_TRANSLATE_NOOP("Group", "Schedule"),
+                                    .aliases = "planning_cycle_id", .since = 7}),
     field<&Support::cycleFrom>({.key = "cycle_from",
                                 .label = QT_TRANSLATE_NOOP3("Field", "Planning cycle from", "support"),
                                 .group = QT_TRANSLATE_NOOP("Group", "Schedule"), .brief = true}),

@@ -16,6 +16,7 @@ struct Support {
     RecordId followUp;
     QString instrument;
     LocalText instrumentName;
+    RecordId planningCycle;
     PartialDate cycleFrom;
     PartialDate cycleTo;
     PartialDate offeredOn;

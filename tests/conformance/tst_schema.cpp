@@ -26,6 +26,7 @@ constexpr std::array kMigrations{
     "8f11e8bfbd4eefc05546db63210d6e003ef45632633666978c50ff8a8222bb7c",  // 0004_meetings.sql
     "d71830d21a328ca1eca6aae013c3525b65245cfbec3bdeb65833909bc9702e0f",  // 0005_plans.sql
     "c1536de0092d115a83c5a943dab640e5adcb38308d63cd5ae1513a1c061fa7ce",  // 0006_evidence.sql
+    "9ad9868c727218924d014396f938078729f78dd99a18631370be4aef12832feb",  // 0007_followup.sql
 };
 
 QString goldenFile(int schema)

@@ -32,6 +32,7 @@
 #include "core/kinds/outcome.h"
 #include "core/kinds/participant.h"
 #include "core/kinds/person.h"
+#include "core/kinds/planningcycle.h"
 #include "core/kinds/planversion.h"
 #include "core/kinds/position.h"
 #include "core/kinds/preparationstep.h"
@@ -119,7 +120,7 @@ private Q_SLOTS:
                        AgendaPoint, Theme, ThemeReview, Priority, Entity, Body, Organisation, State,
                        StateName, Person, Role, Document, Attachment, GlossaryTerm, Note, Brief, IssuedBrief,
                        SavedView, PreparationStep, MeetingRevision, Milestone, PlanVersion, SheetMapping,
-                       EvidenceLink>();
+                       EvidenceLink, PlanningCycle>();
         QVERIFY2(found.isEmpty(), found.constData());
         for (const RecordSpec *kind : allKinds().kinds())
             QVERIFY2(s_seen.contains(kind), kind->key);
