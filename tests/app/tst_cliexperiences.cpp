@@ -94,7 +94,7 @@ void TestCliExperiences::consent_saysHowToLiftTheBar_data()
                                   << false;
     QTest::newRow("refused") << QByteArray("refused,,MA") << u"Consent: refused; it stays in our office."_s
                              << false;
-    QTest::newRow("given") << QByteArray("given,2014-02-03,MA") << u"Consent: given on 3 February 2014."_s
+    QTest::newRow("given") << QByteArray("given,2014-02-03,MA") << u"Consent: given on 3 Feb 2014."_s
                            << true;
 }
 
@@ -130,11 +130,11 @@ void TestCliExperiences::readers_whoDoNotCountAreNamed()
     make();
     import(u"experience"_s, "reference,title,lead\nX1,One,ILO\n");
     import(u"experience_review"_s,
-           "experience,reviewer_text,organisation,side,conflict,verdict\n"
-           "X1,Our own reader,,internal,none,show\n"
-           "X1,A colleague,ILO,external,none,show\n"
-           "X1,A neighbour,IOM,external,declared,show\n"
-           "X1,A reader,UNESCO,external,none,revise\n");
+           "experience,reviewer_text,organisation,side,conflict,verdict,conflict_note\n"
+           "X1,Our own reader,,internal,none,show,\n"
+           "X1,A colleague,ILO,external,none,show,\n"
+           "X1,A neighbour,IOM,external,declared,show,Advised on it\n"
+           "X1,A reader,UNESCO,external,none,revise,\n");
     const QJsonObject readers = one(u"X1"_s)[u"readers"].toObject();
     QCOMPARE(readers[u"internal"].toInt(), 1);
     QCOMPARE(readers[u"external"].toInt(), 1);

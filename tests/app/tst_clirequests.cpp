@@ -115,9 +115,9 @@ void TestCliRequests::reversedDates_areRefusedInAnImport()
                                "R8,Turned round,ILO,2014-05-02,2014-05-01,asked\n");
     const Ran ran = run({u"import"_s, file(), data, u"--kind"_s, u"expertise_request"_s});
     QCOMPARE(ran.exit, 1);
-    QVERIFY2(ran.err.contains(u"must not be before Asked on"_s)
-                 && ran.err.contains(u"Exchange the two dates?"_s),
-             qPrintable(ran.err + ran.out));
+    const QString told = ran.err + ran.out;
+    QVERIFY2(told.contains(u"must not be before Asked on"_s) && told.contains(u"Exchange the two dates?"_s),
+             qPrintable(told));
     QCOMPARE(read(file()), before);
 }
 
