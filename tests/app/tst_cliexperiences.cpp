@@ -156,8 +156,9 @@ void TestCliExperiences::duplicates_haveReasons()
     const QJsonArray pairs =
         run({u"experiences"_s, file(), u"--duplicates"_s, u"--json"_s}).json()[u"pairs"].toArray();
     QCOMPARE(pairs.size(), 1);
-    QCOMPARE(pairs[0][u"one"][u"reference"].toString(), u"X1"_s);
-    QCOMPARE(pairs[0][u"other"][u"reference"].toString(), u"X2"_s);
+    QStringList both{pairs[0][u"one"][u"reference"].toString(), pairs[0][u"other"][u"reference"].toString()};
+    both.sort();
+    QCOMPARE(both, (QStringList{u"X1"_s, u"X2"_s}));
     QVERIFY(pairs[0][u"likeness"].toInt() >= 55);
     QVERIFY(pairs[0][u"words"].toArray().contains(u"construction"_s));
     QCOMPARE(pairs[0][u"states"][0][u"reference"].toString(), u"MA"_s);
@@ -178,6 +179,7 @@ void TestCliExperiences::duplicates_ofOneOrNone()
     };
     QVERIFY(told(u"X2"_s).contains(u"X1  Savings"_s));
     QCOMPARE(told(u"X3"_s).trimmed(), u"No other experience looks like this one."_s);
+    renew();
     make({u"--sample"_s});
     QVERIFY(run({u"experiences"_s, file(), u"--duplicates"_s})
                 .out.contains(u"No two experiences look the same."_s));
