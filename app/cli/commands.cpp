@@ -131,6 +131,10 @@ constexpr std::array kBrief{
             "The plan as it was: v2, a date, or the reference of a meeting; now when nothing is said.")},
     OptionSpec{"--since", "MOMENT",
                QT_TRANSLATE_NOOP("Cli", "Of plan_changes: the moment that the plan is held against.")},
+    OptionSpec{"--years", "N",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Of evidence_gaps: after how many years without a look evidence is "
+                                 "old; 5 when nothing is said.")},
     kCopy,
     kPaper,
     OptionSpec{"--lang", "en", QT_TRANSLATE_NOOP("Cli", "Language of the brief: ar, zh, en, fr, ru or es.")},
@@ -175,6 +179,12 @@ constexpr std::array kEvidence{
 };
 constexpr std::array kRelated{
     OptionSpec{"--limit", "N", QT_TRANSLATE_NOOP("Cli", "How many at most; 10 when nothing is said.")},
+};
+constexpr std::array kExperiences{
+    OptionSpec{"--duplicates", "",
+               QT_TRANSLATE_NOOP("Cli", "Print instead which are likely one and the same, with reasons.")},
+    OptionSpec{"--as-of", "DATE",
+               QT_TRANSLATE_NOOP("Cli", "The day on which their age counts; today when nothing is said.")},
 };
 constexpr std::array kRequests{
     OptionSpec{
@@ -338,6 +348,12 @@ constexpr std::array kCommands{
                           "Print the earlier recommendations that likely carry the same idea, best first, with "
                           "the words that match."),
         related},
+    CommandSpec{"experiences", "FILE [REF]", kExperiences,
+                QT_TRANSLATE_NOOP(
+                    "Cli",
+                    "Print what experiences, or one of them, still need before they are shown to others: "
+                    "readers, grade with reasons, what a speaker misses, age and consent."),
+                experiences},
     CommandSpec{"requests", "FILE", kRequests,
                 QT_TRANSLATE_NOOP(
                     "Cli",

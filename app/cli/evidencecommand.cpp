@@ -38,14 +38,10 @@ Result<Ages> agesOf(const Session &session, const Call &call)
     const Result<QDate> day = dayOption(call, u"--as-of"_s);
     if (!day)
         return fail(day.error());
-    Ages ages{day->isNull() ? session.clock().today() : *day};
-    if (const QString text = call.value(u"--years"_s); call.has(u"--years"_s)) {
-        bool isNumber = false;
-        ages.years = text.toInt(&isNumber);
-        if (!isNumber || ages.years < 1 || ages.years > 100)
-            return wrong(call, say("“%1” is no number of years; write a number from 1 to 100.").arg(text));
-    }
-    return ages;
+    const Result<int> years = yearsOption(call);
+    if (!years)
+        return fail(years.error());
+    return Ages{day->isNull() ? session.clock().today() : *day, *years == 0 ? kEvidenceYears : *years};
 }
 
 bool isSvg(const QString &path)
@@ -76,6 +72,7 @@ Status draw(const Session &session, const Call &call, Reader &reader, const Reco
             EvidenceData data, bool shared, Outcome &out)
 {
     const QString path = call.value(u"-o"_s);
+    const QString whyNot = noSharedChainText(reader, data, record);
     if (shared) {
         LeftOut hidden;
         const QSet<RecordId> wanted = evidenceAround(evidenceGraph(data), record);
@@ -87,10 +84,7 @@ Status draw(const Session &session, const Call &call, Reader &reader, const Reco
     if (reader.problem())
         return fail(*reader.problem());
     if (graph.placeOf(record) < 0)
-        return fail(
-            ProblemCode::Invalid,
-            say("Others may not see this record: it is internal or sensitive, or an experience without "
-                "consent. Draw an office copy, or change the record first."));
+        return fail(ProblemCode::Invalid, whyNot);
     const EvidenceChart chart = evidenceChart(
         data, graph, record, [&reader](const RecordId &id) { return reader.workspace().title(id, u"en"_s); });
     const ui::EvidencePrint print{ui::TimelinePaper::A4, session.clock().today(), shared};

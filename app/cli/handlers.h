@@ -23,6 +23,7 @@ Outcome extract(Session &session, const Call &call);
 Outcome brief(Session &session, const Call &call);
 Outcome evidence(Session &session, const Call &call);
 Outcome related(Session &session, const Call &call);
+Outcome experiences(Session &session, const Call &call);
 Outcome priorities(Session &session, const Call &call);
 Outcome requests(Session &session, const Call &call);
 Outcome profile(Session &session, const Call &call);

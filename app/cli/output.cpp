@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include "core/base/partialdate.h"
+#include "core/rules/evidence.h"
 
 #include <QJsonDocument>
 
@@ -85,6 +86,21 @@ Result<QDate> dayOption(const Call &call, const QString &option)
     if (!date || date->isNull())
         return wrong(call, say("“%1” is no date; write 2014-05-14, 2014-05 or 2014.").arg(text));
     return option == u"--since" || option == u"--from" ? date->first() : date->last();
+}
+
+Result<int> yearsOption(const Call &call)
+{
+    if (!call.has(u"--years"_s))
+        return 0;
+    const QString text = call.value(u"--years"_s);
+    bool isNumber = false;
+    const int years = text.toInt(&isNumber);
+    if (!isNumber || years < 1 || years > kMostEvidenceYears)
+        return wrong(call,
+                     say("“%1” is no number of years; write a number from 1 to %2.")
+                         .arg(text)
+                         .arg(kMostEvidenceYears));
+    return years;
 }
 
 QString columns(const QList<QStringList> &rows)

@@ -22,6 +22,9 @@ namespace tri::cli {
 /// last. Null when the option is not given.
 [[nodiscard]] Result<QDate> dayOption(const Call &call, const QString &option);
 
+/// The years that --years says; 0 when it is not given. Anything but a number from 1 to kMostEvidenceYears is refused.
+[[nodiscard]] Result<int> yearsOption(const Call &call);
+
 /// Rows as aligned columns, two blanks between them, nothing after the last.
 [[nodiscard]] QString columns(const QList<QStringList> &rows);
 /// One line of at most @p longest characters.

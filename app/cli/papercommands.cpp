@@ -260,6 +260,14 @@ Outcome brief(Session &session, const Call &call)
     if (!request)
         return Outcome::refused(request.error());
     request->recipe = call.value(u"--recipe"_s);
+    if (call.has(u"--years"_s) && request->recipe != u"evidence_gaps")
+        return Outcome::refused(
+            wrong(call, say("The option %1 does not go with --recipe %2.").arg(u"--years"_s, request->recipe))
+                .value());
+    const Result<int> years = yearsOption(call);
+    if (!years)
+        return Outcome::refused(years.error());
+    request->years = *years;
     if (const Status read = readSubject(**workspace, call, *request); !read)
         return Outcome::refused(read.error());
     return printPaper(session, **workspace, call, *request, say("Brief written to %1"));

@@ -232,9 +232,9 @@ Outcome timesOutcome(const Naming &naming, const RequestTimes &times)
     if (!times.neededBeforeAsked.isEmpty() || !times.answeredBeforeAsked.isEmpty())
         out.text += u'\n' + say("Dates to look at:") + u'\n';
     addFindings(out, naming, times.neededBeforeAsked, u"needed_before_asked"_s,
-                say("%1 is needed before it was asked."));
+                say("%1 is needed before it was asked. Correct “Needed by” or “Asked on”."));
     addFindings(out, naming, times.answeredBeforeAsked, u"answered_before_asked"_s,
-                say("%1 was answered before it was asked."));
+                say("%1 was answered before it was asked. Correct “Answered on” or “Asked on”."));
     return out;
 }
 

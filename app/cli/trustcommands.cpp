@@ -31,19 +31,33 @@ QStringList itemLines(const QList<CheckReport::Item> &items)
     return lines;
 }
 
-/// What does not fit across records. Circles are told by the check of the file, for every kind that is a tree.
-Result<QList<CheckReport::Item>> crossItems(const Workspace &workspace)
+/// A finding that is told, with the key of its rule for scripts.
+struct ToldItem {
+    CheckReport::Item item;
+    QString rule;
+};
+
+/// What does not fit across records, and what a record's own form would refuse: it came in with another copy as it is.
+/// Circles are told by the check of the file, for every kind that is a tree.
+Result<QList<ToldItem>> recordItems(const Workspace &workspace)
 {
     Reader reader(workspace);
-    QList<CheckReport::Item> items;
-    const auto add = [&](const RecordId &id, const QString &kind, const QString &field, const QString &text) {
-        const auto row = reader.row(id);
-        const QString name = row && !row->reference().isEmpty() ? row->reference() : id.toString();
-        items << CheckReport::Item{kind + u' ' + name + (field.isEmpty() ? QString() : u", "_s + field), text};
+    QList<ToldItem> items;
+    const auto add = [&items](const QString &kind, const QString &name, const Finding &finding) {
+        const QString field = finding.field.isEmpty() ? QString() : u", "_s + finding.field;
+        items << ToldItem{{kind + u' ' + name + field, finding.fullText()}, finding.rule};
+    };
+    const auto nameOf = [](const std::optional<Row> &row, const RecordId &id) {
+        return row && !row->reference().isEmpty() ? row->reference() : id.toString();
     };
     for (const CrossFinding &found : crossFindings(reader))
         if (found.finding.rule != u"agenda_cycle" && found.finding.rule != u"theme_circle")
-            add(found.record, found.kind, found.finding.field, found.finding.fullText());
+            add(found.kind, nameOf(reader.row(found.record), found.record), found.finding);
+    for (const RecordSpec *kind : workspace.registry().kinds())
+        for (const Row &row : reader.rows(*kind, {}))
+            for (const Finding &finding : checkRow(row))
+                if (finding.severity == Finding::Severity::Error)
+                    add(kind->keyText(), nameOf(row, row.id), finding);
     if (reader.problem())
         return fail(*reader.problem());
     return items;
@@ -115,18 +129,27 @@ Outcome check(Session &session, const Call &call)
     Result<CheckReport> report = (*workspace)->check();
     if (!report)
         return Outcome::refused(report.error());
+    QJsonArray ofRecords;
+    QStringList recordLines;
     // Of a damaged file nothing more can be told.
     if (report->errors.isEmpty()) {
-        const auto across = crossItems(**workspace);
-        if (!across)
-            return Outcome::refused(across.error());
-        report->findings += *across;
+        const auto found = recordItems(**workspace);
+        if (!found)
+            return Outcome::refused(found.error());
+        for (const ToldItem &told : *found) {
+            QJsonObject object = itemsJson({told.item}, u"warning"_s).first().toObject();
+            object[u"rule"_s] = told.rule;
+            ofRecords.append(object);
+            recordLines += itemLines({told.item});
+        }
     }
     Outcome out;
     out.data[u"commits"_s] = report->commits;
     out.data[u"records"_s] = report->records;
     out.findings = itemsJson(report->errors, u"error"_s);
     for (const QJsonValue &item : itemsJson(report->findings, u"warning"_s))
+        out.findings.append(item);
+    for (const QJsonValue &item : std::as_const(ofRecords))
         out.findings.append(item);
     out.text = say("%1 changes and %2 records read.").arg(report->commits).arg(report->records) + u'\n';
     if (!report->errors.isEmpty()) {
@@ -139,9 +162,8 @@ Outcome check(Session &session, const Call &call)
     } else {
         out.text += say("The file fits its log.") + u'\n';
     }
-    if (!report->findings.isEmpty())
-        out.text += say("To look at, though nothing is damaged:") + u"\n  "_s
-            + itemLines(report->findings).join(u"\n  "_s) + u'\n';
+    if (const QStringList lines = itemLines(report->findings) + recordLines; !lines.isEmpty())
+        out.text += say("To look at, though nothing is damaged:") + u"\n  "_s + lines.join(u"\n  "_s) + u'\n';
     return out;
 }
 

@@ -63,6 +63,11 @@ QString screenLanguage()
     return contentLanguages().contains(language) ? language : u"en"_s;
 }
 
+QString inScreenLine(const QString &name)
+{
+    return isRightToLeft(screenLanguage()) ? isolated(name) : name;
+}
+
 QStringList foldedTexts(const char *context, const char *source)
 {
     static QReadWriteLock lock;

@@ -21,6 +21,8 @@ namespace tri {
 
 /// The language of the screen; English where the program does not have it.
 [[nodiscard]] QString screenLanguage();
+/// A name put into a line in the language of the screen: isolated where that runs from right to left, else as it is.
+[[nodiscard]] QString inScreenLine(const QString &name);
 
 /// The spellings of a text in all languages of the program, folded to letters and digits, each once. Remembered.
 [[nodiscard]] QStringList foldedTexts(const char *context, const char *source);

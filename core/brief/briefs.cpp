@@ -162,6 +162,9 @@ BriefRequest paperRequest(const QString &paper, const RecordId &subject)
         request.meeting = RecordId::parse(moments).value_or(RecordId());
     } else if (request.recipe == u"minutes_theme") {
         request.theme = subject;
+    } else if (request.recipe == u"evidence_gaps") {
+        request.meeting = subject;
+        request.years = moments.toInt();
     } else if (request.recipe == u"request_calendar") {
         request.meeting = subject;
         request.dropped = moments.split(u' ', Qt::SkipEmptyParts);

@@ -9,6 +9,8 @@
 #include "core/rules/evidencechart.h"
 #include "core/rules/evidencechecks.h"
 
+#include <QCoreApplication>
+
 namespace tri {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = EvidenceGap::Kind;
+
+struct GapsText {
+    Q_DECLARE_TR_FUNCTIONS(Brief)
+};
 
 struct GapGroup {
     Kind kind;
@@ -32,7 +38,10 @@ constexpr std::array kGroups{
 
 class GapsPaper {
 public:
-    GapsPaper(Composer &composer, const EvidenceData &data) : m_c(composer), m_data(data) {}
+    GapsPaper(Composer &composer, const EvidenceData &data, int years)
+        : m_c(composer), m_data(data), m_years(years)
+    {
+    }
     void write();
 
 private:
@@ -47,6 +56,7 @@ private:
 
     Composer &m_c;
     const EvidenceData &m_data;
+    int m_years;
     QList<std::pair<RecordId, RecordIds>> m_circles;
 };
 
@@ -60,7 +70,7 @@ QList<EvidenceGap> GapsPaper::shownGaps()
     }
     QList<EvidenceGap> out;
     const auto add = [&](const EvidenceData &data, bool isMissing) {
-        for (const EvidenceGap &gap : evidenceGaps(data, evidenceGraph(data), m_c.day())) {
+        for (const EvidenceGap &gap : evidenceGaps(data, evidenceGraph(data), m_c.day(), m_years)) {
             const bool missing =
                 gap.kind == Kind::NoEvidence || gap.kind == Kind::NotUsed || gap.kind == Kind::NoGround;
             if (missing == isMissing && m_c.shows(gap.record))
@@ -136,7 +146,8 @@ void GapsPaper::addGroup(const GapGroup &group, const QList<EvidenceGap> &gaps)
     if (table.rows.isEmpty())
         return;
     m_c.heading(1, u"%1 (%2)"_s.arg(m_c.word(group.word)).arg(table.rows.size()));
-    m_c.note(m_c.word(group.note));
+    const QString note = m_c.word(group.note);
+    m_c.note(group.kind == Kind::Old ? note.arg(m_years) : note);
     m_c.add(std::move(table));
 }
 
@@ -197,9 +208,15 @@ void GapsPaper::write()
 
 Result<BriefDocument> evidenceGapsPaper(Reader &reader, const Recipe &recipe, const BriefRequest &request)
 {
+    if (request.years < 0 || request.years > kMostEvidenceYears)
+        return fail(ProblemCode::Invalid,
+                    GapsText::tr("Evidence cannot be old after %1 years. Use a number from 1 to %2.")
+                        .arg(request.years)
+                        .arg(kMostEvidenceYears));
     Composer composer(reader, recipe, request, parts::dayAsHead(reader, request));
     const EvidenceData data = readEvidence(reader);
-    GapsPaper(composer, data).write();
+    const int usual = recipe.parts().first().limit(u"years"_s, kEvidenceYears);
+    GapsPaper(composer, data, request.years > 0 ? request.years : usual).write();
     return composer.finish();
 }
 

@@ -111,6 +111,7 @@ struct EvidenceGap {
     PartialDate date{};    ///< of Old: when it was last looked at
 };
 inline constexpr int kEvidenceYears = 5;  ///< after which evidence counts as old when nothing else is asked
+inline constexpr int kMostEvidenceYears = 100;
 /// Pure. In the order of the kinds above, each in the order of its records. @p years after its last look evidence is old on
 /// @p day; what was never looked at has no age.
 [[nodiscard]] QList<EvidenceGap> evidenceGaps(const EvidenceData &data, const EvidenceGraph &graph,

@@ -105,9 +105,10 @@ void ChartMaker::addNodes(const EvidenceLayout &layout)
             : node.kind == kindOf<Experience>().spec.keyText() ? kindOf<Experience>().spec.labelText()
                                                                : kindOf<Document>().spec.labelText();
         made.name = made.reference.isEmpty()
-            ? EvidenceWords::tr("%1: %2", "kind of record, its title").arg(made.kind, made.title)
+            ? EvidenceWords::tr("%1: %2", "kind of record, its title")
+                  .arg(made.kind, inScreenLine(made.title))
             : EvidenceWords::tr("%1 %2: %3", "kind of record, its reference, its title")
-                  .arg(made.kind, made.reference, made.title);
+                  .arg(made.kind, inScreenLine(made.reference), inScreenLine(made.title));
         m_places.insert(placed.node, int(m_out.nodes.size()));
         m_out.nodes << made;
     }
@@ -122,8 +123,8 @@ ChartEdge ChartMaker::edgeOf(const EvidencePath &path) const
     made.stops = path.stops;
     made.direction = edge.direction;
     made.strength = edge.strength;
-    const QString from = shortName(m_out.nodes[made.from]);
-    const QString to = shortName(m_out.nodes[made.to]);
+    const QString from = inScreenLine(shortName(m_out.nodes[made.from]));
+    const QString to = inScreenLine(shortName(m_out.nodes[made.to]));
     if (edge.relation != EvidenceRelation::Says) {
         made.label = made.spoken = evidenceRelationText(edge.relation);
         made.words = EvidenceWords::tr("%1 %2 %3", "record, how it bears on the next, record")
@@ -140,7 +141,7 @@ ChartEdge ChartMaker::edgeOf(const EvidencePath &path) const
     if (!edge.passage.isEmpty())
         why += (why.isEmpty() ? QString() : u" "_s) + u'(' + edge.passage + u')';
     if (!why.isEmpty())
-        made.words += u". "_s + why;
+        made.words += u". "_s + inScreenLine(why);
     return made;
 }
 

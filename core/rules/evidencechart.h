@@ -66,5 +66,7 @@ struct EvidenceChart {
 /// State has not agreed to. Only what is in @p wanted is counted as left out.
 [[nodiscard]] EvidenceData sharedEvidence(Reader &reader, EvidenceData data, const QSet<RecordId> &wanted,
                                           LeftOut &leftOut);
+/// Why the chain of @p record has no shared copy, and what lifts that: whom to ask for consent, or what to change.
+[[nodiscard]] QString noSharedChainText(Reader &reader, const EvidenceData &data, const RecordId &record);
 
 }  // namespace tri

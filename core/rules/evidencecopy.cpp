@@ -98,4 +98,24 @@ EvidenceData sharedEvidence(Reader &reader, EvidenceData data, const QSet<Record
     return data;
 }
 
+QString noSharedChainText(Reader &reader, const EvidenceData &data, const RecordId &record)
+{
+    LeftOut hidden;
+    (void)sharedEvidence(reader, data, {record}, hidden);
+    QString why = hidden.lines().join(u"; "_s);
+    for (const Experience &experience : data.experiences) {
+        if (experience.id != record || !mayShowRecord(toRow(experience), true))
+            continue;
+        QStringList asked;  // by name, since it is about this one alone
+        for (const RecordId &id : askedForConsent(experience))
+            asked << reader.workspace().shortTitle(id);
+        asked.removeAll(QString());
+        why = consentText(experience, asked.join(u", "_s));
+    }
+    return QCoreApplication::translate(
+               "Brief",
+               "Others may not see this record, so its chain has no shared copy. %1. Or make an office copy.")
+        .arg(why);
+}
+
 }  // namespace tri

@@ -176,6 +176,40 @@ std::optional<ExperienceFacts> readExperienceFacts(Reader &reader, const RecordI
     return found ? std::optional(readExperienceFacts(reader, *found)) : std::nullopt;
 }
 
+QList<ExperienceFacts> readAllExperienceFacts(Reader &reader)
+{
+    QList<ExperienceFacts> out;
+    QHash<RecordId, qsizetype> places;
+    for (const Experience &experience : reader.all<Experience>()) {
+        places.insert(experience.id, out.size());
+        out << ExperienceFacts{.experience = experience};
+    }
+    QHash<RecordId, RecordIds> homes;
+    for (const Person &person : reader.all<Person>())
+        homes.insert(person.id, person.organisations + RecordIds{person.state});
+    QHash<RecordId, Document> documents;
+    for (const Document &document : reader.all<Document>())
+        documents.insert(document.id, document);
+    for (const ExperienceReview &review : reader.all<ExperienceReview>())
+        if (const qsizetype at = places.value(review.experience, -1); at >= 0) {
+            out[at].reviews << review;
+            if (!review.reviewer.isNull())
+                out[at].homes.insert(review.reviewer, homes.value(review.reviewer));
+        }
+    for (const EvidenceLink &link : reader.all<EvidenceLink>())
+        if (const qsizetype at = places.value(link.evidence, -1); at >= 0)
+            out[at].links << link;
+    for (const Lesson &lesson : reader.all<Lesson>())
+        for (const RecordId &experience : lesson.experiences)
+            if (const qsizetype at = places.value(experience, -1); at >= 0)
+                out[at].lessons << lesson;
+    for (ExperienceFacts &facts : out)
+        for (const RecordId &id : std::as_const(facts.experience.documents))
+            if (const auto found = documents.constFind(id); found != documents.cend())
+                facts.documents << *found;
+    return out;
+}
+
 QString reviewStandingKey(ReviewStanding standing)
 {
     static constexpr std::array keys{"counts", "waiting", "conflict", "own_house", "same_reader", "no_side"};

@@ -28,6 +28,8 @@ struct ExperienceFacts {
 };
 [[nodiscard]] std::optional<ExperienceFacts> readExperienceFacts(Reader &reader, const RecordId &experience);
 [[nodiscard]] ExperienceFacts readExperienceFacts(Reader &reader, const Experience &experience);
+/// Of all experiences, in their own order, read with one question a kind.
+[[nodiscard]] QList<ExperienceFacts> readAllExperienceFacts(Reader &reader);
 
 /// How one review stands towards the three that are needed.
 enum class ReviewStanding {

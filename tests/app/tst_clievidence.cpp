@@ -26,6 +26,9 @@ private Q_SLOTS:
     void consent_isToldInSharedBriefs();
     void distil_isPrinted();
     void gaps_arePrinted();
+    void gapsPaper_countsTheYearsAsked();
+    void gapsPaper_refusesBadYears_data();
+    void gapsPaper_refusesBadYears();
     void chain_isDrawn_data();
     void chain_isDrawn();
     void sharedChain_saysWhatItLeavesOut();
@@ -157,6 +160,11 @@ void TestCliEvidence::checkTellsCircles()
     const Ran ran = run({u"check"_s, file()});
     QCOMPARE(ran.exit, 0);
     QVERIFY2(ran.out.contains(u"The lesson rests on itself: L-1 – F-1 – R-1 – L-1."_s), qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(u"Likely: "_s), qPrintable(ran.out));  // what to do
+    QStringList rules;
+    for (const QJsonValue &finding : run({u"check"_s, file(), u"--json"_s}).json()[u"findings"].toArray())
+        rules << finding[u"rule"].toString();
+    QVERIFY(rules.contains(u"circular_evidence"_s));
 }
 
 void TestCliEvidence::consent_isToldInSharedBriefs()
@@ -212,6 +220,50 @@ void TestCliEvidence::gaps_arePrinted()
     QVERIFY(french.contains(u"Recommandations sans éléments probants"_s));
 }
 
+void TestCliEvidence::gapsPaper_countsTheYearsAsked()
+{
+    make({u"--sample"_s});
+    // Its meeting was on 4 April 2014; a lesson of the sample was looked at in 2014 too, so an experience of its own is old.
+    import(u"experience"_s, "reference,title,last_checked\nX-OLD,Looked at long ago,2011-01-10\n");
+    const QString out = path(u"gaps.txt"_s);
+    const auto printed = [&](const QStringList &more) {
+        const Ran ran = run(QStringList{u"brief"_s, file(), u"--recipe"_s, u"evidence_gaps"_s, u"--meeting"_s,
+                                        u"TRI-2014-04"_s, u"-o"_s, out}
+                            + more);
+        return ran.exit == 0 ? QString::fromUtf8(read(out)).simplified() : ran.err;
+    };
+    const QString usual = printed({});
+    QVERIFY2(!usual.contains(u"Old evidence"_s), qPrintable(usual.right(600)));
+    const QString three = printed({u"--years"_s, u"3"_s});
+    QVERIFY2(three.contains(u"Old evidence (1)"_s), qPrintable(three.right(600)));
+    QVERIFY2(three.contains(u"limit in years: 3"_s), qPrintable(three.right(600)));
+    QVERIFY(printed({u"--years"_s, u"3"_s, u"--lang"_s, u"zh"_s}).contains(u"已超过3年"_s));
+}
+
+void TestCliEvidence::gapsPaper_refusesBadYears_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("text");
+    const QStringList gaps{u"--recipe"_s, u"evidence_gaps"_s, u"--years"_s};
+    for (const char *years : {"0", "-1", "101", "many", ""})
+        QTest::newRow(*years ? years : "empty")
+            << gaps + QStringList{QString::fromLatin1(years)} << u"from 1 to 100"_s;
+    QTest::newRow("another recipe") << QStringList{u"--recipe"_s, u"distil"_s, u"--years"_s, u"3"_s}
+                                    << u"--years does not go with"_s;
+}
+
+void TestCliEvidence::gapsPaper_refusesBadYears()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, text);
+    make();
+    const QString out = path(u"gaps.txt"_s);
+    const Ran ran = run(QStringList{u"brief"_s, file(), u"-o"_s, out} + words);
+    QCOMPARE(ran.exit, 2);
+    QVERIFY2(ran.err.contains(text), qPrintable(ran.err));
+    QVERIFY(!QFile::exists(out));
+}
+
 void TestCliEvidence::chain_isDrawn_data()
 {
     QTest::addColumn<QString>("name");
@@ -249,6 +301,8 @@ void TestCliEvidence::sharedChain_saysWhatItLeavesOut()
     const Ran hidden = run({u"evidence"_s, file(), u"EXP-027"_s, u"-o"_s, out, u"--copy"_s, u"shared"_s});
     QVERIFY(hidden.exit != 0);
     QVERIFY2(hidden.err.contains(u"Others may not see this record"_s), qPrintable(hidden.err));
+    QVERIFY2(hidden.err.contains(u"Ask Germany for consent, then set “Consent” to “Given”"_s),
+             qPrintable(hidden.err));
 }
 
 void TestCliEvidence::refuses_data()

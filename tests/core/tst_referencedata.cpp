@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyRecordIsInOrder_data();
     void everyRecordIsInOrder();
     void theSampleSaysWhatIsInvented();
+    void theSampleAsksOnlyWhoWasThere();
     void oneNameInTwoKindsIsNoLink();
     void badDataIsNamed_data();
     void badDataIsNamed();
@@ -86,8 +87,8 @@ void TestReferenceData::theSampleIsComplete()
                                       {u"participant"_s, 17},
                                       {u"person"_s, 8},
                                       {u"priority"_s, 6},
-                                      {u"expertise_request"_s, 7},
-                                      {u"offer"_s, 12},
+                                      {u"expertise_request"_s, 19},
+                                      {u"offer"_s, 31},
                                       {u"theme_review"_s, 9},
                                       {u"lesson"_s, 2},
                                       {u"evidence_link"_s, 7},
@@ -147,6 +148,38 @@ void TestReferenceData::theSampleSaysWhatIsInvented()
                      ? u"Invented for the sample; no such person is known to us."_s
                      : u"Invented for the sample; said by no one."_s);
     }
+}
+
+void TestReferenceData::theSampleAsksOnlyWhoWasThere()
+{
+    // Invented requests are held against real dates: of memberships in the GMG, and of its working groups and task forces.
+    const QList<Row> reference = load(kReference);
+    QHash<RecordId, Row> known;
+    for (const Row &row : reference)
+        known.insert(row.id, row);
+    int told = 0;
+    for (const Row &row : load(kSample, reference)) {
+        const bool isRequest = row.spec->keyText() == u"expertise_request";
+        if (!isRequest && row.spec->keyText() != u"offer")
+            continue;
+        const PartialDate day = row.date(isRequest ? u"asked_on" : u"offered_on");
+        QVERIFY2(!day.isNull(), qPrintable(row.reference()));
+        const RecordIds others =
+            isRequest ? row.links(u"asked") + row.links(u"coordinated_by") : row.links(u"organisation");
+        for (const RecordId &id : others) {
+            if (!known.contains(id))
+                continue;
+            const Row &other = known[id];
+            const bool isAgency = other.spec->keyText() == u"organisation";
+            const PartialDate from = other.date(isAgency ? u"member_from" : u"from");
+            if (from.isNull())
+                continue;  // a regional commission is a member through all of them
+            ++told;
+            QVERIFY2(from.first() <= day.first(),
+                     qPrintable(row.reference() + u" asks "_s + other.reference()));
+        }
+    }
+    QVERIFY(told > 40);
 }
 
 void TestReferenceData::oneNameInTwoKindsIsNoLink()

@@ -5,6 +5,7 @@
 
 #include "app/assemble.h"
 #include "evidencepagesetup.h"
+#include "ui/pages/briefoptions.h"
 #include "ui/pages/briefpage.h"
 #include "ui/pages/briefpreview.h"
 #include "ui/shell/desk.h"
@@ -32,10 +33,12 @@ private Q_SLOTS:
     void sharedCopy_ofUnconsentedCentre_isTold();
     void sharedCopy_saysWhatItLeavesOut();
     void gaps_areGroupedWithCountsAndReasons();
+    void gaps_circlesSayWhatToDo();
     void gaps_enterOpensTheRecord();
     void gaps_yearsChangeWhatIsOld();
     void gaps_leadToTheChain();
     void gapsPaper_isMade();
+    void gapsPaper_takesTheYearsOfThePage();
     void recordsOfChains_offerIt();
     void desk_showsTheChainOfARecord();
     void mirrored_isWalked();
@@ -181,6 +184,21 @@ void TestEvidenceChain::gaps_areGroupedWithCountsAndReasons()
     QVERIFY(group(u"Recommendations without evidence"_s)->childCount() > 5);
 }
 
+void TestEvidenceChain::gaps_circlesSayWhatToDo()
+{
+    // FU-001 speaks to TRI-LES-2; now it also follows from what that lesson leads to.
+    const Row lesson = m_setup->workspace->row(m_setup->id(u"TRI-LES-2"_s)).value();
+    const Row before = m_setup->workspace->row(m_setup->id(u"FU-001"_s)).value();
+    Row after = before;
+    after.setValue(u"recommendations"_s, FieldValue(lesson.links(u"recommendations")));
+    QVERIFY(m_setup->workspace->apply(changeOf(difference(before, after), u"x"_s)));
+    tab(2);
+    QTRY_COMPARE(group(u"Circles"_s)->childCount(), 1);
+    const QString told = group(u"Circles"_s)->child(0)->text(1);
+    QVERIFY2(told.contains(u"TRI-LES-2"_s) && told.contains(u"FU-001"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Likely: "_s), qPrintable(told));
+}
+
 void TestEvidenceChain::gaps_enterOpensTheRecord()
 {
     tab(2);
@@ -224,7 +242,7 @@ void TestEvidenceChain::gapsPaper_isMade()
 {
     tab(2);
     m_page->print();
-    QCOMPARE(m_setup->navigator.recipe, u"evidence_gaps"_s);
+    QCOMPARE(m_setup->navigator.recipe, u"evidence_gaps@5"_s);
     BriefPage paper(m_setup->context, *m_files, {}, u"evidence_gaps"_s);
     QTRY_VERIFY(paper.isUpToDate());
     QString all;
@@ -232,6 +250,22 @@ void TestEvidenceChain::gapsPaper_isMade()
         all += paper.preview()->pageText(page) + u'\n';
     QVERIFY2(all.contains(u"Experiences never used ("_s), qPrintable(all.left(800)));
     QVERIFY(all.contains(u"Contradictions (1)"_s));
+}
+
+void TestEvidenceChain::gapsPaper_takesTheYearsOfThePage()
+{
+    tab(2);
+    part<QSpinBox>(u"evidence.gaps.years"_s)->setValue(3);
+    m_page->print();
+    QCOMPARE(m_setup->navigator.recipe, u"evidence_gaps@3"_s);
+    BriefPage paper(m_setup->context, *m_files, {}, m_setup->navigator.recipe);
+    QTRY_VERIFY(paper.isUpToDate());
+    QCOMPARE(paper.options()->recipe(), u"evidence_gaps@3"_s);
+    QCOMPARE(paper.title(), u"Gaps in the evidence"_s);
+    QString all;
+    for (int page = 0; page < paper.preview()->document().pages.size(); ++page)
+        all += paper.preview()->pageText(page).simplified() + u' ';
+    QVERIFY2(all.contains(u"limit in years: 3"_s), qPrintable(all.right(800)));
 }
 
 void TestEvidenceChain::recordsOfChains_offerIt()

@@ -8,10 +8,11 @@
 #include "ui/pages/positioncolumn.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace tri::ui;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void deleteTakesItemsBelowAndCanBeUndone();
     void deleteTakesPositionsInOneStep();
     void newItemBelongsToTheMeeting();
+    void whoCouldAnswer_isOfferedForTheItem();
     void missingPositionIsAddedForItsHolder();
     void officeOnlyIsMarked();
     void whatWasSaidBefore_standsBelowAndOpens();
@@ -237,6 +239,31 @@ void TestMeetingPage::newItemBelongsToTheMeeting()
     QCOMPARE(m_setup->navigator.record, m_page->meeting().lines[lineOf(u"Break"_s)].item.id);
     m_page->print();
     QCOMPARE(m_setup->navigator.brief, m_meeting);
+}
+
+void TestMeetingPage::whoCouldAnswer_isOfferedForTheItem()
+{
+    const QString title = u"Reduction of labour"_s;
+    const RecordId item = m_page->meeting().lines[lineOf(title)].item.id;
+    auto *action = m_page->findChild<QAction *>(u"meeting.who_could_answer"_s);
+    QVERIFY(action);
+    m_page->agenda()->setCurrentIndex({});
+    QVERIFY(!action->isEnabled());
+    choose(title);
+    QVERIFY(action->isEnabled());
+    // In the menu of the agenda, which a key opens, among the commands of the page, and as a button that Tab reaches.
+    QVERIFY(m_page->agenda()->actions().contains(action));
+    QCOMPARE(m_page->agenda()->contextMenuPolicy(), Qt::ActionsContextMenu);
+    QVERIFY(m_page->pageActions().contains(action));
+    action->trigger();
+    QCOMPARE(m_setup->navigator.brief, item);
+    QCOMPARE(m_setup->navigator.recipe, u"roster"_s);
+    m_setup->navigator.brief = {};
+    auto *button = m_page->detail()->findChild<QPushButton *>(u"meeting.item_who"_s);
+    QVERIFY(button && (button->focusPolicy() & Qt::TabFocus) != 0);
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(m_setup->navigator.brief, item);
 }
 
 void TestMeetingPage::missingPositionIsAddedForItsHolder()

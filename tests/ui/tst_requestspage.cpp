@@ -147,7 +147,7 @@ void TestRequestsPage::load_tellsAndListsEachNumber()
     QCOMPARE(table->verticalHeaderItem(table->currentRow())->text(), u"ILO"_s);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Home);
-    QCOMPARE(table->currentItem()->text(), u"4"_s);
+    QCOMPARE(table->currentItem()->text(), u"11"_s);
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Return);
@@ -231,15 +231,17 @@ void TestRequestsPage::times_listTheRequestsOfAGroup()
     auto *words = part<QLabel>(u"requests.group_words"_s);
     QVERIFY(chart->hasFocus());
     QCOMPARE(chart->rows().size(), 6);  // together, and five kinds
-    QCOMPARE(list->topLevelItemCount(), 7);
-    // 46 and 46 days of the two reviews, 17 twice of the speakers, 71, 49 and 67.
-    QVERIFY2(words->text().contains(u"from 17 to 71, the middle half from"_s), qPrintable(words->text()));
-    QVERIFY2(words->text().contains(u"the median is 46."_s), qPrintable(words->text()));
+    QCOMPARE(list->topLevelItemCount(), 19);
+    QVERIFY2(words->text().contains(u"from 10 to 84, the middle half from"_s), qPrintable(words->text()));
+    QVERIFY2(words->text().contains(u"the median is 49."_s), qPrintable(words->text()));
     QTest::keyClick(chart, Qt::Key_Down);
     QTest::keyClick(chart, Qt::Key_Down);
     QCOMPARE(chart->rows()[chart->currentRow()].title, u"Speaker"_s);
-    QCOMPARE(list->topLevelItemCount(), 2);
-    QVERIFY(list->topLevelItem(0)->text(1).contains(u"17 days"_s));
+    QCOMPARE(list->topLevelItemCount(), 6);
+    QStringList told;
+    for (int at = 0; at < list->topLevelItemCount(); ++at)
+        told << list->topLevelItem(at)->text(1);
+    QCOMPARE(told.filter(u"17 days"_s).size(), 2);
     QTest::keyClick(chart, Qt::Key_Return);
     QVERIFY(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Return);
@@ -249,16 +251,24 @@ void TestRequestsPage::times_listTheRequestsOfAGroup()
              qPrintable(words->text()));
     part<QComboBox>(u"requests.by"_s)->setCurrentIndex(2);
     QCOMPARE(chart->currentRow(), 0);
-    QCOMPARE(chart->rows().size(), 2);
-    QVERIFY(chart->rows()[1].title.startsWith(u"Sweden"_s) || chart->rows()[1].title.startsWith(u"SE"_s));
+    QStringList chairs;
+    for (const auto &row : chart->rows())
+        chairs << row.title.section(u' ', 0, 0);
+    QCOMPARE(chairs.size(), 4);
+    for (const QString &chair : {u"Switzerland"_s, u"Mauritius"_s, u"Sweden"_s})
+        QVERIFY2(chairs.contains(chair), qPrintable(chairs.join(u' ')));
 }
 
 void TestRequestsPage::times_monthsAreToldApart()
 {
-    const Row before = m_setup->workspace->row(m_setup->id(u"TRI-ER-02"_s)).value();
-    Row after = before;
-    after.setValue(u"asked_on"_s, PartialDate(2014, 3));
-    QVERIFY(m_setup->workspace->apply(changeOf(difference(before, after), u"x"_s)));
+    for (const QString &reference :
+         {u"TRI-ER-02"_s, u"TRI-ER-2011-6"_s, u"TRI-ER-2012-5"_s, u"TRI-ER-2012-6"_s}) {
+        const Row before = m_setup->workspace->row(m_setup->id(reference)).value();
+        Row after = before;
+        const PartialDate asked = before.date(u"asked_on");
+        after.setValue(u"asked_on"_s, PartialDate(asked.year, asked.month));
+        QVERIFY(m_setup->workspace->apply(changeOf(difference(before, after), u"x"_s)));
+    }
     const Row other = m_setup->workspace->row(m_setup->id(u"TRI-ER-06"_s)).value();
     Row wrong = other;
     wrong.setValue(u"needed_by"_s, PartialDate(2014, 3, 20));
@@ -268,7 +278,7 @@ void TestRequestsPage::times_monthsAreToldApart()
     auto *chart = m_page->findChild<SpreadChart *>();
     chart->setCurrentRow(2);
     const QString words = part<QLabel>(u"requests.group_words"_s)->text();
-    QVERIFY2(words.contains(u"Known to the month or year alone, and not counted in these: 1."_s),
+    QVERIFY2(words.contains(u"Known to the month or year alone, and not counted in these: 5."_s),
              qPrintable(words));
     QVERIFY2(words.contains(u"Needed before being asked: 1."_s), qPrintable(words));
     QVERIFY(!words.contains(u"median"_s));
@@ -289,10 +299,10 @@ void TestRequestsPage::times_asTableAndCopied()
     m_page->focusFirst();
     QVERIFY(table->hasFocus());
     QCOMPARE(table->topLevelItemCount(), 6);
-    QCOMPARE(table->topLevelItem(0)->text(1), u"7"_s);
-    QCOMPARE(table->topLevelItem(0)->text(3), u"17"_s);
-    QCOMPARE(table->topLevelItem(0)->text(5), u"46"_s);
-    QCOMPARE(table->topLevelItem(0)->text(7), u"71"_s);
+    QCOMPARE(table->topLevelItem(0)->text(1), u"19"_s);
+    QCOMPARE(table->topLevelItem(0)->text(3), u"10"_s);
+    QCOMPARE(table->topLevelItem(0)->text(5), u"49"_s);
+    QCOMPARE(table->topLevelItem(0)->text(7), u"84"_s);
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(m_page->findChild<SpreadChart *>()->currentRow(), 1);
     QTest::keySequence(table, QKeySequence::Copy);

@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
 #include <QTest>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void filters_narrow();
     void state_comesBack();
     void table_opensPeopleAndShowsGaps();
+    void table_longNamesEndInDots_data();
+    void table_longNamesEndInDots();
 
 private:
     [[nodiscard]] RosterPage *open(const QString &reference);
@@ -259,6 +262,38 @@ void TestRosterPage::table_opensPeopleAndShowsGaps()
     QVERIFY(table->rowCount() > 0);
     for (int row = 0; row < table->rowCount(); ++row)
         QCOMPARE(table->item(row, 0)->text(), u"nobody"_s);
+}
+
+void TestRosterPage::table_longNamesEndInDots_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("mirrored") << true;
+}
+
+void TestRosterPage::table_longNamesEndInDots()
+{
+    QFETCH(bool, mirrored);
+    RosterTablePage page(m_setup->context);
+    page.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    page.resize(1000, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const QHeaderView *head = page.table()->verticalHeader();
+    const QFontMetrics metrics(head->font());
+    int cut = 0;
+    for (int row = 0; row < page.table()->rowCount(); ++row) {
+        const QTableWidgetItem *item = page.table()->verticalHeaderItem(row);
+        const QString whole = item->data(Qt::AccessibleTextRole).toString();
+        QVERIFY(!whole.isEmpty());
+        QVERIFY2(item->toolTip().contains(whole.left(12)), qPrintable(item->toolTip()));
+        QVERIFY2(metrics.horizontalAdvance(item->text()) < head->width(), qPrintable(item->text()));
+        if (item->text().trimmed() == whole)
+            continue;
+        ++cut;
+        QVERIFY2(item->text().endsWith(u'…'), qPrintable(item->text()));
+    }
+    QVERIFY(cut > 0);  // "Reduction of labour migration costs, including recruitment costs"
 }
 
 QTEST_MAIN(TestRosterPage)

@@ -156,7 +156,7 @@ QList<std::pair<QString, QString>> BriefPage::papers(const QString &paper) const
         return {{tr("Fit for the next planning cycle"), paper}};
     if (recipe == u"distil" || recipe == u"evidence_gaps")
         return {{tr("What experience teaches"), u"distil"_s},
-                {tr("Gaps in the evidence"), u"evidence_gaps"_s}};
+                {tr("Gaps in the evidence"), recipe == u"evidence_gaps" ? paper : u"evidence_gaps"_s}};
     if (m_subject.isNull())
         return {priorities};
     if (recipe == onTheme.second)

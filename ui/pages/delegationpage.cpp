@@ -3,6 +3,7 @@
 #include "ui/pages/delegationpage.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/kinds/person.h"
 #include "core/workspace/workspace.h"
 #include "ui/fields/linkbox.h"
@@ -427,8 +428,9 @@ void DelegationPage::showCurrent()
     m_print->setEnabled(m_prep.has_value());
     m_detail->setVisible(line != nullptr);
     if (line) {
-        QString text = m_context.workspace->title(line->record, m_context.contentLanguage).simplified()
-            + u'\n' + whyText(*line, u"; "_s) + u'.';
+        const QString title =
+            m_context.workspace->title(line->record, m_context.contentLanguage).simplified();
+        QString text = inScreenLine(title) + u'\n' + whyText(*line, u"; "_s) + u'.';
         if (line->group == DelegationGroup::FollowUp)
             text += u' '
                 + tr("Follow-up is voluntary: whether the State tells of it, and what, is for the State to "

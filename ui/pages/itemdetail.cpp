@@ -87,6 +87,11 @@ QWidget *ItemDetail::makeItem()
     m_open->setObjectName(u"meeting.open_item"_s);
     top->addWidget(m_title, 1);
     top->addWidget(m_open, 0, Qt::AlignTop);
+    auto *who = new QPushButton(tr("Who could answer…"), item);
+    who->setObjectName(u"meeting.item_who"_s);
+    who->setToolTip(tr("People for the item, with what fits and what does not"));
+    connect(who, &QPushButton::clicked, this, &ItemDetail::whoWanted);
+    top->addWidget(who, 0, Qt::AlignTop);
     column->addLayout(top);
     m_facts = addText(column, Theme::Role::Muted);
     column->addSpacing(theme.space(1));

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    void whoWanted();
     void failed(const tri::Problem &problem);
 
 protected:

@@ -96,6 +96,10 @@ void MeetingPage::setUpActions()
         tr("Make a meeting with the agenda, the participants and the preparation of this one"));
     m_renew->setEnabled(!m_context.workspace->isReadOnly());
     m_open = makeAction(u"open_item"_s, u"document-open"_s, tr("Open item"), &MeetingPage::openCurrent);
+    m_who = makeAction(u"who_could_answer"_s, u"system-users"_s, tr("Who could answer…"),
+                       &MeetingPage::showWhoCouldAnswer);
+    m_who->setToolTip(
+        tr("People for the item by theme, language, region and free days, with what fits and what does not"));
     m_delete = makeAction(u"delete_item"_s, u"edit-delete"_s, tr("Delete item"), &MeetingPage::removeCurrent);
     m_up = new QAction(m_context.theme->icon(u"go-up"_s), tr("Move item up"), this);
     m_down = new QAction(m_context.theme->icon(u"go-down"_s), tr("Move item down"), this);
@@ -131,12 +135,14 @@ void MeetingPage::setUpAgenda()
             &MeetingPage::stateChanged);
     connect(m_detail, &ItemDetail::failed, m_notice, &NoticeBar::showProblem);
     connect(m_detail, &ItemDetail::openWanted, this, &MeetingPage::openCurrent);
+    connect(m_detail, &ItemDetail::whoWanted, this, &MeetingPage::showWhoCouldAnswer);
     m_view->addAction(m_open);
     const auto item = [this] {
         const int at = m_model->lineOf(m_view->currentIndex());
         return at >= 0 ? m_data.lines[at].item.id : RecordId();
     };
     addOpenActions(m_view, m_context, item, OpenKeys::CtrlEnter);
+    m_view->addAction(m_who);
     m_view->addActions(QList<QAction *>{m_up, m_down} + m_editing->actions() + QList<QAction *>{m_delete});
     auto *empty = new EmptyState(*m_context.theme, m_stack);
     empty->setText(tr("The agenda is still empty. Each item gets its time, the positions of the three sides and the outcome you want."));

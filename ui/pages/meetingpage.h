@@ -61,6 +61,7 @@ public:
     void propose();  ///< shows what the agenda might take up, to be looked through
     void renew();    ///< asks for the day of a meeting made from this one
     void openCurrent();
+    void showWhoCouldAnswer();  ///< people for the chosen item
     void startMode();
 
 protected:
@@ -112,6 +113,7 @@ private:
     QAction *m_propose = nullptr;
     QAction *m_renew = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_who = nullptr;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_delete = nullptr;

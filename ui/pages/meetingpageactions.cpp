@@ -135,6 +135,7 @@ void MeetingPage::updateActions()
     m_mode->setEnabled(m_there);
     m_add->setEnabled(open);
     m_open->setEnabled(onAgenda() && at >= 0);
+    m_who->setEnabled(onAgenda() && at >= 0);
     m_propose->setEnabled(open);
     m_editing->update(open);
     m_delete->setEnabled(open && at >= 0);
@@ -152,7 +153,7 @@ QList<QAction *> MeetingPage::pageActions()
         return {m_brief};
     if (!onAgenda())
         return QList<QAction *>{m_brief} + m_record->pageActions() + QList<QAction *>{m_renew};
-    return QList<QAction *>{m_brief, m_add, m_propose, m_open, m_up, m_down} + m_editing->actions()
+    return QList<QAction *>{m_brief, m_add, m_propose, m_open, m_who, m_up, m_down} + m_editing->actions()
         + QList<QAction *>{m_delete, m_renew};
 }
 
@@ -208,6 +209,12 @@ void MeetingPage::openCurrent()
 {
     if (const int at = m_model->lineOf(m_view->currentIndex()); at >= 0)
         m_context.navigator->showRecord(m_data.lines[at].item.id);
+}
+
+void MeetingPage::showWhoCouldAnswer()
+{
+    if (const int at = m_model->lineOf(m_view->currentIndex()); at >= 0)
+        m_context.navigator->showPaper(m_data.lines[at].item.id, u"roster"_s);
 }
 
 void MeetingPage::startMode()

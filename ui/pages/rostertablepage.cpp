@@ -9,6 +9,7 @@
 #include "ui/services/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/rowheadings.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QAction>
@@ -106,7 +107,6 @@ void RosterTablePage::setUpTable()
     m_table->verticalHeader()->setAccessibleName(tr("Themes"));
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
     connect(m_table, &QTableWidget::currentCellChanged, this, &RosterTablePage::showCell);
     connect(m_table, &QTableWidget::activated, this, [this] {
         if (m_people->topLevelItemCount() == 1)
@@ -195,14 +195,15 @@ void RosterTablePage::fill()
         m_table->clear();
         m_table->setRowCount(int(m_lines.size()));
         m_table->setColumnCount(int(m_roster.languages.size()) + 1);
+        QStringList names;
+        QList<int> depths;
         for (int row = 0; row < m_lines.size(); ++row) {
-            const QString name = m_data.names.value(m_lines[row].theme);
-            auto *head = new QTableWidgetItem(QString(m_lines[row].depth * 3, QChar::Nbsp) + name);
-            head->setToolTip(Qt::convertFromPlainText(name, Qt::WhiteSpaceNormal));
-            m_table->setVerticalHeaderItem(row, head);
+            names << m_data.names.value(m_lines[row].theme);
+            depths << m_lines[row].depth;
             for (int column = 0; column < m_table->columnCount(); ++column)
                 putCell(row, column, m_lines[row], personsAt(row, column));
         }
+        setRowHeadings(m_table, names, m_context.theme->textWidth(38), depths);
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(columnName(column)));
         fitColumns();
@@ -225,7 +226,6 @@ void RosterTablePage::fitColumns()
 {
     const Theme &theme = *m_context.theme;
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_table->verticalHeader()->setFixedWidth(theme.textWidth(38));
     const QFontMetrics metrics(theme.font(Theme::Type::Body, true));
     for (int column = 0; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column,

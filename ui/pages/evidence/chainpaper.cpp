@@ -100,9 +100,7 @@ void ChainPart::makePaper()
             Q_EMIT failed(*reader.problem());
             m_copy->setCurrentIndex(0);
         } else if (!m_center.isNull() && graph.placeOf(m_center) < 0) {
-            Q_EMIT told(
-                tr("Others may not see this record: it is internal or sensitive, or an experience without "
-                   "consent. Its chain has no shared copy."));
+            Q_EMIT told(noSharedChainText(reader, m_reading->data, m_center));
             m_copy->setCurrentIndex(0);
         } else {
             m_printed = std::make_shared<const EvidenceChart>(

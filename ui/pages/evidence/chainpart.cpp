@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidence/chainpart.h"
 
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/evidence/chainview.h"
 #include "ui/services/preferences.h"
@@ -181,7 +182,9 @@ void ChainPart::setUpOutline()
     m_outline->setTabKeyNavigation(false);
     m_outline->setUniformRowHeights(true);
     m_outline->header()->setStretchLastSection(false);
-    m_outline->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Mirrored, a text of the other direction that is cut would show its end: it ends in dots instead.
+    m_outline->header()->setSectionResizeMode(isRightToLeft() ? QHeaderView::Stretch
+                                                              : QHeaderView::ResizeToContents);
     m_outline->setMinimumWidth(m_context.theme->textWidth(24));
     const auto idOf = [](const QTreeWidgetItem *item) {
         return item ? RecordId::parse(item->data(0, Qt::UserRole).toString()).value_or(RecordId())
@@ -332,9 +335,9 @@ void ChainPart::addOutline(EvidenceWay way, const QString &heading)
         QString text = (edge.relation == EvidenceRelation::Says
                             ? evidenceSign(edge.direction) + u' ' + evidenceEdgeText(edge)
                             : evidenceRelationText(edge.relation))
-            + u": "_s + m_reading->shortName(node.id);
+            + u": "_s + inScreenLine(m_reading->shortName(node.id));
         if (!node.reference.isEmpty())
-            text += u"  "_s + m_reading->title(node.id);
+            text += u"  "_s + inScreenLine(m_reading->title(node.id));
         if (line.circle)
             text += u' ' + tr("(leads back to itself)");
         else if (line.told)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidence/comparetable.h"
 
+#include "core/base/translations.h"
 #include "ui/pages/evidence/distilmodel.h"
 #include "ui/services/theme.h"
 
@@ -62,7 +63,7 @@ QString CompareTable::lineText(const EvidenceReading &reading, const Experience 
         const EvidenceEdge &says = reading.graph.edges[edge];
         if (says.relation == EvidenceRelation::Says)
             lessons << tr("%1: %2", "lesson, what evidence says to it")
-                           .arg(reading.shortName(reading.graph.nodes[says.to].id),
+                           .arg(inScreenLine(reading.shortName(reading.graph.nodes[says.to].id)),
                                 DistilModel::sayingText({says.direction, says.strength, {}, {}, {}}));
     }
     return lessons.join(u'\n');
@@ -80,7 +81,7 @@ void CompareTable::showExperiences(const EvidenceReading &reading, const RecordI
         setHorizontalHeaderItem(column, new QTableWidgetItem(name));
         for (int line = 0; line < LineCount; ++line) {
             const QString text = lineText(reading, *experience, line, language, today);
-            auto *item = new QTableWidgetItem(text.isEmpty() ? tr("not entered") : text);
+            auto *item = new QTableWidgetItem(text.isEmpty() ? tr("not entered") : inScreenLine(text));
             item->setData(Qt::UserRole, experience->id.toString());
             item->setData(Qt::AccessibleTextRole,
                           tr("%1, %2: %3", "experience, what is compared, its text")

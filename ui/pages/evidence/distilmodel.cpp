@@ -145,7 +145,7 @@ QString DistilModel::leadText(int row, int column, bool full) const
                 parts << (full ? tr("%1: %2", "what experiences say, how many")
                                      .arg(evidenceDirectionText(direction))
                                      .arg(at.counts[i])
-                               : evidenceSign(direction) + QLocale().toString(at.counts[i]));
+                               : inScreenLine(evidenceSign(direction) + QLocale().toString(at.counts[i])));
         }
         if (full && at.otherEvidence > 0)
             parts << tr("other evidence: %1").arg(at.otherEvidence);
@@ -176,27 +176,28 @@ QString DistilModel::wordsAt(const QModelIndex &index) const
     if (!index.isValid() || !m_reading)
         return {};
     const RecordId lesson = lessonAt(index.row());
-    const QString name = m_reading->shortName(lesson);
+    const QString name = inScreenLine(m_reading->shortName(lesson));
     if (index.column() < LeadCount)
         return tr("%1: %2. %3: %4.", "lesson, its words, heading, what it tells")
-            .arg(name, withoutStop(m_reading->title(lesson)),
+            .arg(name, inScreenLine(withoutStop(m_reading->title(lesson))),
                  headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString(),
                  leadText(index.row(), index.column(), true));
     const RecordId experience = experienceAt(index.column());
-    const QString practice = m_reading->shortName(experience);
+    const QString practice = inScreenLine(m_reading->shortName(experience));
+    const QString title = inScreenLine(m_reading->title(experience));
     QStringList said;
     for (const DistilCell &cell : cellsAt(index)) {
         QString one = tr("%1 (%2) on %3: %4", "experience, its title, lesson, what it says")
-                          .arg(practice, m_reading->title(experience), name, sayingText(cell));
+                          .arg(practice, title, name, sayingText(cell));
         if (const QString why = cell.reason.in(screenLanguage()).simplified(); !why.isEmpty())
-            one += tr(". Why: %1").arg(why);
+            one += tr(". Why: %1").arg(inScreenLine(why));
         if (!cell.passage.isEmpty())
             one += u" ("_s + cell.passage + u')';
         said << one + (one.endsWith(u'.') ? QString() : u"."_s);
     }
-    return said.isEmpty() ? tr("%1 (%2) says nothing to %3 as far as we know. Insert adds a link.")
-                                .arg(practice, m_reading->title(experience), name)
-                          : said.join(u' ');
+    return said.isEmpty()
+        ? tr("%1 (%2) says nothing to %3 as far as we know. Insert adds a link.").arg(practice, title, name)
+        : said.join(u' ');
 }
 
 /// In two lines of the room there is for names: its reference, and as much of its words as fits.

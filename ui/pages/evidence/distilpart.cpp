@@ -342,6 +342,7 @@ void DistilPart::fitColumns()
     const Theme &theme = *m_context.theme;
     const QFontMetrics metrics(theme.font(Theme::Type::Body));
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 2 + theme.space(3));
+    m_table->setMinimumHeight(5 * theme.rowHeight());  // a lesson stays in sight beside a comparison
     const int names = std::min(theme.textWidth(60), std::max(theme.textWidth(26), width() * 35 / 100));
     m_table->verticalHeader()->setFixedWidth(names);
     m_model->setNameWidth(names - theme.space(3));

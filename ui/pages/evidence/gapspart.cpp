@@ -3,6 +3,7 @@
 #include "ui/pages/evidence/gapspart.h"
 
 #include "core/base/clock.h"
+#include "core/base/translations.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/evidence/chainpart.h"
 #include "ui/services/theme.h"
@@ -28,7 +29,6 @@ namespace {
 
 constexpr int kGroupRole = Qt::UserRole + 1;
 constexpr auto kCircles = "circular_evidence"_L1;
-constexpr int kMostYears = 50;
 constexpr int kLarge = 8;  ///< groups of more points are folded at first, so that all are in sight
 
 }  // namespace
@@ -49,7 +49,7 @@ GapsPart::GapsPart(const AppContext &context, QWidget *parent)
     m_years->setAccessibleName(tr("Years after which evidence is old"));
     if (auto *edit = m_years->findChild<QLineEdit *>())
         edit->setAccessibleName(m_years->accessibleName());
-    m_years->setRange(1, kMostYears);
+    m_years->setRange(1, kMostEvidenceYears);
     m_years->setValue(kEvidenceYears);
     m_years->setSuffix(u' ' + tr("years"));
     auto *top = new QHBoxLayout;
@@ -146,8 +146,8 @@ void GapsPart::addPoint(QTreeWidgetItem *group, const RecordId &record, const QS
     QString title = m_reading->title(record);
     if (title.isEmpty())
         title = m_context.workspace->title(record, m_context.contentLanguage).simplified();
-    auto *item =
-        new QTreeWidgetItem(group, {(reference.isEmpty() ? QString() : reference + u"  "_s) + title, reason});
+    auto *item = new QTreeWidgetItem(
+        group, {inScreenLine((reference.isEmpty() ? QString() : reference + u"  "_s) + title), reason});
     item->setData(0, Qt::UserRole, record.toString());
     for (int column = 0; column < 2; ++column)
         item->setToolTip(column, Qt::convertFromPlainText(item->text(column), Qt::WhiteSpaceNormal));
@@ -181,7 +181,7 @@ void GapsPart::build()
         if (kind == Kind::NoGround) {
             QTreeWidgetItem *circles = addGroup(kCircles, tr("Circles"), int(m_reading->circles.size()));
             for (const CrossFinding &finding : m_reading->circles)
-                addPoint(circles, finding.record, finding.finding.text);
+                addPoint(circles, finding.record, finding.finding.fullText());
         }
         QList<EvidenceGap> own = gaps;
         own.removeIf([wanted = kind](const EvidenceGap &gap) { return gap.kind != wanted; });
@@ -261,7 +261,7 @@ QString GapsPart::subtitle() const
 
 void GapsPart::print()
 {
-    m_context.navigator->showPaper({}, u"evidence_gaps"_s);
+    m_context.navigator->showPaper({}, u"evidence_gaps@%1"_s.arg(m_years->value()));
 }
 
 QVariantMap GapsPart::saveState() const

@@ -275,11 +275,12 @@ void ForecastPart::fitColumns()
 {
     const Theme &theme = *m_context.theme;
     const int room = m_tree->viewport()->width();
-    m_tree->setColumnWidth(Expected, theme.textWidth(14));
-    m_tree->setColumnWidth(Times, theme.textWidth(9));
+    m_tree->setColumnWidth(Expected, std::max(theme.textWidth(14), widthOfTexts(m_tree, Expected, theme)));
+    m_tree->setColumnWidth(Times, std::max(theme.textWidth(9), widthOfTexts(m_tree, Times, theme)));
     const int rest = room - m_tree->columnWidth(Expected) - m_tree->columnWidth(Times);
     m_tree->setColumnWidth(Spread, std::max(theme.textWidth(20), rest * 2 / 5));
-    m_tree->setColumnWidth(Asked, std::clamp(rest / 6, theme.textWidth(10), theme.textWidth(26)));
+    const int asked = std::clamp(rest / 6, theme.textWidth(10), theme.textWidth(26));
+    m_tree->setColumnWidth(Asked, std::max(asked, widthOfTexts(m_tree, Asked, theme, 10)));
 }
 
 const ProposedRequest *ForecastPart::proposalOf(const QTreeWidgetItem *item) const

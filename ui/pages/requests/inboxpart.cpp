@@ -274,8 +274,8 @@ void InboxPart::fitColumns()
 {
     const Theme &theme = *m_context.theme;
     const int room = m_tree->viewport()->width();
-    m_tree->setColumnWidth(NeededBy, theme.textWidth(13));
-    m_tree->setColumnWidth(Left, theme.textWidth(16));
+    m_tree->setColumnWidth(NeededBy, std::max(theme.textWidth(13), widthOfTexts(m_tree, NeededBy, theme)));
+    m_tree->setColumnWidth(Left, std::max(theme.textWidth(16), widthOfTexts(m_tree, Left, theme)));
     const int rest = (room - m_tree->columnWidth(NeededBy) - m_tree->columnWidth(Left)) / 5;
     m_tree->setColumnWidth(AskedBy, std::clamp(rest, theme.textWidth(9), theme.textWidth(18)));
     m_tree->setColumnWidth(For, std::clamp(rest, theme.textWidth(14), theme.textWidth(20)));

@@ -7,6 +7,7 @@
 #include "ui/pages/plans/loadchart.h"
 #include "ui/pages/requests/requestlist.h"
 #include "ui/services/theme.h"
+#include "ui/widgets/rowheadings.h"
 #include "ui/widgets/themedlabel.h"
 
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableWidget>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -58,11 +60,10 @@ LoadPanel::LoadPanel(const AppContext &context, QWidget *parent)
     m_words->setWordWrap(true);
     m_list->setAccessibleName(tr("Requests of the chosen number"));
     auto *lower = new QWidget(m_split);
-    auto *below = new QVBoxLayout(lower);
-    below->setContentsMargins(0, theme.space(1), 0, 0);
-    below->setSpacing(theme.space(1));
-    below->addWidget(m_words);
-    below->addWidget(m_list, 1);
+    m_below = new QVBoxLayout(lower);
+    m_below->setSpacing(theme.space(1));
+    m_below->addWidget(m_words);
+    m_below->addWidget(m_list, 1);
     m_split->addWidget(m_stack);
     m_split->addWidget(lower);
     m_split->setChildrenCollapsible(false);
@@ -105,13 +106,34 @@ void LoadPanel::setUpTable()
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setAccessibleName(tr("Those asked"));
-    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void LoadPanel::setOrientation(Qt::Orientation orientation)
 {
+    const bool beside = orientation == Qt::Horizontal;
     m_split->setOrientation(orientation);
-    m_split->setSizes(orientation == Qt::Horizontal ? QList<int>{1100, 1000} : QList<int>{3000, 2000});
+    // Beside each other, the words stand off the handle; margins are not turned round by themselves.
+    const int off = beside ? m_context.theme->space(3) : 0;
+    m_below->setContentsMargins(isRightToLeft() ? 0 : off, m_context.theme->space(1),
+                                isRightToLeft() ? off : 0, 0);
+    m_split->setSizes(beside ? QList<int>{1100, 1000} : QList<int>{3000, 2000});
+    m_hasRoom = false;
+    giveRoom();
+}
+
+/// Beside its list the table has what all its columns need, up to three fifths of the width. Later the handle stays where a
+/// person puts it.
+void LoadPanel::giveRoom()
+{
+    if (m_hasRoom || m_split->orientation() != Qt::Horizontal || m_agencies.isEmpty() || !isVisible())
+        return;
+    m_hasRoom = true;
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
+    const int wanted = m_table->verticalHeader()->width() + m_table->horizontalHeader()->length() + bar
+        + m_context.theme->space(2);
+    const int all = width();
+    const int table = std::clamp(wanted, all / 2, all * 3 / 5);
+    m_split->setSizes({table, all - table});
 }
 
 void LoadPanel::showLoad(const SharedRequests &reading)
@@ -147,7 +169,6 @@ void LoadPanel::fillTable()
     {
         const QSignalBlocker quiet(m_table);
         m_table->setRowCount(int(m_agencies.size()));
-        m_table->setVerticalHeaderLabels(m_names);
         for (int line = 0; line < m_agencies.size(); ++line) {
             names = std::max(names, metrics.horizontalAdvance(m_names[line]) + theme.space(4));
             for (int column = 0; column < Columns; ++column) {
@@ -163,9 +184,10 @@ void LoadPanel::fillTable()
         m_table->setCurrentCell(std::min(row, int(m_agencies.size()) - 1), at);
     }
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_table->verticalHeader()->setFixedWidth(std::min(names, theme.textWidth(16)));
+    setRowHeadings(m_table, m_names, std::min(names, theme.textWidth(16)));
     for (int column = 0; column < Columns; ++column)
         m_table->setColumnWidth(column, metrics.horizontalAdvance(headings()[column]) + theme.space(2));
+    giveRoom();
 }
 
 const RecordIds &LoadPanel::requestsAt(int line, int column) const

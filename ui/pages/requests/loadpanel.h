@@ -8,6 +8,7 @@ class QComboBox;
 class QSplitter;
 class QStackedWidget;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace tri::ui {
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void setUpTable();
     void fillTable();
+    void giveRoom();
     void showCell();
     void showAs(int form);
     [[nodiscard]] const RecordIds &requestsAt(int line, int column) const;
@@ -54,6 +56,8 @@ private:
     LoadChart *m_chart;
     ThemedLabel *m_words;
     RequestList *m_list;
+    QVBoxLayout *m_below = nullptr;
+    bool m_hasRoom = false;  ///< the table was given what its columns need
 };
 
 }  // namespace tri::ui

@@ -47,6 +47,20 @@ void fitRequestItem(QTreeWidgetItem *item, const Theme &theme)
     }
 }
 
+int widthOfTexts(const QTreeWidget *tree, int column, const Theme &theme, int letters)
+{
+    const QFontMetrics metrics(theme.font(Theme::Type::Body));
+    int wide = 0;
+    for (int at = 0; at < tree->topLevelItemCount(); ++at) {
+        const QTreeWidgetItem *group = tree->topLevelItem(at);
+        for (int i = 0; i < group->childCount(); ++i)
+            wide = std::max(wide, metrics.horizontalAdvance(group->child(i)->text(column)));
+    }
+    const int heading =
+        QFontMetrics(tree->header()->font()).horizontalAdvance(tree->headerItem()->text(column));
+    return std::max(std::min(wide, theme.textWidth(letters)), heading) + theme.space(4);
+}
+
 RequestList::RequestList(const AppContext &context, const QString &name, QWidget *parent)
     : QTreeWidget(parent), m_context(context)
 {

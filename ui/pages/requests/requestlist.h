@@ -27,6 +27,9 @@ private:
 
 /// Lays a tree out as the desk's other lists are: rows of the theme's height, no branches, no second line.
 void setUpRequestTree(QTreeWidget *tree, const Theme &theme, const QString &name);
+/// What a column needs for its heading and its texts; groups are no texts of a column. At most so many @p letters, but always
+/// the heading.
+[[nodiscard]] int widthOfTexts(const QTreeWidget *tree, int column, const Theme &theme, int letters = 24);
 void fitRequestItem(QTreeWidgetItem *item, const Theme &theme);
 
 }  // namespace tri::ui
