@@ -35,11 +35,14 @@ constexpr qsizetype kPrinted = 50;  // more than a person reads at once; --json 
 void describe(const ImportPlan &plan, Outcome &out)
 {
     for (const ImportFinding &finding : plan.findings) {
-        out.findings.append(QJsonObject{{u"severity"_s, severityKey(finding.severity)},
-                                        {u"line"_s, finding.line},
-                                        {u"column"_s, finding.column},
-                                        {u"value"_s, finding.value},
-                                        {u"text"_s, finding.text}});
+        QJsonObject json{{u"severity"_s, severityKey(finding.severity)},
+                         {u"line"_s, finding.line},
+                         {u"column"_s, finding.column},
+                         {u"value"_s, finding.value},
+                         {u"text"_s, finding.text}};
+        if (!finding.rule.isEmpty())
+            json[u"rule"_s] = finding.rule;
+        out.findings.append(json);
         if (out.findingLines.size() < kPrinted)
             out.findingLines << findingText(finding);
     }

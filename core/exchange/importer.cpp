@@ -325,7 +325,7 @@ private:
         }
     }
 
-    /// What is settled and would be changed all the same: told, since the file may be the better copy.
+    /// What is settled between people is not changed by a file, on the desk or from a script.
     void reportLocks(const Line &line)
     {
         for (const FieldChange &change : difference(line.before, line.row).fields) {
@@ -334,10 +334,12 @@ private:
             const qsizetype column = m_cells.columnOfField(change.field);
             if (why.isEmpty() || m_cells.isRefused(*line.source, column))
                 continue;
-            m_plan.add(
-                {line.source->line, column < 0 ? change.field : m_table.header[column].trimmed(),
-                 CellReader::cell(*line.source, column), why,
-                 m_options.origin == Origin::Paste ? Finding::Severity::Error : Finding::Severity::Warning});
+            ImportFinding finding{line.source->line,
+                                  column < 0 ? change.field : m_table.header[column].trimmed(),
+                                  CellReader::cell(*line.source, column),
+                                  why + u' ' + ImportText::tr("An empty cell leaves it as it stands here.")};
+            finding.rule = u"locked"_s;
+            m_plan.add(std::move(finding));
         }
     }
 

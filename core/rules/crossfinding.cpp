@@ -6,6 +6,7 @@
 #include "core/rules/crosschecks.h"
 #include "core/rules/evidencechecks.h"
 #include "core/rules/experiencereview.h"
+#include "core/rules/minuteschecks.h"
 
 #include <QCoreApplication>
 
@@ -52,9 +53,10 @@ std::optional<CrossFinding> circleOf(Reader &reader, const Row &row)
 
 const QList<CrossRule> &crossRules()
 {
-    static const QList<CrossRule> rules{
-        chairTermRule(), themeCircleRule(),  positionDateRule(), meetingRule(),          agendaItemRule(),
-        lessonRule(),    evidenceLinkRule(), offerRule(),        experienceReviewRule(), experienceRule()};
+    static const QList<CrossRule> rules{chairTermRule(),    themeCircleRule(),  positionDateRule(),
+                                        meetingRule(),      agendaItemRule(),   lessonRule(),
+                                        evidenceLinkRule(), offerRule(),        experienceReviewRule(),
+                                        experienceRule(),   agreedMinutesRule()};
     return rules;
 }
 
