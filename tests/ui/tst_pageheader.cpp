@@ -16,26 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The header of a meeting, in a window that can be given any width.
+/// The header of a meeting at any width: as on a page, its layout does not hold the window.
 struct HeadShown {
     explicit HeadShown(int textScale, bool mirrored, const QString &subtitle = u"TRI-3  ·  12 May 2014"_s)
     {
         theme.setTextScale(textScale);
-        header = std::make_unique<PageHeader>(theme);
-        header->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        window.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        header = new PageHeader(theme, &window);
         for (const QString &side : {u"SRSG 2"_s, u"GFMD 3"_s, u"GMG 1"_s}) {
-            chips << new EntityChip(theme, side, header.get());
+            chips << new EntityChip(theme, side, header);
             header->addWidget(chips.last());
         }
         for (const QString &name : {u"Brief"_s, u"Add item"_s, u"Meeting mode"_s})
-            actions << new QAction(name, header.get());
+            actions << new QAction(name, header);
         header->setActions(actions);
         header->setTitle(u"Third trilateral meeting of 2014"_s);
         header->setSubtitle(subtitle);
         const QList<ElidedLabel *> labels = header->findChildren<ElidedLabel *>();
         title = labels[0];
         line = labels[1];
-        header->show();
+        window.resize(2700, 600);
+        window.show();
     }
     void setWidth(int width)
     {
@@ -46,7 +47,7 @@ struct HeadShown {
     }
     [[nodiscard]] QRect rect(QWidget *widget) const
     {
-        return {widget->mapTo(header.get(), QPoint()), widget->size()};
+        return {widget->mapTo(header, QPoint()), widget->size()};
     }
     [[nodiscard]] QList<QWidget *> all() const
     {
@@ -65,7 +66,8 @@ struct HeadShown {
     }
 
     tri::ui::Theme theme;
-    std::unique_ptr<PageHeader> header;
+    QWidget window;
+    PageHeader *header = nullptr;
     QList<EntityChip *> chips;
     QList<QAction *> actions;
     ElidedLabel *title = nullptr;
